@@ -1,0 +1,43 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import jsdoc from 'eslint-plugin-jsdoc';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+export default ts.config(
+  { ignores: ['dist', '.build', '.astro', '.corpus', 'node_modules'] },
+  js.configs.recommended,
+  ...ts.configs.strictTypeChecked.map((c) => ({ ...c, files: ['**/*.ts'] })),
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    plugins: { jsdoc },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name (house rule).' },
+        { selector: 'TSEnumDeclaration', message: 'Use a union of strings (house rule).' },
+      ],
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          require: { FunctionDeclaration: true, ClassDeclaration: true },
+          contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration'],
+          enableFixer: false,
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/pages/**/*.ts', 'tests/**/*.ts', 'vitest.config.ts'],
+    rules: { 'jsdoc/require-jsdoc': 'off' },
+  },
+  { files: ['vitest.config.ts', 'tests/**/global*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['src/client/**/*.ts'], languageOptions: { globals: globals.browser } },
+  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+);

@@ -1,0 +1,2 @@
+export { readCorpus } from './read.ts';
+export type { Corpus, ReportDocument } from './types.ts';

@@ -1,0 +1,54 @@
+/**
+ * The leaf that every stage shares: what can be wrong with a source text, and the row that says so.
+ *
+ * A rule's id is the name of the file that reports it (`lint/lost-punctuation.ts` → `lost-punctuation`).
+ */
+
+/** How much a defect matters: `warning` may mislead a reader, `info` is cosmetic. */
+export type Severity = 'info' | 'warning' | 'error';
+
+/** One defect of a source text, as published in `reports/<id>.json`. */
+export interface Diagnostic {
+  /** Id of the rule, a key of {@link rules}. */
+  rule: RuleId;
+  severity: Severity;
+  /** UTF-16 offset into the source; equals `end` where something is missing from between two characters. */
+  start: number;
+  /** UTF-16 offset into the source, exclusive. */
+  end: number;
+  /** Plain Chinese sentence for a reader: what stands there, and what was expected. */
+  message: string;
+}
+
+/** What is said of a rule on the about page and in the outline of a report. */
+export interface Rule {
+  /** Chinese name, short enough for a label. */
+  label: string;
+  severity: Severity;
+  /** One Chinese sentence: what the rule marks. */
+  meaning: string;
+}
+
+/** Every rule that any stage may report, by id. */
+export const rules = {
+  'web-chrome': { label: '网页残留', severity: 'info', meaning: '网页的表头、发布日期、字号与打印控件混入正文。' },
+  'duplicate-title': { label: '标题重复', severity: 'info', meaning: '同一标题在正文之前出现不止一次。' },
+  artifact: { label: '排版残留', severity: 'info', meaning: '书签、私用区字符、多余空格等转换痕迹。' },
+  'mixed-width-punctuation': {
+    label: '标点半全角混用',
+    severity: 'info',
+    meaning: '汉字之间用了半角标点,与全角标点混排(每份报告只标一次)。',
+  },
+  'lost-punctuation': { label: '脱标点', severity: 'warning', meaning: '标题与正文之间、句与句之间的标点脱落。' },
+  'lost-quotes': { label: '脱引号', severity: 'info', meaning: '品牌、口号的引号脱落。' },
+  'lost-character': { label: '脱字', severity: 'warning', meaning: '日期、届次、量词等字符脱落。' },
+  placeholder: { label: '占位符', severity: 'warning', meaning: '以 xx、20xx 等代替真实内容。' },
+  watermark: { label: '水印', severity: 'warning', meaning: '转载者的水印插入正文。' },
+  'unbalanced-quote': { label: '引号不配对', severity: 'warning', meaning: '引号或括号缺少另一半。' },
+  truncated: { label: '残缺', severity: 'warning', meaning: '报告缺少开头、结尾或某一部分。' },
+  'year-conflict': { label: '年份矛盾', severity: 'error', meaning: '文中写的年份与所述史实不符。' },
+  'arithmetic-conflict': { label: '数字矛盾', severity: 'warning', meaning: '增幅或占比与报告自己的数字不符。' },
+} as const satisfies Record<string, Rule>;
+
+/** Id of a rule of {@link rules}. */
+export type RuleId = keyof typeof rules;

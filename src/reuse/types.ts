@@ -1,0 +1,21 @@
+/** Wording that stands in more than one report. */
+import type { Span } from '../report/types.ts';
+
+/** One place where a shared passage stands. */
+export interface Occurrence extends Span {
+  report: string;
+  /** `p<n>` of the block that it stands in. */
+  paragraph: string;
+}
+
+/** A passage of eight characters or more, punctuation and white space folded away, that several reports share. */
+export interface Passage {
+  /** Stable id made from the folded text. */
+  id: string;
+  /** The folded text. */
+  text: string;
+  /** The text as its first occurrence writes it. */
+  display: string;
+  /** Every place, in report order and text order; at least two different reports. */
+  occurrences: Occurrence[];
+}

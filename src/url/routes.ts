@@ -1,0 +1,34 @@
+/**
+ * Where everything stands on the site; every link of every page is made here.
+ *
+ * `base` is Astro's `import.meta.env.BASE_URL` in pages and `document.documentElement.dataset.base` in the browser;
+ * with or without a closing slash.
+ */
+export function createRoutes(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return {
+    home: () => root,
+    /** A report's page, or a place on it: a section `s3`, paragraph `p12` or quantity `q7`. */
+    report: (id: string, anchor?: string) => `${root}reports/${id}/${anchor ? `#${anchor}` : ''}`,
+    reports: () => `${root}#towns`,
+    /** The comparison, of chosen reports if given. */
+    compare: (ids?: readonly string[]) => `${root}compare/${ids?.length ? `?reports=${ids.join('~')}` : ''}`,
+    /** One report's column as an HTML fragment, fetched by the comparison. */
+    compareColumn: (id: string) => `${root}compare/columns/${id}.html`,
+    indicators: () => `${root}indicators/`,
+    indicator: (id: string) => `${root}indicators/${id}/`,
+    embedIndicator: (id: string) => `${root}embed/indicators/${id}/`,
+    search: (phrase?: string) => `${root}search/${phrase ? `?q=${encodeURIComponent(phrase)}` : ''}`,
+    phrases: () => `${root}phrases/`,
+    data: (file = '') => `${root}data/${file}`,
+    about: () => `${root}about/`,
+    /** A file of the search index. */
+    pagefind: (file: string) => `${root}pagefind/${file}`,
+    /** The untouched source text. */
+    source: (id: string) => `${root}data/sources/${id}.txt`,
+    asset: (file: string) => `${root}${file}`,
+  };
+}
+
+/** The links of one site, as `createRoutes` makes them. */
+export type Routes = ReturnType<typeof createRoutes>;
