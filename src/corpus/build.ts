@@ -4,18 +4,29 @@ import { measure } from '../measure/index.ts';
 import { parseReport, readReports } from '../report/index.ts';
 import { findPassages } from '../reuse/index.ts';
 
-/** The whole way of one run: every stage meets here, and none knows its callers. */
-export function buildCorpus(content = 'content'): Corpus {
+/** Gives the document of a report: an earlier one that still holds, or what `make` makes. */
+export type Remember = (id: string, make: () => ReportDocument) => ReportDocument;
+
+/**
+ * The whole way of one run: every stage meets here, and none knows its callers.
+ *
+ * @param content folder of `reports/` and `indicators/`.
+ * @param remember a cache; without one every report is parsed.
+ * @throws VFileMessage where a document is at fault.
+ */
+export function buildCorpus(content = 'content', remember: Remember = (_, make) => make()): Corpus {
   const catalogue = readCatalogue(`${content}/indicators`);
-  const reports = readReports(`${content}/reports`).map((file): ReportDocument => {
-    const report = parseReport(file);
-    const measured = measure(report);
-    return {
-      ...report,
-      tree: measured.tree,
-      diagnostics: [...report.diagnostics, ...measured.diagnostics].sort((a, b) => a.start - b.start),
-      records: toRecords(report, measured.quantities, catalogue),
-    };
-  });
+  const reports = readReports(`${content}/reports`).map((file) =>
+    remember(file.stem ?? '', (): ReportDocument => {
+      const report = parseReport(file);
+      const measured = measure(report);
+      return {
+        ...report,
+        tree: measured.tree,
+        diagnostics: [...report.diagnostics, ...measured.diagnostics].sort((a, b) => a.start - b.start),
+        records: toRecords(report, measured.quantities, catalogue),
+      };
+    }),
+  );
   return { reports, indicators: catalogue.indicators, passages: findPassages(reports) };
 }

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Remember } from './build.ts';
+import type { ReportDocument } from './types.ts';
+import { hashFiles } from './hash.ts';
+import { writeJson } from './write.ts';
+
+/** What decides a report's document besides its own two files: code, and the packages that it stands on. */
+const code = [
+  'src/report',
+  'src/measure',
+  'src/indicator',
+  'src/corpus',
+  'src/diagnostics.ts',
+  'src/numerals.ts',
+  'src/fold.ts',
+  'package-lock.json',
+];
+
+/** A cache of report documents, and how often it helped. */
+export interface Cache {
+  remember: Remember;
+  /** How many documents were made anew. */
+  parsed: number;
+  /** How many were taken over. */
+  reused: number;
+}
+
+/** What an entry holds; `key` changes with anything that the document was made from. */
+interface Entry {
+  key: string;
+  document: ReportDocument;
+}
+
+/** The entry as an earlier run left it; undefined where there is none, or an unreadable one. */
+function readEntry(file: string): Entry | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Entry;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A report document costs nothing where its text, its sidecar, the catalogue, the lexicons and the code of its
+ * stages are byte for byte what they were.
+ *
+ * @param content folder of `reports/`, `indicators/` and the lexicons.
+ * @param folder where the entries lie, one JSON file a report.
+ */
+export function openCache(content: string, folder: string): Cache {
+  const lexicons = ['indicators', 'lexicon', 'lexicons'].map((name) => join(content, name));
+  const shared = hashFiles([...code, ...lexicons]);
+  const cache: Cache = {
+    parsed: 0,
+    reused: 0,
+    remember(id, make) {
+      const own = ['txt', 'yaml'].map((type) => join(content, 'reports', `${id}.${type}`));
+      const key = `${shared} ${hashFiles(own, content)}`;
+      const file = join(folder, `${id}.json`);
+      const entry = readEntry(file);
+      if (entry?.key === key) {
+        cache.reused += 1;
+        return entry.document;
+      }
+      const document = make();
+      writeJson(file, { key, document } satisfies Entry);
+      cache.parsed += 1;
+      return document;
+    },
+  };
+  return cache;
+}
