@@ -13,6 +13,7 @@ export default defineConfig({
   build: { assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   prefetch: false,
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [
