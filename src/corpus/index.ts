@@ -1,2 +1,4 @@
 export { readCorpus } from './read.ts';
+export { townMark } from './town.ts';
+export type { TownMark } from './town.ts';
 export type { Corpus, ReportDocument } from './types.ts';

@@ -21,7 +21,8 @@ export function createRoutes(base: string) {
     search: (phrase?: string) => `${root}search/${phrase ? `?q=${encodeURIComponent(phrase)}` : ''}`,
     phrases: () => `${root}phrases/`,
     data: (file = '') => `${root}data/${file}`,
-    about: () => `${root}about/`,
+    /** The about page, or a section of it. */
+    about: (anchor?: string) => `${root}about/${anchor ? `#${anchor}` : ''}`,
     /** A file of the search index. */
     pagefind: (file: string) => `${root}pagefind/${file}`,
     /** The untouched source text. */

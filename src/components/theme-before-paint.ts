@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+
+/** Sets a kept theme before anything is painted; inline, since a file would come too late or hold up the page. */
+export const themeBeforePaint =
+  "try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}";
+
+/** The hash under which the Content-Security-Policy lets that script run. */
+export const themeBeforePaintHash =
+  `sha256-${createHash('sha256').update(themeBeforePaint).digest('base64')}` as const;
