@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/support/site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
