@@ -1,0 +1,2 @@
+export { findPassages } from './passages.ts';
+export type { Occurrence, Passage } from './types.ts';
