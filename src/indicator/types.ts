@@ -1,6 +1,6 @@
 /** The catalogue of indicators, and the records that are read off a measured tree. */
 import type { Part, Topic } from '../report/types.ts';
-import type { Bound, Kind, Status } from '../measure/types.ts';
+import type { Bound, Kind, Quantity, Status } from '../measure/types.ts';
 
 /** A canonical indicator, one entry of `content/indicators/*.yaml`. */
 export interface Indicator {
@@ -10,9 +10,12 @@ export interface Indicator {
   label: string;
   /** General public budget revenue */
   labelEn: string;
+  /** The name of the file that the entry stands in. */
   topic: Topic;
-  /** Base unit of the dimension: 元, 个, 人, 亩 …; null for points. */
+  /** Base unit of what is measured: 元, 家, 人, 平方米 …; 指数 for points of an index. */
   dimension: string;
+  /** Other units that mean the same thing here: 个 beside 人 for jobs. */
+  units: string[];
   /** One or two Chinese sentences: what is measured. */
   definition: string;
   /** What a reader must know before comparing towns (口径). */
@@ -24,7 +27,40 @@ export interface Indicator {
   headline: boolean;
 }
 
-/** One published record: a row of `records.json`. Field meanings: CONTRACT section 2, repeated on the data page. */
+/** A wording that leads to an indicator; `text` is the wording as {@link Catalogue} compares it. */
+export interface Alias {
+  text: string;
+  indicator: Indicator;
+}
+
+/** The checked catalogue. */
+export interface Catalogue {
+  /** In the order of topics, then of their file. */
+  indicators: Indicator[];
+  byId: ReadonlyMap<string, Indicator>;
+  /** Labels and synonyms, longest first, then by code unit; each text once. */
+  aliases: readonly Alias[];
+}
+
+/** What the resolver needs to know of a quantity. */
+export type Measured = Pick<
+  Quantity,
+  'name' | 'unit' | 'kind' | 'quote' | 'start' | 'end' | 'sentence' | 'sentenceStart'
+>;
+
+/**
+ * Why a quantity is no indicator's.
+ *
+ * `no-synonym`: the name holds no wording of the catalogue; `excluded`: it holds a wording that the catalogue
+ * rules out; `subset`: only a part, a level, a group, a village or a company is measured, or more than the
+ * indicator; `wrong-dimension`: the unit measures something else.
+ */
+export type Missing = 'no-synonym' | 'excluded' | 'subset' | 'wrong-dimension';
+
+/** The answer of the resolver; never a bare null. */
+export type Resolution = { indicator: string } | { missing: Missing };
+
+/** One published record: a row of `records.json`. Field meanings: `columns` in `src/exports/columns.ts`. */
 export interface IndicatorRecord {
   id: string;
   report: string;

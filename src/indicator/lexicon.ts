@@ -1,0 +1,60 @@
+/** Closed word lists of the resolver: words that may stand around an indicator's name and change nothing. */
+
+/** Words before the name: who, when, and verbs of getting there (`全镇实现…`, `1-10月累计完成…`). */
+const before = [
+  '全镇|全乡|全街道|全街|我镇|我乡|我街道|本镇|镇域|全域|镇辖区|辖区|辖区内|镇街',
+  '全年|年内|今年|当年|本年|去年|年度|一年来|今年以来|上半年|前三季度|截至目前|目前|截至|年末|年底|全口径|其中|另外|同时',
+  '(?:19|20|２０)?\\d{2}年(?:底|末|度|全年)?|(?:\\d{1,2}-)?\\d{1,2}月(?:份|底|末)?|到|至|自|以来|期间|十[三四五]五|连续',
+  '累计|共计|总计|合计|共|总|共有|现有|拥有|已有|已|有|约|近|超|超过|突破|高达|仅|均|计',
+  '实现|完成|达到|达|预计|预期|力争|争取|确保|计划|规划|安排|保持|稳定|推动|推进|加快推进|持续推进|扎实推进|加快|促进|全面|全力|扎实|大力|积极|深入|有序|成功|顺利|圆满|持续|高标准|高质量|高效',
+  '组织|开展|举办|承办|组织开展|举行|抓好|抓实|办好|办理|办结|办成|解决|推动解决|落实|发放|支付|实施|建设|新建|建成|建好|谋划|策划|筹划|排定|确定|承担|包保|接待|受理|排查|报送|打造|做好|做实|聚焦|围绕|狠抓|紧盯|统筹|引进|新引进|招引|培育形成|首批|新一批|一批|为群众|群众|镇政府|政府|党委政府|镇|重点抓好|抓',
+  '主要经济指标|经济指标|主要指标|招商引资|双招双引|在招商引资方面|方面',
+];
+
+/** Words behind the name: counting words, doing words, growth (`…总量`, `…建设`, `…同比增长`). */
+const after = [
+  '数|数量|个数|人数|件数|户数|总数|总量|总额|总值|额|量|面积|里程|规模|规模数|指标|目标|任务|任务量|年度任务|目标任务|工作|项目|工程|事项|情况|水平|任务数|人口|企业|单位|人员',
+  '建设|改造|整改|实施|落实|办结|办理|完成|实现|达到|达|达成|突破|超|超过|预计|保持|稳定|位居|位列|列|排名|排名全市|排名全区|排名全县|位次|名次|稳居|居|全市|全区|全县|全省|在全市|在全区|在全县|连续|累计|共|约|近|提升|提升至|提高|提高至|稳定在|控制',
+  '同比|环比|比上年|较上年|较去年|比去年|与上年同期相比|同比增长|增长|增幅|增速|同比下降|下降|同比增加|增加|同比提升|年均增长|年均增速|增长率|完成率|完成比例|占年度任务|占全年任务|占年计划|占任务|年初预算|超出年初预算|全年任务|年度目标|年均|翻番|左右|以上|以下|以内|进度',
+];
+
+const all = (lists: readonly string[]) => `(?:${lists.join('|')}|、(?=.))`;
+
+/** A town's own full name and verbs, nothing else; several levels named together (`省市区`, `镇、村级`). */
+const levels = '(?:国家|[省市区县镇村])(?:、?[省市区县镇村])+级?(?:以上)?';
+
+const lightBefore = new RegExp(
+  `^(?:${levels}|\\p{Script=Han}{2}(?:镇|乡|街道)(?=.|$)|${all(before)})*$`,
+  'u',
+);
+
+const lightAfter = new RegExp(`^${all(after)}*$`, 'u');
+
+/** Longer runs than this say something; it also bounds the work of matching words that can be cut in two ways. */
+const longest = 30;
+
+/** Whether the words before a name change nothing of what it names. */
+export function isLightBefore(words: string): boolean {
+  return words.length <= longest && lightBefore.test(words);
+}
+
+/** Whether the words behind a name change nothing of what it names. */
+export function isLightAfter(words: string): boolean {
+  return words.length <= longest && lightAfter.test(words);
+}
+
+/** One level of administration by itself: a part of the whole (`13个镇级、92个村级…`). */
+export const oneLevel = /^(国家|省|市|区|县|镇|乡|街道|村)级$/u;
+
+/** Examples before the name do not narrow it: `山东昊瑞环保等10个重点项目`. */
+export const examples = /^.*(?<![高中初平同])等(?![级待候])(?:各类|各项|一批)?/u;
+
+/** Words that count nothing and stand anywhere in a name: `调解各类矛盾`. */
+export const fillers = /各类|各项|各种|各级|有关|相关|(?<=.)的(?=.)/gu;
+
+/** What ends the name of something smaller than a town, right before an indicator's name. */
+export const owner =
+  /(?<![全各该本农新])(?<name>\p{Script=Han}{2,}?(?:[^集农]村|社区|公司|集团|厂|合作社|产业园|园区|小区|学校|卫生院|商圈|地块))$/u;
+
+/** A counted group right before an indicator's name: `6个村集体收入`, `36家车企实现销售收入`. */
+export const countedGroup = /(?:[\d一二三四五六七八九十百两]+)余?(?:个|家|户|名|位|所)(?![^、]*、)/u;

@@ -1,0 +1,52 @@
+import type { Quantity } from '../measure/types.ts';
+import type { ParsedReport, Section } from '../report/types.ts';
+import { resolve } from './resolve.ts';
+import type { Catalogue, IndicatorRecord } from './types.ts';
+
+/**
+ * The published rows of a report's quantities, in text order, ids `<report>-q<n>` counted from 1.
+ *
+ * Section, part and topic are those of the deepest section that the quantity stands in; before the first section
+ * they are the first section's id, `opening` and `general`.
+ */
+export function toRecords(
+  report: ParsedReport,
+  quantities: readonly Quantity[],
+  catalogue: Catalogue,
+): IndicatorRecord[] {
+  const id = (index: number) => `${report.meta.id}-q${index + 1}`;
+  return quantities.map((quantity, index): IndicatorRecord => {
+    const section = deepest(report.sections, quantity.start);
+    const block = report.blocks.find(({ start, end }) => start <= quantity.start && quantity.start < end);
+    const resolution = resolve(quantity, catalogue);
+    return {
+      id: id(index),
+      report: report.meta.id,
+      section: section?.id ?? report.sections[0]?.id ?? '',
+      paragraph: block?.id ?? '',
+      part: section?.part ?? 'opening',
+      topic: section?.topic ?? 'general',
+      start: quantity.start,
+      end: quantity.end,
+      quote: quantity.quote,
+      value: quantity.value,
+      unit: quantity.unit,
+      baseValue: quantity.baseValue,
+      baseUnit: quantity.baseUnit,
+      kind: quantity.kind,
+      bound: quantity.bound,
+      status: quantity.status,
+      period: quantity.period,
+      name: quantity.name,
+      indicator: 'indicator' in resolution ? resolution.indicator : null,
+      of: quantity.of === null ? null : id(quantity.of),
+      sentence: quantity.sentence,
+    };
+  });
+}
+
+/** The innermost section that an offset stands in. */
+function deepest(sections: readonly Section[], offset: number): Section | undefined {
+  const section = sections.find(({ start, end }) => start <= offset && offset < end);
+  return section && (deepest(section.sections, offset) ?? section);
+}

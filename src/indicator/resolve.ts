@@ -1,0 +1,76 @@
+import { findClause } from './clause.ts';
+import { hasDimension } from './dimension.ts';
+import type { Dimension } from './dimension.ts';
+import { countedGroup, examples, isLightAfter, isLightBefore, oneLevel, owner } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import type { Alias, Catalogue, Indicator, Measured, Missing, Resolution } from './types.ts';
+
+/**
+ * Which indicator a quantity measures, or why none.
+ *
+ * The name must be an alias of the catalogue with nothing but light words around it: what is left over narrows
+ * (`十强产业内资到位资金`) or widens (`财政收入、工业固定资产投资 …“四个翻一番”`) what is measured. Then the unit must fit,
+ * and the clause must not say that it is a part's (`其中`), a group's (`6个村集体收入`) or an owner's (`某村…`) figure.
+ */
+export function resolve(quantity: Measured, catalogue: Catalogue): Resolution {
+  const name = normalise(quantity.name);
+  let missing: Missing = 'no-synonym';
+  for (const alias of catalogue.aliases) {
+    const reason = whyNot(name, alias, quantity, catalogue);
+    if (reason === undefined) return { indicator: alias.indicator.id };
+    if (missing === 'no-synonym') missing = reason;
+  }
+  return { missing };
+}
+
+/** Why an alias does not name the quantity; undefined where it does. */
+function whyNot(
+  name: string,
+  { text, indicator }: Alias,
+  quantity: Measured,
+  catalogue: Catalogue,
+): Missing | undefined {
+  const at = name.lastIndexOf(text);
+  if (at < 0) return 'no-synonym';
+  const clause = findClause(quantity);
+  const said = [name, normalise(clause.before + quantity.quote + clause.after)];
+  if (indicator.excludes.some((phrase) => said.some((s) => s.includes(normalise(phrase))))) return 'excluded';
+  const before = name.slice(0, at).replace(examples, '');
+  const whole = isLightBefore(before) || (oneLevel.test(before) && !namesSibling(quantity, before));
+  if (!whole || !isLightAfter(name.slice(at + text.length))) return 'subset';
+  if (!fits(quantity, indicator)) return 'wrong-dimension';
+  if (isOwned(normalise(clause.before), text) || isPart(clause.lead, indicator, catalogue)) return 'subset';
+  return undefined;
+}
+
+/** Whether the unit is one that the indicator is measured in; a growth, share or rank has units of its own. */
+function fits({ kind, unit }: Measured, { dimension, units }: Indicator): boolean {
+  const own = dimension as Dimension;
+  if (kind === 'rank') return true;
+  if (kind === 'score') return own === '指数' || own === '%';
+  if (unit === null) return own === '指数' || kind === 'change';
+  return hasDimension(unit, own, units) || (kind !== 'amount' && hasDimension(unit, '%'));
+}
+
+/** Whether a level named by itself stands beside another one: `13个镇级、92个村级民生实事项目`. */
+function namesSibling({ sentence }: Measured, level: string): boolean {
+  const others = sentence.match(/(?:国家|[省市区县镇乡村])级/gu) ?? [];
+  return !/^[镇乡街]/u.test(level) || others.some((other) => other !== level);
+}
+
+/** Whether the clause gives the figure to a village, a company or a counted group. */
+function isOwned(before: string, alias: string): boolean {
+  const at = before.lastIndexOf(alias);
+  if (at < 0) return false;
+  const scope = before.slice(0, at);
+  return countedGroup.test(scope) || owner.test(scope);
+}
+
+/** Whether the figure is `其中` of one that the same indicator already names. */
+function isPart(lead: string, indicator: Indicator, catalogue: Catalogue): boolean {
+  const at = lead.lastIndexOf('其中');
+  if (at < 0 || /[;；。]/u.test(lead.slice(at))) return false;
+  const whole = normalise(lead.slice(0, at));
+  const named = catalogue.aliases.find(({ text }) => whole.includes(text));
+  return named?.indicator === indicator;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { dimensions, isDimension } from './dimension.ts';
+
+const words = (what: string) => z.string(`expected ${what}`).trim().min(1, `expected ${what}`);
+const phrases = (what: string) =>
+  z.array(words(`a phrase`), `expected a list of ${what}, [] where there are none`);
+
+/** One entry of `content/indicators/<topic>.yaml`; its topic is the file's name. */
+export const entrySchema = z.strictObject({
+  /** Lower-case kebab-case, stable: it stands in addresses and in everyone's downloads. */
+  id: words('an id').regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
+  label: words('a Chinese label'),
+  labelEn: words('an English label'),
+  dimension: words('a base unit').refine(isDimension, {
+    error: `expected one of ${Object.keys(dimensions).join(' ')}`,
+  }),
+  units: phrases('units').default([]),
+  definition: words('one or two Chinese sentences: what is measured'),
+  caution: words('a Chinese sentence on what is compared').nullable().default(null),
+  synonyms: phrases('phrases that mean the same'),
+  excludes: phrases('phrases that do not count'),
+  headline: z.boolean('expected true or false'),
+});
