@@ -1,0 +1,98 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findBreaches } from './support/architecture.ts';
+
+describe('The order of the house', () => {
+  test('holds for every file of src', () => {
+    const paths = globSync('src/**/*.{ts,astro}').map((path) => path.replaceAll('\\', '/'));
+    const sources = new Map(paths.sort().map((path) => [path, readFileSync(path, 'utf8')]));
+    expect(sources.size).toBeGreaterThan(20);
+    expect(findBreaches(sources)).toEqual([]);
+  });
+
+  const breaches: [string, Record<string, string>, string][] = [
+    [
+      'an import against the order',
+      { 'src/report/parse.ts': "import { find } from '../measure/index.ts';" },
+      'src/report/parse.ts imports ../measure/index.ts, against the order',
+    ],
+    [
+      'an import of a neighbour',
+      { 'src/charts/trend.ts': "export { toCsv } from '../exports/index.ts';" },
+      'src/charts/trend.ts imports ../exports/index.ts, against the order',
+    ],
+    [
+      'a back edge hidden in a type',
+      { 'src/url/routes.ts': "export type Id = import('../report/types.ts').Part;" },
+      'src/url/routes.ts imports ../report/types.ts, against the order',
+    ],
+    [
+      'a side door',
+      { 'src/corpus/build.ts': "const { split } = await import('../report/split.ts');" },
+      'src/corpus/build.ts imports ../report/split.ts, not the door src/report/index.ts',
+    ],
+    [
+      'a value taken from a file of types',
+      { 'src/measure/find.ts': "import { parts } from '../report/types.ts';" },
+      'src/measure/find.ts imports ../report/types.ts, not the door src/report/index.ts',
+    ],
+    [
+      'a page that goes round the door',
+      { 'src/pages/a.astro': "---\nimport { read } from '../corpus/read.ts';\n---\n<p />" },
+      'src/pages/a.astro imports ../corpus/read.ts, not the door src/corpus/index.ts',
+    ],
+    [
+      'the parser in the browser',
+      { 'src/components/A.astro': "---\n---\n<script>\nimport '../report/index.ts';\n</script>" },
+      'src/components/A.astro runs in the browser and imports ../report/index.ts',
+    ],
+    [
+      'a cycle',
+      { 'src/report/a.ts': "import './b.ts';", 'src/report/b.ts': "import './a.ts';" },
+      'cycle: src/report/a.ts → src/report/b.ts → src/report/a.ts',
+    ],
+    [
+      'a default export',
+      { 'src/report/a.ts': 'export default function a(): void {}' },
+      'src/report/a.ts has a default export',
+    ],
+    [
+      'a file for leftovers',
+      { 'src/report/utils.ts': 'export const a = 1;' },
+      'src/report/utils.ts is named for leftovers',
+    ],
+    [
+      'a name in camelCase',
+      { 'src/report/parseReport.ts': 'export const a = 1;' },
+      'src/report/parseReport.ts is not in kebab-case',
+    ],
+    [
+      'a folder that has no place',
+      { 'src/extras/a.ts': 'export const a = 1;' },
+      'src/extras/a.ts stands in no row of the order',
+    ],
+    [
+      'a page with logic',
+      { 'src/pages/a.astro': '\n'.repeat(41) + 'x' },
+      'src/pages/a.astro has more than 40 lines, and a page holds no logic',
+    ],
+  ];
+  test.for(breaches)('is broken by %s', ([, files, fault]) => {
+    const found = findBreaches(new Map(Object.entries(files)));
+    expect(found).toEqual([fault.replace('../', 'src/')]);
+  });
+
+  test('is kept by a type of a lower stage, a door, a leaf and a client script', () => {
+    const files = {
+      'src/measure/find.ts': "import type { Span } from '../report/types.ts';",
+      'src/corpus/build.ts':
+        "import { parse } from '../report/index.ts';\nimport { fold } from '../fold.ts';",
+      'src/components/A.astro': "---\n---\n<script>\nimport '../client/theme.ts';\n</script>",
+      'src/client/find.ts': "import { phrase } from '../search/phrase.ts';",
+      'src/report/a.ts': "import type { B } from './b.ts';",
+      'src/report/b.ts': "import { a } from './a.ts';",
+      'src/pages/data/[file].json.ts': "import { toJson } from '../../exports/index.ts';",
+    };
+    expect(findBreaches(new Map(Object.entries(files)))).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { basename } from 'node:path';
+import type { Import } from './imports.ts';
+import { readModule } from './imports.ts';
+
+/** The order of the house: an import may only point to an earlier row, never to a neighbour in its own. */
+export const order: readonly (readonly string[])[] = [
+  ['diagnostics', 'numerals', 'fold', 'url'],
+  ['report'],
+  ['measure'],
+  ['indicator'],
+  ['reuse'],
+  ['align'],
+  ['corpus'],
+  ['charts', 'render', 'exports', 'search', 'score'],
+  ['client'],
+  ['components'],
+  ['pages'],
+];
+
+/** Folders of alternatives that have no door, because pages and components take one file each. */
+const doorless = ['client', 'components', 'pages', 'styles'];
+
+/** What code in the browser may be made of: leaves, and the pieces of `charts` and `search` that are made for it. */
+const fitForBrowser = ['numerals', 'fold', 'url', 'charts', 'search', 'client'];
+
+/** Names for leftovers; a shared idea gets its own noun. */
+const leftovers = /^(utils?|helpers?|common|misc|shared|lib|tools)(\.|$)/;
+
+/** The row's noun: `src/report/lint/artifact.ts` and `src/report.ts` → `report`. */
+function layerOf(path: string): string {
+  return path.split('/')[1]?.replace(/\.ts$/, '') ?? '';
+}
+
+/** Which row a noun stands in; -1 for none. */
+function rowOf(layer: string): number {
+  return order.findIndex((row) => row.includes(layer));
+}
+
+/** What is wrong with one import; undefined where nothing is. */
+function judge({ from, to, typeOnly, browser }: Import): string | undefined {
+  const [own, other] = [layerOf(from), layerOf(to)];
+  if (own === other || other === 'styles') return undefined;
+  const inBrowser = browser && !typeOnly;
+  if (inBrowser && !fitForBrowser.includes(other)) return `${from} runs in the browser and imports ${to}`;
+  if (rowOf(other) >= rowOf(own)) return `${from} imports ${to}, against the order`;
+  const isLeafFile = to === `src/${other}.ts`;
+  const isDoor = isLeafFile || to === `src/${other}/index.ts` || doorless.includes(other);
+  const isTypes = typeOnly && to === `src/${other}/types.ts`;
+  if (!isDoor && !isTypes && !browser) return `${from} imports ${to}, not the door src/${other}/index.ts`;
+  return undefined;
+}
+
+/** The first import cycle among value imports, as a sentence; undefined where there is none. */
+function findCycle(imports: readonly Import[]): string | undefined {
+  const targets = Map.groupBy(
+    imports.filter(({ typeOnly }) => !typeOnly),
+    ({ from }) => from,
+  );
+  const done = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): string | undefined => {
+    if (trail.includes(path)) return `cycle: ${[...trail.slice(trail.indexOf(path)), path].join(' → ')}`;
+    if (done.has(path)) return undefined;
+    for (const { to } of targets.get(path) ?? []) {
+      const cycle = walk(to, [...trail, path]);
+      if (cycle) return cycle;
+    }
+    done.add(path);
+    return undefined;
+  };
+  for (const path of targets.keys()) {
+    const cycle = walk(path, []);
+    if (cycle) return cycle;
+  }
+  return undefined;
+}
+
+/** What is wrong with a file's name and shape, whatever it imports. */
+function judgeFile(path: string, source: string, hasDefaultExport: boolean): string[] {
+  const faults: string[] = [];
+  if (path.split('/').some((name) => leftovers.test(name))) faults.push(`${path} is named for leftovers`);
+  if (path.endsWith('.ts') && !/^(\[?\.{0,3}[a-z][a-z0-9-]*\]?)(\.[a-z]+)*\.ts$/.test(basename(path))) {
+    faults.push(`${path} is not in kebab-case`);
+  }
+  if (rowOf(layerOf(path)) < 0) faults.push(`${path} stands in no row of the order`);
+  if (path.endsWith('.ts') && hasDefaultExport) faults.push(`${path} has a default export`);
+  if (path.startsWith('src/pages/') && source.trimEnd().split('\n').length > 40) {
+    faults.push(`${path} has more than 40 lines, and a page holds no logic`);
+  }
+  return faults;
+}
+
+/**
+ * Every breach of the house's order in a set of files.
+ *
+ * @param sources text by path from the project's root, with `/`: all `.ts` and `.astro` of `src/`.
+ */
+export function findBreaches(sources: ReadonlyMap<string, string>): string[] {
+  const modules = [...sources].map(([path, source]) => ({ path, source, ...readModule(path, source) }));
+  const imports = modules.flatMap((module) => module.imports);
+  return [
+    ...modules.flatMap(({ path, source, hasDefaultExport }) => judgeFile(path, source, hasDefaultExport)),
+    ...imports.map(judge),
+    findCycle(imports),
+  ].filter((fault) => fault !== undefined);
+}
