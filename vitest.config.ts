@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { closingLine } from './tests/support/closing-line.ts';
 
 /** Laws run with a fixed seed in CI; locally the seed is printed on failure. */
 export default defineConfig({
   test: {
+    reporters: ['default', closingLine],
     projects: [
       {
         test: {
@@ -20,6 +22,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -32,11 +32,6 @@ describe('The order of the house', () => {
       'src/corpus/build.ts imports ../report/split.ts, not the door src/report/index.ts',
     ],
     [
-      'a value taken from a file of types',
-      { 'src/measure/find.ts': "import { parts } from '../report/types.ts';" },
-      'src/measure/find.ts imports ../report/types.ts, not the door src/report/index.ts',
-    ],
-    [
       'a page that goes round the door',
       { 'src/pages/a.astro': "---\nimport { read } from '../corpus/read.ts';\n---\n<p />" },
       'src/pages/a.astro imports ../corpus/read.ts, not the door src/corpus/index.ts',

@@ -36,7 +36,7 @@ function rowOf(layer: string): number {
   return order.findIndex((row) => row.includes(layer));
 }
 
-/** What is wrong with one import; undefined where nothing is. */
+/** What is wrong with one import; undefined where nothing is. A stage's `types.ts`, with its lists of words, is open to all. */
 function judge({ from, to, typeOnly, browser }: Import): string | undefined {
   const [own, other] = [layerOf(from), layerOf(to)];
   if (own === other || other === 'styles') return undefined;
@@ -45,7 +45,7 @@ function judge({ from, to, typeOnly, browser }: Import): string | undefined {
   if (rowOf(other) >= rowOf(own)) return `${from} imports ${to}, against the order`;
   const isLeafFile = to === `src/${other}.ts`;
   const isDoor = isLeafFile || to === `src/${other}/index.ts` || doorless.includes(other);
-  const isTypes = typeOnly && to === `src/${other}/types.ts`;
+  const isTypes = to === `src/${other}/types.ts`;
   if (!isDoor && !isTypes && !browser) return `${from} imports ${to}, not the door src/${other}/index.ts`;
   return undefined;
 }
