@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import * as browser from '../../src/search/browser/index.ts';
+import * as search from '../../src/search/index.ts';
+
+test('the doors of search', () => {
+  expect(Object.keys(search)).toEqual(['buildIndex', 'toSearchRecords']);
+  expect(Object.keys(browser)).toEqual(['createEngine', 'findHits', 'readBlock', 'openPagefind']);
+});
