@@ -17,6 +17,7 @@ function run(script: string, ...args: string[]): void {
 rmSync(building, { recursive: true, force: true });
 run('scripts/parse.ts');
 run('node_modules/astro/bin/astro.mjs', 'build');
+run('scripts/index.ts');
 rmSync(former, { recursive: true, force: true });
 if (existsSync('dist')) renameSync('dist', former);
 renameSync(building, 'dist');
