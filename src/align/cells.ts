@@ -1,0 +1,50 @@
+import type { ParsedReport, Section } from '../report/types.ts';
+import { compareRows, rowId } from './rows.ts';
+import type { Cell, Piece } from './types.ts';
+
+const flatten = (sections: readonly Section[]): Section[] =>
+  sections.flatMap((section) => [section, ...flatten(section.sections)]);
+
+/** The deepest section that holds an offset; of sections in text order it is the last one. */
+const findDeepest = (sections: readonly Section[], offset: number) =>
+  sections.findLast(({ start, end }) => start <= offset && offset < end);
+
+/**
+ * A report's headings and paragraphs by part and topic, in the order of rows.
+ *
+ * Each character stands in exactly one cell. A paragraph that holds several run-in sections is cut where they begin;
+ * the deepest section decides on part and topic. What stands before the first section counts as `opening` `general`.
+ * Titles belong to the head of the column, not to a cell.
+ */
+export function toCells({ blocks, sections: tree }: Pick<ParsedReport, 'blocks' | 'sections'>): Cell[] {
+  const sections = flatten(tree);
+  const edges = [...new Set(sections.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const cells = new Map<string, Cell>();
+  for (const { id, kind, start, end } of blocks) {
+    if (id === undefined || (kind !== 'heading' && kind !== 'paragraph')) continue;
+    const cuts = [start, ...edges.filter((edge) => edge > start && edge < end), end];
+    let before: { cell: Cell; piece: Piece } | undefined;
+    for (const [index, from] of cuts.slice(0, -1).entries()) {
+      const to = cuts[index + 1]!;
+      const section = findDeepest(sections, from);
+      const { part, topic } = section ?? { part: 'opening', topic: 'general' };
+      const key = rowId({ part, topic });
+      const cell = cells.get(key) ?? { part, topic, pieces: [] };
+      cells.set(key, cell);
+      if (before?.cell === cell) before.piece.end = to;
+      else {
+        const piece = {
+          block: id,
+          kind,
+          section: section?.id ?? null,
+          continued: from > start,
+          start: from,
+          end: to,
+        };
+        cell.pieces.push(piece);
+        before = { cell, piece };
+      }
+    }
+  }
+  return [...cells.values()].sort(compareRows);
+}
