@@ -10,6 +10,8 @@ export function createRoutes(base: string) {
     home: () => root,
     /** A report's page, or a place on it: a section `s3`, paragraph `p12` or quantity `q7`. */
     report: (id: string, anchor?: string) => `${root}reports/${id}/${anchor ? `#${anchor}` : ''}`,
+    /** Where a report shares wording with others: spans of its source, fetched by the reading page. */
+    sharedSpans: (id: string) => `${root}reports/${id}/shared.json`,
     reports: () => `${root}#towns`,
     /** The comparison, of chosen reports if given. */
     compare: (ids?: readonly string[]) => `${root}compare/${ids?.length ? `?reports=${ids.join('~')}` : ''}`,

@@ -1,0 +1,25 @@
+/** Marks in the outline the section that is being read: the last one that opens above the upper third of the window. */
+export function followReading(outline: HTMLElement): void {
+  const links = new Map([...outline.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
+  const places = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+  let current: HTMLAnchorElement | undefined;
+  const mark = () => {
+    const edge = innerHeight / 3;
+    const place = places.findLast((element) => element.getBoundingClientRect().top < edge) ?? places[0];
+    const link = place && links.get(place.id);
+    if (link === current) return;
+    current?.removeAttribute('aria-current');
+    link?.setAttribute('aria-current', 'true');
+    current = link;
+    if (link && outline.scrollHeight > outline.clientHeight) {
+      const away = link.getBoundingClientRect().top - outline.getBoundingClientRect().top;
+      if (away < 0 || away > outline.clientHeight - 40) outline.scrollTop += away - outline.clientHeight / 2;
+    }
+  };
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px', threshold: [0, 1] });
+  for (const block of document.querySelectorAll('[data-o],b[id]')) observer.observe(block);
+  outline.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a'))
+      outline.querySelector('details')?.removeAttribute('open');
+  });
+}

@@ -1,0 +1,7 @@
+import { followReading } from './outline.ts';
+import { bindSwitches } from './report-switches.ts';
+
+const outline = document.querySelector<HTMLElement>('.outline');
+const article = document.querySelector<HTMLElement>('article');
+if (outline) followReading(outline);
+if (article) bindSwitches(article);

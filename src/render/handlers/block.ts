@@ -1,0 +1,28 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Heading, Paragraph } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
+import { toMargin } from '../margin.ts';
+import { spanOf } from '../span-of.ts';
+import type { RenderContext } from '../types.ts';
+
+/**
+ * A title, heading or paragraph with its id, its offset in the source (`data-o`), a link to itself, and its notes
+ * behind it. Titles of the source are set as text: the page has its own `h1`.
+ */
+export function block(state: State, node: Heading | Paragraph, context: RenderContext): Element[] {
+  const { id, kind } = node.data ?? {};
+  const isHeading = node.type === 'heading' && kind !== 'title';
+  const words = state.all(node);
+  const permalink = id
+    ? h('a', { className: 'k', href: `#${id}`, ariaLabel: `链接到此段 ${id.slice(1)}` })
+    : null;
+  const element = h(
+    isHeading ? `h${Math.min(node.depth, 6)}` : 'p',
+    { id, className: kind === 'title' ? 't' : undefined, dataO: spanOf(node).start },
+    words,
+    permalink,
+  );
+  const margin = toMargin(context);
+  return margin ? [element, margin] : [element];
+}

@@ -1,0 +1,24 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { State } from 'mdast-util-to-hast';
+import type { QuantityNode } from '../../measure/types.ts';
+import { signsBehind } from '../mark-text.ts';
+import { spanOf } from '../span-of.ts';
+import type { RenderContext } from '../types.ts';
+
+/** A quantity becomes `<data id=q7 value=1.78>`, and leads to its indicator where it has one. */
+export function quantity(state: State, node: QuantityNode, context: RenderContext): ElementContent[] {
+  context.inQuantity = true;
+  const words = state.all(node);
+  context.inQuantity = false;
+  const indicator = context.records.get(node.id)?.indicator;
+  context.margin.push({ type: 'quantity', node });
+  return [
+    h(
+      'data',
+      { id: node.id, value: String(node.quantity.value) },
+      indicator ? h('a', { href: context.routes.indicator(indicator) }, words) : words,
+    ),
+    ...signsBehind(spanOf(node), context),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { statusLabels } from '../corpus/index.ts';
+import { rules } from '../diagnostics.ts';
+import type { IndicatorRecord } from '../indicator/types.ts';
+import { widen } from './widen.ts';
+import type { MarginNote, RenderContext } from './types.ts';
+
+/** `2024 目标`: the year and status of a number; nothing where it is the year under review, as the page's head says. */
+function toWhen({ period, status }: Pick<IndicatorRecord, 'period' | 'status'>, year: number): string {
+  const isUsual = period === null || (period === String(year) && status === 'actual');
+  return [isUsual ? null : period.replace('/', '至'), status === 'actual' ? null : statusLabels[status]]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function toItem(note: MarginNote, { labels, records, report, routes }: RenderContext): Element {
+  if (note.type === 'defect') {
+    const { n, rule, message } = note.defect;
+    return h(
+      'li',
+      { id: `d${n}`, className: 'f' },
+      h('a', { href: `#e${n}` }, rules[rule].label),
+      ` ${message}`,
+    );
+  }
+  const { id, quantity } = note.node;
+  const record = records.get(id) ?? { ...quantity, indicator: null };
+  const label = record.indicator === null ? undefined : labels.get(record.indicator);
+  const name = record.kind === 'amount' && label !== undefined ? label : record.name;
+  const when = toWhen(record, report.meta.statedYear);
+  return h(
+    'li',
+    record.indicator === null ? name : h('a', { href: routes.indicator(record.indicator) }, name),
+    h('b', record.quote),
+    when ? h('i', when) : null,
+  );
+}
+
+/** The notes of one block: what its numbers measure and what is wrong with its text; null where there is nothing. */
+export function toMargin(context: RenderContext): Element | null {
+  const notes = context.margin;
+  context.margin = [];
+  if (notes.length === 0) return null;
+  const defects = notes.filter((note) => note.type === 'defect').length;
+  const numbers = notes.length - defects;
+  const summary = [numbers && `数字 ${numbers}`, defects && `瑕疵 ${defects}`].filter(Boolean).join(' · ');
+  const kind = numbers ? (defects ? undefined : 'q') : 'f';
+  return h(
+    'details',
+    { className: kind },
+    h('summary', summary),
+    h(
+      'ul',
+      notes.map((note) => toItem(note, context)),
+    ),
+  );
+}

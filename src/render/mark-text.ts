@@ -1,0 +1,64 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { rules } from '../diagnostics.ts';
+import type { Span } from '../report/types.ts';
+import type { Defect, RenderContext } from './types.ts';
+
+/** The sign of a defect in the text: `‸` where something is missing, `※` behind what is wrong; it leads to the note. */
+function toSign({ n, rule, start, end }: Defect): ElementContent {
+  return h('a', {
+    id: `e${n}`,
+    href: `#d${n}`,
+    className: start === end ? 'e' : 'e w',
+    ariaLabel: rules[rule].label,
+  });
+}
+
+/**
+ * The shown text of a span with the defects that touch it marked, and with anchors of sections that open inside it.
+ *
+ * Text content stays the text: signs are empty elements, drawn by the style sheet.
+ */
+export function markText(span: Span, context: RenderContext): ElementContent[] {
+  const { defects, openAnchors, placedDefects, shown } = context;
+  const touching = defects.filter(({ start, end }) => start <= span.end && end >= span.start);
+  const anchors = openAnchors.filter(({ start }) => start >= span.start && start < span.end);
+  const cuts = [
+    ...new Set(
+      [
+        span.start,
+        span.end,
+        ...anchors.map((a) => a.start),
+        ...touching.flatMap((d) => [d.start, d.end]),
+      ].filter((at) => at >= span.start && at <= span.end),
+    ),
+  ].sort((a, b) => a - b);
+  const out: ElementContent[] = [];
+  cuts.forEach((at, index) => {
+    for (const { id } of anchors.filter((a) => a.start === at)) out.push(h('i', { id }));
+    if (!context.inQuantity)
+      for (const defect of touching.filter((d) => d.end === at && !placedDefects.has(d.n))) {
+        placedDefects.add(defect.n);
+        context.margin.push({ type: 'defect', defect });
+        out.push(toSign(defect));
+      }
+    const next = cuts[index + 1];
+    if (next === undefined) return;
+    const text = shown.slice(at, next);
+    const marked = touching.some((d) => d.start <= at && d.end >= next);
+    out.push(marked ? h('u', text) : { type: 'text', value: text });
+  });
+  context.openAnchors = openAnchors.filter((a) => !anchors.includes(a));
+  return out;
+}
+
+/** Signs of the defects that end inside a span and could not be placed there, to stand right behind it. */
+export function signsBehind(span: Span, context: RenderContext): ElementContent[] {
+  return context.defects
+    .filter((d) => d.end > span.start && d.end <= span.end && !context.placedDefects.has(d.n))
+    .map((defect) => {
+      context.placedDefects.add(defect.n);
+      context.margin.push({ type: 'defect', defect });
+      return toSign(defect);
+    });
+}

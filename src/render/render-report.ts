@@ -1,0 +1,52 @@
+import type { Root } from 'mdast';
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import type { Corpus, ReportDocument } from '../corpus/index.ts';
+import type { Section } from '../report/types.ts';
+import type { Routes } from '../url/index.ts';
+import { createHandlers } from './handlers/index.ts';
+import type { RenderContext, RenderedReport } from './types.ts';
+import { widen } from './widen.ts';
+
+/** All sections of a tree of sections, in text order. */
+const flatten = (sections: readonly Section[]): Section[] =>
+  sections.flatMap((s) => [s, ...flatten(s.sections)]);
+
+function findAnchored(tree: Root): Set<string> {
+  const ids = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'section') ids.add(node.id);
+    if (node.type === 'runIn') ids.add(node.section);
+  });
+  return ids;
+}
+
+/** The text of a report as HTML: what a reader reads, with every section, paragraph, number and defect in its place. */
+export function renderReport(
+  report: ReportDocument,
+  indicators: Corpus['indicators'],
+  routes: Routes,
+): RenderedReport {
+  const anchored = findAnchored(report.tree);
+  const context: RenderContext = {
+    report,
+    routes,
+    shown: widen(report.source),
+    records: new Map(report.records.map((record) => [record.id.slice(report.meta.id.length + 1), record])),
+    labels: new Map(indicators.map(({ id, label }) => [id, label])),
+    defects: report.diagnostics.map((diagnostic, index) => ({ ...diagnostic, n: index + 1 })),
+    placedDefects: new Set(),
+    openAnchors: flatten(report.sections).filter(({ id }) => !anchored.has(id)),
+    margin: [],
+    inQuantity: false,
+  };
+  const tree = toHast(report.tree, { handlers: createHandlers(context) });
+  const html = toHtml(tree, {
+    omitOptionalTags: true,
+    preferUnquoted: true,
+    tightAttributes: true,
+    collapseEmptyAttributes: true,
+  });
+  return { html, loose: context.defects.filter(({ n }) => !context.placedDefects.has(n)) };
+}

@@ -1,0 +1,46 @@
+/** What the handlers share while one report becomes HTML. */
+import type { ElementContent } from 'hast';
+import type { Diagnostic } from '../diagnostics.ts';
+import type { IndicatorRecord } from '../indicator/types.ts';
+import type { QuantityNode } from '../measure/types.ts';
+import type { ReportDocument } from '../corpus/index.ts';
+import type { Routes } from '../url/index.ts';
+
+/** A defect with its number `n` on the page: `#e<n>` is its mark in the text, `#d<n>` its note. */
+export interface Defect extends Diagnostic {
+  n: number;
+}
+
+/** One thing that the margin says of a block. */
+export type MarginNote = { type: 'defect'; defect: Defect } | { type: 'quantity'; node: QuantityNode };
+
+/** State of one rendering; `placed*` and `margin` fill while the handlers go through the text. */
+export interface RenderContext {
+  report: ReportDocument;
+  /** The source as it is shown: as long as the source, unit for unit. */
+  shown: string;
+  routes: Routes;
+  /** Record of a quantity, by `q<n>`. */
+  records: ReadonlyMap<string, IndicatorRecord>;
+  /** Chinese name of an indicator, by its id. */
+  labels: ReadonlyMap<string, string>;
+  defects: readonly Defect[];
+  /** Numbers of the defects whose mark stands in the text already. */
+  placedDefects: Set<number>;
+  /** Sections that no node of the tree opens, still to be placed by their offset. */
+  openAnchors: { id: string; start: number }[];
+  /** Notes for the margin of the block that is being rendered. */
+  margin: MarginNote[];
+  /** True inside a quantity, where a mark must not hold a link. */
+  inQuantity: boolean;
+}
+
+/** What a report becomes. */
+export interface RenderedReport {
+  /** The text, with its notes. */
+  html: string;
+  /** Defects that have no place in the text (a missing ending), to be named beside it. */
+  loose: Diagnostic[];
+}
+
+export type { ElementContent };
