@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Remember } from './build.ts';
 import type { ReportDocument } from './types.ts';
@@ -49,8 +49,10 @@ function readEntry(file: string): Entry | undefined {
  * @param folder where the entries lie, one JSON file a report.
  */
 export function openCache(content: string, folder: string): Cache {
-  const lexicons = ['indicators', 'lexicon', 'lexicons'].map((name) => join(content, name));
-  const shared = hashFiles([...code, ...lexicons]);
+  const words = readdirSync(content)
+    .filter((name) => name !== 'reports' && name !== 'prose')
+    .map((name) => join(content, name));
+  const shared = `${hashFiles(code)} ${hashFiles(words, content)}`;
   const cache: Cache = {
     parsed: 0,
     reused: 0,

@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openCache } from '../../src/corpus/cache.ts';
+import type { ReportDocument } from '../../src/corpus/index.ts';
+import { makeFolder } from '../support/temporary.ts';
+
+/** A document that only its source tells from others. */
+function document(source: string): ReportDocument {
+  return { source, records: [] } as unknown as ReportDocument;
+}
+
+const content = {
+  'content/reports/badou.txt': '八陡',
+  'content/reports/badou.yaml': 'town: 八陡',
+  'content/reports/qidu.txt': '齐都',
+  'content/indicators/economy.yaml': '[]',
+};
+
+/** One run over two reports; says how many were parsed and how many taken over. */
+function run(folder: string): [parsed: number, reused: number] {
+  const cache = openCache(join(folder, 'content'), join(folder, 'cache'));
+  for (const id of ['badou', 'qidu']) cache.remember(id, () => document(id));
+  return [cache.parsed, cache.reused];
+}
+
+describe('openCache', () => {
+  test('parses everything once and nothing the second time', () => {
+    const folder = makeFolder(content);
+    expect(run(folder)).toEqual([2, 0]);
+    expect(run(folder)).toEqual([0, 2]);
+  });
+
+  test.for([
+    ['content/reports/badou.txt', 1],
+    ['content/reports/badou.yaml', 1],
+    ['content/reports/qidu.yaml', 1],
+    ['content/indicators/economy.yaml', 2],
+    ['content/indicators/rural.yaml', 2],
+    ['content/prose/about.md', 0],
+  ] as const)('parses again what %s touches: %i of 2', ([file, count]) => {
+    const folder = makeFolder({ ...content, 'content/prose/about.md': '' });
+    run(folder);
+    writeFileSync(join(folder, file), 'changed');
+    expect(run(folder)).toEqual([count, 2 - count]);
+  });
+
+  test('gives back what was made', () => {
+    const folder = makeFolder(content);
+    run(folder);
+    const cache = openCache(join(folder, 'content'), join(folder, 'cache'));
+    expect(cache.remember('badou', () => document('wrong'))).toEqual(document('badou'));
+  });
+
+  test('makes anew what lies broken in the cache', () => {
+    const folder = makeFolder(content);
+    run(folder);
+    writeFileSync(join(folder, 'cache/badou.json'), '{"key":');
+    expect(run(folder)).toEqual([1, 1]);
+  });
+});

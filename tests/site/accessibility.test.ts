@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { phone, test } from '../support/browser.ts';
+import { kindsOfPage } from '../support/pages.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe has against a page, with its experimental and best-practice rules: `rule: first element`. */
+async function audit(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>('axe.run({ reporter: "v2" })');
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html }) => `${id} (${help}): ${html.slice(0, 200)}`),
+  );
+}
+
+const desktop = { width: 1440, height: 900 };
+const views = kindsOfPage.flatMap((path) => [
+  { path, size: 'phone', colorScheme: 'light' as const, viewport: phone },
+  { path, size: 'desktop', colorScheme: 'light' as const, viewport: desktop },
+  { path, size: 'desktop', colorScheme: 'dark' as const, viewport: desktop },
+]);
+
+test.concurrent.for(views)(
+  'axe has nothing against $path on a $size, $colorScheme',
+  async ({ path, ...view }, { open }) => {
+    const page = await open(path, {
+      viewport: view.viewport,
+      colorScheme: view.colorScheme,
+      reducedMotion: 'reduce',
+    });
+    expect(await audit(page)).toEqual([]);
+  },
+);
+
+test.concurrent.for(kindsOfPage)('%s does not scroll sideways on a phone', async (path, { open }) => {
+  const page = await open(path, { viewport: phone });
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(excess).toBeLessThanOrEqual(0);
+});
+
+test('axe finds a picture without words', async ({ open }) => {
+  const page = await open('/');
+  await page.evaluate(() => {
+    document.body.append(document.createElement('img'));
+  });
+  expect((await audit(page)).join()).toContain('image-alt');
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { findDeadLinks, findDoubledIds } from '../support/links.ts';
+import { makeFolder } from '../support/temporary.ts';
+
+describe('Links', () => {
+  test('lead to a file that exists, and to a place in it', () => {
+    expect(findDeadLinks('dist')).toEqual([]);
+  });
+
+  test('have one place to lead to: no page gives an id twice', () => {
+    expect(findDoubledIds('dist')).toEqual([]);
+  });
+
+  test('that are dead are found', () => {
+    const dist = makeFolder({
+      'index.html': `<html data-base="/duidu"><p id="a"><p id="a">
+        <a href="/duidu/about/#b">good</a><a href="#a">good</a><a href="https://example.org/">elsewhere</a>
+        <a href="/about/">past the base</a><a href="/duidu/about/#c">no such place</a><img src="/duidu/a.png">`,
+      'about/index.html': '<p id="b">',
+    });
+    expect(findDeadLinks(dist)).toEqual(['/ → /about/', '/ → /duidu/about/#c', '/ → /duidu/a.png']);
+    expect(findDoubledIds(dist)).toEqual(['/ #a']);
+  });
+});
