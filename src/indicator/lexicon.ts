@@ -52,9 +52,11 @@ export const examples = /^.*(?<![高中初平同])等(?![级待候])(?:各类|�
 /** Words that count nothing and stand anywhere in a name: `调解各类矛盾`. */
 export const fillers = /各类|各项|各种|各级|有关|相关|(?<=.)的(?=.)/gu;
 
-/** What ends the name of something smaller than a town, right before an indicator's name. */
-export const owner =
-  /(?<![全各该本农新])(?<name>\p{Script=Han}{2,}?(?:[^集农]村|社区|公司|集团|厂|合作社|产业园|园区|小区|学校|卫生院|商圈|地块))$/u;
+/** What ends the name of something smaller than a town, before an indicator's name and light words. */
+export const owner = new RegExp(
+  `(?:(?<=(?![全各该本农乡])\\p{Script=Han})村|(?<![全各该本])(?:社区|公司|集团|厂|合作社|产业园|园区|小区|学校|卫生院|商圈|地块))${all(before)}{0,4}$`,
+  'u',
+);
 
 /** A counted group right before an indicator's name: `6个村集体收入`, `36家车企实现销售收入`. */
 export const countedGroup = /(?:[\d一二三四五六七八九十百两]+)余?(?:个|家|户|名|位|所)(?![^、]*、)/u;
