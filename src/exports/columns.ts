@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { bounds, kinds, statuses } from '../measure/types.ts';
+import { parts, topics } from '../report/types.ts';
+import type { IndicatorRecord } from '../indicator/types.ts';
+
+/** One field of a record: a column of `records.csv`, a key of `records.json`, a row of the dictionary. */
+export interface Column {
+  name: keyof IndicatorRecord;
+  schema: z.ZodType;
+  /** Meaning, for a Chinese reader. */
+  zh: string;
+  /** Meaning, for an English reader. */
+  en: string;
+}
+
+const text = z.string().min(1);
+const offset = z.int().min(0);
+/** `YYYY`, `YYYY-MM/YYYY-MM`. */
+const period = z.string().regex(/^\d{4}(-\d{2}\/\d{4}-\d{2})?$/);
+
+/** Every field of a record, in the order in which it is published. */
+export const columns: readonly Column[] = [
+  {
+    name: 'id',
+    schema: text.regex(/^[a-z0-9-]+-q\d+$/),
+    zh: '记录编号，全库唯一；“q”及其后的数字也是报告页上的锚点',
+    en: 'Unique id, <report>-q<n>; q<n> is also the HTML id on the report’s page',
+  },
+  { name: 'report', schema: text, zh: '报告编号', en: 'Id of the report' },
+  {
+    name: 'section',
+    schema: text,
+    zh: '所在小节，报告页上的锚点',
+    en: 'Section, an HTML id on the report’s page',
+  },
+  {
+    name: 'paragraph',
+    schema: text,
+    zh: '所在段落，报告页上的锚点',
+    en: 'Paragraph, an HTML id on the report’s page',
+  },
+  {
+    name: 'part',
+    schema: z.enum(parts),
+    zh: '所在部分：开场、回顾、致谢、问题、目标、计划、自身建设、结语',
+    en: 'Part of the report',
+  },
+  { name: 'topic', schema: z.enum(topics), zh: '所在小节的主题', en: 'Topic of the section' },
+  {
+    name: 'start',
+    schema: offset,
+    zh: '在原文中的起点，按 UTF-16 码元计，从 0 起',
+    en: 'Start in the source, in UTF-16 code units, from 0',
+  },
+  {
+    name: 'end',
+    schema: offset,
+    zh: '在原文中的终点（不含），source.slice(start, end) 恒等于 quote',
+    en: 'End in the source, exclusive: source.slice(start, end) === quote',
+  },
+  {
+    name: 'quote',
+    schema: text,
+    zh: '数字连同单位，照录原文',
+    en: 'The number with its unit, verbatim',
+  },
+  {
+    name: 'value',
+    schema: z.number(),
+    zh: '数值，照原文的数量级；下降为负',
+    en: 'The number as written; a fall is negative',
+  },
+  {
+    name: 'unit',
+    schema: text.nullable(),
+    zh: '单位，含数量级，如“亿元”；原文没有则空缺',
+    en: 'The unit as written, with its magnitude',
+  },
+  {
+    name: 'baseValue',
+    schema: z.number().nullable(),
+    zh: '换算为基本单位的数值，可跨镇比较',
+    en: 'The number in the base unit, so that two towns compare',
+  },
+  {
+    name: 'baseUnit',
+    schema: text.nullable(),
+    zh: '基本单位：元、平方米、人、个等；外币各为其本位，不按汇率换算',
+    en: 'The base unit; foreign currency stays its own base',
+  },
+  {
+    name: 'kind',
+    schema: z.enum(kinds),
+    zh: '类别：amount 数额，change 增减，share 占比或比率，rank 名次，score 指数',
+    en: 'amount, change, share, rank or score',
+  },
+  {
+    name: 'bound',
+    schema: z.enum(bounds),
+    zh: '精确程度：exact 确数，about 约、左右、近，atLeast 余、多、超、以上，atMost 不足、以内、以下',
+    en: 'How exactly the number is meant',
+  },
+  {
+    name: 'status',
+    schema: z.enum(statuses),
+    zh: '状态：actual 已实现，target 目标，expected 预计',
+    en: 'Whether it happened, is planned, or is forecast',
+  },
+  {
+    name: 'period',
+    schema: period.nullable(),
+    zh: '所属时期，依原文所写的年份：YYYY 或 YYYY-MM/YYYY-MM',
+    en: 'Period in the text’s own, nominal years',
+  },
+  {
+    name: 'name',
+    schema: text,
+    zh: '所计之事，用原文的词',
+    en: 'What is measured, in the text’s words',
+  },
+  {
+    name: 'indicator',
+    schema: text.nullable(),
+    zh: '标准指标编号；只有全镇口径的数才有',
+    en: 'Canonical indicator, only where the figure is the whole town’s',
+  },
+  {
+    name: 'of',
+    schema: text.nullable(),
+    zh: '增减或占比所属数额的记录编号',
+    en: 'For a change or share: id of the amount that it belongs to',
+  },
+  { name: 'sentence', schema: text, zh: '所在句子，照录原文', en: 'The sentence, verbatim' },
+];
+
+/** A record as published, keys in the order of {@link columns}. */
+export const recordSchema = z.strictObject(
+  Object.fromEntries(
+    columns.map(({ name, schema, zh, en }) => [name, schema.meta({ title: zh, description: en })]),
+  ),
+);

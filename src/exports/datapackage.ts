@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Corpus } from '../corpus/types.ts';
+import { columns } from './columns.ts';
+
+/** A file that the package lists: its path below `data/`, and what stands in it. */
+export interface Listed {
+  path: string;
+  title: string;
+  mediatype: string;
+  body: string;
+}
+
+/** Field types of a Frictionless table schema, by JSON Schema type. */
+const fieldTypes: Record<string, string> = { string: 'string', number: 'number', integer: 'integer' };
+
+/** The Frictionless descriptor (Data Package 2.0) of the files given; the CSV table gets a schema of its fields. */
+export function createDatapackage({ reports }: Corpus, files: readonly Listed[]) {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'duidu',
+    title: '对读：乡镇政府工作报告中的数',
+    description: '乡镇政府工作报告中每一个带单位的数，连同它在原文中的位置、所属时期与标准指标。',
+    version: '1',
+    keywords: ['政府工作报告', '乡镇', '指标', 'government work report', 'township', 'China'],
+    licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' }],
+    sources: reports.map(({ meta }) => ({
+      title: `${meta.publisher ?? meta.townFull}：${meta.title}`,
+      path: `sources/${meta.id}.txt`,
+    })),
+    resources: files.map(({ path, title, mediatype, body }) => {
+      const [name = '', format = ''] = path.replaceAll('/', '-').split('.');
+      return {
+        name: `${name}-${format}`,
+        path,
+        title,
+        ...(format === 'csv' && { type: 'table' }),
+        format,
+        mediatype,
+        encoding: 'utf-8',
+        bytes: Buffer.byteLength(body),
+        hash: `sha256:${createHash('sha256').update(body).digest('hex')}`,
+        ...(format === 'csv' && { schema: tableSchema() }),
+      };
+    }),
+  };
+}
+
+/** The fields of `records.csv`, as a Frictionless table schema. */
+function tableSchema() {
+  return {
+    fields: columns.map(({ name, schema, zh, en }) => {
+      const { anyOf, ...plain } = z.toJSONSchema(schema);
+      const shape = anyOf?.[0] ?? plain;
+      return {
+        name,
+        type: fieldTypes[String(shape.type)] ?? 'string',
+        title: zh,
+        description: en,
+        constraints: {
+          required: anyOf === undefined,
+          ...(name === 'id' && { unique: true }),
+          ...(shape.enum && { enum: shape.enum }),
+        },
+      };
+    }),
+    primaryKey: ['id'],
+    missingValues: [''],
+  };
+}

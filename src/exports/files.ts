@@ -1,0 +1,64 @@
+import type { Corpus } from '../corpus/types.ts';
+import type { Routes } from '../url/index.ts';
+import { columns } from './columns.ts';
+import { toCsv } from './csv.ts';
+import { createDatapackage } from './datapackage.ts';
+import { toJson } from './json.ts';
+import { documentRow, indicatorRows, recordRows, reportRows } from './rows.ts';
+import { schemas, toJsonSchema } from './schemas.ts';
+import type { SchemaName } from './schemas.ts';
+
+/** A file below `data/` that is made from the corpus. */
+export interface DataFile {
+  /** `records.csv`, `reports/longquan.json`, `schema/records.json`. */
+  path: string;
+  /** What it is, in Chinese. */
+  title: string;
+  mediatype: string;
+  /** Items of the list or rows of the table; null for a single document. */
+  rows: number | null;
+  /** The JSON Schema that it obeys; null for CSV and for the schemas themselves. */
+  schema: SchemaName | null;
+  body: string;
+}
+
+/** Every file below `data/` except the untouched sources, in the order in which the data page lists them. */
+export function createDataFiles(corpus: Corpus, routes: Routes): DataFile[] {
+  const json = (path: string, title: string, schema: SchemaName | null, value: unknown): DataFile => ({
+    path,
+    title,
+    mediatype: schema === null ? 'application/schema+json' : 'application/json',
+    rows: Array.isArray(value) ? value.length : null,
+    schema,
+    body: toJson(value),
+  });
+  const records = recordRows(corpus);
+  const tables: DataFile[] = [
+    {
+      path: 'records.csv',
+      title: '全部记录，表格',
+      mediatype: 'text/csv',
+      rows: records.length,
+      schema: null,
+      body: toCsv(
+        columns.map(({ name }) => name),
+        records,
+      ),
+    },
+    json('records.json', '全部记录', 'records', records),
+    json('indicators.json', '指标目录与各镇记录', 'indicators', indicatorRows(corpus, routes)),
+    json('reports.json', '报告一览', 'reports', reportRows(corpus, routes)),
+  ];
+  const documents = corpus.reports.map((report) =>
+    json(`reports/${report.meta.id}.json`, report.meta.title, 'report', documentRow(report)),
+  );
+  const descriptor = createDatapackage(corpus, [...tables, ...documents]);
+  return [
+    ...tables,
+    json('datapackage.json', '数据包描述（Frictionless）', 'datapackage', descriptor),
+    ...documents,
+    ...(Object.keys(schemas) as SchemaName[]).map((name) =>
+      json(`schema/${name}.json`, name, null, toJsonSchema(name)),
+    ),
+  ];
+}

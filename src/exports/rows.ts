@@ -1,0 +1,111 @@
+import type { Corpus, ReportDocument } from '../corpus/types.ts';
+import type { IndicatorRecord } from '../indicator/types.ts';
+import type { Section } from '../report/types.ts';
+import type { Routes } from '../url/index.ts';
+import { columns } from './columns.ts';
+
+/** Every record of every report, keys in the order of the columns. */
+export function recordRows({ reports }: Corpus): IndicatorRecord[] {
+  return reports.flatMap(({ records }) => records.map(recordRow));
+}
+
+/** One record with its keys in the order of the columns, and no others. */
+function recordRow(record: IndicatorRecord): IndicatorRecord {
+  return Object.fromEntries(columns.map(({ name }) => [name, record[name]])) as unknown as IndicatorRecord;
+}
+
+/** One row a report: its metadata, counts and addresses. */
+export function reportRows({ reports }: Corpus, routes: Routes) {
+  return reports.map((report) => ({
+    ...metaRow(report),
+    characters: report.source.length,
+    sections: countSections(report.sections),
+    records: report.records.length,
+    diagnostics: report.diagnostics.length,
+    url: routes.report(report.meta.id),
+    document: routes.data(`reports/${report.meta.id}.json`),
+    source: routes.source(report.meta.id),
+  }));
+}
+
+/** The whole typed document of a report: what `reports/<id>.json` holds. */
+export function documentRow(report: ReportDocument) {
+  return {
+    meta: metaRow(report),
+    blocks: report.blocks.map(({ kind, start, end, id, section }) => ({ kind, start, end, id, section })),
+    sections: report.sections.map(sectionRow),
+    records: report.records.map(({ id }) => id),
+    diagnostics: report.diagnostics.map(({ rule, severity, start, end, message }) => ({
+      rule,
+      severity,
+      start,
+      end,
+      message,
+    })),
+  };
+}
+
+/** The catalogue with, for each indicator, the records of each town that states it. */
+export function indicatorRows({ indicators, reports }: Corpus, routes: Routes) {
+  return indicators.map((indicator) => ({
+    id: indicator.id,
+    label: indicator.label,
+    labelEn: indicator.labelEn,
+    topic: indicator.topic,
+    dimension: indicator.dimension,
+    units: indicator.units,
+    definition: indicator.definition,
+    caution: indicator.caution,
+    synonyms: indicator.synonyms,
+    excludes: indicator.excludes,
+    headline: indicator.headline,
+    url: routes.indicator(indicator.id),
+    reports: reports
+      .map(({ meta, records }) => ({
+        report: meta.id,
+        town: meta.town,
+        records: records.filter((record) => record.indicator === indicator.id).map(recordRow),
+      }))
+      .filter(({ records }) => records.length > 0),
+  }));
+}
+
+/** A report's metadata, keys in a fixed order. */
+function metaRow({ meta }: ReportDocument) {
+  return {
+    id: meta.id,
+    town: meta.town,
+    townFull: meta.townFull,
+    county: meta.county,
+    city: meta.city,
+    province: meta.province,
+    kind: meta.kind,
+    title: meta.title,
+    statedYear: meta.statedYear,
+    planYear: meta.planYear,
+    inferredYear: meta.inferredYear,
+    yearEvidence: meta.yearEvidence.map(({ quote, start, end, year, says }) => ({
+      quote,
+      start,
+      end,
+      year,
+      says,
+    })),
+    published: meta.published,
+    publisher: meta.publisher,
+    documentNumber: meta.documentNumber,
+    provenance: meta.provenance,
+    notes: meta.notes,
+  };
+}
+
+/** A section and those in it, keys in a fixed order. */
+function sectionRow(section: Section): Section {
+  const { id, title, enumerator, level, form, part, topic, start, end, sections } = section;
+  return { id, title, enumerator, level, form, part, topic, start, end, sections: sections.map(sectionRow) };
+}
+
+/** Sections at every level. */
+function countSections(sections: readonly Section[]): number {
+  return sections.reduce((sum, section) => sum + 1 + countSections(section.sections), 0);
+}

@@ -1,0 +1,3 @@
+import { answerData } from '../../components/data-files.ts';
+
+export const GET = () => answerData('records.json');

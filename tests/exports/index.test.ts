@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import * as exportsOfFolder from '../../src/exports/index.ts';
+
+test('the folder exports', () => {
+  expect(Object.keys(exportsOfFolder).sort()).toEqual([
+    'columns',
+    'createDataFiles',
+    'fromCell',
+    'toCsv',
+    'toJson',
+    'toJsonSchema',
+  ]);
+});
