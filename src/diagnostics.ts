@@ -47,6 +47,7 @@ export const rules = {
   'unbalanced-quote': { label: '引号不配对', severity: 'warning', meaning: '引号或括号缺少另一半。' },
   truncated: { label: '残缺', severity: 'warning', meaning: '报告缺少开头、结尾或某一部分。' },
   'year-conflict': { label: '年份矛盾', severity: 'error', meaning: '文中写的年份与所述史实不符。' },
+  'pair-count': { label: '项数不合', severity: 'warning', meaning: '“分别”之前的项数与之后的个数不一致。' },
   'arithmetic-conflict': { label: '数字矛盾', severity: 'warning', meaning: '增幅或占比与报告自己的数字不符。' },
 } as const satisfies Record<string, Rule>;
 
