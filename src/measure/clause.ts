@@ -1,0 +1,84 @@
+import type { Span } from '../report/types.ts';
+import type { Found } from './find.ts';
+
+/** A quantity in its sentence, with the words around it. Offsets count from the sentence's start. */
+export interface Mention {
+  found: Found;
+  /** Index of its clause in the sentence, counted over commas and semicolons. */
+  clause: number;
+  /** Words of the clause before it, back to the clause's start or the quantity before; no joiner at either end. */
+  lead: string;
+  /** Words after it, up to the clause's end or the next quantity; 以上 左右 included. */
+  tail: string;
+  /** The whole clause before the number. */
+  before: string;
+  /** Joined to the quantity before by 、 和 以及: one list under one verb. */
+  joined: boolean;
+  /** Nothing, or only a joiner, stands between it and the quantity before: 28户76人. */
+  touching: boolean;
+}
+
+/** Clauses of a sentence (half width): parted by , ; : and dashes, never inside a quantity or brackets. */
+export function splitClauses(sentence: string, found: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  let depth = 0;
+  let next = 0;
+  for (let at = 0; at < sentence.length; at += 1) {
+    while ((found[next]?.end ?? Infinity) <= at) next += 1;
+    const sign = sentence.charAt(at);
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    const inQuantity = (found[next]?.start ?? Infinity) <= at;
+    if (!inQuantity && depth === 0 && /[,;:。!?\n]/.test(sign)) {
+      spans.push({ start, end: at });
+      start = at + 1;
+    }
+  }
+  if (start < sentence.length) spans.push({ start, end: sentence.length });
+  return spans;
+}
+
+const joiner = /^(?:、|和|及|以及|与|并|共|,)/;
+const lateJoiner = /(?:、|和|及|以及|与|并)$/;
+
+/** Shares the words between two quantities out: what follows the first, and what leads to the second. */
+function shareOut(between: string): { tail: string; lead: string; joined: boolean } {
+  const opened = joiner.exec(between);
+  if (opened) return { tail: '', lead: between.slice(opened[0].length), joined: true };
+  const closed = lateJoiner.exec(between);
+  if (closed) return { tail: between.slice(0, closed.index), lead: '', joined: true };
+  const middle = Math.max(between.lastIndexOf('、'), between.lastIndexOf('以及'));
+  if (middle > 0) {
+    const lead = between.slice(middle).replace(/^(?:、|以及)/, '');
+    return { tail: between.slice(0, middle), lead, joined: true };
+  }
+  return { tail: between, lead: between, joined: between === '' };
+}
+
+/** Every quantity of a sentence (half width) with the words that belong to it. */
+export function readMentions(sentence: string, found: readonly Found[]): Mention[] {
+  const clauses = splitClauses(sentence, found);
+  const mentions: Mention[] = [];
+  let clause = 0;
+  for (const [at, one] of found.entries()) {
+    while ((clauses[clause]?.end ?? Infinity) < one.end) clause += 1;
+    const span = clauses[clause] ?? { start: 0, end: sentence.length };
+    const last = found[at - 1];
+    const next = found[at + 1];
+    const follows = last !== undefined && last.start >= span.start;
+    const leads = next !== undefined && next.end <= span.end;
+    const head = follows ? shareOut(sentence.slice(last.end, one.start)) : undefined;
+    const foot = leads ? shareOut(sentence.slice(one.end, next.start)) : undefined;
+    mentions.push({
+      found: one,
+      clause,
+      lead: head ? head.lead : sentence.slice(span.start, one.start),
+      tail: foot ? foot.tail : sentence.slice(one.end, span.end),
+      before: sentence.slice(span.start, one.start),
+      joined: head?.joined ?? false,
+      touching: head !== undefined && head.lead === '' && last !== undefined && one.start - last.end <= 2,
+    });
+  }
+  return mentions;
+}

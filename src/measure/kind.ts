@@ -1,0 +1,53 @@
+import type { Mention } from './clause.ts';
+import { falls, rises } from './lexicon.ts';
+import type { Kind } from './types.ts';
+
+/** What sort of number it is, and which way it moves: −1 for a fall. */
+export interface KindReading {
+  kind: Kind;
+  sign: 1 | -1;
+}
+
+const filler = '(?:了|约|近|超过|超|不低于|不少于|突破|幅度|幅|达到|达|至少|[:为]|均|分别)*';
+const rising = new RegExp(`(?:${rises.join('|')})${filler}$`);
+const falling = new RegExp(`(?:${falls.join('|')})${filler}$`);
+/** 提升至90%, 控制在30%: a level that was reached. */
+const reached = /(?:至|到|为|在)(?:约|近|超过|超|不低于)?$/;
+/** 超出年初预算74.5%. */
+const overPlan = /超(?:出|过)?[^,;、]{0,6}(?:预算|计划|预期|目标)$/;
+/** What a year is compared with: 同比, 较上年. */
+const compared = /同比|环比|[较比](?:上年|去年|上一年|前年|年初)|上年/;
+/** Levels that grow by days, points, pieces: 良好天数增加5天. */
+const level = /(?:天数|数量|总数|人数|户数|次数|总量|指数|收入|成绩|名次|排名|率|量|值|额)$/;
+
+/**
+ * The kind of a quantity by the words right before it.
+ * 增长15.1% is a change, 提升至90% and 覆盖率100% are shares; 新增900亩 is an amount, but 良好天数增加5天,
+ * which compares a level with itself a year before, is a change.
+ */
+export function readKind(
+  { found, lead, before }: Mention,
+  last: KindReading | undefined,
+  listed: boolean,
+): KindReading {
+  if (found.form === 'rank' || found.form === 'within') return { kind: 'rank', sign: 1 };
+  if (found.form === 'bare' || found.base === '分') return { kind: 'score', sign: 1 };
+  if (found.form === 'times' || found.base === '个百分点') {
+    return { kind: 'change', sign: falling.test(before) ? -1 : 1 };
+  }
+  const isShare = found.base === '%';
+  if (isShare || found.base === '倍') {
+    if (listed && lead === '' && last) return last;
+    if (overPlan.test(lead)) return { kind: 'change', sign: 1 };
+    if (falling.test(lead) && !reached.test(lead)) return { kind: 'change', sign: -1 };
+    if (rising.test(lead) && !reached.test(lead)) return { kind: 'change', sign: 1 };
+    return { kind: isShare ? 'share' : 'amount', sign: 1 };
+  }
+  const fell = falling.test(lead);
+  const moved = fell || rising.test(lead);
+  const subject = lead.replace(fell ? falling : rising, '').replace(compared, '');
+  const absolute = moved && !/增收$/.test(lead) && !reached.test(lead);
+  if (absolute && (compared.test(lead) || level.test(subject)))
+    return { kind: 'change', sign: fell ? -1 : 1 };
+  return { kind: 'amount', sign: 1 };
+}

@@ -1,0 +1,103 @@
+import type { Heading, Nodes, Paragraph, Parent, PhrasingContent, Root, Text } from 'mdast';
+import type { Diagnostic } from '../diagnostics.ts';
+import { toHalfWidth } from '../numerals.ts';
+import type { ParsedReport, Part, Section, Span } from '../report/types.ts';
+import { findQuantities } from './find.ts';
+import { lintArithmetic } from './lint/arithmetic-conflict.ts';
+import { lintPairCount } from './lint/pair-count.ts';
+import { readSentence } from './read-sentence.ts';
+import { splitSentences } from './sentence.ts';
+import type { Quantity } from './types.ts';
+import { wrapQuantities } from './wrap.ts';
+
+/** What `measure` returns. */
+export interface Measured {
+  /** A copy of the report's tree with `quantity` nodes. */
+  tree: Root;
+  /** In text order; `quantities[n - 1]` stands in the node with id `q<n>`. */
+  quantities: Quantity[];
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Finds every quantity of a report's headings and paragraphs and wraps each in a `quantity` node `q<n>`.
+ * Titles, metadata and web chrome are not measured. Knows nothing of the catalogue of indicators.
+ */
+export function measure({ source, tree, sections, meta }: ParsedReport): Measured {
+  const quantities: Quantity[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const years = { review: meta.statedYear, plan: meta.planYear };
+  for (const run of textRuns(tree)) {
+    const text = source.slice(run.start, run.end);
+    const found = findQuantities(text);
+    if (found.length === 0) continue;
+    let next = 0;
+    for (const { start, end } of splitSentences(toHalfWidth(text))) {
+      const inside = [];
+      for (let one = found[next]; one && one.start < end; one = found[next]) {
+        inside.push({ ...one, start: one.start - start, end: one.end - start });
+        next += 1;
+      }
+      if (inside.length === 0) continue;
+      const at = run.start + start;
+      const sentence = text.slice(start, end);
+      const reading = readSentence(sentence, inside, { part: partAt(sections, at), years, start: at });
+      const base = quantities.length;
+      for (const one of reading.quantities)
+        quantities.push({ ...one, of: one.of === null ? null : base + one.of });
+      diagnostics.push(...lintPairCount(reading));
+    }
+  }
+  diagnostics.push(...lintArithmetic(quantities));
+  return { tree: wrapQuantities(tree, quantities), quantities, diagnostics };
+}
+
+/** The part of the innermost section at an offset; text before the first section belongs to the opening. */
+function partAt(sections: readonly Section[], offset: number): Part {
+  const inner = sections.findLast(({ start, end }) => start <= offset && offset < end);
+  if (!inner) return 'opening';
+  return inner.sections.some(({ start, end }) => start <= offset && offset < end)
+    ? partAt(inner.sections, offset)
+    : inner.part;
+}
+
+/** Stretches of text that belong together: a run-in heading by itself, and the words between two of them. */
+function textRuns(tree: Root): Span[] {
+  const runs: Span[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'heading' || node.type === 'paragraph') {
+      if (node.data?.kind !== 'title') runs.push(...blockRuns(node));
+    } else if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return runs.sort((a, b) => a.start - b.start);
+}
+
+function blockRuns(block: Heading | Paragraph): Span[] {
+  const runs: Span[] = [];
+  const visit = (node: Parent | PhrasingContent, open: Span | undefined): Span | undefined => {
+    if (node.type === 'text' || node.type === 'enumerator') {
+      const span = spanOf(node as Text);
+      if (!span || node.type === 'enumerator') return undefined;
+      if (open?.end === span.start) {
+        open.end = span.end;
+        return open;
+      }
+      runs.push(span);
+      return span;
+    }
+    if (!('children' in node)) return undefined;
+    let current: Span | undefined;
+    for (const child of node.children as PhrasingContent[]) current = visit(child, current);
+    return undefined;
+  };
+  visit(block, undefined);
+  return runs;
+}
+
+function spanOf({ position }: Text): Span | undefined {
+  const { start, end } = position ?? {};
+  return start?.offset === undefined || end?.offset === undefined
+    ? undefined
+    : { start: start.offset, end: end.offset };
+}

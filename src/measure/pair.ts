@@ -1,0 +1,81 @@
+import type { Mention } from './clause.ts';
+import type { Kind } from './types.ts';
+
+/** What ties the numbers of one sentence to each other. */
+export interface Pairs {
+  /** For each mention the index of the amount that its change or share belongs to, or null. */
+  of: (number | null)[];
+  /** For each mention the name that 分别 gives it, if it does. */
+  names: (string | undefined)[];
+  /** Each 分别 whose names and values differ in number. */
+  uneven: { mention: number; names: number; values: number }[];
+}
+
+const respectively = /分别/;
+/** A rate that has no subject of its own: 整改率, 办结率、回复率, 数量. */
+const bareRate =
+  /^(?:[一-鿿]{1,3}率|[一-鿿]{1,3}率[、和][一-鿿]{1,3}率|数量|总量|总数|规模|金额|面积|增速|增幅|降幅)$/;
+/** Words of a share of what was named before: 完成任务量的, 占…的比重, 超出年初预算. */
+const ofBefore =
+  /^(?:超额)?(?:其中)?(?:占|完成(?:年度|全年)?(?:任务|计划|目标)|达到?(?:年度|全年)?(?:任务|计划|目标)|超(?:出|过)?[^,]{0,6}(?:预算|计划|目标)|为(?:年度|全年)?(?:任务|计划|目标)|(?:较|比|同比|环比))/;
+/** What may stand before a verb of growth that has no subject: 同比, 较上年. */
+const comparison =
+  /(?:同比|环比|[较比](?:上年|去年|上一年|前年|年初)(?:同期)?|分别|均|也|又|增长率?|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$/;
+
+/** Ties changes and shares to their amounts, and resolves 分别 over names and over amounts. */
+export function pairMentions(mentions: readonly Mention[], kinds: readonly Kind[]): Pairs {
+  const pairs: Pairs = { of: mentions.map(() => null), names: mentions.map(() => undefined), uneven: [] };
+  for (const [at, mention] of mentions.entries()) {
+    if (respectively.test(mention.lead)) pairRespectively(mentions, kinds, at, pairs);
+    else if (pairs.of[at] === null && kinds[at] !== 'amount')
+      pairs.of[at] = amountBefore(mentions, kinds, at);
+  }
+  return pairs;
+}
+
+/** `完成财政收入1.78亿元,税收3.7亿元,分别增长15.1%、6.5%`; `PM10、PM2.5成绩分别列第4名和第7名`. */
+function pairRespectively(
+  mentions: readonly Mention[],
+  kinds: readonly Kind[],
+  at: number,
+  pairs: Pairs,
+): void {
+  let values = 1;
+  while (mentions[at + values]?.joined && mentions[at + values]?.lead === '') values += 1;
+  if (values < 2) return;
+  const subject = mentions[at]?.lead.split('分别')[0] ?? '';
+  const names = subject === '' ? [] : subject.split(/[、和及与]/).filter((name) => name !== '');
+  if (names.length > 0) {
+    if (names.length === values) for (const [k, name] of names.entries()) pairs.names[at + k] = name;
+    else if (names.length > 1) pairs.uneven.push({ mention: at, names: names.length, values });
+    return;
+  }
+  const amounts = [...mentions.keys()].filter((index) => index < at && kinds[index] === 'amount');
+  if (amounts.length < values) {
+    if (amounts.length > 0) pairs.uneven.push({ mention: at, names: amounts.length, values });
+    return;
+  }
+  for (const [k, amount] of amounts.slice(-values).entries()) {
+    if (kinds[at + k] !== 'amount') pairs.of[at + k] = amount;
+  }
+}
+
+/**
+ * The amount that a change or share without a subject of its own belongs to: the quantity right before it, in the
+ * same clause or the one before. `矛盾数量较上年下降10%` has its own subject and belongs to none.
+ */
+function amountBefore(mentions: readonly Mention[], kinds: readonly Kind[], at: number): number | null {
+  const mention = mentions[at];
+  const last = mentions[at - 1];
+  if (!mention || !last || kinds[at] === 'rank' || kinds[at] === 'score') return null;
+  const alongside = mention.joined && mention.lead === '' ? at - 1 : null;
+  if (alongside !== null && kinds[alongside] !== 'amount') return null;
+  if (kinds[at - 1] !== 'amount' || last.found.base === '%' || mention.clause - last.clause > 1) return null;
+  const lead = mention.lead.trim();
+  const words = lead
+    .replace(/^(?:其中|分别)/, '')
+    .replace(/(?:达到|达|为|约|近|超过|超|不低于|均|至|的|:)+$/, '');
+  const subject = kinds[at] === 'change' ? words.replace(comparison, '') : words;
+  const tied = subject === '' || bareRate.test(subject) || ofBefore.test(lead);
+  return tied ? at - 1 : null;
+}

@@ -1,0 +1,57 @@
+import type { Part } from '../report/types.ts';
+import type { Status } from './types.ts';
+
+/** The years of a report, as it states them. */
+export interface Years {
+  review: number;
+  plan: number | null;
+}
+
+const months: Record<string, [number, number]> = {
+  上半年: [1, 6],
+  下半年: [7, 12],
+  一季度: [1, 3],
+  第一季度: [1, 3],
+  二季度: [4, 6],
+  第二季度: [4, 6],
+  三季度: [7, 9],
+  第三季度: [7, 9],
+  四季度: [10, 12],
+  第四季度: [10, 12],
+  前三季度: [1, 9],
+  前三个季度: [1, 9],
+};
+
+const sign =
+  /(?<year>(?:19|20)\d ?\d) ?年(?!度?(?:工作|以来))|(?:截至|截止)(?:到)?(?:\d{4}年)?(?<until>\d{1,2})月|(?<from>\d{1,2})[-—~–至到]{1,2}(?<to>\d{1,2})月|(?<part>前三个?季度|第?[一二三四]季度|[上下]半年)|(?<now>全年|年内|今年|本年|去年以来|截至目前|截止目前|目前|年底前)|(?<next>明年)|(?<later>未来[两三五十]年|[“"]?十[四五]五[”"]?(?:期间|时期))/g;
+
+const pad = (month: number): string => String(month).padStart(2, '0');
+
+/**
+ * The period of a quantity: the nearest sign of time before it in its sentence (`2022年`, `截至10月底`, `1-10月`,
+ * `上半年`, `全年`), else the year of its part. Years are the text's own, even where they are wrong.
+ * What the review only plans or expects has no period unless the text gives one: 年销售收入预计超2000万元.
+ */
+export function readPeriod(before: string, part: Part, status: Status, years: Years): string | null {
+  const plans = part === 'targets' || part === 'plan' || part === 'self_building' || part === 'closing';
+  const own = plans ? years.plan : years.review;
+  const nominal = own === null ? null : String(own);
+  let found: string | null | undefined;
+  for (const { groups = {} } of before.matchAll(sign)) {
+    const { year, until, from, to, part: span, now, next, later } = groups;
+    if (year !== undefined) found = year.replace(' ', '');
+    else if (until !== undefined) found = range(own, 1, Number(until));
+    else if (from !== undefined) found = range(own, Number(from), Number(to));
+    else if (span !== undefined) found = range(own, ...(months[span] ?? [1, 12]));
+    else if (now !== undefined) found = nominal;
+    else if (next !== undefined) found = years.plan === null ? null : String(years.plan);
+    else if (later !== undefined) found = null;
+  }
+  if (found !== undefined) return found;
+  if (plans) return status === 'actual' ? String(years.review) : nominal;
+  return status === 'actual' ? nominal : null;
+}
+
+function range(year: number | null, from: number, to: number): string | null {
+  return year === null ? null : `${year}-${pad(from)}/${year}-${pad(to)}`;
+}

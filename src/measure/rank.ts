@@ -1,0 +1,45 @@
+import { matchArabic, matchChinese } from './number.ts';
+
+/** A rank found in a text. */
+export interface RankMatch {
+  start: number;
+  end: number;
+  value: number;
+  /** 名 位, or null where the text gives no word. */
+  unit: string | null;
+  /** 前三: the rank or better. */
+  within: boolean;
+}
+
+/** Words before 第6 or 第一 that make it a place in an order: 全市排名第6, 位列第1, 获得全市第一. */
+const ordering =
+  /(?:全(?:[国省市区县镇域旗州]|球)|世界|排名?|位[列居]|名列|列|居|荣?获|得|区域|团体|考核|评比)(?:得|了|第)?$/;
+/** Words before 前三 that make it a rank: 全区前三, 进入前20名. */
+const within =
+  /(?:全[国省市区县镇旗州]|进入?|位[列居]|名列|保持|稳定在|维持在|跻身|居|列)(?:全[国省市区县镇])?$/;
+
+/**
+ * Reads `第4名`, `第6` after 排名, `前三` after 全区, `前20名`.
+ * Leaves alone 第3届, 第一时间, 第二批, 前三季度, 前两年.
+ */
+export function matchRank(text: string, at: number): RankMatch | undefined {
+  const sign = text.charAt(at);
+  if (sign !== '第' && sign !== '前') return undefined;
+  const number = matchArabic(text, at + 1) ?? matchChinese(text, at + 1);
+  if (!number || number.value < 1) return undefined;
+  const word = /[名位]/.test(text.charAt(number.end)) ? text.charAt(number.end) : null;
+  const end = number.end + (word === null ? 0 : 1);
+  const before = text.slice(Math.max(0, at - 8), at);
+  const found = { start: at, end, value: number.value, unit: word, within: sign === '前' };
+  if (sign === '前') {
+    if (word === null && /^(?:个|季|年|[0-9]|月|天|期|轮|批|\.)/.test(text.slice(end))) return undefined;
+    return word !== null || within.test(before) ? found : undefined;
+  }
+  if (word !== null) return found;
+  const after = text.slice(end, end + 1);
+  const closes = after === '' || !/[一-鿿]/.test(after) || number.numeral === 'arabic';
+  const ordinal = /^[届批次个期轮季条章代产方时梯步大线任师中小医工资款]/.test(after);
+  return !ordinal && ordering.test(before) && (closes || /全[国省市区县镇]$/.test(before))
+    ? found
+    : undefined;
+}

@@ -1,0 +1,68 @@
+import { toHalfWidth } from '../numerals.ts';
+import type { Part } from '../report/types.ts';
+import { readBound } from './bound.ts';
+import { readMentions, splitClauses } from './clause.ts';
+import type { Found } from './find.ts';
+import { readKind, type KindReading } from './kind.ts';
+import { labelMentions } from './label.ts';
+import { pairMentions, type Pairs } from './pair.ts';
+import { readPeriod, type Years } from './period.ts';
+import { readStatus } from './status.ts';
+import type { Quantity } from './types.ts';
+
+/** Where a sentence stands. */
+export interface SentenceContext {
+  part: Part;
+  years: Years;
+  /** Offset of the sentence in the source. */
+  start: number;
+}
+
+/** What a sentence says with its numbers; `of` counts from the sentence's first quantity. */
+export interface SentenceReading {
+  quantities: Quantity[];
+  uneven: Pairs['uneven'];
+}
+
+/** Reads all that a sentence says of its quantities; `found` counts from the sentence's start. */
+export function readSentence(
+  sentence: string,
+  found: readonly Found[],
+  context: SentenceContext,
+): SentenceReading {
+  const plain = toHalfWidth(sentence);
+  const mentions = readMentions(plain, found);
+  const clauses = splitClauses(plain, found);
+  const readings: KindReading[] = [];
+  for (const mention of mentions) readings.push(readKind(mention, readings.at(-1), mention.joined));
+  const kinds = readings.map(({ kind }) => kind);
+  const pairs = pairMentions(mentions, kinds);
+  const names = labelMentions(plain, mentions, kinds, pairs);
+  const quantities = mentions.map((mention, at): Quantity => {
+    const { start, end, quote, unit, factor, base } = mention.found;
+    const { kind, sign } = readings[at] ?? { kind: 'amount', sign: 1 };
+    const before = plain.slice(0, start);
+    const span = clauses[mention.clause] ?? { start: 0, end: plain.length };
+    const clause = plain.slice(span.start, span.end);
+    const status = readStatus({ part: context.part, before, clause, after: plain.slice(end) });
+    const value = sign * mention.found.value;
+    return {
+      start: context.start + start,
+      end: context.start + end,
+      quote,
+      value,
+      unit,
+      baseValue: base === null ? null : Number((value * factor).toPrecision(15)),
+      baseUnit: base,
+      kind,
+      bound: readBound(mention),
+      status,
+      period: readPeriod(before, context.part, status, context.years),
+      name: names[at] ?? '',
+      of: pairs.of[at] ?? null,
+      sentence,
+      sentenceStart: context.start,
+    };
+  });
+  return { quantities, uneven: pairs.uneven };
+}

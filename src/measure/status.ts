@@ -1,0 +1,41 @@
+import type { Part } from '../report/types.ts';
+import type { Status } from './types.ts';
+
+/** Parts of a report that speak of what is to come. */
+const planSide: readonly Part[] = ['targets', 'plan', 'self_building'];
+/** 预计 before a verb or number governs what follows, up to 。 or ;. */
+const expected = /预计|预期|有望/g;
+/** Words in the quantity's own clause, before or after it: 剩余8户13人也将如期脱贫, 均可达到50万元以上. */
+const coming =
+  /(?:也|均|都|仍|预计)?将(?:于|在|如期|达|实现|完成|建成|全部|陆续|继续|新增|再)|可(?:达|实现|增加|新增|带动|完成)/;
+/** Planned in so many words: 项目即将开工建设, 计划投资3亿元. */
+const planned = /即将|拟(?:投资|建|新建|引进)|(?<!按)计划(?:投资|总投资|建设|新建|新增|实施|完成|招引)/;
+/** In the plan: what the plan stands on. 在107个新品种的基础上 */
+const basis = /^[^,。;]{0,20}(?:基础上|的基础之上)/;
+
+/** What decides the status of a quantity, in half width. */
+export interface StatusContext {
+  part: Part;
+  /** The sentence up to the number. */
+  before: string;
+  /** The quantity's clause. */
+  clause: string;
+  /** The sentence after the number. */
+  after: string;
+}
+
+/**
+ * Whether it happened. The review tells what happened, the plan what shall; 预计 makes it expected on either side.
+ * 即将开工 in the review is a target; 107个…的基础上 in the plan has happened.
+ */
+export function readStatus({ part, before, clause, after }: StatusContext): Status {
+  const scope = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('。')) + 1);
+  if (planSide.includes(part)) {
+    if (basis.test(after)) return 'actual';
+    return /预计/.test(scope) ? 'expected' : 'target';
+  }
+  if (planned.test(clause)) return 'target';
+  expected.lastIndex = 0;
+  if (expected.test(scope) || coming.test(clause)) return 'expected';
+  return 'actual';
+}
