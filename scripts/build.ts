@@ -1,9 +1,12 @@
-/** `npm run build`: corpus, pages, search index in `.build/`; only a whole site takes the place of `dist/`. */
+/** `npm run build`: corpus, pages, search index in `.build/`; only a whole site takes the place of `dist/` (OUT_DIR). */
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
-const building = '.build';
-const former = '.build-former';
+const site = process.env['OUT_DIR'] ?? 'dist';
+// Beside the site, for a rename does not cross from one disk to another.
+const building = join(dirname(site), '.build');
+const former = join(dirname(site), '.build-former');
 
 /** Run a script on this very Node; a failure ends the build with the script's own status. */
 function run(script: string, ...args: string[]): void {
@@ -17,8 +20,8 @@ function run(script: string, ...args: string[]): void {
 rmSync(building, { recursive: true, force: true });
 run('scripts/parse.ts');
 run('node_modules/astro/bin/astro.mjs', 'build');
-run('scripts/index.ts');
+run('scripts/search-index.ts');
 rmSync(former, { recursive: true, force: true });
-if (existsSync('dist')) renameSync('dist', former);
-renameSync(building, 'dist');
+if (existsSync(site)) renameSync(site, former);
+renameSync(building, site);
 rmSync(former, { recursive: true, force: true });

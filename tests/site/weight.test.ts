@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Open } from '../support/browser.ts';
+import { test } from '../support/browser.ts';
+import { findFile } from '../support/pages.ts';
+
+/** Bytes after gzip of everything that one first load fetches, and of the scripts in it. */
+interface Weight {
+  all: number;
+  scripts: number;
+}
+
+/** Load a page with an empty cache and weigh the bodies of its answers. */
+async function weigh(open: Open, path: string): Promise<Weight> {
+  const page: Page = await open('about:blank');
+  const weight: Weight = { all: 0, scripts: 0 };
+  const weighed: Promise<void>[] = [];
+  page.on('response', (response) => {
+    weighed.push(
+      response.body().then((body) => {
+        const bytes = gzipSync(body).length;
+        weight.all += bytes;
+        if (response.request().resourceType() === 'script') weight.scripts += bytes;
+      }),
+    );
+  });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await Promise.all(weighed);
+  return weight;
+}
+
+/** The most that a page may weigh, in bytes. */
+const budgets = [
+  { path: '/reports/wenquan/', all: 32_000, scripts: 4_000 },
+  { path: '/reports/beicai/', all: 32_000, scripts: 4_000 },
+  { path: '/', all: 32_000, scripts: 4_000 },
+  { path: '/compare/', all: 60_000, scripts: 20_000 },
+  { path: '/indicators/', all: 32_000, scripts: 4_000 },
+  { path: '/indicators/fiscal-revenue/', all: 32_000, scripts: 8_000 },
+  { path: '/search/', all: 40_000, scripts: 12_000 },
+  { path: '/phrases/', all: 60_000, scripts: 8_000 },
+  { path: '/about/', all: 32_000, scripts: 4_000 },
+].filter(({ path }) => findFile(path));
+
+test.for(budgets)(
+  '$path weighs at most $all bytes, $scripts of them scripts',
+  async ({ path, ...budget }, { open, site }) => {
+    const weight = await weigh(open, new URL(path.slice(1), site).href);
+    console.log(`${path} weighs ${weight.all} bytes, ${weight.scripts} of them scripts`);
+    expect(weight.all).toBeLessThanOrEqual(budget.all);
+    expect(weight.scripts).toBeLessThanOrEqual(budget.scripts);
+  },
+);

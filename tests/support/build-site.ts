@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Build the site with `scripts/build.ts` in a process of its own.
+ *
+ * @param root folder of the project, or of a copy.
+ * @param env what differs from this process's environment.
+ * @returns the status, and everything that the build printed.
+ */
+export function buildSite(
+  root: string,
+  env: Record<string, string>,
+): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, ...env },
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
+/** SHA-256 of every file of a site by its path, sorted. */
+export function hashSite(dist: string): Record<string, string> {
+  const files = globSync('**/*', { cwd: dist }).filter((file) => statSync(join(dist, file)).isFile());
+  return Object.fromEntries(
+    files.sort().map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(dist, file)))
+        .digest('hex'),
+    ]),
+  );
+}
