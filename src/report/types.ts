@@ -3,7 +3,7 @@
  *
  * Every offset is a UTF-16 offset into the source as read (`content/reports/<id>.txt`), born here and never dropped.
  */
-import type { Data, Literal, Node, Parent, PhrasingContent, RootContent, Text } from 'mdast';
+import type { Data, Literal, Node, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Diagnostic } from '../diagnostics.ts';
 
 /** Parts of a report, in the order in which a report goes through them. */
@@ -168,7 +168,7 @@ declare module 'mdast' {
 export interface ParsedReport {
   meta: ReportMeta;
   source: string;
-  tree: import('mdast').Root;
+  tree: Root;
   blocks: Block[];
   sections: Section[];
   diagnostics: Diagnostic[];

@@ -1,0 +1,104 @@
+import type { BlockKind } from './types.ts';
+import type { Line } from './lines.ts';
+import { readEnumerator } from './enumerators.ts';
+import { isLeftover } from './lines.ts';
+import { addressesDelegates, namesPart } from './cues.ts';
+
+/** A line and what it is. */
+export interface ClassifiedLine extends Line {
+  kind: Exclude<BlockKind, 'blank' | 'heading'>;
+}
+
+/** Controls and navigation of a web page: `• 字号:`, `打印`. */
+const control =
+  /^[•·|\s]*(?:字号|字体|打印|关闭|收藏|分享|分享到|上一篇|下一篇|浏览次数|阅读次数|点击数|扫一扫|当前位置|首页|责任编辑|视力保护色)?[:|•·\s]*(?:[大中小\s]{0,8}|\d*|[^。]{0,2})$/;
+const breadcrumb = /^(?:当前位置|您现在的位置|扫一扫|责任编辑|上一篇|下一篇|浏览次数|阅读次数)[^。]*$/;
+/** Rows of the table that a government site puts above a document: `索引号: … 文号:`. */
+const tableRow =
+  /^(?:标\s*题|索\s*引\s*号|发文日期|发布日期|成文日期|公开日期|发布时间|发布机构|发文机关|发文字号|文\s*号|来\s*源|信息来源|主题分类|体裁分类|作者|有效性)\s*:/;
+const meetingLine = /^[—-]{1,2}|会议上$|代表大会第?.{0,6}次会议/;
+const dateLine = /^\(?(?:20|二[〇零])[\d〇零一二三四五六七八九]{2}年.{1,3}月.{1,3}日\)?$/;
+const speakerLine =
+  /^(?:.{0,8}(?:镇长|乡长|主任|书记|区长|县长|市长)\s*)?\p{Script=Han}{1,2}\s*\p{Script=Han}{1,2}$/u;
+const office = /(?:镇|乡|街道|区|县|市)(?:人民政府|办事处|党政办公室)?$/;
+const titleEnd = /(?:报告|情况|总结|要点|汇报|公报|计划)$/;
+
+/** Tells furniture, metadata and titles from the text; everything else is a paragraph until headings are found. */
+export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
+  const body = findBody(lines);
+  const tail = findTail(lines, body);
+  return lines.map((line, index) => ({
+    ...line,
+    kind: index < body ? classifyFront(lines, index, body) : classifyBody(line, index >= tail),
+  }));
+}
+
+/** The first line of the report itself: its address, its first heading or its first sentence. */
+function findBody(lines: readonly Line[]): number {
+  const front = lines.slice(0, 40);
+  const address = front.findIndex((line) => addressesDelegates(line.text));
+  const speaks = front.findIndex(
+    (line) =>
+      !isFurniture(line.text) && (line.text.includes('。') || line.text.length > 60 || isNumbered(line.text)),
+  );
+  const known = [address, speaks].filter((index) => index >= 0);
+  const body = known.length > 0 ? Math.min(...known) : Math.min(front.length, 1);
+  // A first heading without an enumerator (`2023年政府工作回顾`) stands right above the first sentence.
+  let first = body;
+  while (first > 0 && isPartHeading(lines[first - 1]?.text ?? '')) first -= 1;
+  return first;
+}
+
+function isNumbered(text: string): boolean {
+  return readEnumerator(text) !== undefined;
+}
+
+function isPartHeading(text: string): boolean {
+  return namesPart(text) && !titleEnd.test(text) && !isFurniture(text) && text.length <= 30;
+}
+
+function isFurniture(text: string): boolean {
+  return tableRow.test(text) || meetingLine.test(text) || dateLine.test(text) || isControl(text);
+}
+
+function isControl(text: string): boolean {
+  return (
+    text.length <= 30 &&
+    (breadcrumb.test(text) || (/^[•·|]|字号|打印|关闭|收藏|分享/.test(text) && control.test(text)))
+  );
+}
+
+/** The line after the last sentence: signatures, dates and controls of the page follow. */
+function findTail(lines: readonly Line[], body: number): number {
+  let tail = lines.length;
+  while (
+    tail > body &&
+    /^[^。!;:,]{1,24}$/.test(lines[tail - 1]?.text ?? '') &&
+    !isNumbered(lines[tail - 1]?.text ?? '')
+  )
+    tail -= 1;
+  return tail;
+}
+
+function classifyFront(lines: readonly Line[], index: number, body: number): ClassifiedLine['kind'] {
+  const text = lines[index]?.text ?? '';
+  if (lines[index] && isLeftover(lines[index])) return 'artifact';
+  if (tableRow.test(text)) return 'metadata';
+  if (isControl(text)) return 'chrome';
+  if (meetingLine.test(text) || dateLine.test(text)) return 'metadata';
+  const meeting = lines.slice(0, index).findIndex((line) => meetingLine.test(line.text));
+  if (meeting >= 0 && meeting < index && speakerLine.test(text)) return 'metadata';
+  // A meeting line may go on: `——2024年1月12日在齐都镇第二十届` / `人民代表大会第三次会议上`.
+  if (meeting >= 0 && meeting === index - 1 && index < body && !titleEnd.test(text) && text.length <= 16)
+    return 'metadata';
+  if (!titleEnd.test(text) && office.test(text) && text.length <= 20) return 'metadata';
+  return 'title';
+}
+
+function classifyBody(line: Line, inTail: boolean): ClassifiedLine['kind'] {
+  if (isLeftover(line)) return 'artifact';
+  if (isControl(line.text)) return 'chrome';
+  if (inTail && (dateLine.test(line.text) || tableRow.test(line.text) || office.test(line.text)))
+    return 'metadata';
+  return 'paragraph';
+}

@@ -1,0 +1,93 @@
+/**
+ * The wording by which a report tells its parts apart; all patterns are for half-width text.
+ *
+ * Phrases quoted from reports: `各位代表!成绩的取得,根本在于…` (credits), `同时,我们也清醒地认识到…主要是:` (problems),
+ * `今年全镇工作的总体要求是:` (targets), `实现上述目标,明年我们将…` (plan), `让我们更加紧密地团结在…` (closing).
+ */
+import type { Part } from './types.ts';
+
+const address = /^(?:尊敬的)?各位(?:代表|委员|领导|同志)|^同志们/;
+const greeting = /^(?:尊敬的)?各位(?:代表|委员|领导|同志)[^。]{0,20}[:!]$|^同志们[:!]$/;
+const reporting = /^(?:现在,?)?(?:我(?:代表|受)|受.{2,20}委托)[^。]{0,40}(?:报告|汇报)/;
+
+/** Whether a paragraph speaks to the delegates: `各位代表,…`. */
+export function addressesDelegates(text: string): boolean {
+  return address.test(text.slice(0, 12));
+}
+
+/** Whether a paragraph belongs to the opening: the address, or `现在,我代表…向大会报告工作`. */
+export function opensReport(text: string): boolean {
+  const head = text.slice(0, 120);
+  return greeting.test(head) || reporting.test(head) || /请予(?:以)?审议/.test(head);
+}
+
+const credits =
+  /成绩的取得|(?:以上|这些|上述)成绩|成绩(?:来之不易|是)|取得(?:这些|上述)?成绩|衷心(?:的)?感谢|崇高(?:的)?敬意/;
+const problems =
+  /清醒(?:的|地)?(?:认识|看)到|(?:应当|必须|同时|也)[^。,]{0,8}(?:看到|认识到)[^。]{0,60}(?:问题|困难|不足|挑战|短板|差距)|存在(?:的)?(?:主要)?(?:问题|不足)(?:和|与|是|有|:)/;
+const targets = /(?:总体要求|总体思路|总的要求|指导思想|预期目标|奋斗目标|主要目标)(?:是|为|:)/;
+const resume =
+  /(?:实现|完成)(?:上述|以上|这些|今年|全年)[^。]{0,8}(?:目标|任务)[^。]{0,40}(?:我们|要|将|重点)/;
+const closing = /让我们|为[^。]{4,60}(?:而)?(?:努力|团结|不懈|共同)?奋斗|作出新的更大贡献|贡献[^。]{0,8}力量/;
+
+/** The part that a paragraph without a heading turns to, on the review's or the plan's side. */
+export function readTurn(text: string, side: 'review' | 'plan'): Part | undefined {
+  if (side === 'review') {
+    // What a paragraph is about stands early; a thank-you may end it.
+    if (problems.test(text.slice(0, 160))) return 'problems';
+    if (
+      credits.test(text.slice(0, 80)) ||
+      /(?:衷心的?感谢|崇高的?敬意)[^。]{0,20}[!。]$/.test(text.slice(-80))
+    )
+      return 'credits';
+    return undefined;
+  }
+  if (resume.test(text.slice(0, 80))) return 'plan';
+  return targets.test(text.slice(0, 400)) ? 'targets' : undefined;
+}
+
+/** Whether a last paragraph calls to action: `让我们…努力奋斗!`. */
+export function closesReport(text: string): boolean {
+  return closing.test(text);
+}
+
+const partNames: readonly (readonly [Part, RegExp])[] = [
+  [
+    'problems',
+    /存在(?:的)?(?:主要)?(?:问题|不足|困难|短板)|(?:问题|困难)(?:和|与|及)(?:不足|问题|困难|挑战|短板)/,
+  ],
+  ['review', /回顾|总结|(?:开展|完成|进展|执行|落实|工作)情况|主要(?:工作)?(?:成效|成绩|做法)|工作成效/],
+  [
+    'plan',
+    /下(?:一)?步|打算|安排|计划|部署|(?:重点|主要|目标)(?:工作)?(?:任务|工作|举措)|工作(?:重点|思路|措施|任务|建议)|发展目标|今后|明年/,
+  ],
+  ['targets', /总体要求|总体思路|指导思想|(?:预期|奋斗|主要|发展|工作)目标/],
+  ['self_building', /政府自身建设/],
+];
+
+/** The part that a heading's words name, without regard to where it stands. */
+export function readPartName(title: string): Part | undefined {
+  return partNames.find(([, pattern]) => pattern.test(title))?.[0];
+}
+
+/** Whether a line without a sentence could be the heading of a part: `2022年工作回顾`, `加强政府自身建设`. */
+export function namesPart(text: string): boolean {
+  return text.length <= 30 && !/[。;:!]/.test(text) && readPartName(text) !== undefined;
+}
+
+/** Headings of the government's work on itself, a part of their own on the plan's side. */
+export function namesSelfBuilding(title: string): boolean {
+  return /自身建设|政府治理(?:现代化|能力|体系)|政府(?:作风|效能|执行力)|(?:法治|廉洁|服务型|有为|满意|高效)政府/.test(
+    title,
+  );
+}
+
+/** Headings that only set targets, where another heading of the plan follows: `2024年政府工作目标任务`. */
+export function namesTargets(title: string): boolean {
+  return /目标|总体要求|总体思路|指导思想/.test(title) && !/重点|举措|措施|安排/.test(title);
+}
+
+/** A sentence that says what kind of year it was, no heading: `2023年是极不平凡的一年`, `这一年,是…的一年`. */
+export function characterisesYear(sentence: string): boolean {
+  return /年,?(?:既)?是(?!一)/.test(sentence) && !/^这是/.test(sentence);
+}

@@ -1,0 +1,88 @@
+import { parseNumeral } from '../numerals.ts';
+
+/** Ways of numbering a heading, from `一、` to `一是`. */
+export type EnumeratorKind = 'comma' | 'paren' | 'number' | 'paren-number' | 'circled' | 'ordinal' | 'item';
+
+/** An enumerator at the start of a text. */
+export interface EnumeratorMatch {
+  kind: EnumeratorKind;
+  /** Verbatim (half width) with the punctuation that belongs to it: `一、` `(一)` `1.` `第一,` `一是`. */
+  text: string;
+  number: number;
+}
+
+const patterns: readonly (readonly [EnumeratorKind, RegExp])[] = [
+  ['comma', /^([一二三四五六七八九十]{1,3})、\s*/],
+  ['paren', /^\(([一二三四五六七八九十]{1,3})\)、?\s*/],
+  ['number', /^(\d{1,2})[.、](?!\d)\s*/],
+  ['paren-number', /^\((\d{1,2})\)、?\s*/],
+  ['circled', /^([①-⑳])\s*/],
+  ['ordinal', /^第([一二三四五六七八九十]{1,3})[,、:]\s*/],
+  ['item', /^([一二三四五六七八九十]{1,3})是(?!否)[,:]?\s*/],
+];
+
+/** Reads the enumerator that a text (half width) begins with. */
+export function readEnumerator(text: string): EnumeratorMatch | undefined {
+  const head = text.slice(0, 12);
+  for (const [kind, pattern] of patterns) {
+    const match = pattern.exec(head);
+    if (!match?.[1]) continue;
+    const number = kind === 'circled' ? match[1].charCodeAt(0) - 0x245f : parseNumeral(match[1]);
+    if (number !== undefined) return { kind, text: match[0], number };
+  }
+  return undefined;
+}
+
+/** Where enumerators may stand inside a paragraph; what they are is read by {@link readEnumerator}. */
+const inner =
+  /(?:[一二三四五六七八九十]{1,3}是|\([一二三四五六七八九十\d]{1,3}\)|(?<![\d.])\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[,、:])/g;
+
+/** An enumerator and where it stands in its line. */
+export interface PlacedEnumerator extends EnumeratorMatch {
+  /** Offset into the line. */
+  at: number;
+}
+
+/**
+ * Finds the enumerators of a line: at its start, and inside it where they count up in order.
+ *
+ * Full stops get lost (`农文旅产业发展新爆点3.确保群众满意`), so that counting, not punctuation, tells
+ * an enumerator from a number or a word (`项目(一期)`, `全市唯一是`). Only `(一)` and `第一,` inside a line need a
+ * sentence to end before them, for they are also said of things (`全市第一,`).
+ */
+export function findEnumerators(line: string): PlacedEnumerator[] {
+  const first = readEnumerator(line);
+  const found: PlacedEnumerator[] = first ? [{ ...first, at: 0 }] : [];
+  const candidates: PlacedEnumerator[] = [];
+  for (const match of line.matchAll(inner)) {
+    if (match.index === 0) continue;
+    const read = readEnumerator(line.slice(match.index, match.index + 12));
+    if (read === undefined) continue;
+    const strict = read.kind === 'paren' || read.kind === 'paren-number' || read.kind === 'ordinal';
+    if (strict && !/[。;!?:]\s*$/.test(line.slice(Math.max(0, match.index - 3), match.index))) continue;
+    candidates.push({ ...read, at: match.index });
+  }
+  for (const kind of new Set(candidates.map((candidate) => candidate.kind))) {
+    found.push(
+      ...countUp(
+        candidates.filter((candidate) => candidate.kind === kind),
+        first?.kind === kind ? first.number : 0,
+      ),
+    );
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Keeps the runs 1, 2, 3 …; a run that starts at 1 needs a 2. */
+function countUp(candidates: readonly PlacedEnumerator[], before: number): PlacedEnumerator[] {
+  const kept: PlacedEnumerator[] = [];
+  let last = before;
+  candidates.forEach((candidate, index) => {
+    const opens = candidate.number === 1 && candidates[index + 1]?.number === 2;
+    if ((last > 0 && candidate.number === last + 1) || opens) {
+      kept.push(candidate);
+      last = candidate.number;
+    }
+  });
+  return kept;
+}

@@ -1,0 +1,29 @@
+import type { ClassifiedLine } from '../classify.ts';
+import type { Heading } from './types.ts';
+import { findEnumerated } from './enumerated.ts';
+import { findInline } from './inline.ts';
+import { findLeads, findPlainLines } from './plain.ts';
+
+/** Finds every heading of a report, in text order: numbered ones, lines, heads of paragraphs, and those inside them. */
+export function findHeadings(lines: readonly ClassifiedLine[]): Heading[] {
+  const enumerated = findEnumerated(lines);
+  const numbered = linesThatBegin(lines, enumerated);
+  const plain = findPlainLines(lines, numbered);
+  const leads = findLeads(lines, linesThatBegin(lines, [...enumerated, ...plain]));
+  const outer = [...enumerated, ...plain, ...leads];
+  const ends = new Map<number, number>();
+  for (const heading of outer) {
+    const line = lines[heading.line];
+    if (line) ends.set(heading.line, Math.max(ends.get(heading.line) ?? 0, heading.end - line.start));
+  }
+  const inline = findInline(lines, ends).filter(
+    (heading) => !outer.some((other) => other.look === 'item' && other.line === heading.line),
+  );
+  return [...outer, ...inline].sort((a, b) => a.start - b.start);
+}
+
+function linesThatBegin(lines: readonly ClassifiedLine[], headings: readonly Heading[]): Set<number> {
+  return new Set(
+    headings.filter((heading) => heading.start === lines[heading.line]?.start).map((heading) => heading.line),
+  );
+}

@@ -1,0 +1,2 @@
+export { findHeadings } from './find.ts';
+export type { Heading, HeadingLook } from './types.ts';

@@ -1,0 +1,74 @@
+import type { ClassifiedLine } from '../classify.ts';
+import type { Heading } from './types.ts';
+import { weighLikeness } from './likeness.ts';
+import { toBare } from './wording.ts';
+
+/** A short sentence inside a paragraph. */
+interface Phrase {
+  text: string;
+  /** Offset into the line. */
+  at: number;
+  /** Sentences between the paragraph's own heading and this one. */
+  index: number;
+}
+
+const longestPhrase = 14;
+const shortestBody = 20;
+
+/**
+ * Finds titles inside a paragraph: `一年来,我们坚持大抓经济,…。经济运行持续回暖。坚决响应…。项目建设加速推进。深入贯彻…`.
+ *
+ * They are short sentences of like build and like length, without commas or digits, each with a longer text after it; the
+ * first comes at once or after one sentence.
+ *
+ * @param from per line, the offset into it where its own headings end.
+ */
+export function findInline(lines: readonly ClassifiedLine[], from: ReadonlyMap<number, number>): Heading[] {
+  return lines.flatMap((line, index): Heading[] => {
+    if (line.kind !== 'paragraph' || line.text.length < 120) return [];
+    const phrases = findPhrases(line.text, from.get(index) ?? 0);
+    const alike = phrases.filter((phrase) =>
+      phrases.some(
+        (other) =>
+          other !== phrase &&
+          Math.abs(toBare(other.text).length - toBare(phrase.text).length) <= 2 &&
+          weighLikeness(other.text, phrase.text) >= 3,
+      ),
+    );
+    if (alike.length < 2 || (alike[0]?.index ?? 9) > 1) return [];
+    return alike.map((phrase) => toHeading(line, index, phrase));
+  });
+}
+
+function findPhrases(text: string, from: number): Phrase[] {
+  const phrases: Phrase[] = [];
+  let at = from;
+  for (let index = 0; at < text.length; index += 1) {
+    const stop = text.indexOf('。', at);
+    if (stop < 0) break;
+    const sentence = text.slice(at, Math.min(stop, at + longestPhrase * 2));
+    const next = text.indexOf('。', stop + 1);
+    const body = (next < 0 ? text.length : next) - stop - 1;
+    const short = toBare(sentence).length <= longestPhrase && sentence.length === stop - at;
+    if (short && sentence.length >= 5 && body >= shortestBody && !/[,;:!?\d()]/.test(sentence))
+      phrases.push({ text: sentence, at, index });
+    at = stop + 1;
+  }
+  return phrases;
+}
+
+function toHeading(line: ClassifiedLine, index: number, phrase: Phrase): Heading {
+  const start = line.start + phrase.at;
+  const titleEnd = start + phrase.text.length;
+  return {
+    line: index,
+    form: 'run-in',
+    look: 'inline',
+    start,
+    enumeratorEnd: start,
+    titleStart: start,
+    titleEnd,
+    end: titleEnd + 1,
+    lostStop: false,
+  };
+}

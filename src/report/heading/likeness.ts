@@ -1,0 +1,34 @@
+import { startsWithVerb, toBare, weighEnd } from './wording.ts';
+
+/**
+ * How alike two phrases are built, about −3 to 9: by length, commas, shared beginnings and endings.
+ *
+ * Titles of one level run parallel (`筑牢忠诚之基`, `强化担当之责`, `恪守廉洁之本`); first sentences do not.
+ */
+export function weighLikeness(left: string, right: string): number {
+  const a = toBare(left);
+  const b = toBare(right);
+  const difference = Math.abs(a.length - b.length);
+  let weight = difference <= 1 ? 2 : difference <= 2 ? 1 : difference <= 6 ? 0 : -1;
+  weight += count(a, /[,、]/g) === count(b, /[,、]/g) ? 1 : -2;
+  weight += Math.min(2, countShared(a, b));
+  weight += Math.min(2, countShared(reverse(a), reverse(b)));
+  if (startsWithVerb(a) && startsWithVerb(b)) weight += 1;
+  if (weighEnd(a) > 0 && weighEnd(b) > 0) weight += 1;
+  return weight;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** Number of characters at which two texts agree before they part. */
+export function countShared(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
+  return shared;
+}
+
+function reverse(text: string): string {
+  return Array.from(text).reverse().join('');
+}

@@ -1,0 +1,58 @@
+import { toBare, weighEnd, weighStart } from './wording.ts';
+
+const shortest = 4;
+const longest = 18;
+
+/**
+ * Finds where a title ends whose full stop was lost: `经济运行稳中有进|全年完成规上工业产值…`.
+ *
+ * Every place in the first clause is weighed: how titles end, how sentences begin, whether the body takes up the title's
+ * first word (`园区建设快速推进|园区综合…`), the rhythm of four and four, and above all the titles beside it.
+ *
+ * @param text the text from the title on, half width.
+ * @param siblings titles that are known to stand at the same level.
+ * @param threshold the weight below which no place is believed.
+ * @returns the title's length, or undefined.
+ */
+export function findLostStop(
+  text: string,
+  siblings: readonly string[],
+  threshold: number,
+): number | undefined {
+  const clause = /^[^。,;:!?()]{0,40}/.exec(text)?.[0] ?? '';
+  const known = siblings.map(toBare);
+  let best: number | undefined;
+  let bestWeight = threshold;
+  for (let cut = shortest; cut <= Math.min(longest + 4, clause.length); cut += 1) {
+    const title = clause.slice(0, cut);
+    if (cut === text.length || /\d/.test(title) || toBare(title).length > longest) break;
+    const weight = weighCut(title, text.slice(cut, cut + 8), known);
+    if (weight > bestWeight) {
+      best = cut;
+      bestWeight = weight;
+    }
+  }
+  return best;
+}
+
+function weighCut(title: string, body: string, siblings: readonly string[]): number {
+  const bare = toBare(title);
+  const end = weighEnd(title);
+  let weight = end + weighStart(body);
+  if (body.startsWith(title.slice(0, 2))) weight += 2;
+  if (bare.length === 8) weight += 1;
+  else if (bare.length >= 6 && bare.length <= 10) weight += 0.5;
+  const near = siblings.map((sibling) => weighSibling(bare, sibling));
+  weight += Math.max(0, ...near);
+  // A quotation that opens in the title closes in it.
+  if (/[“《][^”》]*$/.test(title) && !siblings.some((sibling) => sibling.length === bare.length)) weight -= 3;
+  return weight;
+}
+
+/** Same length 2, and up to 2 more for characters in the same places (`改革创新不停步` beside `园区建设不懈怠`). */
+function weighSibling(bare: string, sibling: string): number {
+  if (Math.abs(bare.length - sibling.length) > 1) return 0;
+  if (bare.length !== sibling.length) return 0.5;
+  const same = Array.from(bare).filter((character, index) => character === sibling[index]).length;
+  return 2 + Math.min(2, same);
+}

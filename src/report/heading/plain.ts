@@ -1,0 +1,113 @@
+import type { ClassifiedLine } from '../classify.ts';
+import type { Heading } from './types.ts';
+import { addressesDelegates, characterisesYear, closesReport, opensReport, readTurn } from '../cues.ts';
+import { weighLikeness } from './likeness.ts';
+import { findLostStop } from './lost-stop.ts';
+
+/** Lines that are headings without an enumerator: short, and not ended as sentences are. */
+export function findPlainLines(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): Heading[] {
+  return lines.flatMap((line, index): Heading[] => {
+    if (line.kind !== 'paragraph' || taken.has(index)) return [];
+    if (!/^[^。;:!?]{4,30}$/.test(line.text) || addressesDelegates(line.text)) return [];
+    if (!/\p{Script=Han}{2}/u.test(line.text) || !/[\p{Script=Han}”》)]$/u.test(line.text)) return [];
+    const isLast = lines.slice(index + 1).every((other) => other.kind !== 'paragraph');
+    return isLast ? [] : [toHeading(line, index, line.text.length, 'line', 0)];
+  });
+}
+
+/** The first sentence of a paragraph, where it could be a title. */
+interface Lead {
+  line: number;
+  text: string;
+}
+
+const longestLead = 30;
+
+/**
+ * Finds titles without an enumerator at the head of paragraphs: `经济发展加速蝶变。围绕…`.
+ *
+ * A first sentence is a title if paragraphs beside it begin alike; where two are sure, others are measured by them,
+ * and a title may be found that lost its full stop (`社会大局安定有序强化矛盾隐患排查…`).
+ *
+ * @param taken lines that begin with a heading already; they part one group of paragraphs from the next.
+ */
+export function findLeads(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): Heading[] {
+  return toGroups(lines, taken).flatMap((group) => {
+    const leads = group.flatMap((index) => readLead(lines[index]?.text ?? '', index));
+    const best = leads.map((lead) =>
+      Math.max(
+        -9,
+        ...leads.filter((other) => other !== lead).map((other) => weighLikeness(lead.text, other.text)),
+      ),
+    );
+    const sure = leads.filter((_, index) => (best[index] ?? 0) >= 3);
+    if (sure.length === 0) return [];
+    const likely = leads.filter(
+      (lead, index) => sure.includes(lead) || ((best[index] ?? 0) >= 2 && sure.length >= 2),
+    );
+    const headings = likely.flatMap((lead) => toLeadHeading(lines, lead));
+    const titles = likely.map((lead) => lead.text);
+    const rest = group.filter((index) => !likely.some((lead) => lead.line === index));
+    for (const index of rest) {
+      const line = lines[index];
+      if (!line || isTurning(line.text)) continue;
+      const length = findLostStop(line.text, titles, 5.9);
+      if (length !== undefined)
+        headings.push({ ...toHeading(line, index, length, 'lead', 0), lostStop: true });
+    }
+    return headings;
+  });
+}
+
+function toLeadHeading(lines: readonly ClassifiedLine[], lead: Lead): Heading[] {
+  const line = lines[lead.line];
+  return line ? [toHeading(line, lead.line, lead.text.length, 'lead', 1)] : [];
+}
+
+function toGroups(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): number[][] {
+  const groups: number[][] = [[]];
+  lines.forEach((line, index) => {
+    if (taken.has(index)) groups.push([]);
+    else if (line.kind === 'paragraph') groups.at(-1)?.push(index);
+  });
+  return groups;
+}
+
+function readLead(text: string, line: number): Lead[] {
+  const sentence = /^([^。!?;:\d]{4,40})。/.exec(text)?.[1];
+  if (sentence === undefined || sentence.length > longestLead || text.length < sentence.length + 16)
+    return [];
+  if (isTurning(text) || characterisesYear(sentence)) return [];
+  return [{ line, text: sentence }];
+}
+
+/** Whether a paragraph opens, closes or turns the report; its first sentence is rhetoric, not a title. */
+function isTurning(text: string): boolean {
+  return (
+    addressesDelegates(text) ||
+    opensReport(text) ||
+    readTurn(text, 'review') !== undefined ||
+    readTurn(text, 'plan') !== undefined ||
+    (text.length < 400 && closesReport(text))
+  );
+}
+
+function toHeading(
+  line: ClassifiedLine,
+  index: number,
+  length: number,
+  look: 'line' | 'lead',
+  stop: number,
+): Heading {
+  return {
+    line: index,
+    form: look === 'line' ? 'line' : 'run-in',
+    look,
+    start: line.start,
+    enumeratorEnd: line.start,
+    titleStart: line.start,
+    titleEnd: line.start + length,
+    end: line.start + length + stop,
+    lostStop: false,
+  };
+}

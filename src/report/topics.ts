@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Topic } from './types.ts';
+import { topics } from './types.ts';
+
+/** Weights of words by topic; the longest word at a place counts, so that `经济普查` is not `经济` too. */
+export interface TopicLexicon {
+  weights: ReadonlyMap<string, { topic: Topic; weight: number }>;
+  longest: number;
+}
+
+const schema = z.partialRecord(z.enum(topics), z.record(z.string(), z.array(z.string().min(2))));
+
+/**
+ * Reads `content/topics.yaml`: topic → weight → words.
+ *
+ * @throws where the file doesn't keep its shape, or one word stands under two topics.
+ */
+export function readTopicLexicon(file = 'content/topics.yaml'): TopicLexicon {
+  const weights = new Map<string, { topic: Topic; weight: number }>();
+  for (const [topic, grades] of Object.entries(schema.parse(parse(readFileSync(file, 'utf8'))))) {
+    for (const [weight, words] of Object.entries(grades)) {
+      for (const word of words) {
+        if (weights.has(word)) throw new Error(`${file}: word stands twice, write it once: ${word}`);
+        weights.set(word, { topic: topic as Topic, weight: Number(weight) });
+      }
+    }
+  }
+  return { weights, longest: Math.max(...Array.from(weights.keys(), (word) => word.length)) };
+}
+
+const inHeading = 5;
+/** A word said often is no more than this many times a word said once. */
+const mostRepeats = 3;
+const enough = 3;
+
+/**
+ * The topic that fits a section best, from its heading and its own text.
+ *
+ * @param fallback the topic of the section that it stands in, taken where its words say too little.
+ */
+export function findTopic(title: string, body: string, fallback: Topic, lexicon: TopicLexicon): Topic {
+  const scores = new Map<Topic, number>();
+  const add = (topic: Topic, weight: number) => scores.set(topic, (scores.get(topic) ?? 0) + weight);
+  for (const [word, count] of countWords(title, lexicon)) {
+    const entry = lexicon.weights.get(word);
+    if (entry) add(entry.topic, entry.weight * count * inHeading);
+  }
+  // A long body says many words; what it says per length counts.
+  const scale = 1 / Math.max(1, Math.sqrt(body.length / 200));
+  for (const [word, count] of countWords(body, lexicon)) {
+    const entry = lexicon.weights.get(word);
+    if (entry) add(entry.topic, entry.weight * Math.min(mostRepeats, count) * scale * 0.5);
+  }
+  if (fallback !== 'general') add(fallback, enough);
+  const [best] = Array.from(scores).sort((a, b) => b[1] - a[1]);
+  return best && best[1] > enough ? best[0] : fallback;
+}
+
+/** Counts the lexicon's words in a text, the longest at each place, none overlapping. */
+function countWords(text: string, lexicon: TopicLexicon): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < text.length;) {
+    let length = Math.min(lexicon.longest, text.length - at);
+    while (length >= 2 && !lexicon.weights.has(text.slice(at, at + length))) length -= 1;
+    if (length < 2) at += 1;
+    else {
+      const word = text.slice(at, at + length);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      at += length;
+    }
+  }
+  return counts;
+}
