@@ -31,7 +31,11 @@ export interface Rule {
 
 /** Every rule that any stage may report, by id. */
 export const rules = {
-  'web-chrome': { label: '网页残留', severity: 'info', meaning: '网页的表头、发布日期、字号与打印控件混入正文。' },
+  'web-chrome': {
+    label: '网页残留',
+    severity: 'info',
+    meaning: '网页的表头、发布日期、字号与打印控件混入正文。',
+  },
   'duplicate-title': { label: '标题重复', severity: 'info', meaning: '同一标题在正文之前出现不止一次。' },
   artifact: { label: '排版残留', severity: 'info', meaning: '书签、私用区字符、多余空格等转换痕迹。' },
   'mixed-width-punctuation': {
@@ -39,7 +43,11 @@ export const rules = {
     severity: 'info',
     meaning: '汉字之间用了半角标点,与全角标点混排(每份报告只标一次)。',
   },
-  'lost-punctuation': { label: '脱标点', severity: 'warning', meaning: '标题与正文之间、句与句之间的标点脱落。' },
+  'lost-punctuation': {
+    label: '脱标点',
+    severity: 'warning',
+    meaning: '标题与正文之间、句与句之间的标点脱落。',
+  },
   'lost-quotes': { label: '脱引号', severity: 'info', meaning: '品牌、口号的引号脱落。' },
   'lost-character': { label: '脱字', severity: 'warning', meaning: '日期、届次、量词等字符脱落。' },
   placeholder: { label: '占位符', severity: 'warning', meaning: '以 xx、20xx 等代替真实内容。' },
@@ -48,8 +56,20 @@ export const rules = {
   truncated: { label: '残缺', severity: 'warning', meaning: '报告缺少开头、结尾或某一部分。' },
   'year-conflict': { label: '年份矛盾', severity: 'error', meaning: '文中写的年份与所述史实不符。' },
   'pair-count': { label: '项数不合', severity: 'warning', meaning: '“分别”之前的项数与之后的个数不一致。' },
-  'arithmetic-conflict': { label: '数字矛盾', severity: 'warning', meaning: '增幅或占比与报告自己的数字不符。' },
+  'arithmetic-conflict': {
+    label: '数字矛盾',
+    severity: 'warning',
+    meaning: '增幅或占比与报告自己的数字不符。',
+  },
 } as const satisfies Record<string, Rule>;
 
 /** Id of a rule of {@link rules}. */
 export type RuleId = keyof typeof rules;
+
+/**
+ * Ends a run because documents are at fault, not our code: `message` is a whole report with file, place, what was
+ * expected and what to write, so scripts print it without a stack.
+ */
+export class DocumentFault extends Error {
+  override name = 'DocumentFault';
+}

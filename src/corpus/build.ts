@@ -12,7 +12,7 @@ export type Remember = (id: string, make: () => ReportDocument) => ReportDocumen
  *
  * @param content folder of `reports/` and `indicators/`.
  * @param remember a cache; without one every report is parsed.
- * @throws VFileMessage where a document is at fault.
+ * @throws DocumentFault where a text, a sidecar or the catalogue is at fault.
  */
 export function buildCorpus(content = 'content', remember: Remember = (_, make) => make()): Corpus {
   const catalogue = readCatalogue(`${content}/indicators`);

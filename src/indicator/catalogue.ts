@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
+import { DocumentFault } from '../diagnostics.ts';
 import { topics } from '../report/types.ts';
 import { indexCatalogue } from './index-catalogue.ts';
 import { parseEntries } from './parse-entries.ts';
@@ -35,7 +36,7 @@ export function createCatalogue(files: readonly VFile[]): Catalogue {
   const faults = sorted.flatMap((file) => file.messages);
   if (faults.length > 0) {
     for (const fault of faults) fault.fatal = true;
-    throw new Error(`indicators: the catalogue has faults\n${reporter(sorted, { quiet: true })}`);
+    throw new DocumentFault(`indicators: the catalogue has faults\n${reporter(sorted, { quiet: true })}`);
   }
   return indexCatalogue(entries.map(({ indicator }) => indicator));
 }

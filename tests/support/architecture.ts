@@ -24,7 +24,7 @@ const doorless = ['client', 'components', 'pages', 'styles'];
 const fitForBrowser = ['numerals', 'fold', 'url', 'charts', 'search', 'client'];
 
 /** Names for leftovers; a shared idea gets its own noun. */
-const leftovers = /^(utils?|helpers?|common|misc|shared|lib|tools)(\.|$)/;
+const leftovers = /^(utils?|helpers?|common|misc|lib|tools)(\.|$)/;
 
 /** The row's noun: `src/report/lint/artifact.ts` and `src/report.ts` → `report`. */
 function layerOf(path: string): string {
