@@ -21,7 +21,7 @@ function toItem(note: MarginNote, { labels, records, report, routes }: RenderCon
       'li',
       { id: `d${n}`, className: 'f' },
       h('a', { href: `#e${n}` }, rules[rule].label),
-      ` ${message}`,
+      ` ${widen(message)}`,
     );
   }
   const { id, quantity } = note.node;

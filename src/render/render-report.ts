@@ -45,7 +45,6 @@ export function renderReport(
   const html = toHtml(tree, {
     omitOptionalTags: true,
     preferUnquoted: true,
-    tightAttributes: true,
     collapseEmptyAttributes: true,
   });
   return { html, loose: context.defects.filter(({ n }) => !context.placedDefects.has(n)) };

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics.ts';
+import type { Indicator } from '../../src/indicator/types.ts';
+import * as render from '../../src/render/index.ts';
+import { createRoutes } from '../../src/url/index.ts';
+import { sampleReport, sampleSource } from './sample-report.ts';
+
+const { outline, renderReport, sharedSpans, widen } = render;
+const routes = createRoutes('/base');
+const revenue: Indicator = {
+  ...{
+    id: 'fiscal-revenue',
+    label: '一般公共预算收入',
+    labelEn: '',
+    topic: 'economy',
+    dimension: '元',
+    units: [],
+  },
+  ...{ definition: '', caution: null, synonyms: [], excludes: [], headline: true },
+};
+const draw = (diagnostics: Diagnostic[] = []) => renderReport(sampleReport(diagnostics), [revenue], routes);
+
+const toTree = (html: string): Root => fromHtml(html, { fragment: true });
+const findAll = (tree: Root, test: (element: Element) => boolean): Element[] => {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (test(element)) found.push(element);
+  });
+  return found;
+};
+const toText = (element: Element): string => {
+  let text = '';
+  visit(element, 'text', (node) => {
+    text += node.value;
+  });
+  return text;
+};
+const defect = (start: number, end: number): Diagnostic => ({
+  rule: 'lost-punctuation',
+  severity: 'warning',
+  start,
+  end,
+  message: '此处脱标点',
+});
+
+describe('renderReport', () => {
+  it('has these exports beside it', () => {
+    expect(Object.keys(render).sort()).toMatchInlineSnapshot(`
+      [
+        "outline",
+        "renderReport",
+        "sharedSpans",
+        "widen",
+      ]
+    `);
+  });
+
+  it('sets a report as sections, paragraphs, numbers and notes', () => {
+    expect(
+      draw([defect(10, 10), defect(sampleSource.indexOf('掌声'), sampleSource.length)]).html,
+    ).toMatchInlineSnapshot(
+      `"<section id=s1><h2 id=p1 data-o=0>一、回顾<a class=k href=#p1 aria-label="链接到此段 1"></a></h2><p id=p2 data-o=5><b id=s2>发展加速。<a id=e1 href=#d1 class=e aria-label=脱标点></a></b>全年收入<data id=q1 value=1.78><a href=/base/indicators/fiscal-revenue/>1.78亿元</a></data>，增长<data id=q2 value=15.1>15.1%</data>。<a class=k href=#p2 aria-label="链接到此段 2"></a><details><summary>数字 2 · 瑕疵 1</summary><ul><li id=d1 class=f><a href=#e1>脱标点</a> 此处脱标点<li><a href=/base/indicators/fiscal-revenue/>一般公共预算收入</a><b>1.78亿元</b><li>收入<b>15.1%</b></ul></details><p id=p3 data-o=30><i id=s3></i>谢谢大家（<u>掌声）</u><a id=e2 href=#d2 class="e w" aria-label=脱标点></a><a class=k href=#p3 aria-label="链接到此段 3"></a><details class=f><summary>瑕疵 1</summary><ul><li id=d2 class=f><a href=#e2>脱标点</a> 此处脱标点</ul></details></section>"`,
+    );
+  });
+
+  it('gives an implied section an anchor where it opens', () => {
+    expect(draw().html).toContain('<i id=s3></i>');
+  });
+
+  it('names beside the text a defect that no block holds', () => {
+    expect(draw([defect(sampleSource.length + 1, sampleSource.length + 1)]).loose).toHaveLength(1);
+  });
+
+  it('shows text of a source as text', () => {
+    const report = sampleReport();
+    const source = sampleSource.replace('谢谢大家', '<b>&');
+    expect(renderReport({ ...report, source }, [], routes).html).toContain('&#x3C;b>&#x26;');
+  });
+
+  const spans = fc
+    .tuple(fc.nat({ max: sampleSource.length }), fc.nat({ max: sampleSource.length }))
+    .map(([a, b]) => defect(Math.min(a, b), Math.max(a, b)));
+
+  it('keeps the shown text of every block, whatever is marked in it', () => {
+    fc.assert(
+      fc.property(fc.array(spans, { maxLength: 6 }), (diagnostics) => {
+        const blocks = findAll(toTree(draw(diagnostics).html), ({ properties }) => 'dataO' in properties);
+        expect(blocks.map(toText)).toEqual(widen(sampleSource).split('\n'));
+        expect(blocks.map(({ properties }) => Number(properties['dataO']))).toEqual([
+          0,
+          5,
+          sampleSource.indexOf('谢谢'),
+        ]);
+      }),
+    );
+  });
+
+  it('marks every defect once, with a note that leads back to it', () => {
+    fc.assert(
+      fc.property(fc.array(spans, { maxLength: 6 }), (diagnostics) => {
+        const { html, loose } = draw(diagnostics);
+        const tree = toTree(html);
+        const ids = findAll(tree, ({ properties }) => 'id' in properties).map(
+          ({ properties }) => properties.id,
+        );
+        expect(new Set(ids).size).toBe(ids.length);
+        const signs = findAll(tree, ({ properties }) => /^#d\d+$/.test(String(properties.href)));
+        expect(signs.length + loose.length).toBe(diagnostics.length);
+        for (const { properties } of signs) expect(ids).toContain(String(properties.href).slice(1));
+      }),
+    );
+  });
+
+  it('never puts a link into a link', () => {
+    fc.assert(
+      fc.property(fc.array(spans, { maxLength: 6 }), (diagnostics) => {
+        for (const link of findAll(toTree(draw(diagnostics).html), ({ tagName }) => tagName === 'a'))
+          expect(
+            findAll({ type: 'root', children: link.children }, ({ tagName }) => tagName === 'a'),
+          ).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('outline', () => {
+  it('nests sections and names those without a heading by their part', () => {
+    expect(outline(sampleReport().sections)).toEqual([
+      {
+        id: 's1',
+        title: '一、回顾',
+        implied: false,
+        entries: [{ id: 's2', title: '发展加速', implied: false, entries: [] }],
+      },
+      { id: 's3', title: '结语', implied: true, entries: [] },
+    ]);
+  });
+});
+
+describe('sharedSpans', () => {
+  it('merges what overlaps and leaves out other reports', () => {
+    const at = (report: string, start: number, end: number) => ({ report, start, end, paragraph: 'p1' });
+    const passage = { id: '', text: '', display: '' };
+    const passages = [
+      { ...passage, occurrences: [at('a', 30, 40), at('b', 0, 10)] },
+      { ...passage, occurrences: [at('a', 5, 12), at('a', 10, 20), at('b', 4, 9)] },
+    ];
+    expect(sharedSpans(passages, 'a')).toEqual([
+      [5, 20],
+      [30, 40],
+    ]);
+  });
+});

@@ -1,0 +1,144 @@
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Diagnostic } from '../../src/diagnostics.ts';
+import type { ReportDocument } from '../../src/corpus/index.ts';
+
+export const sampleSource = '一、回顾\n发展加速。全年收入1.78亿元,增长15.1%。\n谢谢大家(掌声)';
+
+const at = (words: string, from = 0) => {
+  const start = sampleSource.indexOf(words, from);
+  const place = (offset: number) => ({ line: 1, column: 1, offset });
+  return { position: { start: place(start), end: place(start + words.length) } };
+};
+const text = (value: string): PhrasingContent => ({ type: 'text', value, ...at(value) });
+const quantity = (id: string, quote: string, value: number, unit: string): PhrasingContent => ({
+  type: 'quantity',
+  id,
+  quantity: {
+    ...{
+      quote,
+      value,
+      unit,
+      baseValue: value,
+      baseUnit: unit,
+      kind: 'amount',
+      bound: 'exact',
+      status: 'actual',
+    },
+    ...{ period: '2022', name: '收入', of: null, sentence: '', sentenceStart: 0 },
+    start: sampleSource.indexOf(quote),
+    end: sampleSource.indexOf(quote) + quote.length,
+  },
+  children: [{ type: 'text', value: quote, ...at(quote) }],
+  ...at(quote),
+});
+const paragraph = (id: string, words: string, children: PhrasingContent[]): Paragraph => ({
+  type: 'paragraph',
+  data: { id, kind: 'paragraph' },
+  children,
+  ...at(words),
+});
+
+/** One section with a run-in heading and two quantities, and a line behind it that an implied section opens. */
+export function sampleReport(diagnostics: Diagnostic[] = []): ReportDocument {
+  const blocks: RootContent[] = [
+    {
+      type: 'heading',
+      depth: 2,
+      data: { id: 'p1', kind: 'heading' },
+      children: [{ type: 'enumerator', value: '一、', ...at('一、') }, text('回顾')],
+      ...at('一、回顾'),
+    },
+    paragraph('p2', '发展加速。全年收入1.78亿元,增长15.1%。', [
+      {
+        type: 'runIn',
+        section: 's2',
+        form: 'run-in',
+        level: 2,
+        children: [text('发展加速。')],
+        ...at('发展加速。'),
+      },
+      text('全年收入'),
+      quantity('q1', '1.78亿元', 1.78, '亿元'),
+      text(',增长'),
+      quantity('q2', '15.1%', 15.1, '%'),
+      { type: 'text', value: '。', ...at('。', sampleSource.indexOf('15.1%')) },
+    ]),
+    paragraph('p3', '谢谢大家(掌声)', [text('谢谢大家(掌声)')]),
+  ];
+  const tree: Root = { type: 'root', children: [{ type: 'section', id: 's1', children: blocks }] };
+  const end = sampleSource.length;
+  const section = { enumerator: null, part: 'review', topic: 'general', end } as const;
+  return {
+    meta: {
+      ...{ id: 'sample', town: '样本', townFull: '样本镇', county: '某县', city: '某市', province: '某省' },
+      ...{
+        kind: '政府工作报告',
+        title: '样本',
+        statedYear: 2022,
+        planYear: null,
+        inferredYear: null,
+        yearEvidence: [],
+      },
+      ...{ published: null, publisher: null, documentNumber: null, provenance: 'official', notes: [] },
+    },
+    source: sampleSource,
+    tree,
+    blocks: [],
+    sections: [
+      {
+        ...section,
+        id: 's1',
+        title: '回顾',
+        enumerator: '一、',
+        level: 1,
+        form: 'line',
+        start: 0,
+        sections: [
+          { ...section, id: 's2', title: '发展加速', level: 2, form: 'run-in', start: 5, sections: [] },
+        ],
+      },
+      {
+        ...section,
+        id: 's3',
+        title: null,
+        level: 1,
+        form: 'implied',
+        part: 'closing',
+        start: sampleSource.indexOf('谢谢'),
+        sections: [],
+      },
+    ],
+    diagnostics,
+    records: [
+      {
+        ...{
+          id: 'sample-q1',
+          report: 'sample',
+          section: 's2',
+          paragraph: 'p2',
+          part: 'review',
+          topic: 'economy',
+        },
+        ...{
+          start: 13,
+          end: 19,
+          quote: '1.78亿元',
+          value: 1.78,
+          unit: '亿元',
+          baseValue: 178000000,
+          baseUnit: '元',
+        },
+        ...{
+          kind: 'amount',
+          bound: 'exact',
+          status: 'actual',
+          period: '2022',
+          name: '收入',
+          of: null,
+          sentence: '',
+        },
+        indicator: 'fiscal-revenue',
+      },
+    ],
+  };
+}
