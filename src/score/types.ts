@@ -1,0 +1,74 @@
+/** What a person wrote down of a report, and how well the records and sections agree with it. */
+import type { Part, Topic } from '../report/types.ts';
+
+/** A quantity as annotated; fields that the score does not read are left out. */
+export interface GoldQuantity {
+  /** Words of the source that hold the quote once; null for a row without a place. */
+  context: string;
+  quote: string;
+  value: number;
+  unit: string | null;
+  kind: string;
+  name: string;
+  /** `=` exact, `~` about, `>` at least, `<` at most. */
+  bound: '=' | '~' | '>' | '<';
+  status: string;
+  period: string | null;
+  /** Quote of the amount that a change or share belongs to. */
+  of: string | null;
+  indicator: string | null;
+  /** Annotators may differ on whether it is worth a record; neither asked for nor punished. */
+  optional: boolean;
+}
+
+/** A heading as annotated. */
+export interface GoldHeading {
+  text: string;
+  /** 1 for a part of the report, then 2, 3 …; `item` for an `一是`. */
+  level: number | 'item';
+  part: Part;
+  topic: Topic;
+}
+
+/** All that was annotated of one report. */
+export interface GoldReport {
+  id: string;
+  quantities: GoldQuantity[];
+  headings: GoldHeading[];
+}
+
+/** How many were right, of how many. */
+export interface Rate {
+  right: number;
+  of: number;
+}
+
+/** What is scored: `recall` and `precision` of quantities, then each field of those found, then headings. */
+export const measures = [
+  'recall',
+  'precision',
+  'value',
+  'kind',
+  'bound',
+  'status',
+  'period',
+  'name',
+  'of',
+  'indicatorPrecision',
+  'indicatorRecall',
+  'headingRecall',
+  'headingPrecision',
+  'part',
+  'topic',
+] as const;
+/** One of {@link measures}. */
+export type Measure = (typeof measures)[number];
+
+/** A rate for each measure. */
+export type Score = Record<Measure, Rate>;
+
+/** A score with the disagreements that it counts, one sentence each. */
+export interface Scored {
+  score: Score;
+  faults: string[];
+}

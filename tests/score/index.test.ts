@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import * as score from '../../src/score/index.ts';
+
+test('the folder exports', () => {
+  expect(Object.keys(score).sort()).toEqual([
+    'measureLabels',
+    'measures',
+    'readGold',
+    'scoreCorpus',
+    'scoreRecords',
+    'scoreSections',
+    'toRatio',
+  ]);
+});
