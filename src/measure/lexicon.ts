@@ -41,7 +41,7 @@ export const sizes = [
   { unit: 'm²', base: '平方米', factor: 1 },
   { unit: 'm2', base: '平方米', factor: 1 },
   { unit: '公顷', base: '平方米', factor: 1e4 },
-  { unit: '亩', base: '亩', factor: 1, unless: '均产' },
+  { unit: '亩', base: '平方米', factor: 2000 / 3, unless: '均产' },
   { unit: '亩次', base: '亩次', factor: 1 },
   { unit: '立方米', base: '立方米', factor: 1 },
   { unit: '立方', base: '立方米', factor: 1 },
