@@ -8,7 +8,7 @@ export interface Piece extends Span {
   kind: 'heading' | 'paragraph';
   /** Id of the deepest section that it begins in; null before the first section. */
   section: string | null;
-  /** Whether the block began in another piece. */
+  /** Whether it goes on with a section or block that began in another piece. */
   continued: boolean;
 }
 

@@ -17,6 +17,10 @@ export function createRoutes(base: string) {
     compare: (ids?: readonly string[]) => `${root}compare/${ids?.length ? `?reports=${ids.join('~')}` : ''}`,
     /** One report's column as an HTML fragment, fetched by the comparison. */
     compareColumn: (id: string) => `${root}compare/columns/${id}.html`,
+    /** Names of all reports, for the choice of columns. */
+    compareTowns: () => `${root}compare/towns.json`,
+    /** What every town writes on one topic, as links; reads without JavaScript. */
+    compareTopic: (topic: string) => `${root}compare/topics/${topic}/`,
     indicators: () => `${root}indicators/`,
     indicator: (id: string) => `${root}indicators/${id}/`,
     embedIndicator: (id: string) => `${root}embed/indicators/${id}/`,

@@ -58,11 +58,11 @@ describe('cells', () => {
       ],
     };
     expect(lay(report)).toEqual([
+      ['review.general', [0, 10], [25, 30]],
       ['review.economy', [10, 18]],
       ['review.rural', [18, 25]],
-      ['review.general', [0, 10], [25, 30]],
     ]);
-    expect(toCells(report)[2]?.pieces.map(({ continued }) => continued)).toEqual([false, true]);
+    expect(toCells(report)[0]?.pieces.map(({ continued }) => continued)).toEqual([false, true]);
   });
 
   test('sections of the same row that follow each other stay in one piece', () => {
@@ -85,7 +85,7 @@ describe('cells', () => {
     expect(lay(report)).toEqual([['opening.general', [6, 10]]]);
   });
 
-  test('rows come in the order of parts, then of topics, each once', () => {
+  test('rows come in the order of parts, then of topics with the general first, each once', () => {
     const cell = (part: Section['part'], topic: Section['topic']) => ({ part, topic, pieces: [] });
     const cells = [
       cell('plan', 'economy'),

@@ -52,6 +52,7 @@ describe('renderReport', () => {
     expect(Object.keys(render).sort()).toMatchInlineSnapshot(`
       [
         "outline",
+        "renderColumn",
         "renderReport",
         "sharedSpans",
         "widen",

@@ -1,0 +1,71 @@
+import type { Corpus, TownMark } from '../../corpus/index.ts';
+import { townMark } from '../../corpus/index.ts';
+
+/** A shared wording as the page lists it. */
+export interface PhraseRow {
+  id: string;
+  /** As its first place writes it, on one line. */
+  words: string;
+  /** Folded, for the search. */
+  query: string;
+  /** Length in characters, punctuation aside. */
+  length: number;
+  /** Each town that has it, with the paragraphs where it stands. */
+  towns: { mark: TownMark; paragraphs: string[] }[];
+  places: number;
+  /** City of all its towns, where it is one. */
+  city: string | null;
+}
+
+/** Rows of one level of sharing. */
+export interface PhraseGroup {
+  id: 'most' | 'city' | 'rest';
+  rows: PhraseRow[];
+  /** How many more there are than `rows` lists. */
+  left: number;
+}
+
+/** Text on one line, without private-use characters and without a quotation mark that has lost its partner. */
+function tidy(display: string): string {
+  const line = display.replace(/[\p{Co}\p{Cf}]/gu, '').replace(/\s+/gu, ' ');
+  const opened = (line.match(/“/g) ?? []).length;
+  const closed = (line.match(/”/g) ?? []).length;
+  return opened > closed ? `${line}”` : closed > opened ? `“${line}` : line;
+}
+
+/**
+ * Shared wording by how far it reaches: `most` stands in more than half of the towns, `city` in towns of one city
+ * only, `rest` in a few towns of several cities. In each, wording of more towns comes first, then longer wording.
+ *
+ * @param limit most rows of a group.
+ */
+export function groupPassages(
+  { passages, reports }: Pick<Corpus, 'passages' | 'reports'>,
+  limit = 80,
+): PhraseGroup[] {
+  const marks = new Map(townMark(reports).map((mark) => [mark.id, mark]));
+  const cities = new Map(reports.map(({ meta }) => [meta.id, meta.city]));
+  const rows = passages.map(({ id, text, display, occurrences }): PhraseRow => {
+    const places = Map.groupBy(occurrences, ({ report }) => report);
+    const among = new Set([...places.keys()].map((report) => cities.get(report)));
+    return {
+      id,
+      words: tidy(display),
+      query: text,
+      length: Array.from(text).length,
+      towns: [...places].map(([report, found]) => ({
+        mark: marks.get(report)!,
+        paragraphs: [...new Set(found.map(({ paragraph }) => paragraph))],
+      })),
+      places: occurrences.length,
+      city: among.size === 1 ? ([...among][0] ?? null) : null,
+    };
+  });
+  const levels = Map.groupBy(rows, ({ towns, city }) =>
+    towns.length * 2 > reports.length ? 'most' : city ? 'city' : 'rest',
+  );
+  return (['most', 'city', 'rest'] as const).flatMap((id) => {
+    const all = levels.get(id) ?? [];
+    return all.length > 0 ? [{ id, rows: all.slice(0, limit), left: Math.max(0, all.length - limit) }] : [];
+  });
+}

@@ -1,0 +1,83 @@
+import type { Element, ElementContent } from 'hast';
+import type { Nodes, Parent } from 'mdast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { rowId, toCells } from '../align/index.ts';
+import type { Cell, Piece } from '../align/index.ts';
+import { partLabels, topicLabels } from '../corpus/index.ts';
+import type { ReportDocument } from '../corpus/index.ts';
+import type { Span } from '../report/types.ts';
+import type { Routes } from '../url/index.ts';
+import { spanOf } from './span-of.ts';
+import { widen } from './widen.ts';
+
+/** What the nodes of one report need to be shown. */
+interface CellContext {
+  id: string;
+  /** The source as it is shown, unit for unit. */
+  shown: string;
+  routes: Routes;
+  /** Canonical indicator of a quantity, by `q<n>`. */
+  indicators: ReadonlyMap<string, string | null>;
+  /** Headings and paragraphs of the tree, by `p<n>`. */
+  blocks: ReadonlyMap<string, Parent>;
+}
+
+/** The part of a node that stands inside a span; without ids, since several reports share a page. */
+function toInline(node: Nodes, span: Span, context: CellContext): ElementContent[] {
+  const { start, end } = spanOf(node);
+  if (end <= span.start || start >= span.end) return [];
+  if (!('children' in node)) {
+    const value = context.shown.slice(Math.max(start, span.start), Math.min(end, span.end));
+    return [{ type: 'text', value }];
+  }
+  const words = node.children.flatMap((child) => toInline(child, span, context));
+  if (node.type === 'runIn') return [h('b', words)];
+  if (node.type !== 'quantity') return words;
+  const indicator = context.indicators.get(node.id);
+  const named = indicator ? h('a', { href: context.routes.indicator(indicator) }, words) : words;
+  return [h('data', { value: String(node.quantity.value), dataIndicator: indicator ?? undefined }, named)];
+}
+
+function toPiece(piece: Piece, context: CellContext): ElementContent {
+  const { block, kind, continued } = piece;
+  const node = context.blocks.get(block);
+  if (!node) throw new Error(`no node of the tree is block ${block} of ${context.id}`);
+  const words = node.children.flatMap((child) => toInline(child as Nodes, piece, context));
+  const link = h('a', {
+    className: 'k',
+    href: context.routes.report(context.id, block),
+    ariaLabel: `在全文中看第${block.slice(1)}段`,
+  });
+  const className = kind === 'heading' ? 'h' : continued ? 'c' : undefined;
+  return h('p', { className }, words, link);
+}
+
+const toSection = (cell: Cell, context: CellContext) =>
+  h('section', { dataCell: rowId(cell) }, [
+    h('h2', `${partLabels[cell.part]} · ${topicLabels[cell.topic]}`),
+    ...cell.pieces.map((piece) => toPiece(piece, context)),
+  ]);
+
+/**
+ * A report for a comparison: `<section data-cell="review.economy">` for each row that it has something in.
+ *
+ * Holds every character of its headings and paragraphs once, half-width punctuation shown as on the report's page.
+ */
+export function renderCells(report: ReportDocument, routes: Routes): Element[] {
+  const blocks = new Map<string, Parent>();
+  visit(report.tree, (node) => {
+    if ((node.type === 'heading' || node.type === 'paragraph') && node.data?.id)
+      blocks.set(node.data.id, node);
+  });
+  const context: CellContext = {
+    id: report.meta.id,
+    shown: widen(report.source),
+    routes,
+    indicators: new Map(
+      report.records.map(({ id, indicator }) => [id.slice(report.meta.id.length + 1), indicator]),
+    ),
+    blocks,
+  };
+  return toCells(report).map((cell) => toSection(cell, context));
+}

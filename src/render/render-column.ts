@@ -1,0 +1,47 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { ReportDocument, TownMark } from '../corpus/index.ts';
+import type { Routes } from '../url/index.ts';
+import { renderCells } from './render-cells.ts';
+
+/** The year that a column's head says: `2022 年`, or `2020 年（文中作 2023 年）` where the text's facts contradict it. */
+function toYear({ statedYear, inferredYear }: ReportDocument['meta']): string {
+  return inferredYear && inferredYear !== statedYear
+    ? `${inferredYear} 年（文中作 ${statedYear} 年）`
+    : `${statedYear} 年`;
+}
+
+/**
+ * One report as a page of its own, from which a comparison takes `[data-head]` and each `[data-cell]`.
+ *
+ * It is complete, but bare: no style, no script, and not for search engines.
+ */
+export function renderColumn(report: ReportDocument, mark: TownMark, routes: Routes): string {
+  const { meta } = report;
+  const head = h('div', { dataHead: meta.id, dataTown: meta.town }, [
+    h('a', { className: `town-${mark.n}`, href: routes.report(meta.id) }, meta.townFull),
+    h('small', toYear(meta) + (meta.provenance === 'reprint' ? '，转载' : '')),
+  ]);
+  const page = h(null, [
+    { type: 'doctype' },
+    h('html', { lang: 'zh-CN' }, [
+      h('head', [
+        h('meta', { charSet: 'utf-8' }),
+        h('meta', { httpEquiv: 'Content-Security-Policy', content: "default-src 'none'; img-src 'self'" }),
+        h('meta', { name: 'viewport', content: 'width=device-width' }),
+        h('meta', { name: 'robots', content: 'noindex' }),
+        h('title', `${meta.townFull}：按部分与主题排列 · 对读`),
+        h('link', { rel: 'icon', href: routes.asset('favicon.svg') }),
+      ]),
+      h('body', [
+        h('main', [
+          h('h1', meta.title),
+          head,
+          h('p', h('a', { href: routes.compare([meta.id]) }, '打开对照')),
+          ...renderCells(report, routes),
+        ]),
+      ]),
+    ]),
+  ]);
+  return toHtml(page, { omitOptionalTags: true, preferUnquoted: true, tightAttributes: true });
+}
