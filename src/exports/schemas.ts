@@ -98,7 +98,7 @@ export const indicatorSchema = z.strictObject({
   label: z.string().min(1),
   labelEn: z.string().min(1),
   topic: z.enum(topics),
-  dimension: say(z.enum(Object.keys(dimensions)), '基本单位', 'Base unit'),
+  dimension: say(z.enum(Object.keys(dimensions)).nullable(), '基本单位，指数为空', 'Base unit'),
   units: say(z.array(z.string()), '同义单位', 'Other units that mean the same here'),
   definition: z.string().min(1),
   caution: say(z.string().nullable(), '口径提示', 'What to know before comparing'),

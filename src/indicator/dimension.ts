@@ -1,4 +1,4 @@
-/** Base unit → the units (their magnitude taken off) that measure the same dimension. */
+/** Words that count; two reports use different ones for the same thing. */
 const counted = [
   '个',
   '件',
@@ -16,28 +16,25 @@ const counted = [
   '次',
 ] as const;
 
-/** Every dimension that an indicator may have, by base unit. */
+/** Every dimension that an indicator may have, by base unit: the units, their magnitude taken off, that measure it. */
 export const dimensions = {
   元: ['元', '人民币', '美元', '欧元', '日元', '港元', '港币', '英镑'],
-  平方米: ['平方米', '平方', '平米', '㎡', 'm²', 'm2', '亩', '公顷', '平方公里', '平方千米'],
-  米: ['米', 'm', '公里', '千米', 'km', '里'],
-  吨: ['吨', '公斤', '千克', '斤', '克', 't', 'kg'],
+  平方米: ['平方米', '平方', '平米', '㎡', 'm²', '亩', '公顷', '平方公里', '平方千米'],
+  米: ['米', 'm', '公里', '千米', 'km', '里', '延米', '延长米'],
+  吨: ['吨', '公斤', '千克', '斤', '克', 'kg'],
   人: ['人', '名', '位', '口'],
   户: ['户'],
   个: counted,
-  件: counted,
-  项: counted,
-  场: counted,
-  家: [...counted, '户'],
+  次: counted,
   天: ['天', '日'],
-  指数: ['分', '点', '个点'],
-  '%': ['%', '％', '个百分点', '百分点'],
-  '微克/立方米': ['微克/立方米', '微克/m3', 'μg/m3', 'ug/m3', '微克'],
+  '%': ['%', '个百分点', '百分点'],
+  '微克/立方米': ['微克/立方米', '微克/m³', 'μg/m³', '微克'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A base unit of {@link dimensions}. */
 export type Dimension = keyof typeof dimensions;
 
+const points = ['分', '点', '个点'];
 const magnitude = /^[十百千万亿]+(?=.)/u;
 
 /** Whether a base unit is one of {@link dimensions}. */
@@ -45,9 +42,9 @@ export function isDimension(unit: string): unit is Dimension {
   return Object.hasOwn(dimensions, unit);
 }
 
-/** Whether a unit as the text writes it (`万亩`, `亿元`) measures a dimension, or is one of the units given. */
-export function hasDimension(unit: string, dimension: Dimension, units: readonly string[] = []): boolean {
-  const bare = unit.normalize('NFKC').replace(magnitude, '');
-  const known: readonly string[] = [...dimensions[dimension], ...units];
-  return known.some((k) => k.normalize('NFKC') === bare);
+/** Whether a unit as the text writes it (`万亩`, `亿元`) measures a dimension (null: points), or is one of `units`. */
+export function hasDimension(unit: string, dimension: string | null, units: readonly string[] = []): boolean {
+  const bare = (text: string) => text.normalize('NFKC').replace(magnitude, '');
+  const own = dimension === null ? points : isDimension(dimension) ? dimensions[dimension] : [];
+  return [...own, ...units].some((known) => bare(known) === bare(unit));
 }

@@ -1,6 +1,5 @@
 import { findClause } from './clause.ts';
 import { hasDimension } from './dimension.ts';
-import type { Dimension } from './dimension.ts';
 import { countedGroup, examples, isLightAfter, isLightBefore, oneLevel, owner } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import type { Alias, Catalogue, Indicator, Measured, Missing, Resolution } from './types.ts';
@@ -45,11 +44,10 @@ function whyNot(
 
 /** Whether the unit is one that the indicator is measured in; a growth, share or rank has units of its own. */
 function fits({ kind, unit }: Measured, { dimension, units }: Indicator): boolean {
-  const own = dimension as Dimension;
   if (kind === 'rank') return true;
-  if (kind === 'score') return own === '指数' || own === '%';
-  if (unit === null) return own === '指数' || kind === 'change';
-  return hasDimension(unit, own, units) || (kind !== 'amount' && hasDimension(unit, '%'));
+  if (kind === 'score') return dimension === null || dimension === '%';
+  if (unit === null) return dimension === null || kind === 'change';
+  return hasDimension(unit, dimension, units) || (kind !== 'amount' && hasDimension(unit, '%'));
 }
 
 /** Whether a level named by itself stands beside another one: `13个镇级、92个村级民生实事项目`. */

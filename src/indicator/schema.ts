@@ -11,9 +11,10 @@ export const entrySchema = z.strictObject({
   id: words('an id').regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
   label: words('a Chinese label'),
   labelEn: words('an English label'),
-  dimension: words('a base unit').refine(isDimension, {
-    error: `expected one of ${Object.keys(dimensions).join(' ')}`,
-  }),
+  /** Null for points of an index. */
+  dimension: words('a base unit, or null for points')
+    .refine(isDimension, { error: `expected one of ${Object.keys(dimensions).join(' ')}, or null` })
+    .nullable(),
   units: phrases('units').default([]),
   definition: words('one or two Chinese sentences: what is measured'),
   caution: words('a Chinese sentence on what is compared').nullable().default(null),

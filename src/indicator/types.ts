@@ -12,8 +12,8 @@ export interface Indicator {
   labelEn: string;
   /** The name of the file that the entry stands in. */
   topic: Topic;
-  /** Base unit of what is measured: 元, 家, 人, 平方米 …; 指数 for points of an index. */
-  dimension: string;
+  /** Base unit of what is measured: 元, 个, 人, 平方米 …; null for points of an index. */
+  dimension: string | null;
   /** Other units that mean the same thing here: 个 beside 人 for jobs. */
   units: string[];
   /** One or two Chinese sentences: what is measured. */
