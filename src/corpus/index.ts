@@ -1,5 +1,7 @@
-export { boundLabels, kindLabels, partLabels, statusLabels, topicLabels } from './labels.ts';
+export { boundLabels, kindLabels, statusLabels } from './labels.ts';
+export { partLabels, topicLabels } from '../report/index.ts';
 export { readCorpus } from './read.ts';
+export { topicShares } from './topic-shares.ts';
 export { townMark } from './town.ts';
 export type { TownMark } from './town.ts';
 export type { Corpus, ReportDocument } from './types.ts';

@@ -1,15 +1,22 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { statusLabels } from '../corpus/index.ts';
+import { kindLabels, statusLabels } from '../corpus/index.ts';
 import { rules } from '../diagnostics.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import { widen } from './widen.ts';
 import type { MarginNote, RenderContext } from './types.ts';
 
-/** `2024 目标`: the year and status of a number; nothing where it is the year under review, as the page's head says. */
-function toWhen({ period, status }: Pick<IndicatorRecord, 'period' | 'status'>, year: number): string {
+/** `2024 目标`, `增减`: year, status and kind of a number; of an amount of the year under review nothing, as the page's head says. */
+function toWhen(
+  { kind, period, status }: Pick<IndicatorRecord, 'kind' | 'period' | 'status'>,
+  year: number,
+): string {
   const isUsual = period === null || (period === String(year) && status === 'actual');
-  return [isUsual ? null : period.replace('/', '至'), status === 'actual' ? null : statusLabels[status]]
+  return [
+    isUsual ? null : period.replace('/', '至'),
+    status === 'actual' ? null : statusLabels[status],
+    kind === 'amount' ? null : kindLabels[kind],
+  ]
     .filter(Boolean)
     .join(' ');
 }
