@@ -3,6 +3,7 @@ import type { Sidecar } from './schema.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
+import { DocumentFault } from '../diagnostics.ts';
 import { classifyLines } from './classify.ts';
 import { findHeadings } from './heading/index.ts';
 import { splitLines } from './lines.ts';
@@ -19,7 +20,7 @@ const where = { source: 'report' } as const;
 /**
  * Reads every report of a folder, `<id>.txt` with its sidecar `<id>.yaml`, in the order of their ids.
  *
- * @throws one error for all faults of the folder; its message names each file, the place, what was expected and what to write.
+ * @throws DocumentFault, one for all faults of the folder; its message names each file, the place, what was expected and what to write.
  */
 export function readReports(folder = 'content/reports'): VFile[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
@@ -38,7 +39,7 @@ export function readReports(folder = 'content/reports'): VFile[] {
     );
     faulty.push(file);
   }
-  if (faulty.length > 0) throw new Error(reporter(faulty, { color: false }));
+  if (faulty.length > 0) throw new DocumentFault(reporter(faulty, { color: false }));
   return read.map(({ source }) => source);
 }
 

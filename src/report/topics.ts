@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { DocumentFault } from '../diagnostics.ts';
 import type { Topic } from './types.ts';
 import { topics } from './types.ts';
 
@@ -15,14 +16,16 @@ const schema = z.partialRecord(z.enum(topics), z.record(z.string(), z.array(z.st
 /**
  * Reads `content/topics.yaml`: topic → weight → words.
  *
- * @throws where the file doesn't keep its shape, or one word stands under two topics.
+ * @throws DocumentFault where the file doesn't keep its shape, or one word stands under two topics.
  */
 export function readTopicLexicon(file = 'content/topics.yaml'): TopicLexicon {
   const weights = new Map<string, { topic: Topic; weight: number }>();
-  for (const [topic, grades] of Object.entries(schema.parse(parse(readFileSync(file, 'utf8'))))) {
+  const read = schema.safeParse(parse(readFileSync(file, 'utf8')));
+  if (!read.success) throw new DocumentFault(`${file}:\n${z.prettifyError(read.error)}`);
+  for (const [topic, grades] of Object.entries(read.data)) {
     for (const [weight, words] of Object.entries(grades)) {
       for (const word of words) {
-        if (weights.has(word)) throw new Error(`${file}: word stands twice, write it once: ${word}`);
+        if (weights.has(word)) throw new DocumentFault(`${file}: word stands twice, write it once: ${word}`);
         weights.set(word, { topic: topic as Topic, weight: Number(weight) });
       }
     }
