@@ -6,7 +6,7 @@ const before: readonly [RegExp, Bound][] = [
   [/(?:不低于|不少于|不小于|不下|至少)(?:有|为)?$/, 'atLeast'],
   [/(?:不超过|不高于|不多于|不大于|不足|不到|不满|低于|少于|小于|至多|最多|控制在)$/, 'atMost'],
   [/(?:超过|突破|高于|大于|多于|超出|逾|(?<![经通超])过|(?<!赶)超)(?:了)?$/, 'atLeast'],
-  [/(?:大约|约|将近|接近|近|大概|左右)(?:有)?$/, 'about'],
+  [/(?:大约|(?<![签条制公契预])约|将近|接近|(?<![附就邻])近|大概|左右)(?:有)?$/, 'about'],
 ];
 const after: readonly [RegExp, Bound][] = [
   [/^ ?[(]?(?:及|\/)?以上/, 'atLeast'],
@@ -20,7 +20,7 @@ export const afterWords = /^ ?(?:及)?(?:以上|左右|上下|以下|以内|之�
 /**
  * How exactly a number is meant, from the words before (近 约 超过 不低于), after (以上 左右 以内) and inside it (余 多).
  * What stands before wins over what stands inside: 近5万余份 is about 5万份; then what stands after.
- * 经过3轮 and 通过2个 are no 过.
+ * 经过3轮 and 通过2个 are no 过, 签约11个 is no 约.
  */
 export function readBound({ found, lead, tail }: Mention): Bound {
   if (found.form === 'within') return 'atMost';

@@ -1,5 +1,6 @@
 import type { Span } from '../report/types.ts';
 import type { Found } from './find.ts';
+import { openingVerb } from './phrase.ts';
 
 /** A quantity in its sentence, with the words around it. Offsets count from the sentence's start. */
 export interface Mention {
@@ -48,10 +49,11 @@ function shareOut(between: string): { tail: string; lead: string; joined: boolea
   if (opened) return { tail: '', lead: between.slice(opened[0].length), joined: true };
   const closed = lateJoiner.exec(between);
   if (closed) return { tail: between.slice(0, closed.index), lead: '', joined: true };
-  const middle = Math.max(between.lastIndexOf('、'), between.lastIndexOf('以及'));
-  if (middle > 0) {
-    const lead = between.slice(middle).replace(/^(?:、|以及)/, '');
-    return { tail: between.slice(0, middle), lead, joined: true };
+  const middle = Math.max(between.lastIndexOf('、'), between.lastIndexOf('以及'), between.lastIndexOf('且'));
+  // 资金400万元建设暖冬、育苗大棚17个: a verb right behind the first number leads to the second.
+  if (middle > 0 && openingVerb(between) === '') {
+    const lead = between.slice(middle).replace(/^(?:、|以及|且)/, '');
+    return { tail: between.slice(0, middle), lead, joined: between.charAt(middle) !== '且' };
   }
   return { tail: between, lead: between, joined: between === '' };
 }

@@ -1,5 +1,5 @@
 import type { Mention } from './clause.ts';
-import { falls, rises } from './lexicon.ts';
+import { falls, rises } from './words.ts';
 import type { Kind } from './types.ts';
 
 /** What sort of number it is, and which way it moves: −1 for a fall. */
@@ -8,8 +8,8 @@ export interface KindReading {
   sign: 1 | -1;
 }
 
-const filler = '(?:了|约|近|超过|超|不低于|不少于|突破|幅度|幅|达到|达|至少|[:为]|均|分别)*';
-const rising = new RegExp(`(?:${rises.join('|')})${filler}$`);
+const filler = '(?:了|(?<!签)约|近|超过|超|不低于|不少于|突破|幅度|幅|达到|达|至少|[:为]|均|分别)*';
+const rising = new RegExp(`(?<!新)(?:${rises.join('|')})${filler}$`);
 const falling = new RegExp(`(?:${falls.join('|')})${filler}$`);
 /** 提升至90%, 控制在30%: a level that was reached. */
 const reached = /(?:至|到|为|在)(?:约|近|超过|超|不低于)?$/;

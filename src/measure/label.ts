@@ -1,20 +1,23 @@
+import { afterWords } from './bound.ts';
 import type { Mention } from './clause.ts';
-import { nameAfter, nameBefore, openingVerb, stripLinks, stripOpening } from './phrase.ts';
+import type { Labelling } from './labelling.ts';
+import { nameRank } from './name-rank.ts';
+import { nameSpending } from './name-spending.ts';
 import type { Pairs } from './pair.ts';
+import {
+  mergeNames,
+  nameBefore,
+  openingVerb,
+  readFollowing,
+  stripLinks,
+  stripOpening,
+  verbBefore,
+} from './phrase.ts';
 import type { Kind } from './types.ts';
+import { emptyVerbs, general } from './words.ts';
 
-/** Money put into something: the thing stands after it. 投资600万元新建养老服务综合体 */
-const investment = /(?:总投资|完成投资|投资)$/;
-/** Capacity of a project: 年产2万吨钎钢钎具项目 */
-const capacity = /年产$/;
-/** Names that say nothing without what stands before them: 整改率, 总投资, 惠及, 注册资金. */
-const dependent =
-  /^(?:[一-鿿]{1,3}率(?:[、和][一-鿿]{1,3}率)?|总?投资|完成投资|惠及(?:群众|居民)?|覆盖群众|总额|缴费总额|注册资金|培训|受益(?:群众|居民)?|数量|总量|面积|金额|投资额|年产值|产值)$/;
-/** What leads from a sum to the thing that it was spent on. */
-const spending = /^(?:用于|新建|建设|改建|修建|初砌|完成|实施|打造|对)+/;
-/** Nouns of place between a contest and a rank: 全市, 排名. */
-const standing =
-  /(?:成绩稳定|稳定|维持|保持|成功|位居|位列|名列|排名|居|列|在|获得?|荣获|夺得|取得|全[国省市区县镇]|世界|第|前|中|并列|团体(?=$))+$/;
+/** No label is longer. */
+const longest = 40;
 
 /** The label of each quantity of a sentence: the shortest phrase that a reader would put on the row of a table. */
 export function labelMentions(
@@ -26,105 +29,125 @@ export function labelMentions(
   const names: string[] = [];
   let verb = '';
   for (const [at, mention] of mentions.entries()) {
-    if (!mention.joined) verb = '';
-    const past = { names, verb, sentence, mentions, kinds, at };
+    if (mentions[at - 1]?.clause !== mention.clause) verb = '';
     const given = pairs.names[at];
-    const name = given === undefined ? labelOne(mention, past, pairs.of[at] ?? null) : stripOpening(given);
-    verb ||= openingVerb(name);
+    const name =
+      given === undefined
+        ? labelOne(mention, { sentence, mentions, kinds, pairs, names, verb, at })
+        : stripOpening(given);
+    verb = openingVerb(name) || verbBefore(mention.lead) || verb;
     names.push(name.slice(0, longest));
   }
   return names;
 }
 
-const longest = 40;
-
-interface Past {
-  names: readonly string[];
-  /** The verb that a list hangs on: 申报 of 申报…27家、…10家. */
-  verb: string;
-  sentence: string;
-  mentions: readonly Mention[];
-  kinds: readonly Kind[];
-  at: number;
-}
-
-function labelOne(mention: Mention, past: Past, of: number | null): string {
+function labelOne(mention: Mention, past: Labelling): string {
   const kind = past.kinds[past.at] ?? 'amount';
-  if (kind === 'rank') return labelRank(mention, past);
   const own = nameBefore(mention.lead);
+  if (kind === 'rank') return nameRank(mention) || (past.names.at(-1) ?? '');
+  const of = past.pairs.of[past.at] ?? null;
   if (of !== null) return labelTied(own, past.names[of] ?? '', kind);
-  if (mention.lead === '' && mention.joined && kind !== 'amount') return past.names.at(-1) ?? '';
-  if (investment.test(own) || capacity.test(own)) {
-    const spent = labelSpent(mention, own, past);
-    if (spent !== '') return spent;
-  }
-  return labelAmount(mention, own, past);
+  if (kind !== 'amount') return labelLevel(mention, own, past);
+  return nameSpending(mention, own, past) || labelAmount(mention, own, past);
 }
 
 /** A change is named after what changes; 整改率 after what is put right. */
 function labelTied(own: string, base: string, kind: Kind): string {
-  return kind === 'share' && /率$/.test(own) ? merge(base, own) : base;
+  return kind === 'share' && /率$/.test(own) ? mergeNames(base, own) : base;
 }
 
-/** Joins two names without saying their common part twice: 问题整改 + 整改率. */
-function merge(front: string, back: string): string {
-  for (let size = Math.min(front.length, back.length); size > 0; size -= 1) {
-    if (front.endsWith(back.slice(0, size))) return front + back.slice(size);
-  }
-  return front + back;
-}
-
-function labelRank(mention: Mention, past: Past): string {
-  let words = stripLinks(mention.before.slice(mention.before.length - mention.lead.length));
-  const won = words.split(/(?:获得|荣获|获|取得)(?=[^率])/).at(-1) ?? words;
-  words = won.replace(standing, '').length >= 3 ? won : words;
-  let name = stripOpening(words.replace(standing, ''));
-  name = stripOpening(name.replace(standing, ''));
-  if (name === '') return past.names.at(-1) ?? '';
-  return nameBefore(name);
-}
-
-/** 投资78亿元建设X, 总投资1亿元的X项目, 年产2万吨X项目: named after X. */
-function labelSpent(mention: Mention, own: string, past: Past): string {
-  const word = capacity.test(own) ? '产能' : (investment.exec(own)?.[0] ?? '');
-  const before = own.slice(0, own.length - word.length);
-  const tail = mention.tail.replace(/^的/, '');
-  const thing = (text: string): string => {
-    const noun = nameBefore(
-      nameAfter(text.replace(spending, '').replace(/^\d+(?:\.\d+)?[一-鿿]?(?=[^\d])/, '')),
-    );
-    return noun.replace(/^\d.*?[个处座条项米套盏](?=[^\d])/, '');
-  };
-  if (tail.length >= 2) return thing(tail) + word;
-  if (before.length >= 2 || word === '产能') return '';
-  const last = past.names.at(-1);
-  if (last !== undefined && past.mentions[past.at - 1]?.clause === mention.clause - 1)
-    return merge(last, own);
-  const next =
-    past.sentence
-      .slice(mention.found.end)
-      .replace(/^[^,;。]*,/, '')
-      .split(/[,;。]/)[0] ?? '';
-  return next === '' ? '' : thing(next) + word;
-}
-
-function labelAmount(mention: Mention, own: string, past: Past): string {
-  const last = past.names.at(-1) ?? '';
-  const after = nameAfter(mention.tail);
-  const verb = openingVerb(own);
-  const onlyVerb = own !== '' && verb === own;
-  if (own === '' || onlyVerb) {
-    if (after === '') {
-      // 28户76人, 9宗、276亩地块: the name stands on the other side of its twin.
-      if (onlyVerb && last !== '') return merge(last, own);
-      const twin = past.mentions[past.at + 1];
-      if (twin?.touching) return own + nameAfter(twin.tail) || last;
-      return own || last;
-    }
-    if (mention.touching && own === '' && last !== '') return last.includes(after) ? last : after;
-    return (onlyVerb ? own : past.verb) + after;
-  }
-  if (dependent.test(own) && last !== '') return merge(last, own);
-  if (mention.joined && verb === '' && past.verb !== '' && !own.startsWith(past.verb)) return past.verb + own;
+/** A share, change or score with a subject of its own. 收入过50万元村达到82%: the whole clause before it. */
+function labelLevel(mention: Mention, own: string, past: Labelling): string {
+  if (mention.lead === '' && mention.joined) return past.names.at(-1) ?? '';
+  if (own === '' || isGeneral(own)) return nameBefore(mention.before) || readFollowing(mention.tail).noun;
   return own;
+}
+
+const isGeneral = (name: string): boolean => general.includes(name);
+/** Names that say nothing without the name before them: 总额, 惠及, 注册资金. */
+const dependent =
+  /^(?:惠及(?:群众|居民)?|覆盖群众|总额|注册资金|受益(?:群众|居民)?|数量|总量|面积|金额|规模|(?:项目)?(?:投产|开工|竣工|完工))$/;
+/** A lead that names people, counted by 户 or 人: 边缘易致贫户28户76人. */
+const people = /(?:户|人|人口|群众|群体|人员|家庭|职工|居民|老人|学生)$/;
+
+function labelAmount(mention: Mention, own: string, past: Labelling): string {
+  const last = past.names.at(-1) ?? '';
+  if (mention.touching && last !== '') return last;
+  const sameClause = past.mentions[past.at - 1]?.clause === mention.clause;
+  // 22个村14584户安全供水: 村 belongs to the count before it.
+  const lead = sameClause && !mention.joined && isGeneral(own) ? '' : own;
+  const noun = nameFollowing(mention, past);
+  // 总规划面积2000亩的农业综合体: an attribute of what follows.
+  if (noun !== '' && mention.tail.startsWith('的') && /(?:面积|长度|规模|能力|里程)$/.test(lead))
+    return noun + lead;
+  if (noun !== '' && !isNamedBefore(mention, lead)) {
+    const verb = verbBefore(mention.lead) || (lead === '' ? past.verb : '');
+    return noun.startsWith(verb) ? noun : verb + noun;
+  }
+  if (lead === '') {
+    if (own !== '') return nameBefore(mention.before);
+    return stripOpening(mention.tail.replace(afterWords, '')) || last;
+  }
+  if (dependent.test(lead) && last !== '') return mergeNames(last.slice(openingVerb(last).length), lead);
+  const twin = past.mentions[past.at + 1];
+  const { noun: after, predicate } = readFollowing(twin?.touching ? twin.tail : mention.tail);
+  if (lead.length <= 2 || people.test(lead)) {
+    // 剩余8户13人也将如期脱贫, 贫困人口354人居家灵活就业: a short predicate is part of the name.
+    const rest = after === '' ? stripOpening(predicate.replace(/^也?将?(?:如期)?/, '')) : '';
+    if (rest.length <= 6) return lead + rest;
+  }
+  return hangsOnVerb(mention, lead, past) ? past.verb + lead : lead;
+}
+
+/** 申报科技型中小企业27家、省级创新型中小企业10家: the second has no verb of its own. */
+function hangsOnVerb(mention: Mention, lead: string, { verb }: Labelling): boolean {
+  const opensItself = emptyVerbs.some((word) => mention.lead.startsWith(word)) || openingVerb(lead) !== '';
+  return mention.joined && verb !== '' && !opensItself;
+}
+
+/** Units of time count no noun that follows: 连续4年, 5天以内. */
+const times: readonly (string | null)[] = [
+  '年',
+  '天',
+  '小时',
+  '个月',
+  '个季度',
+  '周',
+  '分钟',
+  '岁',
+  '元',
+  '美元',
+];
+
+function isNamedBefore({ found }: Mention, lead: string): boolean {
+  if (lead === '') return false;
+  if (times.includes(found.base)) return true;
+  return people.test(lead) && ['户', '人', '人次'].includes(found.base ?? '');
+}
+
+/**
+ * The name in the words after a count. A general noun takes its predicate (列入省级重点项目库项目), a bare level its
+ * neighbour's noun (13个镇级、92个村级民生实事项目), a count without noun the next one's (9宗、276亩地块).
+ */
+function nameFollowing(mention: Mention, past: Labelling): string {
+  if (times.includes(mention.found.base)) return '';
+  const next = past.mentions[past.at + 1];
+  const near = next?.clause === mention.clause ? next : undefined;
+  const later = (): string => (near ? nameFollowing(near, { ...past, at: past.at + 1 }) : '');
+  const { noun, predicate } = readFollowing(mention.tail);
+  if (noun === '' && predicate === '') return near?.lead === '' && near.joined ? later() : '';
+  // 31个总投资85.5亿元的重点项目, 2个入住率不足40%小区: what stands between describes.
+  if (near && !near.joined && /(?:总?投资|年产|面积|率)$/.test(stripLinks(noun))) {
+    return readFollowing(near.tail).noun;
+  }
+  if (/^[一-鿿]{1,3}[级类型]$/.test(noun)) return noun + later().replace(/^[一-鿿]{1,3}[级类型]/, '');
+  const act = /^(?:进行|实施|开展)了?(?<act>[^,]{2,8})$/.exec(predicate)?.groups?.['act'];
+  if (act !== undefined && /对(?:辖区内|全镇)?$/.test(mention.lead)) return noun + act;
+  if (!isGeneral(noun)) return noun;
+  if (predicate !== '' && !/^(?:总计|共计)$/.test(predicate)) {
+    // 23个村集体收入增长超10万元: the predicate goes on over the next number.
+    const over = near && !near.joined ? near.found.quote : '';
+    return ((predicate.split('、')[0] ?? '').slice(0, 16) + over).replace(/^(?:被列为|进行)/, '') + noun;
+  }
+  return later().replace(noun, '') + noun;
 }

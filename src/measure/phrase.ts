@@ -1,20 +1,34 @@
 import { afterWords } from './bound.ts';
-import { doing, emptyVerbs, falls, links, predicates, rises } from './lexicon.ts';
+import { cutting, doing, emptyVerbs, falls, links, predicates, rises } from './words.ts';
 
-const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
-const anyOf = (words: readonly string[]): string => byLength(words).join('|');
+const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
+/** Time, place, mood and empty verbs that may open a clause; each unless a noun begins with it (在建, 要素, 对接). */
 const opening = new RegExp(
-  `^(?:\\d{4} ?年度?|截[至止](?:到)?(?:目前|\\d{1,2}月[底末份]?|\\d{4}年[底末]?)|\\d{1,2}-\\d{1,2}月|今年(?:以来)?|去年|全年|年内|年底前|年末|当年|目前|现已?|[上下]半年|[前一二三四第]+季度|一年来|以来|` +
-    '全镇(?:上下)?|我镇|全市|全区|全县|镇域(?:全部)?|全部|辖区内?|全街道|力争|确保|计划|预计|争取(?=新|年|实|完)|将|要|也|还|仍|先后|其中|包括|如|为(?=[^民])|对|与|在|从|于|把|向|每年|日益|,|、|:|“(?=[^”]*$)|' +
-    `\\s|${anyOf(emptyVerbs)})`,
+  `^(?:${[
+    '\\d{4} ?年度?',
+    '截[至止](?:到)?(?:目前|\\d{1,2}月[底末份]?|\\d{4}年[底末]?)',
+    '\\d{1,2}-\\d{1,2}月',
+    '今年(?:以来)?|去年|全年|年内|年底前|年末|当年|目前|上半年|下半年|[前一二三四第]+季度|一年来|以来|每年|日益',
+    '全镇(?:上下)?|我镇|全市|全区|全县|镇域(?:全部)?|全部|辖区内?|全街道|全社会(?!保)',
+    '力争|确保|计划|预计|争取(?=新|年|实|完)|现(?:已|(?![代有场金行]))|将|要(?![素求])|也|还(?![款迁建])|仍|先后|其中|包括',
+    '为(?!民)|共有|对(?![接上外口象照])|与|在(?![建册校岗])|从|于|把|向|共(?![富同享青产])|可(?![持再])|重点(?=清理|打造|完成|排查|与|对)|集中(?=清理|对)',
+    ',|、|:|\\s|“(?=[^”]*$)|(?:以上|以下|左右|以内)的?',
+    `(?:${anyOf(emptyVerbs)})(?!类)`,
+  ].join('|')})`,
 );
 const closing = new RegExp(
-  `(?:\\s|同比|环比|[较比](?:上年|去年|上一年|前年|年初)(?:同期)?|,|${anyOf([...links, ...rises, ...falls])})$`,
+  `(?:\\s|同比|环比|[较比](?:上年|去年|上一年|前年|年初)(?:同期)?|,|(?<![年人户日])均|(?<!附)近|(?<!签)约|` +
+    `${anyOf([...links, ...rises, ...falls].filter((word) => !['近', '约'].includes(word)))})$`,
 );
-const predicate = new RegExp(`.(?=${anyOf(predicates)})`, 'g');
-const verb = new RegExp(`(?:${anyOf(doing)})`, 'g');
-const atVerb = new RegExp(`^(?:${anyOf(doing)})(?:、(?:${anyOf(doing)}))?`);
+// 超纯, 实施类, 要素, 可移动 begin nouns.
+const predicate = new RegExp(
+  `^(?:${anyOf(predicates)}|超(?=\\d|过|$)|实施(?![类方细])|要(?!素)|可(?![移持再])|被|将|也)(?!项目|工程|中心|机制|体系|模式|平台)`,
+);
+const cutAt = new RegExp(anyOf(cutting), 'g');
+const verbs = anyOf(doing);
+const opens = new RegExp(`^(?:${verbs})(?:、(?:${verbs}))?`);
+const ends = new RegExp(`(?:${verbs})(?=了?$)`);
 
 const strip = (text: string, pattern: RegExp): string => {
   let rest = text;
@@ -22,13 +36,22 @@ const strip = (text: string, pattern: RegExp): string => {
   return rest;
 };
 
-/** Words that change nothing about a name at its end. */
+/** Without the words that stand between a name and its number: 达到, 同比增长, 约. */
 export const stripLinks = (text: string): string => strip(text.trim(), closing);
-/** Time, place and empty verbs at the start of a name: 全年完成…, 截至10月底,全镇实现…. */
+/** Without time, place and empty verbs at the start: 全年完成…, 截至10月底,全镇实现…. */
 export const stripOpening = (text: string): string => strip(text.trim(), opening);
-
 /** The verb that opens a name, with its twin (新增、更换太阳能路灯); '' if none. */
-export const openingVerb = (name: string): string => atVerb.exec(name)?.[0] ?? '';
+export const openingVerb = (name: string): string => opens.exec(name)?.[0] ?? '';
+
+/**
+ * The verb that a count hangs on: the one right before it (`更换72盏路灯`), or the one before a list of examples
+ * (`建成杏花崖村文体广场等8处游园广场`); '' if none.
+ */
+export function verbBefore(lead: string): string {
+  const last = ends.exec(lead.trim())?.[0];
+  if (last !== undefined) return last;
+  return /等$|、/.test(lead) ? openingVerb(stripOpening(lead)) : '';
+}
 
 /**
  * The name in the words before a number: without time, place, empty verbs, the subject of a doing verb, and what
@@ -38,24 +61,22 @@ export function nameBefore(lead: string): string {
   const bare = stripOpening(stripLinks(lead));
   const task = /^(?<object>.+?)(?:开展|进行)了?(?<act>[一-鿿]{2,4})$/.exec(bare)?.groups;
   if (task && /^[对为]/.test(lead.trim())) return `${task['object'] ?? ''}${task['act'] ?? ''}`;
-  return stripOpening(dropDescription(dropSubject(dropEmpty(bare))));
+  return tidy(stripOpening(dropDescription(dropSubject(dropEmpty(bare)))));
 }
 
-/** 各专业安委会[开展]行业检查: what follows the last empty verb, where enough follows. */
+/** 各专业安委会[开展]行业检查, …、[年内]商场入驻率: what follows the last empty verb or time, where enough follows. */
 function dropEmpty(name: string): string {
-  const parts = name.split(/(?:组织开展|开展|组织|完成|实现|实施|荣获|获得|打造)了?/);
-  const last = parts.at(-1) ?? '';
-  return parts.length > 1 && last.length >= 3 ? last : name;
+  const last =
+    name.split(/(?:组织开展|开展|组织|完成|实现|实施|荣获|获得|共有|现有|、年内|、全年)了?/).at(-1) ?? '';
+  return last.length >= 3 ? last : name;
 }
 
-/** 各村、社区[新增]路灯: from the doing verb on, where a name follows it. */
+/** 各村、社区[新增]路灯: from the first cutting verb on, where a name follows it. */
 function dropSubject(name: string): string {
-  for (const { 0: word, index } of name.matchAll(verb)) {
+  if (openingVerb(name) !== '' && name.length <= 20) return name;
+  for (const { 0: word, index } of name.matchAll(cutAt)) {
     const after = name.slice(index + word.length);
-    if (index === 0) return name;
-    // 更换 in 新增、更换太阳能路灯 stays with its twin; the verb may also be a noun's tail: 改造升级.
-    if (after.length >= 2 && !/^[、的]/.test(after)) return name.slice(index);
-    if (after.startsWith('、')) return name.slice(index);
+    if (after.length >= 2 && !/^[的]/.test(after)) return name.slice(index);
   }
   return name;
 }
@@ -72,17 +93,47 @@ function dropDescription(name: string): string {
   return front + (described ?? listed);
 }
 
-/**
- * The noun that follows a count, up to the first word of a predicate: `2个项目列入省级重点项目库`: 项目;
- * `总投资1亿元的X项目即将开工`: X项目.
- */
-export function nameAfter(tail: string): string {
-  const bare = tail.replace(afterWords, '').replace(/^[的\s,]+/, '');
-  predicate.lastIndex = 0;
-  for (const { index } of bare.matchAll(predicate)) {
-    if (index >= 1) return tidy(bare.slice(0, index + 1));
-  }
-  return tidy(bare);
+/** A noun after a count, and the predicate that follows it. */
+export interface Following {
+  noun: string;
+  /** `列入省级重点项目库` of 2个项目列入省级重点项目库. */
+  predicate: string;
 }
 
-const tidy = (name: string): string => name.replace(/[,;。、:\s]+$/, '').replace(/^[“”"]+(?=[^“”"]*$)/, '');
+/** Parts the words after a count at the first word of a predicate: `项目` + `列入省级重点项目库`. */
+export function readFollowing(tail: string): Following {
+  const bare = tail.replace(afterWords, '').replace(/^[的\s]+/, '');
+  const listEnd = /(?<=项目|工程|园区|基地|公司|地块)、/.exec(bare)?.index ?? bare.length;
+  const head = bare.slice(0, listEnd);
+  const text = predicate.test(head) ? head : stripOpening(head);
+  let at = 0;
+  while (at < text.length && !predicate.test(text.slice(at, at + 6))) at += 1;
+  return { noun: tidy(dropOwner(text.slice(0, at))), predicate: tidy(text.slice(at)) };
+}
+
+/** Joins two names without saying their common part twice: 问题整改 + 整改率. */
+export function mergeNames(front: string, back: string): string {
+  for (let size = Math.min(front.length, back.length); size > 0; size -= 1) {
+    if (front.endsWith(back.slice(0, size))) return front + back.slice(size);
+  }
+  return front + back;
+}
+
+/** 132个普查小区的第七次人口普查工作: the count is of what stands before 的; 破损严重的连村路 only describes. */
+function dropOwner(noun: string): string {
+  const at = noun.indexOf('的');
+  const describes = /[重高强大好难优低多少色需殊急差严新老旧缺出著关适合用建]$/.test(noun.slice(0, at));
+  return at >= 2 && at <= 6 && !describes ? noun.slice(0, at) : noun;
+}
+
+/** Without stops at its end and without half a pair of quotation marks. */
+function tidy(name: string): string {
+  const bare = name.replace(/^[,;。、:\s]+|[,;。、:\s]+$/g, '');
+  const open = bare.lastIndexOf('“');
+  const close = bare.lastIndexOf('”');
+  if (open > close) return bare.slice(0, open) + bare.slice(open + 1);
+  const first = bare.indexOf('”');
+  return first >= 0 && !bare.slice(0, first).includes('“')
+    ? bare.slice(0, first) + bare.slice(first + 1)
+    : bare;
+}

@@ -1,0 +1,16 @@
+import type { Mention } from './clause.ts';
+import { nameBefore, stripLinks, stripOpening } from './phrase.ts';
+
+/** Words between a contest and a rank: 获得全市第1名, 全市排名第6, 稳定维持在全区前三. */
+const standing =
+  /(?:稳定|维持|保持|成功|位居|位列|名列|排名|居|列|在|获得?|荣获|夺得|取得|全[国省市区县镇]|世界|第|前|中|并列|团体)+$/;
+/** 点评中[获得]全市党建项目点评第1名: the contest may stand behind the verb. */
+const won = /(?:获得|荣获|获|取得)(?=[^率])/;
+
+/** What is ranked; '' where the clause says only 全市排名第6, so that the name before it goes on. */
+export function nameRank({ lead }: Mention): string {
+  const words = stripLinks(lead);
+  const contest = (words.split(won).at(-1) ?? '').replace(standing, '');
+  const whole = contest.length >= 3 ? contest : words.replace(standing, '');
+  return nameBefore(stripOpening(stripOpening(whole).replace(standing, '')));
+}

@@ -1,0 +1,60 @@
+/** The closed word lists that part a name from the words around it. */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Empty verbs and adverbs before a name: they say that it was done, not what. */
+export const emptyVerbs = words(`
+  组织开展 扎实开展 深入开展 扎实推进 深入推进 持续推进 加快推进 全面推进 着力推进 完成 实现
+  达到 组织 开展 实施 推进 加快 抓好 做好 办好 共有 拥有 现有 进行 积极 主动 持续 扎实 累计
+  全面 常态化 年均 推动 形成 荣获 获得 全力 高标准 保质保量 按计划 仍 均 已 柔性 同步 继续
+`);
+
+/** Verbs that begin a name where they open the clause: 申报科技型中小企业, 清理垃圾. */
+export const doing = words(`
+  新获批 新成立 新引进 新策划 新安装 新入库 新纳统 新形成 新增 新建 新签 新列入 更换 增设
+  发放 发布 清理 清除 摸排 走访 遍访 调配 购买 张贴 出动 接待 追回 收回 拔除 安装 取缔 关停
+  签约 签订 引进 引入 招引 开办 举办 组建 创建 减免 核减 调解 化解 解决 盘活 清运 栽植 栽种
+  处罚 打造 设立 设置 成立 开发 申报 建成 建立 改建 修建 初砌 改造 整治 整改 恢复 排查 邀请
+  对接 策划 培育 争取 帮助 提供 配备 惠及 回应 处置 征收 拆除 修整 整修 梳理 治理 种植 抽检
+  巡查 协调 协助 整顿 消除 完善 投产 覆盖 增加 减少 带动 鼓励引导 谋划 缴纳 上缴 推介 推荐
+  入选 认领 公开 办理 承接 参加 建设 制定 扩充 招募 聘请 评选 选派 受理 办结 筹集 争创
+`);
+
+/** Those of {@link doing} that are never part of a noun, so that a name may be cut before them: 各村、社区[新增]路灯. */
+export const cutting = words(`
+  新获批 新成立 新引进 新策划 新安装 新增 新建 新签 更换 增设 发放 发布 摸排 调配 购买 张贴
+  出动 接待 追回 收回 拔除 安装 取缔 签约 签订 引进 引入 招引 开办 举办 组建 减免 盘活 清运
+  栽植 栽种 打造 设立 设置 建成 改建 修建 邀请 缴纳 上缴 承接 聘请 整改解决 培育 申报 清理
+  走访 提供
+`);
+
+/** Words that end the noun after a count: 2个项目[列入]…, 120个民生项目[全部]竣工. */
+export const predicates = words(`
+  列入 按 已 均 全部 逐一 顺利 正式 进行 开展 完成 实现 达到 发放 分红 提供 投入 建成 开工
+  竣工 完工 落地 落户 入选 入驻 升级 运营 运行 即将 正在 争取 力争 成为 获 申报 新列入 收益
+  集体收入 年均 缴纳 安装 补办 返岗 扩大 参加 建立 制定 回归 有序 穿点 “喜提 喜提 居家 代缴
+  提速 提档 总计 共计 并入 春节 且 与省 与市 与国 签订 突破 增长 下降
+`);
+
+/** Words that stand between a name and its number. */
+export const links = words(`
+  达到 达成 达 为 是 有 共计 总计 合计 共 实现 完成 至 到 分别 突破 超过 超 近 约 不低于
+  不少于 高于 低于 不足 大约 将近 过 逾 至少 控制在 控制 维持在 稳定在 保持在 提升 提高 降低
+  压缩 扩充 累计 预计 可达 均可 可 已 全部 将 在 了 的 : 各 连续 不超过 超额 新增 就 只 仅
+  再
+`);
+
+/** Nouns too general to be a name alone: 2个[项目]列入…, 收入过50万元[村]达到82%. */
+export const general = words(`
+  项目 村 村居 村庄 村(社区) 社区 企业 小区 镇街 镇办 家庭 农户 居民 群众 人 户 单位 地块
+  学校
+`);
+
+/** Verbs of growth; adjacent to a number they make it a change. */
+export const rises = words(`
+  增长率 增长 增加 上升 提高 提升 回升 上涨 扩大 增幅 增速 增 升 涨
+`);
+/** Verbs of a fall; the value becomes negative. */
+export const falls = words(`
+  下降 减少 降低 下滑 回落 缩减 压减 降幅 缩短 减 降
+`);
