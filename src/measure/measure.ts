@@ -1,7 +1,8 @@
 import type { Heading, Nodes, Paragraph, Parent, PhrasingContent, Root, Text } from 'mdast';
 import type { Diagnostic } from '../diagnostics.ts';
 import { toHalfWidth } from '../numerals.ts';
-import type { ParsedReport, Part, Section, Span } from '../report/types.ts';
+import { sectionAt } from '../report/index.ts';
+import type { ParsedReport, Span } from '../report/types.ts';
 import { findQuantities } from './find.ts';
 import { lintArithmetic } from './lint/arithmetic-conflict.ts';
 import { lintPairCount } from './lint/pair-count.ts';
@@ -41,7 +42,11 @@ export function measure({ source, tree, sections, meta }: ParsedReport): Measure
       if (inside.length === 0) continue;
       const at = run.start + start;
       const sentence = text.slice(start, end);
-      const reading = readSentence(sentence, inside, { part: partAt(sections, at), years, start: at });
+      const reading = readSentence(sentence, inside, {
+        part: sectionAt(sections, at)?.part ?? 'opening',
+        years,
+        start: at,
+      });
       const base = quantities.length;
       for (const one of reading.quantities)
         quantities.push({ ...one, of: one.of === null ? null : base + one.of });
@@ -50,15 +55,6 @@ export function measure({ source, tree, sections, meta }: ParsedReport): Measure
   }
   diagnostics.push(...lintArithmetic(quantities));
   return { tree: wrapQuantities(tree, quantities), quantities, diagnostics };
-}
-
-/** The part of the innermost section at an offset; text before the first section belongs to the opening. */
-function partAt(sections: readonly Section[], offset: number): Part {
-  const inner = sections.findLast(({ start, end }) => start <= offset && offset < end);
-  if (!inner) return 'opening';
-  return inner.sections.some(({ start, end }) => start <= offset && offset < end)
-    ? partAt(inner.sections, offset)
-    : inner.part;
 }
 
 /** Stretches of text that belong together: a run-in heading by itself, and the words between two of them. */
