@@ -47,9 +47,11 @@ export class PhraseSearch extends HTMLElement {
     });
     this.#form.addEventListener('input', (event) => {
       if (event.target !== this.#field) this.#chose();
-      else if (!(event).isComposing) this.#searchSoon();
+      else if (!event.isComposing) this.#searchSoon();
     });
-    this.#field.addEventListener('compositionend', () => { this.#searchSoon(); });
+    this.#field.addEventListener('compositionend', () => {
+      this.#searchSoon();
+    });
     this.querySelector('[data-retry]')!.addEventListener('click', () => void this.#search());
     void this.#search();
   }
@@ -113,7 +115,15 @@ export class PhraseSearch extends HTMLElement {
     showCounts(this.#form, filtered);
     this.querySelector('[data-hits]')!.replaceChildren(renderHits(filtered.hits, this.#names, this.#routes));
     this.#say('total', String(filtered.hits.length));
-    this.#enter('done', describe(phrase, hits.length, filtered.hits));
+    this.#enter('done', describe(phrase, hits.length, filtered.hits, this.#silent(hits)));
+  }
+
+  /** Names of the chosen towns, or of all, that never write what was found elsewhere. */
+  #silent(hits: readonly Hit[]): string[] {
+    const boxes = this.#boxes.filter((box) => box.name === 'report');
+    const asked = boxes.some((box) => box.checked) ? boxes.filter((box) => box.checked) : boxes;
+    const saying = new Set(hits.map(({ block }) => block.report));
+    return asked.filter((box) => !saying.has(box.value)).map((box) => box.dataset['name']!);
   }
 
   #clear(): void {
@@ -143,13 +153,19 @@ export class PhraseSearch extends HTMLElement {
   }
 }
 
-/** What was found, as the end of a sentence that begins with its number. */
-function describe(phrase: string, all: number, shown: readonly Hit[]): string {
+/**
+ * What was found, as the end of a sentence that begins with its number.
+ *
+ * @param silent names of the towns that were asked and never say it.
+ */
+function describe(phrase: string, all: number, shown: readonly Hit[], silent: readonly string[]): string {
   if (fold(phrase) === '') return '。检索不计标点和空白，除此之外没有输入别的字。';
   if (all === 0) return '。各份报告里都没有这样写。';
   if (shown.length === 0) return `。所选范围里没有，不加筛选共有 ${all} 处。`;
   const reports = new Set(shown.map(({ block }) => block.report)).size;
-  return `，见于 ${reports} 份报告${shown.length < all ? `；不加筛选共有 ${all} 处` : ''}。`;
+  const without = silent.length > 0 ? `，${silent.join('、')}未提及` : '';
+  const unfiltered = shown.length < all ? `；不加筛选共有 ${all} 处` : '';
+  return `，见于 ${reports} 份报告${without}${unfiltered}。`;
 }
 
 if (!customElements.get('phrase-search')) customElements.define('phrase-search', PhraseSearch);

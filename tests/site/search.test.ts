@@ -1,0 +1,217 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { readCorpus } from '../../src/corpus/index.ts';
+import { fold } from '../../src/fold.ts';
+import { phone, test } from '../support/browser.ts';
+
+const reports = readCorpus().reports.map(({ meta, source, blocks }) => ({
+  id: meta.id,
+  texts: blocks.flatMap(({ id, start, end }) => (id ? [source.slice(start, end)] : [])),
+}));
+const ids = reports.map(({ id }) => id);
+
+/** Totals by report, by a plain scan of the folded blocks. */
+function scan(phrase: string): Record<string, string> {
+  const needle = fold(phrase);
+  const count = (text: string) => (needle === '' ? 0 : fold(text).split(needle).length - 1);
+  return Object.fromEntries(
+    reports.map(({ id, texts }) => [id, String(texts.reduce((sum, text) => sum + count(text), 0))]),
+  );
+}
+
+/** What the page shows once it is done. */
+async function readTotals(page: Page) {
+  await page.waitForSelector('[data-search-state=done]');
+  return page.evaluate(() => ({
+    total: document.querySelector('[data-hit-total]')!.textContent,
+    reports: Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-report-total]')].map((at) => [
+        at.dataset['reportTotal']!,
+        at.textContent,
+      ]),
+    ),
+    hits: [...document.querySelectorAll<HTMLElement>('[data-hit]')].map((at) => [
+      at.dataset['report']!,
+      at.dataset['paragraph']!,
+      at.querySelector('mark')!.textContent,
+    ]),
+  }));
+}
+
+/** Types a phrase and presses Enter; the form changes its state at once, so that waiting for the end is safe. */
+async function ask(page: Page, phrase: string) {
+  await page.locator('main input[name=q]').evaluate((field: HTMLInputElement, words) => {
+    field.value = words;
+    field.form!.requestSubmit();
+  }, phrase);
+  return readTotals(page);
+}
+
+async function expectExact(page: Page, phrase: string) {
+  const shown = await ask(page, phrase);
+  const expected = scan(phrase);
+  expect([phrase, shown.reports]).toEqual([phrase, expected]);
+  expect(shown.total).toBe(String(Object.values(expected).reduce((sum, count) => sum + Number(count), 0)));
+  for (const id of ids)
+    expect(String(shown.hits.filter(([report]) => report === id).length)).toBe(expected[id]);
+  for (const [, , mark] of shown.hits) expect(fold(mark!)).toBe(fold(phrase));
+}
+
+/** Substrings of the reports that fold to something, the same ones in every run. */
+function substrings(count: number): string[] {
+  let state = 20230418;
+  const random = (below: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  const texts = reports.flatMap((report) => report.texts);
+  const picked: string[] = [];
+  while (picked.length < count) {
+    const text = texts[random(texts.length)]!;
+    const start = random(text.length);
+    const part = text.slice(start, start + 2 + random(11));
+    if (fold(part) !== '') picked.push(part);
+  }
+  return picked;
+}
+
+const place = (path: string, query: Record<string, string>) =>
+  `${path}?${new URLSearchParams(query).toString()}`;
+
+describe('Phrase search in a browser', () => {
+  test('totals by town equal a plain scan, for 100 substrings of the reports', async ({ open }) => {
+    const page = await open('/search/');
+    for (const phrase of substrings(100)) await expectExact(page, phrase);
+  });
+
+  test.for([
+    '乡村振兴',
+    '一网统管',
+    '一般公共预算收入',
+    '一是迅速行动，坚决守住',
+    '人居环境整治',
+    '“十四五”',
+    '的',
+    '１０',
+    '平方米',
+    '河长制',
+  ])('%s is found wherever it stands, from its address', async (phrase, { open }) => {
+    const page = await open(place('/search/', { q: phrase }));
+    expect((await readTotals(page)).reports).toEqual(scan(phrase));
+    await expectExact(page, `${phrase}。`);
+  });
+
+  test('filters come from the address, and a report that is left out counts nothing', async ({ open }) => {
+    const page = await open(place('/search/', { q: '发展', report: 'qidu~badou', part: 'plan' }));
+    const { reports: totals, hits } = await readTotals(page);
+    expect(
+      Object.entries(totals)
+        .filter(([, count]) => count !== '0')
+        .map(([id]) => id)
+        .sort(),
+    ).toEqual(['badou', 'qidu']);
+    expect(hits.length).toBe(Number(totals['qidu']) + Number(totals['badou']));
+    await page.locator('input[name=part][value=plan]').uncheck();
+    expect((await readTotals(page)).reports).toMatchObject({
+      qidu: scan('发展')['qidu'],
+      badou: scan('发展')['badou'],
+    });
+    expect(new URL(page.url()).search).toBe('?q=%E5%8F%91%E5%B1%95&report=badou~qidu');
+  });
+
+  test('an address with unknown values shows what is valid and says what it ignored', async ({ open }) => {
+    const page = await open(place('/search/', { q: '发展', report: 'nowhere', colour: 'red' }));
+    expect((await readTotals(page)).reports).toEqual(scan('发展'));
+    expect(await page.locator('[data-notice]').textContent()).toMatch(
+      /nowhere.*colour=red|colour=red.*nowhere/,
+    );
+  });
+
+  test('a hit leads to its paragraph', async ({ open }) => {
+    const page = await open(place('/search/', { q: '乡村振兴' }));
+    const { hits } = await readTotals(page);
+    await page.locator('[data-hit] a').first().click();
+    await page.waitForURL(`**/reports/${hits[0]![0]}/#${hits[0]![1]}`);
+    expect(fold((await page.locator(`#${hits[0]![1]}`).textContent())!)).toContain('乡村振兴');
+  });
+
+  test('no query is no search; punctuation alone is said to be that', async ({ open }) => {
+    const page = await open('/search/');
+    expect(await page.locator('phrase-search').getAttribute('data-search-state')).toBe('idle');
+    expect((await ask(page, '，。！')).total).toBe('0');
+    expect(await page.locator('[data-status]').textContent()).toContain('不计标点');
+  });
+
+  test.for([
+    '镇'.repeat(10_000),
+    '.*+?^${}()|[]\\',
+    '😀👨‍👩‍👧',
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '"乡村',
+    '\ud800',
+    '乡村\udc00',
+    '\u0000',
+  ])('a strange query gets an honest answer: %o', async (phrase, { open }) => {
+    const page = await open('/search/');
+    await expectExact(page, phrase);
+    expect(await page.locator('phrase-search :is(script, img)').count()).toBe(0);
+  });
+
+  test('typing searches by itself, and an unfinished composition does not', async ({ open }) => {
+    const page = await open('/search/');
+    const field = page.locator('main input[name=q]');
+    await field.evaluate((input: HTMLInputElement) => {
+      input.value = 'xiangcun';
+      input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    });
+    await page.waitForTimeout(400);
+    expect(await page.locator('phrase-search').getAttribute('data-search-state')).toBe('idle');
+    await field.evaluate((input: HTMLInputElement) => {
+      input.value = '乡村';
+      input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    });
+    expect((await readTotals(page)).reports).toEqual(scan('乡村'));
+  });
+
+  test('a failed fetch is said, and trying again helps', async ({ browser, site }) => {
+    const page = await browser.newPage({ viewport: phone });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    for (const files of ['**/pagefind/pagefind.js*', '**/*.pf_meta', '**/*.pf_index', '**/*.pf_fragment']) {
+      await page.route(files, (route) => route.abort());
+      await page.goto(new URL(place('search/', { q: '人居环境' }), site).href);
+      await page.waitForSelector('[data-search-state=error]');
+      await page.unroute(files);
+      await page.getByRole('button', { name: '重试' }).click();
+      expect((await readTotals(page)).reports).toEqual(scan('人居环境'));
+    }
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a first query moves at most 180 kB in all, a second at most 60 kB', async ({ browser, site }) => {
+    const page = await browser.newPage();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    let moved = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (moved += encodedDataLength));
+    await page.goto(new URL(place('search/', { q: '人居环境' }), site).href);
+    await readTotals(page);
+    console.log(`first query: ${moved} bytes`);
+    expect(moved).toBeLessThan(180_000);
+    moved = 0;
+    await ask(page, '招商引资');
+    console.log(`second query: ${moved} bytes`);
+    expect(moved).toBeLessThan(60_000);
+    await page.context().close();
+  });
+
+  test('without JavaScript the page says what it needs and leads on', async ({ open }) => {
+    const page = await open('/search/', { javaScriptEnabled: false });
+    expect(await page.locator('noscript').first().textContent()).toContain('JavaScript');
+    expect(await page.locator('main a[href*="/reports/"]').count()).toBeGreaterThan(ids.length);
+    expect(await page.locator('main a[href*="/indicators/"]').count()).toBeGreaterThan(0);
+  });
+});
