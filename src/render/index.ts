@@ -1,5 +1,6 @@
 export { outline } from './outline.ts';
 export type { OutlineEntry } from './outline.ts';
+export { renderProse } from './prose.ts';
 export { renderReport } from './render-report.ts';
 export type { RenderedReport } from './types.ts';
 export { sharedSpans } from './shared-spans.ts';

@@ -53,6 +53,7 @@ describe('renderReport', () => {
       [
         "outline",
         "renderColumn",
+        "renderProse",
         "renderReport",
         "sharedSpans",
         "widen",
@@ -137,7 +138,7 @@ describe('outline', () => {
         implied: false,
         entries: [{ id: 's2', title: '发展加速', implied: false, entries: [] }],
       },
-      { id: 's3', title: '结语', implied: true, entries: [] },
+      { id: 's3', title: '结尾', implied: true, entries: [] },
     ]);
   });
 });
