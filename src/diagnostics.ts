@@ -41,7 +41,7 @@ export const rules = {
   'mixed-width-punctuation': {
     label: '标点半全角混用',
     severity: 'info',
-    meaning: '汉字之间用了半角标点,与全角标点混排(每份报告只标一次)。',
+    meaning: '汉字之间用了半角标点，与全角标点混排（每份报告只标一次）。',
   },
   'lost-punctuation': {
     label: '脱标点',

@@ -16,6 +16,11 @@ const breadcrumb = /^(?:当前位置|您现在的位置|扫一扫|责任编辑|�
 /** Rows of the table that a government site puts above a document: `索引号: … 文号:`. */
 const tableRow =
   /^(?:标\s*题|索\s*引\s*号|发文日期|发布日期|成文日期|公开日期|发布时间|发布机构|发文机关|发文字号|文\s*号|来\s*源|信息来源|主题分类|体裁分类|作者|有效性)\s*:/;
+/** Whether a line is a row of the table above a document. */
+export function isPageTable(text: string): boolean {
+  return tableRow.test(text);
+}
+
 const meetingLine = /^[—-]{1,2}|会议上$|代表大会第?.{0,6}次会议/;
 const dateLine = /^\(?(?:20|二[〇零])[\d〇零一二三四五六七八九]{2}年.{1,3}月.{1,3}日\)?$/;
 const speakerLine =

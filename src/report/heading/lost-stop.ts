@@ -38,7 +38,8 @@ export function findLostStop(
 function weighCut(title: string, body: string, siblings: readonly string[]): number {
   const bare = toBare(title);
   const end = weighEnd(title);
-  let weight = end + weighStart(body);
+  // A title that ends as no title does needs more on its side.
+  let weight = (end === 0 ? -2 : end) + weighStart(body);
   if (body.startsWith(title.slice(0, 2))) weight += 2;
   if (bare.length === 8) weight += 1;
   else if (bare.length >= 6 && bare.length <= 10) weight += 0.5;

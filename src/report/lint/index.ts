@@ -1,0 +1,2 @@
+export { lint } from './lint.ts';
+export type { LintInput } from './types.ts';

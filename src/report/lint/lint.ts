@@ -1,0 +1,40 @@
+import type { Diagnostic, RuleId } from '../../diagnostics.ts';
+import type { LintInput, LintRule } from './types.ts';
+import { rules } from '../../diagnostics.ts';
+import { artifact } from './artifact.ts';
+import { duplicateTitle } from './duplicate-title.ts';
+import { lostCharacter } from './lost-character.ts';
+import { lostPunctuation } from './lost-punctuation.ts';
+import { lostQuotes } from './lost-quotes.ts';
+import { mixedWidthPunctuation } from './mixed-width-punctuation.ts';
+import { placeholder } from './placeholder.ts';
+import { truncated } from './truncated.ts';
+import { unbalancedQuote } from './unbalanced-quote.ts';
+import { watermark } from './watermark.ts';
+import { webChrome } from './web-chrome.ts';
+import { yearConflict } from './year-conflict.ts';
+
+/** The rules about a source text, by id; `arithmetic-conflict` is the measuring stage's. */
+const lintRules: Partial<Record<RuleId, LintRule>> = {
+  'web-chrome': webChrome,
+  'duplicate-title': duplicateTitle,
+  artifact,
+  'mixed-width-punctuation': mixedWidthPunctuation,
+  'lost-punctuation': lostPunctuation,
+  'lost-quotes': lostQuotes,
+  'lost-character': lostCharacter,
+  placeholder,
+  watermark,
+  'unbalanced-quote': unbalancedQuote,
+  truncated,
+  'year-conflict': yearConflict,
+};
+
+/** Runs every rule over a report; diagnostics come in text order. */
+export function lint(input: LintInput): Diagnostic[] {
+  return (Object.entries(lintRules) as [RuleId, LintRule][])
+    .flatMap(([rule, find]) =>
+      find(input).map((finding) => ({ rule, severity: rules[rule].severity, ...finding })),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}

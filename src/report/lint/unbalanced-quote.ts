@@ -1,0 +1,55 @@
+import type { Finding, LintInput } from './types.ts';
+import { textSpans } from './text.ts';
+
+const pairs = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['(', ')'],
+  ['《', '》'],
+  ['〔', '〕'],
+]);
+const names = new Map([
+  ['“', '引号'],
+  ['‘', '单引号'],
+  ['(', '括号'],
+  ['《', '书名号'],
+  ['〔', '括号'],
+]);
+const closers = new Map(Array.from(pairs, ([open, close]) => [close, open]));
+
+/** Marks quotation marks and brackets of a paragraph that lack the other one. */
+export function unbalancedQuote(input: LintInput): Finding[] {
+  return textSpans(input).flatMap(({ text, start }) => {
+    const lone: number[] = [];
+    const open: { sign: string; at: number }[] = [];
+    Array.from(text.matchAll(/[“”‘’()《》〔〕]/g)).forEach(({ 0: sign, index }) => {
+      if (pairs.has(sign)) {
+        // The same quotation mark inside itself: the earlier was never closed (`“五好淄博…第九届“热土欢歌”`).
+        if (sign === '“' && open.at(-1)?.sign === '“') lone.push(open.pop()?.at ?? index);
+        open.push({ sign, at: index });
+        return;
+      }
+      const match = open.findLastIndex((other) => other.sign === closers.get(sign));
+      if (match >= 0)
+        lone.push(
+          ...open
+            .splice(match)
+            .slice(1)
+            .map(({ at }) => at),
+        );
+      else if (!(sign === ')' && /\d$/.test(text.slice(0, index)))) lone.push(index);
+    });
+    return [...lone, ...open.map(({ at }) => at)]
+      .sort((a, b) => a - b)
+      .map((at) => toFinding(text, start, at));
+  });
+}
+
+function toFinding(text: string, start: number, at: number): Finding {
+  const sign = text[at] ?? '';
+  const missing = pairs.get(sign);
+  const message = missing
+    ? `前半个${names.get(sign) ?? ''}没有后半个与它配对。`
+    : `后半个${names.get(closers.get(sign) ?? '') ?? ''}没有前半个与它配对。`;
+  return { start: start + at, end: start + at + 1, message };
+}
