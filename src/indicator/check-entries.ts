@@ -1,4 +1,5 @@
 import type { Entry } from './parse-entries.ts';
+import { isLightAfter, isLightBefore } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 
 const source = 'indicator';
@@ -39,7 +40,22 @@ export function checkEntries(entries: readonly Entry[]): void {
           'unreachable-synonym',
         );
       }
+      const shorter = wordings.find(([, other]) => isCovered(text, normalise(other)))?.[1];
+      if (field === 'synonyms' && text !== '' && shorter !== undefined) {
+        say(`Unexpected ${wording}, expected it left out: ${shorter} finds it already`, 'redundant-synonym');
+      }
       aliases.set(text, indicator.id);
     }
   }
+}
+
+/** Whether a wording is another one with nothing but light words around it. */
+function isCovered(text: string, other: string): boolean {
+  const at = text.lastIndexOf(other);
+  return (
+    text !== other &&
+    at >= 0 &&
+    isLightBefore(text.slice(0, at)) &&
+    isLightAfter(text.slice(at + other.length))
+  );
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../measure/types.ts';
-import type { ParsedReport, Section } from '../report/types.ts';
+import { sectionAt } from '../report/index.ts';
+import type { ParsedReport } from '../report/types.ts';
 import { resolve } from './resolve.ts';
 import type { Catalogue, IndicatorRecord } from './types.ts';
 
@@ -16,7 +17,7 @@ export function toRecords(
 ): IndicatorRecord[] {
   const id = (index: number) => `${report.meta.id}-q${index + 1}`;
   return quantities.map((quantity, index): IndicatorRecord => {
-    const section = deepest(report.sections, quantity.start);
+    const section = sectionAt(report.sections, quantity.start);
     const block = report.blocks.find(({ start, end }) => start <= quantity.start && quantity.start < end);
     const resolution = resolve(quantity, catalogue);
     return {
@@ -43,10 +44,4 @@ export function toRecords(
       sentence: quantity.sentence,
     };
   });
-}
-
-/** The innermost section that an offset stands in. */
-function deepest(sections: readonly Section[], offset: number): Section | undefined {
-  const section = sections.find(({ start, end }) => start <= offset && offset < end);
-  return section && (deepest(section.sections, offset) ?? section);
 }

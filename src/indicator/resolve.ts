@@ -1,4 +1,5 @@
 import { findClause } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { hasDimension } from './dimension.ts';
 import { countedGroup, examples, isLightAfter, isLightBefore, oneLevel, owner } from './lexicon.ts';
 import { normalise } from './normalise.ts';
@@ -10,14 +11,20 @@ import type { Alias, Catalogue, Indicator, Measured, Missing, Resolution } from 
  * The name must be an alias of the catalogue with nothing but light words around it: what is left over narrows
  * (`十强产业内资到位资金`) or widens (`财政收入、工业固定资产投资 …“四个翻一番”`) what is measured. Then the unit must fit,
  * and the clause must not say that it is a part's (`其中`), a group's (`6个村集体收入`) or an owner's (`某村…`) figure.
+ * Where the name holds no alias, the words right before and right behind the number are asked the same
+ * (`抓好首批18个区镇重点项目建设`).
  */
 export function resolve(quantity: Measured, catalogue: Catalogue): Resolution {
-  const name = normalise(quantity.name);
+  const clause = findClause(quantity);
   let missing: Missing = 'no-synonym';
-  for (const alias of catalogue.aliases) {
-    const reason = whyNot(name, alias, quantity, catalogue);
-    if (reason === undefined) return { indicator: alias.indicator.id };
-    if (missing === 'no-synonym') missing = reason;
+  for (const words of [quantity.name, clause.before, clause.after]) {
+    const name = normalise(words);
+    for (const alias of catalogue.aliases) {
+      const reason = whyNot(name, alias, quantity, clause, catalogue);
+      if (reason === undefined) return { indicator: alias.indicator.id };
+      if (missing === 'no-synonym') missing = reason;
+    }
+    if (missing !== 'no-synonym') break;
   }
   return { missing };
 }
@@ -27,11 +34,11 @@ function whyNot(
   name: string,
   { text, indicator }: Alias,
   quantity: Measured,
+  clause: Clause,
   catalogue: Catalogue,
 ): Missing | undefined {
   const at = name.lastIndexOf(text);
   if (at < 0) return 'no-synonym';
-  const clause = findClause(quantity);
   const said = [name, normalise(clause.before + quantity.quote + clause.after)];
   if (indicator.excludes.some((phrase) => said.some((s) => s.includes(normalise(phrase))))) return 'excluded';
   const before = name.slice(0, at).replace(examples, '');
@@ -59,9 +66,9 @@ function namesSibling({ sentence }: Measured, level: string): boolean {
 /** Whether the clause gives the figure to a village, a company or a counted group. */
 function isOwned(before: string, alias: string): boolean {
   const at = before.lastIndexOf(alias);
-  if (at < 0) return false;
-  const scope = before.slice(0, at);
-  return countedGroup.test(scope) || owner.test(scope);
+  // The name stands behind the number: `完成某村130余户无害化厕所改造`, but `完成22个村14584户安全供水`.
+  if (at < 0) return owner.test(before);
+  return countedGroup.test(before.slice(0, at)) || owner.test(before.slice(0, at));
 }
 
 /** Whether the figure is `其中` of one that the same indicator already names. */

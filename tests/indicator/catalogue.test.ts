@@ -75,6 +75,11 @@ describe('a fault names file, line, column and what to write', () => {
       /6:14\s+error\s+Unexpected 减税降费, expected a phrase that 减税 in excludes does not rule out/,
     );
   });
+  test('a synonym that another one finds already', () => {
+    expect(fault(file(entry({ synonyms: '[税收, 全镇税收总额]' })))).toMatch(
+      /6:18\s+error\s+Unexpected 全镇税收总额, expected it left out: 税收 finds it already/,
+    );
+  });
   test('a file that is no topic', () => {
     expect(fault(file(entry(), 'misc.yaml'))).toMatch(
       /Unexpected file name misc\.yaml, expected one of economy/,

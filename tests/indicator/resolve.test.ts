@@ -44,6 +44,15 @@ describe('a name leads to its indicator', () => {
       undefined,
       'industrial-fixed-asset-investment',
     ],
+    ['首批', '抓好首批【18个】区镇重点项目建设', '个', undefined, 'key-projects'],
+    ['村', '完成22个村【14584户】安全供水', '户', undefined, 'safe-water-households'],
+    [
+      '参保城乡居民医疗保险(含落地参保)人数',
+      '参保城乡居民医疗保险(含落地参保)人数为【4.8万人】',
+      '万人',
+      undefined,
+      'medical-insurance-insured',
+    ],
     ['良好天数', '良好天数增加【5天】', '天', 'change', 'good-air-days'],
   ])('%s in %s', (name, marked, unit, kind, id) => {
     expect(found(quantity(name, marked, unit, kind))).toBe(id);
@@ -65,6 +74,7 @@ describe('what is not the whole town’s figure has none', () => {
     ['市场主体满意度', '市场主体满意度提升至【95%】', '%', 'excluded'],
     ['农村低保', '为农村低保【1018户】1819人发放', '户', 'wrong-dimension'],
     ['脱贫', '完成【2651户】7457人脱贫任务', '户', 'wrong-dimension'],
+    ['前村', '完成前村【130余户】无害化厕所改造', '户', 'subset'],
     ['文艺作品', '创编文艺作品【11部】', '部', 'no-synonym'],
   ])('%s in %s', (name, marked, unit, missing) => {
     expect(found(quantity(name, marked, unit))).toBe(`not: ${missing}`);
