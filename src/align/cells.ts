@@ -9,6 +9,10 @@ const flatten = (sections: readonly Section[]): Section[] =>
 const findDeepest = (sections: readonly Section[], offset: number) =>
   sections.findLast(({ start, end }) => start <= offset && offset < end);
 
+/** The deepest section with a title that began before an offset which it holds. */
+const findOuter = (sections: readonly Section[], offset: number) =>
+  sections.findLast(({ title, start, end }) => title !== null && start < offset && offset < end);
+
 /**
  * A report's headings and paragraphs by part and topic, in the order of rows.
  *
@@ -33,11 +37,12 @@ export function toCells({ blocks, sections: tree }: Pick<ParsedReport, 'blocks' 
       cells.set(key, cell);
       if (before?.cell === cell) before.piece.end = to;
       else {
+        const within = from > start ? findOuter(sections, from) : undefined;
         const piece = {
           block: id,
           kind,
           section: section?.id ?? null,
-          continued: from > start,
+          within: within?.id ?? null,
           start: from,
           end: to,
         };

@@ -8,8 +8,8 @@ export interface Piece extends Span {
   kind: 'heading' | 'paragraph';
   /** Id of the deepest section that it begins in; null before the first section. */
   section: string | null;
-  /** Whether it goes on with a section or block that began in another piece. */
-  continued: boolean;
+  /** Id of the section that it goes on with, or that its own stands in, where it begins inside a block; else null. */
+  within: string | null;
 }
 
 /** What one report says on one topic in one part, in text order. */

@@ -78,7 +78,7 @@ export function layOut(columns: readonly Column[], { parts, topics }: Choices): 
       const row = make(
         'div',
         'row',
-        make('h3', '', topicLabel),
+        make('h3', '', make('small', '', partLabel), topicLabel),
         ...columns.map((column) => toCell(column, id)),
       );
       row.dataset['row'] = id;

@@ -75,7 +75,11 @@ export class CompareDesk extends HTMLElement {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       const id = this.#select('add').value;
-      if (id) void this.#set({ reports: [...this.#state.reports, id] }, `已加入${this.#towns.get(id) ?? id}`);
+      if (id)
+        void this.#set(
+          { reports: [...this.#state.reports, id] },
+          `已加入${this.#towns.get(id) ?? id}，共 ${this.#state.reports.length + 1} 列。`,
+        );
     });
     this.#form.querySelector('[name="copy"]')?.addEventListener('click', () => void this.#copy());
     this.addEventListener('click', ({ target }) => {
@@ -88,18 +92,25 @@ export class CompareDesk extends HTMLElement {
     const reports = [...this.#state.reports];
     const at = reports.indexOf(id);
     const town = this.#towns.get(id) ?? id;
-    if (action === 'remove')
-      return this.#set({ reports: reports.filter((other) => other !== id) }, `已移除${town}`);
-    if (action === 'retry') return this.#set({}, '');
+    if (action === 'remove') {
+      await this.#set({ reports: reports.filter((other) => other !== id) }, `已移除${town}。`);
+      const next = this.querySelector<HTMLElement>(
+        `[data-action="remove"][data-id="${reports[at + 1] ?? reports[at - 1] ?? ''}"]`,
+      );
+      (next ?? this.#select('add')).focus();
+      return;
+    }
+    if (action === 'retry') {
+      await this.#set({});
+      return;
+    }
     const to = action === 'back' ? at - 1 : at + 1;
     reports.splice(at, 1);
     reports.splice(to, 0, id);
-    await this.#set({ reports }, `${town}移到第${to + 1}列`);
-    const moved = this.querySelector<HTMLButtonElement>(`[data-action="${action}"][data-id="${id}"]`);
-    const other = this.querySelector<HTMLButtonElement>(
-      `[data-action="${action === 'back' ? 'on' : 'back'}"][data-id="${id}"]`,
-    );
-    (moved?.disabled ? other : moved)?.focus();
+    await this.#set({ reports }, `${town}移到第 ${to + 1} 列。`);
+    const find = (sought: string) =>
+      this.querySelector<HTMLButtonElement>(`[data-action="${sought}"][data-id="${id}"]:enabled`);
+    (find(action) ?? find(action === 'back' ? 'on' : 'back'))?.focus();
   }
 
   async #set(change: Partial<StateOf<Schema>>, notice = ''): Promise<void> {
@@ -126,6 +137,7 @@ export class CompareDesk extends HTMLElement {
         ...layOut(columns, { parts: chosen('part', part), topics: chosen('topic', topic) }),
       );
     });
+    document.title = [columns.map(({ town }) => town).join('、') + '对照', '对读'].join(' · ');
     this.#offer();
     this.#say(notice);
   }
@@ -133,7 +145,7 @@ export class CompareDesk extends HTMLElement {
   /** Sets columns side by side where each has room for twelve characters a line, else under each other. */
   #fit(): void {
     const em = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const room = this.clientWidth / em >= 6 + 14 * this.#state.reports.length;
+    const room = this.clientWidth / em >= 6 + 12 * this.#state.reports.length;
     this.querySelector<HTMLElement>('.sheet')!.dataset['layout'] = room ? 'wide' : 'narrow';
   }
 

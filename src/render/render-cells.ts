@@ -6,7 +6,7 @@ import { rowId, toCells } from '../align/index.ts';
 import type { Cell, Piece } from '../align/index.ts';
 import { partLabels, topicLabels } from '../corpus/index.ts';
 import type { ReportDocument } from '../corpus/index.ts';
-import type { Span } from '../report/types.ts';
+import type { Section, Span } from '../report/types.ts';
 import type { Routes } from '../url/index.ts';
 import { spanOf } from './span-of.ts';
 import { widen } from './widen.ts';
@@ -19,6 +19,8 @@ interface CellContext {
   routes: Routes;
   /** Canonical indicator of a quantity, by `q<n>`. */
   indicators: ReadonlyMap<string, string | null>;
+  /** Title of a section, by `s<n>`. */
+  titles: ReadonlyMap<string, string>;
   /** Headings and paragraphs of the tree, by `p<n>`. */
   blocks: ReadonlyMap<string, Parent>;
 }
@@ -39,8 +41,11 @@ function toInline(node: Nodes, span: Span, context: CellContext): ElementContent
   return [h('data', { value: String(node.quantity.value), dataIndicator: indicator ?? undefined }, named)];
 }
 
+const flatten = (sections: readonly Section[]): Section[] =>
+  sections.flatMap((section) => [section, ...flatten(section.sections)]);
+
 function toPiece(piece: Piece, context: CellContext): ElementContent {
-  const { block, kind, continued } = piece;
+  const { block, kind, within } = piece;
   const node = context.blocks.get(block);
   if (!node) throw new Error(`no node of the tree is block ${block} of ${context.id}`);
   const words = node.children.flatMap((child) => toInline(child as Nodes, piece, context));
@@ -49,8 +54,8 @@ function toPiece(piece: Piece, context: CellContext): ElementContent {
     href: context.routes.report(context.id, block),
     ariaLabel: `在全文中看第${block.slice(1)}段`,
   });
-  const className = kind === 'heading' ? 'h' : continued ? 'c' : undefined;
-  return h('p', { className }, words, link);
+  const dataWithin = within === null ? undefined : context.titles.get(within);
+  return h('p', { className: kind === 'heading' ? 'h' : undefined, dataWithin }, words, link);
 }
 
 const toSection = (cell: Cell, context: CellContext) =>
@@ -77,6 +82,7 @@ export function renderCells(report: ReportDocument, routes: Routes): Element[] {
     indicators: new Map(
       report.records.map(({ id, indicator }) => [id.slice(report.meta.id.length + 1), indicator]),
     ),
+    titles: new Map(flatten(report.sections).map(({ id, title }) => [id, widen(title ?? '')])),
     blocks,
   };
   return toCells(report).map((cell) => toSection(cell, context));
