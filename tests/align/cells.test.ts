@@ -13,7 +13,7 @@ const section = (
   sections: Section[] = [],
 ): Section => ({
   id,
-  title: null,
+  title: id,
   enumerator: null,
   level: 1,
   form: 'run-in',
