@@ -1,0 +1,100 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { csvParseRows } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import { buildCorpus } from '../../src/corpus/build.ts';
+import { columns, createDataFiles, fromCell, toJsonSchema } from '../../src/exports/index.ts';
+import type { IndicatorRecord } from '../../src/indicator/index.ts';
+import { createRoutes } from '../../src/url/index.ts';
+
+const corpus = buildCorpus();
+const files = createDataFiles(corpus, createRoutes('/base'));
+const body = (path: string) => files.find((file) => file.path === path)?.body ?? '';
+const records = JSON.parse(body('records.json')) as IndicatorRecord[];
+const ajv = new Ajv2020({ allErrors: true });
+
+describe('every data file', () => {
+  test.each(files.filter(({ schema }) => schema).map((file) => [file.path, file] as const))(
+    '%s obeys its JSON Schema',
+    (_, { schema, body: text }) => {
+      const validate = ajv.compile(toJsonSchema(schema!));
+      validate(JSON.parse(text));
+      expect(validate.errors?.slice(0, 3) ?? []).toEqual([]);
+    },
+  );
+  test('has the same bytes when it is made again', () => {
+    expect(createDataFiles(buildCorpus(), createRoutes('/base'))).toEqual(files);
+  });
+  test('is listed once, and every report has its own', () => {
+    const paths = files.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const { meta } of corpus.reports) expect(paths).toContain(`reports/${meta.id}.json`);
+    expect(paths).toEqual(
+      expect.arrayContaining(['records.csv', 'reports.json', 'indicators.json', 'datapackage.json']),
+    );
+  });
+});
+
+describe('a schema refuses', () => {
+  const validate = ajv.compile(toJsonSchema('records'));
+  test.each([
+    ['an unknown kind', { kind: 'sum' }],
+    ['a start before the source', { start: -1 }],
+    ['a period that is no year', { period: '2022年' }],
+    ['a field of its own', { colour: 'red' }],
+  ])('%s', (_, fault) => {
+    expect(validate([records[0]])).toBe(true);
+    expect(validate([{ ...records[0], ...fault }])).toBe(false);
+  });
+});
+
+describe('records', () => {
+  test('quote their source', () => {
+    for (const { report, start, end, quote } of records) {
+      expect(corpus.reports.find(({ meta }) => meta.id === report)?.source.slice(start, end)).toBe(quote);
+    }
+  });
+  test('stand in text order with unique ids', () => {
+    expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
+    for (const { records: own } of corpus.reports) {
+      expect(own.map(({ start }) => start)).toEqual(own.map(({ start }) => start).sort((a, b) => a - b));
+    }
+  });
+  test('name the section and the block that they stand in, and only amounts that exist', () => {
+    const ids = new Set(records.map(({ id }) => id));
+    for (const record of records) {
+      const report = corpus.reports.find(({ meta }) => meta.id === record.report)!;
+      const block = report.blocks.find(({ id }) => id === record.paragraph);
+      expect(block && block.start <= record.start && record.end <= block.end, record.id).toBe(true);
+      expect(record.section).toMatch(/^s\d+$/);
+      if (record.of !== null) expect(ids).toContain(record.of);
+    }
+  });
+  test('have a column for each key, in the order of the columns', () => {
+    for (const record of records) expect(Object.keys(record)).toEqual(columns.map(({ name }) => name));
+  });
+  test('stand in the table as they stand in the list', () => {
+    const [head = [], ...rows] = csvParseRows(body('records.csv').slice(1));
+    expect(head).toEqual(columns.map(({ name }) => name));
+    const read = rows.map((row) => row.map((cell) => fromCell(cell)));
+    expect(read).toEqual(records.map((r) => Object.values(r).map((v) => (v === null ? '' : String(v)))));
+  });
+});
+
+test('a report’s blocks tile its source', () => {
+  for (const { meta, source } of corpus.reports) {
+    const { blocks } = JSON.parse(body(`reports/${meta.id}.json`)) as {
+      blocks: { start: number; end: number }[];
+    };
+    expect(blocks[0]?.start).toBe(0);
+    expect(blocks.at(-1)?.end).toBe(source.length);
+    expect(blocks.slice(1).every(({ start }, index) => start === blocks[index]?.end)).toBe(true);
+  }
+});
+
+test('the package lists the size and the hash of each file', () => {
+  const { resources } = JSON.parse(body('datapackage.json')) as {
+    resources: { path: string; bytes: number }[];
+  };
+  for (const { path, bytes } of resources) expect(Buffer.byteLength(body(path))).toBe(bytes);
+  expect(resources.map(({ path }) => path)).toContain('records.csv');
+});
