@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { kindLabels, statusLabels } from '../corpus/index.ts';
 import { rules } from '../diagnostics.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
-import { widen } from './widen.ts';
+import { widen } from '../widen.ts';
 import type { MarginNote, RenderContext } from './types.ts';
 
 /** `2024 目标`, `增减`: year, status and kind of a number; of an amount of the year under review nothing, as the page's head says. */

@@ -1,6 +1,6 @@
 import { partLabels } from '../corpus/index.ts';
 import type { Section } from '../report/types.ts';
-import { widen } from './widen.ts';
+import { widen } from '../widen.ts';
 
 /** One line of a report's outline. */
 export interface OutlineEntry {

@@ -9,7 +9,7 @@ import type { ReportDocument } from '../corpus/index.ts';
 import type { Section, Span } from '../report/types.ts';
 import type { Routes } from '../url/index.ts';
 import { spanOf } from './span-of.ts';
-import { widen } from './widen.ts';
+import { widen } from '../widen.ts';
 
 /** What the nodes of one report need to be shown. */
 interface CellContext {

@@ -7,7 +7,7 @@ import type { Section } from '../report/types.ts';
 import type { Routes } from '../url/index.ts';
 import { createHandlers } from './handlers/index.ts';
 import type { RenderContext, RenderedReport } from './types.ts';
-import { widen } from './widen.ts';
+import { widen } from '../widen.ts';
 
 /** All sections of a tree of sections, in text order. */
 const flatten = (sections: readonly Section[]): Section[] =>

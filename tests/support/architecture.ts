@@ -4,7 +4,7 @@ import { readModule } from './imports.ts';
 
 /** The order of the house: an import may only point to an earlier row, never to a neighbour in its own. */
 export const order: readonly (readonly string[])[] = [
-  ['diagnostics', 'numerals', 'fold', 'url'],
+  ['diagnostics', 'numerals', 'fold', 'widen', 'url'],
   ['report'],
   ['measure'],
   ['indicator'],
@@ -21,7 +21,7 @@ export const order: readonly (readonly string[])[] = [
 const doorless = ['client', 'components', 'pages', 'styles'];
 
 /** What code in the browser may be made of: leaves, and the pieces of `charts` and `search` that are made for it. */
-const fitForBrowser = ['numerals', 'fold', 'url', 'charts', 'search', 'client'];
+const fitForBrowser = ['numerals', 'fold', 'widen', 'url', 'charts', 'search', 'client'];
 
 /** Names for leftovers; a shared idea gets its own noun. */
 const leftovers = /^(utils?|helpers?|common|misc|lib|tools)(\.|$)/;

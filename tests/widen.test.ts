@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { widen } from '../../src/render/index.ts';
+import { widen } from '../src/widen.ts';
 
 describe('widen', () => {
   it.each([
