@@ -1,5 +1,8 @@
+import { openWhenWide } from './open-when-wide.ts';
+
 /** Marks in the outline the section that is being read: the last one that opens above the upper third of the window. */
 export function followReading(outline: HTMLElement): void {
+  const isWide = openWhenWide(outline.querySelectorAll('details'), '64rem');
   const links = new Map([...outline.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
   const places = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   let current: HTMLAnchorElement | undefined;
@@ -19,7 +22,7 @@ export function followReading(outline: HTMLElement): void {
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px', threshold: [0, 1] });
   for (const block of document.querySelectorAll('[data-o],b[id]')) observer.observe(block);
   outline.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a'))
-      outline.querySelector('details')?.removeAttribute('open');
+    const details = outline.querySelector('details');
+    if (details && !isWide.matches && (event.target as Element).closest('a')) details.open = false;
   });
 }

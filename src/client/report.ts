@@ -1,7 +1,11 @@
+import { openWhenWide } from './open-when-wide.ts';
 import { followReading } from './outline.ts';
 import { bindSwitches } from './report-switches.ts';
 
 const outline = document.querySelector<HTMLElement>('.outline');
 const article = document.querySelector<HTMLElement>('article');
 if (outline) followReading(outline);
-if (article) bindSwitches(article);
+if (article) {
+  bindSwitches(article);
+  openWhenWide(article.querySelectorAll('details'), '80rem');
+}

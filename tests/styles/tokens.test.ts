@@ -32,9 +32,9 @@ const sights: readonly (readonly [string, (colour: Color) => Color])[] = [
 const colour = (hex: string): Color => parse(hex) ?? expect.fail(`not a colour: ${hex}`);
 const themes = readThemes(css);
 const towns = [1, 2, 3, 4, 5, 6, 7].map((n) => `town-${n}`);
-const onPaper = ['ink', 'ink-2', 'vermilion'];
+const onPaper = ['ink', 'ink-2', 'line', 'vermilion'];
 const onWash = ['ink', 'ink-2', 'vermilion'];
-const marks = ['line', ...towns];
+const marks = towns;
 
 describe.each(Object.entries(themes))('%s theme', (_, theme) => {
   it('names every token that the test measures', () => {
@@ -68,9 +68,11 @@ describe('colours outside the tokens', () => {
     const strays = globSync('src/styles/*.css')
       .filter((file) => !file.endsWith('tokens.css'))
       .flatMap((file) =>
-        (readFileSync(file, 'utf8').match(/#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch)\(/gi) ?? []).map(
-          (c) => `${file} ${c}`,
-        ),
+        (
+          readFileSync(file, 'utf8')
+            .replace(/mask[\w-]*:[^;]*;/g, '')
+            .match(/#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch)\(/gi) ?? []
+        ).map((c) => `${file} ${c}`),
       );
     expect(strays).toEqual([]);
   });
