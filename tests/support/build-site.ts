@@ -3,6 +3,11 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What Vitest sets in its own process, and a build would take for its own settings. */
+const ofVitest = Object.fromEntries(
+  ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'].map((name) => [name, undefined]),
+);
+
 /**
  * Build the site with `scripts/build.ts` in a process of its own.
  *
@@ -16,7 +21,7 @@ export function buildSite(
 ): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, ...env },
+    env: { ...process.env, ...ofVitest, ...env },
     encoding: 'utf8',
   });
   return { status, output: stdout + stderr };

@@ -1,9 +1,14 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
 import type { SectionNode } from '../../report/types.ts';
 
-/** A section that begins at the start of a line: `<section id=s3>`. */
+/** A section that begins at the start of a line: `<section id=s3>`; a run-in heading that opens it leaves it the id. */
 export function section(state: State, node: SectionNode): Element {
-  return h('section', { id: node.id }, state.all(node));
+  const element = h('section', { id: node.id }, state.all(node));
+  visit(element, { tagName: 'b' }, (opening: Element) => {
+    if (opening.properties['id'] === node.id) delete opening.properties['id'];
+  });
+  return element;
 }
