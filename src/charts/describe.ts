@@ -1,0 +1,65 @@
+import { formatYear } from './year.ts';
+import type { IndicatorSeries, Point, TownSeries } from './types.ts';
+
+/** A chart's title: the indicator and how many towns it shows. */
+export function describeTitle({ indicator, towns }: IndicatorSeries): string {
+  const stating = towns.filter(({ points }) => points.length > 0).length;
+  return `${indicator.label}：${stating > 0 ? `${stating}镇比较` : '无数据'}`;
+}
+
+/** What the chart shows, in words: who is highest and lowest, who plans, who grows, who says nothing. */
+export function describeSeries({ towns }: IndicatorSeries): string {
+  const sentences = [
+    describeActual(towns),
+    describePlans(towns),
+    describeGrowth(towns),
+    describeMissing(towns),
+    describeYears(towns),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join('');
+}
+
+/** `北蔡、齐都未提及。`, or nothing where all speak. */
+export function describeMissing(towns: readonly TownSeries[]): string {
+  const missing = towns.filter(({ points }) => points.length === 0).map(({ town }) => town);
+  if (missing.length === towns.length) return '无数据：各镇报告均未提及。';
+  return missing.length > 0 ? `${missing.join('、')}未提及。` : '';
+}
+
+function describeActual(towns: readonly TownSeries[]): string {
+  const actual = towns.flatMap(({ town, levels }) => {
+    const first = levels.find(({ record }) => record.status === 'actual');
+    return first ? [{ town, point: first }] : [];
+  });
+  actual.sort((a, b) => b.point.value - a.point.value);
+  const [highest, lowest] = [actual[0], actual.at(-1)];
+  if (!highest || !lowest) return '';
+  if (highest === lowest) return `仅${say(highest.town, highest.point)}写明实际数。`;
+  return `${actual.length}镇写明实际数，最高${say(highest.town, highest.point)}，最低${say(lowest.town, lowest.point)}。`;
+}
+
+function describePlans(towns: readonly TownSeries[]): string {
+  const plans = towns.flatMap(({ town, levels }) =>
+    levels
+      .filter(({ record }) => record.status !== 'actual')
+      .map((point) => `${town}${point.record.status === 'target' ? '目标' : '预计'}${point.label}`),
+  );
+  return plans.length > 0 ? `尚未实现的数：${plans.join('、')}。` : '';
+}
+
+function describeGrowth(towns: readonly TownSeries[]): string {
+  const growth = towns.flatMap(({ town, changes }) =>
+    changes.map(({ label, record }) => `${town}${record.status === 'actual' ? '' : '拟'}${label}`),
+  );
+  return growth.length > 0 ? `增减：${growth.join('、')}。` : '';
+}
+
+function describeYears(towns: readonly TownSeries[]): string {
+  const stating = towns.filter(({ points }) => points.length > 0);
+  const years = new Set(stating.map(({ year }) => year.text.slice(0, 4)));
+  return years.size > 1 ? '各镇年份不同，比较时请留意。' : '';
+}
+
+function say(town: string, { label, year }: Point): string {
+  return `${town}${label}（${formatYear(year).replace('（', '，').replace('）', '')}）`;
+}

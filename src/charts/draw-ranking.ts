@@ -1,0 +1,143 @@
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+import { drawMark } from './draw-mark.ts';
+import type { PlacedPanel, PlacedRanking, PlacedRow, PlacedStack, PlacedText } from './types.ts';
+
+/**
+ * Draws a placed chart: links over each number's line, then the picture (`svg[role=img]`, named by title and
+ * description), which lets the pointer through. Links stand outside the picture since an image has no parts for
+ * those who do not see it.
+ */
+export function drawRanking(placed: PlacedRanking): Element {
+  const { id, width, height, stacks } = placed;
+  const box = `0 0 ${width} ${round(height)}`;
+  const ids = { title: `${id}-title`, description: `${id}-description` };
+  return s('svg', { className: ['ranking', placed.layout], viewBox: box, width, height: round(height) }, [
+    ...stacks.map((stack) => drawStackOf(stack, (row) => drawLinks(row, width))),
+    s(
+      'svg',
+      {
+        className: ['picture'],
+        role: 'img',
+        ariaLabelledBy: [ids.title],
+        ariaDescribedBy: [ids.description],
+      },
+      [
+        s('title', { id: ids.title }, placed.title),
+        s('desc', { id: ids.description }, placed.description),
+        drawHatch(id),
+        ...stacks.flatMap((stack) => [
+          ...stack.panels.map((panel) => drawPanel(panel, stack)),
+          drawStackOf(stack, (row) => drawRow(row, id, width)),
+        ]),
+        ...(stacks.length === 0 ? [s('rect', { className: ['empty'], ...frameOf(width, height) })] : []),
+        ...placed.remarks.map((remark) => drawText(remark, stacks.length === 0 ? 'remark inset' : 'remark')),
+      ],
+    ),
+  ]);
+}
+
+/** Rows that the reader's script may put in another order. */
+function drawStackOf(stack: PlacedStack, draw: (row: PlacedRow) => ElementContent[]): Element {
+  return s(
+    'g',
+    { dataStack: round(stack.top) },
+    stack.rows.map((row) =>
+      s(
+        'g',
+        {
+          transform: `translate(0 ${round(row.y)})`,
+          dataRow: row.report,
+          dataHeight: round(row.height),
+          dataValue: row.rank.value,
+          dataTown: row.rank.town,
+        },
+        draw(row),
+      ),
+    ),
+  );
+}
+
+function drawLinks(row: PlacedRow, width: number): ElementContent[] {
+  return row.marks.map((mark) => {
+    const right = row.marks.find((other) => other.y === mark.y && other.x0 > mark.x0);
+    const left = Math.min(mark.x0, mark.x1) - 6;
+    return s('a', { href: mark.href, ariaLabel: mark.statement, dataStatus: mark.status }, [
+      s('title', mark.statement),
+      s('rect', {
+        x: round(left),
+        y: round(mark.y - 11),
+        width: round((right ? Math.min(right.x0, right.x1) - 12 : width) - left),
+        height: 22,
+        rx: 2,
+      }),
+    ]);
+  });
+}
+
+function drawRow(row: PlacedRow, id: string, width: number): ElementContent[] {
+  return [
+    s('path', { className: ['rule'], d: `M0 0H${width}` }),
+    drawText(row.name, 'name'),
+    ...row.notes.map((note) => drawText(note, 'note')),
+    ...row.marks.map((mark) =>
+      s('g', { className: ['mark', mark.status], dataStatus: mark.status }, [
+        ...drawMark(mark, `${id}-hatch`),
+        drawText(mark.label, 'label'),
+        ...(mark.note ? [drawText(mark.note, 'note')] : []),
+      ]),
+    ),
+  ];
+}
+
+function drawPanel(panel: PlacedPanel, { top, bottom }: PlacedStack): Element {
+  return s('g', { className: ['panel'] }, [
+    drawText(panel.title, 'title'),
+    ...panel.ticks.flatMap(({ x, text }) => [
+      s('path', { className: ['grid'], d: `M${round(x)} ${round(top)}V${round(bottom)}` }),
+      drawText({ x, y: top - 8, text, anchor: 'middle' }, 'tick'),
+    ]),
+    ...(panel.zero === null
+      ? []
+      : [s('path', { className: ['zero'], d: `M${round(panel.zero)} ${round(top)}V${round(bottom)}` })]),
+  ]);
+}
+
+/** Hatching for what is only expected. */
+function drawHatch(id: string): Element {
+  return s('defs', [
+    s(
+      'pattern',
+      {
+        id: `${id}-hatch`,
+        width: 5,
+        height: 5,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: 'rotate(45)',
+      },
+      [s('path', { className: ['hatch'], d: 'M0 0V5' })],
+    ),
+  ]);
+}
+
+function drawText({ x, y, text, anchor }: PlacedText, className: string): Element {
+  return s(
+    'text',
+    {
+      className: className.split(' '),
+      x: round(x),
+      y: round(y),
+      ...(anchor && anchor !== 'start' ? { textAnchor: anchor } : {}),
+    },
+    text,
+  );
+}
+
+function frameOf(width: number, height: number) {
+  return { x: 0.5, y: 0.5, width: width - 1, height: round(height) - 1 };
+}
+
+/** A tenth of a px is enough, and keeps the page small. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

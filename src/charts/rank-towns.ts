@@ -1,0 +1,30 @@
+import type { TownSeries } from './types.ts';
+
+/** A town with its position in each order. */
+export interface RankedTown {
+  town: TownSeries;
+  rank: { value: number; town: number };
+}
+
+const collator = new Intl.Collator('zh-CN');
+
+/**
+ * Towns from the greatest to the least, with both positions.
+ *
+ * What happened goes before what is planned, whatever its size, and a number before growth without one.
+ */
+export function rankTowns(towns: readonly TownSeries[]): RankedTown[] {
+  const byName = [...towns].sort((a, b) => collator.compare(a.town, b.town));
+  return [...towns]
+    .sort((a, b) => tierOf(a) - tierOf(b) || valueOf(b) - valueOf(a))
+    .map((town, value) => ({ town, rank: { value, town: byName.indexOf(town) } }));
+}
+
+function tierOf({ levels, changes }: TownSeries): number {
+  if (levels[0]) return levels[0].record.status === 'actual' ? 0 : 1;
+  return changes.length > 0 ? 2 : 3;
+}
+
+function valueOf({ levels, changes }: TownSeries): number {
+  return (levels[0] ?? changes[0])?.value ?? 0;
+}
