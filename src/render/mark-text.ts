@@ -52,13 +52,23 @@ export function markText(span: Span, context: RenderContext): ElementContent[] {
   return out;
 }
 
-/** Signs of the defects that end inside a span and could not be placed there, to stand right behind it. */
-export function signsBehind(span: Span, context: RenderContext): ElementContent[] {
+/** Places the defects that a test picks and no text holds yet; each gets its sign and its note. */
+function placeSigns(context: RenderContext, picks: (defect: Defect) => boolean): ElementContent[] {
   return context.defects
-    .filter((d) => d.end > span.start && d.end <= span.end && !context.placedDefects.has(d.n))
+    .filter((defect) => !context.placedDefects.has(defect.n) && picks(defect))
     .map((defect) => {
       context.placedDefects.add(defect.n);
       context.margin.push({ type: 'defect', defect });
       return toSign(defect);
     });
+}
+
+/** Signs of the defects that end inside a span and could not be placed there, to stand right behind it. */
+export function signsBehind({ start, end }: Span, context: RenderContext): ElementContent[] {
+  return placeSigns(context, (defect) => defect.end > start && defect.end <= end);
+}
+
+/** Signs of the defects that lie before a block and in no text, as those of a blank line, to open the block. */
+export function signsBefore({ start }: Span, context: RenderContext): ElementContent[] {
+  return placeSigns(context, (defect) => defect.end < start);
 }

@@ -157,3 +157,12 @@ describe('sharedSpans', () => {
     ]);
   });
 });
+
+it('places a defect that no text holds before the block behind it', () => {
+  const report = sampleReport([defect(10, 12)]);
+  const [section] = report.tree.children;
+  if (section?.type === 'section') section.children.splice(1, 1);
+  const { html, loose } = renderReport(report, [], routes);
+  expect(html).toContain('<p id=p3 data-o=30><a id=e1 href=#d1');
+  expect(loose).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Heading, Paragraph } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { toMargin } from '../margin.ts';
+import { signsBefore } from '../mark-text.ts';
 import { spanOf } from '../span-of.ts';
 import type { RenderContext } from '../types.ts';
 
@@ -13,7 +14,7 @@ import type { RenderContext } from '../types.ts';
 export function block(state: State, node: Heading | Paragraph, context: RenderContext): Element[] {
   const { id, kind } = node.data ?? {};
   const isHeading = node.type === 'heading' && kind !== 'title';
-  const words = state.all(node);
+  const words = [...signsBefore(spanOf(node), context), ...state.all(node)];
   const permalink = id
     ? h('a', { className: 'k', href: `#${id}`, ariaLabel: `链接到此段 ${id.slice(1)}` })
     : null;

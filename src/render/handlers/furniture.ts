@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Furniture } from '../../report/types.ts';
-import { markText } from '../mark-text.ts';
+import { markText, signsBefore } from '../mark-text.ts';
 import { toMargin } from '../margin.ts';
 import { spanOf } from '../span-of.ts';
 import type { RenderContext } from '../types.ts';
@@ -9,7 +9,10 @@ import type { RenderContext } from '../types.ts';
 /** A line that is not read as text (web chrome, metadata, artifacts) stands small in its place. */
 export function furniture(node: Furniture, context: RenderContext): Element[] {
   const span = spanOf(node);
-  const element = h('p', { className: 'x', dataO: span.start }, markText(span, context));
+  const element = h('p', { className: 'x', dataO: span.start }, [
+    ...signsBefore(span, context),
+    ...markText(span, context),
+  ]);
   const margin = toMargin(context);
   return margin ? [element, margin] : [element];
 }
