@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import type { Corpus } from '../corpus/types.ts';
+import { columnType } from './column-type.ts';
 import { columns } from './columns.ts';
 
 /** A file that the package lists: its path below `data/`, and what stands in it. */
@@ -10,9 +10,6 @@ export interface Listed {
   mediatype: string;
   body: string;
 }
-
-/** Field types of a Frictionless table schema, by JSON Schema type. */
-const fieldTypes: Record<string, string> = { string: 'string', number: 'number', integer: 'integer' };
 
 /** The Frictionless descriptor (Data Package 2.0) of the files given; the CSV table gets a schema of its fields. */
 export function createDatapackage({ reports }: Corpus, files: readonly Listed[]) {
@@ -49,18 +46,17 @@ export function createDatapackage({ reports }: Corpus, files: readonly Listed[])
 /** The fields of `records.csv`, as a Frictionless table schema. */
 function tableSchema() {
   return {
-    fields: columns.map(({ name, schema, zh, en }) => {
-      const { anyOf, ...plain } = z.toJSONSchema(schema);
-      const shape = anyOf?.[0] ?? plain;
+    fields: columns.map((column) => {
+      const { type, nullable, values } = columnType(column);
       return {
-        name,
-        type: fieldTypes[String(shape.type)] ?? 'string',
-        title: zh,
-        description: en,
+        name: column.name,
+        type,
+        title: column.zh,
+        description: column.en,
         constraints: {
-          required: anyOf === undefined,
-          ...(name === 'id' && { unique: true }),
-          ...(shape.enum && { enum: shape.enum }),
+          required: !nullable,
+          ...(column.name === 'id' && { unique: true }),
+          ...(values.length > 0 && { enum: values }),
         },
       };
     }),

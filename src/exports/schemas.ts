@@ -25,7 +25,7 @@ const metaShape = {
   inferredYear: say(
     year.nullable(),
     '由史实推定的回顾年份，与所写不符时才有',
-    'Real year under review where the text’s own facts contradict the stated one',
+    "Real year under review where the text's own facts contradict the stated one",
   ),
   yearEvidence: z.array(
     z.strictObject({ quote: z.string(), start: offset, end: offset, year, says: z.string() }),

@@ -3,6 +3,7 @@ import * as exportsOfFolder from '../../src/exports/index.ts';
 
 test('the folder exports', () => {
   expect(Object.keys(exportsOfFolder).sort()).toEqual([
+    'columnType',
     'columns',
     'createDataFiles',
     'fromCell',
