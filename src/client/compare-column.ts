@@ -21,6 +21,7 @@ export async function loadColumn(id: string, town: string, url: string): Promise
     if (!answer.ok) throw new Error(`no column: ${answer.status}`);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const head = page.querySelector<HTMLElement>('[data-head]');
+    if (!head) throw new Error(`not a column: ${url}`);
     const cells = new Map<string, Element>();
     for (const cell of page.querySelectorAll<HTMLElement>('[data-cell]')) {
       cell.querySelector('h2')?.remove();
@@ -28,8 +29,8 @@ export async function loadColumn(id: string, town: string, url: string): Promise
     }
     return {
       id,
-      town: head?.dataset['town'] ?? town,
-      head: head && document.importNode(head, true),
+      town: head.dataset['town'] ?? town,
+      head: document.importNode(head, true),
       cells,
       failed: false,
     };

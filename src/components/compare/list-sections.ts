@@ -1,5 +1,6 @@
 import { toCells } from '../../align/index.ts';
 import type { ReportDocument } from '../../corpus/index.ts';
+import { widen } from '../../render/index.ts';
 import type { Part, Topic } from '../../report/types.ts';
 
 /** A place where a report turns to a topic. */
@@ -13,13 +14,14 @@ export interface TopicSection {
 
 /** Where a report speaks of a topic: each piece of its cells, named by its first words. */
 export function listSections(report: ReportDocument, topic: Topic): TopicSection[] {
+  const shown = widen(report.source);
   return toCells(report)
     .filter((cell) => cell.topic === topic)
     .flatMap(({ part, pieces }) =>
       pieces.map(({ start, end, block }) => {
-        const words = report.source.slice(start, end).trim();
-        const clause = /^[^。；;\n]{1,28}/u.exec(words)?.[0] ?? words.slice(0, 28);
-        return { part, block, title: clause.length < words.length ? `${clause}……` : clause };
+        const words = shown.slice(start, end).trim();
+        const clause = /^[^。；\n]{1,28}/u.exec(words)?.[0] ?? words.slice(0, 28);
+        return { part, block, title: clause.length < words.length ? `${clause}…` : clause };
       }),
     );
 }

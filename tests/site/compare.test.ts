@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { phone, test } from '../support/browser.ts';
+
+const ids = (page: Page) =>
+  page.locator('[data-column]').evaluateAll((heads) => heads.map((head) => head.getAttribute('data-column')));
+const query = (page: Page) => new URL(page.url()).search;
+const settled = (page: Page) => page.waitForLoadState('networkidle');
+
+test('A link opens its reports in its order, every row with a cell for each', async ({ open }) => {
+  const page = await open('/compare/?reports=longquan~qidu~badou');
+  expect(await ids(page)).toEqual(['longquan', 'qidu', 'badou']);
+  const rows = await page
+    .locator('[data-row]')
+    .evaluateAll((all) => all.map((row) => row.querySelectorAll('[data-town]').length));
+  expect(rows.length).toBeGreaterThan(10);
+  expect(new Set(rows)).toEqual(new Set([3]));
+  expect(await page.locator('[data-row]', { hasText: '本报告未涉及' }).count()).toBeGreaterThan(0);
+  expect(await page.title()).toContain('龙泉、齐都、八陡');
+});
+
+test('All seven side by side hold the text of each column once', async ({ open, site }) => {
+  const towns = ['badou', 'beicai', 'liuzhuang', 'longquan', 'qidu', 'sungang', 'wenquan'];
+  const page = await open(`/compare/?reports=${towns.join('~')}`);
+  for (const town of towns) {
+    const answer = await fetch(new URL(`compare/columns/${town}.html`, site));
+    const fragment = await answer.text();
+    const [told, laid] = await page.evaluate(
+      ([html, id]) => {
+        const read = (root: ParentNode, selector: string) =>
+          [...root.querySelectorAll(selector)].map((p) => p.textContent).join('\n');
+        return [
+          read(new DOMParser().parseFromString(html, 'text/html'), '[data-cell] p'),
+          read(document, `[data-row] [data-town="${id}"] p:not(.none)`),
+        ];
+      },
+      [fragment, town] as const,
+    );
+    expect(told.length).toBeGreaterThan(2000);
+    expect(laid).toBe(told);
+  }
+});
+
+test('Part and topic narrow the rows and stay in the address, without a step back in history', async ({
+  open,
+}) => {
+  const page = await open('/compare/?reports=longquan~qidu');
+  const steps = await page.evaluate(() => history.length);
+  await page.selectOption('select[name="part"]', 'plan');
+  await page.selectOption('select[name="topic"]', 'economy');
+  await page.waitForFunction(() => document.querySelectorAll('[data-row]').length === 1);
+  expect(await page.locator('[data-row]').getAttribute('data-row')).toBe('plan.economy');
+  expect(query(page)).toBe('?reports=longquan~qidu&part=plan&topic=economy');
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await page.reload();
+  await settled(page);
+  expect(await page.inputValue('select[name="topic"]')).toBe('economy');
+  expect(await page.locator('[data-row]').count()).toBe(1);
+});
+
+test('The keyboard adds, moves and removes columns, and is told what happened', async ({ open }) => {
+  const page = await open('/compare/?reports=longquan~qidu');
+  await page.locator('select[name="add"]').selectOption('wenquan');
+  await page.locator('select[name="add"]').press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-column="wenquan"]').waitFor();
+  expect(await page.locator('[role="status"]').innerText()).toBe('已加入温泉镇，共 3 列。');
+
+  await page.getByRole('button', { name: '温泉前移' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => ids(page)).toEqual(['wenquan', 'longquan', 'qidu']);
+  expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('温泉后移');
+
+  await page.getByRole('button', { name: '移除龙泉' }).press('Enter');
+  await expect.poll(() => ids(page)).toEqual(['wenquan', 'qidu']);
+  expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('移除齐都');
+  expect(query(page)).toBe('?reports=wenquan~qidu');
+});
+
+test('What an address says wrongly is named and ignored', async ({ open }) => {
+  const page = await open('/compare/?reports=longquan~nowhere~qidu&part=foo&x=%3Cb%3E');
+  expect(await ids(page)).toEqual(['longquan', 'qidu']);
+  const notice = await page.locator('[role="status"]').innerText();
+  for (const wrong of ['nowhere', 'part=foo', 'x=<b>']) expect(notice).toContain(wrong);
+});
+
+test('No column left says what to do, and a new one can be added', async ({ open }) => {
+  const page = await open('/compare/?reports=longquan');
+  await page.getByRole('button', { name: '移除龙泉' }).click();
+  expect(await page.locator('.sheet').innerText()).toContain('还没有选报告');
+  await page.getByRole('button', { name: '加入' }).click();
+  await page.locator('[data-column]').waitFor();
+});
+
+test('A column that does not load says so, and loads when asked again', async ({ open }) => {
+  const page = await open('/compare/?reports=longquan');
+  await page.route('**/columns/qidu.html', (route) => route.fulfill({ status: 200, body: '' }));
+  await page.locator('select[name="add"]').selectOption('qidu');
+  await page.getByRole('button', { name: '加入' }).click();
+  await page.getByRole('button', { name: '重新载入齐都' }).waitFor();
+  expect(await page.locator('[data-row] [data-town="qidu"]').first().innerText()).toContain('未能载入');
+  await page.unroute('**/columns/qidu.html');
+  await page.getByRole('button', { name: '重新载入齐都' }).click();
+  await expect.poll(() => page.locator('[data-row] [data-town="qidu"] data').count()).toBeGreaterThan(20);
+});
+
+test.for([
+  ['a desk', { width: 1440, height: 900 }],
+  ['a phone', phone],
+] as const)(
+  'On %s nothing shifts when it loads or when a column is added, and nothing overflows',
+  async ([, viewport], { open, site }) => {
+    const page = await open('about:blank', { viewport });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        })[])
+          if (!entry.hadRecentInput) shifts.push(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const shift = () =>
+      page.evaluate(() =>
+        (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+      );
+    await page.goto(new URL('compare/?reports=longquan~qidu', site).href, { waitUntil: 'networkidle' });
+    expect(await shift()).toBeLessThan(0.01);
+    await page.evaluate(() => {
+      scrollTo({ top: 2600, behavior: 'instant' });
+    });
+    await page.locator('compare-desk form').evaluate((form: HTMLFormElement) => {
+      form.requestSubmit();
+    });
+    await page.locator('[data-column]').nth(2).waitFor();
+    expect(await shift()).toBeLessThan(0.01);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  },
+);
+
+test('Copying gives the whole state, defaults and all', async ({ open }) => {
+  const page = await open('/compare/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await expect.poll(() => page.locator('[role="status"]').innerText()).toContain('已复制');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(copied).search).toMatch(/^\?reports=[a-z~0-9-]+&part=all&topic=all$/);
+});
