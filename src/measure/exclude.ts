@@ -6,6 +6,8 @@ interface Exclusion {
   why: Why;
   /** Sticky, on half-width text; starts at the first digit. */
   pattern: RegExp;
+  /** Holds only where no unit follows the number: 2023工作报告, but 2023个. */
+  unitless?: true;
 }
 
 const year = '(?:19|20)\\d ?\\d';
@@ -19,7 +21,8 @@ const exclusions: readonly Exclusion[] = [
     pattern: /(?:[12] ?\d ?\d ?\d) ?年(?:度|代|底|初|末)?(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?[日号])?/y,
   },
   // 2024-01-15, 2023.4.18, 2023/4/18, 10:30
-  { why: 'date', pattern: RegExp(`${year}([-./])\\d{1,2}(?:\\1\\d{1,2})?(?!\\d|\\.\\d|[亿万元个%])`, 'y') },
+  { why: 'date', pattern: RegExp(`${year}([-./])\\d{1,2}\\1\\d{1,2}(?!\\d)`, 'y') },
+  { why: 'date', pattern: RegExp(`${year}[-/]\\d{1,2}(?!\\d)`, 'y'), unitless: true },
   { why: 'date', pattern: /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y },
   // 1-10月, 10月底, 5月份, 9月底前, 3月1日; not 3个月.
   {
@@ -31,20 +34,16 @@ const exclusions: readonly Exclusion[] = [
   { why: 'date', pattern: /\d{1,2}[时点](?:\d{1,2}分|[整半前后])/y },
   // 2022416 (2022年4月16日), 202410月底: signs were lost.
   { why: 'date', pattern: RegExp(`20\\d{2}\\d{1,2}月[底初末中份]?前?`, 'y') },
-  { why: 'date', pattern: RegExp(`20[0-3]\\d\\d{3,4}(?![\\d.余多万亿元个户人家亩件])`, 'y') },
+  { why: 'date', pattern: RegExp(`20[0-3]\\d{4,5}(?![\\d.])`, 'y'), unitless: true },
   // A bare year: 2023工作报告.
-  {
-    why: 'date',
-    pattern:
-      /(?:19[5-9]\d|20[0-4]\d)(?![\d.,余多万千亿%个家项户人次名亩吨元平方米公里处条件座套盏株份场天台辆小时])/y,
-  },
+  { why: 'date', pattern: /(?:19[5-9]\d|20[0-4]\d)(?![\d.,])/y, unitless: true },
   // 75周年, 100周年: an anniversary; 95后.
   { why: 'ordinal', pattern: /\d{1,3}(?:周年|后(?=[^,。;、续]))/y },
   // 第3届, 第2批; not 第4名.
   { why: 'ordinal', pattern: /(?<=第 ?)\d+(?! ?[名位\d]|$)/y },
   // [1], [2023]5号, (2023)5号: footnote marks and document numbers.
   { why: 'identifier', pattern: /(?<=[[〔【])\d+[\]〕】](?:第?\d+号)?/y },
-  { why: 'identifier', pattern: /\d{8,}[A-Z0-9]*(?:\/[\d-]+)?(?![\d.]|[余多]?[万亿]?元)/y },
+  { why: 'identifier', pattern: /\d{8,}[A-Z0-9]*(?:\/[\d-]+)?(?![\d.])/y, unitless: true },
   { why: 'identifier', pattern: /0\d{2,3}-\d{7,8}/y },
   // 12345热线, 12345政务服务热线, 110联动.
   { why: 'hotline', pattern: /\d{3,6}(?="?[一-鿿]{0,8}热线)/y },
@@ -76,8 +75,13 @@ const exclusions: readonly Exclusion[] = [
 ];
 
 /** Where the number that begins at `at` ends, if it is no quantity by its own look; else undefined. */
-export function matchExclusion(text: string, at: number): { why: Why; end: number } | undefined {
-  for (const { why, pattern } of exclusions) {
+export function matchExclusion(
+  text: string,
+  at: number,
+  { hasUnit }: { hasUnit: boolean },
+): { why: Why; end: number } | undefined {
+  for (const { why, pattern, unitless } of exclusions) {
+    if (unitless && hasUnit) continue;
     pattern.lastIndex = at;
     const [found] = pattern.exec(text) ?? [];
     if (found !== undefined) return { why, end: at + found.length };

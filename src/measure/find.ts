@@ -85,7 +85,8 @@ function readTimes(text: string, at: number): Reading {
 function readArabic(text: string, at: number): Reading {
   const number = matchArabic(text, at);
   const end = number?.end ?? at + 1;
-  const excluded = matchExclusion(text, at);
+  const hasUnit = number !== undefined && matchUnit(text, number.end) !== undefined;
+  const excluded = matchExclusion(text, at, { hasUnit });
   if (excluded) return { end: Math.max(excluded.end, at + 1) };
   if (!number || isInsideName(text, at)) return { end };
   return readMeasure(text, at, number) ?? readBare(text, at, number) ?? { end };
@@ -130,10 +131,23 @@ function readBare(text: string, start: number, { end, value, decimal }: NumberMa
     const measure = { end: end + people.length, unit: people, form: 'measure' } as const;
     return { end: measure.end, found: { ...found, ...measure } };
   }
-  const [joint] = /^ ?(?:-|—{1,2}|~|–|至|到|、)(?=\d)/.exec(after) ?? [];
+  // 突破10亿, 105亿的产业集群: money or a count whose unit goes without saying.
+  const sum = /^[余多]?(?:万亿|亿|万)[余多]?(?=[,。;、的大以左)]|$)/.exec(after)?.[0];
+  if (sum !== undefined) {
+    const more = /[余多]/.test(sum);
+    const measure = {
+      end: end + sum.length,
+      unit: sum.replace(/[余多]/g, ''),
+      form: 'measure',
+      more,
+    } as const;
+    return { end: measure.end, found: { ...found, ...measure } };
+  }
+  const listed = /分别[^,。;]{0,10}$/.test(before) ? '|和|及' : '';
+  const [joint] = new RegExp(`^ ?(?:-|—{1,2}|~|–|至|到|、${listed})(?=\\d)`).exec(after) ?? [];
   if (joint === undefined) return undefined;
   const next = matchArabic(text, end + joint.length);
-  if (!next || matchExclusion(text, end + joint.length)) return undefined;
+  if (!next || matchExclusion(text, end + joint.length, { hasUnit: true })) return undefined;
   const shared = readMeasure(text, start, next);
   if (!shared?.found || (decimal && shared.found.factor === 1 && shared.found.base === '个'))
     return undefined;

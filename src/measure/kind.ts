@@ -32,6 +32,7 @@ export function readKind(
 ): KindReading {
   if (found.form === 'rank' || found.form === 'within') return { kind: 'rank', sign: 1 };
   if (found.form === 'bare' || found.base === '分') return { kind: 'score', sign: 1 };
+  if (found.base === '个百分点' && listed && lead === '' && last) return last;
   if (found.form === 'times' || found.base === '个百分点') {
     return { kind: 'change', sign: falling.test(before) ? -1 : 1 };
   }

@@ -35,7 +35,7 @@ export function labelMentions(
       given === undefined
         ? labelOne(mention, { sentence, mentions, kinds, pairs, names, verb, at })
         : stripOpening(given);
-    verb = openingVerb(name) || verbBefore(mention.lead) || verb;
+    verb = openingVerb(name) || verb;
     names.push(name.slice(0, longest));
   }
   return names;
@@ -58,8 +58,11 @@ function labelTied(own: string, base: string, kind: Kind): string {
 
 /** A share, change or score with a subject of its own. 收入过50万元村达到82%: the whole clause before it. */
 function labelLevel(mention: Mention, own: string, past: Labelling): string {
-  if (mention.lead === '' && mention.joined) return past.names.at(-1) ?? '';
-  if (own === '' || isGeneral(own)) return nameBefore(mention.before) || readFollowing(mention.tail).noun;
+  const last = past.names.at(-1) ?? '';
+  if (mention.lead === '' && mention.joined) return last;
+  // 城镇化率43.6%,比上年末提高0.7个百分点: the change is of the share before it.
+  if (own === '' || /^高于|^低于/.test(own)) return last || nameBefore(mention.before);
+  if (isGeneral(own)) return nameBefore(mention.before) || readFollowing(mention.tail).noun;
   return own;
 }
 

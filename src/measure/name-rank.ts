@@ -12,5 +12,7 @@ export function nameRank({ lead }: Mention): string {
   const words = stripLinks(lead);
   const contest = (words.split(won).at(-1) ?? '').replace(standing, '');
   const whole = contest.length >= 3 ? contest : words.replace(standing, '');
-  return nameBefore(stripOpening(stripOpening(whole).replace(standing, '')));
+  const ranked = stripOpening(stripOpening(whole).replace(standing, ''));
+  // 增速居全市第2位: 增速 itself is ranked.
+  return nameBefore(ranked) || ranked || lead.replace(standing, '').trim();
 }

@@ -20,17 +20,27 @@ const ofBefore =
   /^(?:超额)?(?:其中)?(?:占|完成(?:年度|全年)?(?:任务|计划|目标)|达到?(?:年度|全年)?(?:任务|计划|目标)|超(?:出|过)?[^,]{0,6}(?:预算|计划|目标)|为(?:年度|全年)?(?:任务|计划|目标)|(?:较|比|同比|环比))/;
 /** What may stand before a verb of growth that has no subject: 同比, 较上年. */
 const comparison =
-  /(?:同比|环比|[较比](?:上年|去年|上一年|前年|年初)(?:同期)?|分别|均|也|又|增长率?|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$/;
+  /(?:^总|同比|环比|[较比](?:上年|去年|上一年|前年|年初|上月|上季度)(?:同期|末|底)?|分别|均|也|又|增长率?|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$/;
 
 /** Ties changes and shares to their amounts, and resolves 分别 over names and over amounts. */
 export function pairMentions(mentions: readonly Mention[], kinds: readonly Kind[]): Pairs {
   const pairs: Pairs = { of: mentions.map(() => null), names: mentions.map(() => undefined), uneven: [] };
   for (const [at, mention] of mentions.entries()) {
-    if (respectively.test(mention.lead)) pairRespectively(mentions, kinds, at, pairs);
-    else if (pairs.of[at] === null && kinds[at] !== 'amount')
-      pairs.of[at] = amountBefore(mentions, kinds, at);
+    const values = countListed(mentions, at);
+    if (respectively.test(mention.lead)) {
+      if (values > 1) pairRespectively(mentions, kinds, at, values, pairs);
+    } else if (kinds[at] === 'amount' || pairs.of[at] !== null) continue;
+    else if (values > 1 && pairListed(mentions, kinds, at, values, pairs)) continue;
+    else pairs.of[at] = amountBefore(mentions, kinds, at);
   }
   return pairs;
+}
+
+/** How many numbers stand in one list from here on: 15.1%、6.5%. */
+function countListed(mentions: readonly Mention[], at: number): number {
+  let values = 1;
+  while (mentions[at + values]?.joined && mentions[at + values]?.lead === '') values += 1;
+  return values;
 }
 
 /** `完成财政收入1.78亿元,税收3.7亿元,分别增长15.1%、6.5%`; `PM10、PM2.5成绩分别列第4名和第7名`. */
@@ -38,26 +48,57 @@ function pairRespectively(
   mentions: readonly Mention[],
   kinds: readonly Kind[],
   at: number,
+  values: number,
   pairs: Pairs,
 ): void {
-  let values = 1;
-  while (mentions[at + values]?.joined && mentions[at + values]?.lead === '') values += 1;
-  if (values < 2) return;
   const subject = mentions[at]?.lead.split('分别')[0] ?? '';
-  const names = subject === '' ? [] : subject.split(/[、和及与]/).filter((name) => name !== '');
-  if (names.length > 0) {
+  if (subject !== '') {
+    const names = splitNames(subject, values);
     if (names.length === values) for (const [k, name] of names.entries()) pairs.names[at + k] = name;
     else if (names.length > 1) pairs.uneven.push({ mention: at, names: names.length, values });
     return;
   }
   const amounts = [...mentions.keys()].filter((index) => index < at && kinds[index] === 'amount');
   if (amounts.length < values) {
-    if (amounts.length > 0) pairs.uneven.push({ mention: at, names: amounts.length, values });
+    if (amounts.length > 1) pairs.uneven.push({ mention: at, names: amounts.length, values });
     return;
   }
   for (const [k, amount] of amounts.slice(-values).entries()) {
     if (kinds[at + k] !== 'amount') pairs.of[at + k] = amount;
   }
+}
+
+/**
+ * The names before 分别, split so that there are as many as values where that can be: first at every joiner, then at
+ * 、 alone (文化和旅游收入、接待人次). 城镇和农村居民人均可支配收入: the first shares the tail of the last.
+ */
+function splitNames(subject: string, values: number): string[] {
+  const apart = [/[、和及与]/, /、/].map((joiner) => subject.split(joiner).filter((name) => name !== ''));
+  const names = apart.find(({ length }) => length === values) ?? apart[1] ?? [];
+  const last = names.at(-1) ?? '';
+  return names.map((name) => {
+    const head = name.replace(/^(?:全镇|全县|全市|全区)/, '');
+    const shares = /^[一-鿿]{2,3}$/.test(head) && last.length >= head.length + 4;
+    return shares ? head + last.slice(head.length) : name;
+  });
+}
+
+/** 城镇和农村居民收入分别达到79668元和40450元,增长9.0%和11.8%: as many changes as amounts in the clause before. */
+function pairListed(
+  mentions: readonly Mention[],
+  kinds: readonly Kind[],
+  at: number,
+  values: number,
+  pairs: Pairs,
+): boolean {
+  const mention = mentions[at];
+  if (!mention || mention.lead.replace(comparison, '') !== '') return false;
+  const amounts = [...mentions.keys()].filter(
+    (index) => mentions[index]?.clause === mention.clause - 1 && kinds[index] === 'amount',
+  );
+  if (amounts.length !== values) return false;
+  for (const [k, amount] of amounts.entries()) pairs.of[at + k] = amount;
+  return true;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Part } from '../report/types.ts';
+import { isForecast } from './status.ts';
 import type { Status } from './types.ts';
 
 /** The years of a report, as it states them. */
@@ -23,14 +24,15 @@ const months: Record<string, [number, number]> = {
 };
 
 const sign =
-  /(?<year>(?:19|20)\d ?\d) ?年(?!度?(?:工作|以来))|(?:截至|截止)(?:到)?(?:\d{4}年)?(?<until>\d{1,2})月|(?<from>\d{1,2})[-—~–至到]{1,2}(?<to>\d{1,2})月|(?<part>前三个?季度|第?[一二三四]季度|[上下]半年)|(?<now>全年|年内|今年|本年|去年以来|截至目前|截止目前|目前|年底前)|(?<next>明年)|(?<later>未来[两三五十]年|[“"]?十[四五]五[”"]?(?:期间|时期))/g;
+  /(?<year>(?:19|20)\d ?\d) ?年(?!度?(?:工作|以来))|(?:截至|截止)(?:到)?(?:\d{4}年)?(?<until>\d{1,2})月|(?<from>\d{1,2})[-—~–至到]{1,2}(?<to>\d{1,2})月|(?<part>前三个?季度|第?[一二三四]季度|[上下]半年)|(?<now>全年(?!任务|计划|目标|预算|度)|年内|今年|本年|去年以来|截至目前|截止目前|目前|年底前)|(?<next>明年)|(?<several>(?:未来|过去|近)[两三四五十]年|[两三四五]年(?:来|多来|间)|十[一二三四五]五[”"]?(?:期间|时期|以来))/g;
 
 const pad = (month: number): string => String(month).padStart(2, '0');
 
 /**
  * The period of a quantity: the nearest sign of time before it in its sentence (`2022年`, `截至10月底`, `1-10月`,
  * `上半年`, `全年`), else the year of its part. Years are the text's own, even where they are wrong.
- * What the review only plans or expects has no period unless the text gives one: 年销售收入预计超2000万元.
+ * What the review only plans or expects has no period unless the text gives one: 年销售收入预计超2000万元;
+ * but 预计实现地区生产总值391亿元 means the year under review.
  */
 export function readPeriod(before: string, part: Part, status: Status, years: Years): string | null {
   const plans = part === 'targets' || part === 'plan' || part === 'self_building' || part === 'closing';
@@ -38,18 +40,18 @@ export function readPeriod(before: string, part: Part, status: Status, years: Ye
   const nominal = own === null ? null : String(own);
   let found: string | null | undefined;
   for (const { groups = {} } of before.matchAll(sign)) {
-    const { year, until, from, to, part: span, now, next, later } = groups;
+    const { year, until, from, to, part: quarter, now, next, several } = groups;
     if (year !== undefined) found = year.replace(' ', '');
     else if (until !== undefined) found = range(own, 1, Number(until));
     else if (from !== undefined) found = range(own, Number(from), Number(to));
-    else if (span !== undefined) found = range(own, ...(months[span] ?? [1, 12]));
+    else if (quarter !== undefined) found = range(own, ...(months[quarter] ?? [1, 12]));
     else if (now !== undefined) found = nominal;
     else if (next !== undefined) found = years.plan === null ? null : String(years.plan);
-    else if (later !== undefined) found = null;
+    else if (several !== undefined) found = null;
   }
   if (found !== undefined) return found;
   if (plans) return status === 'actual' ? String(years.review) : nominal;
-  return status === 'actual' ? nominal : null;
+  return status === 'actual' || isForecast(before) ? nominal : null;
 }
 
 function range(year: number | null, from: number, to: number): string | null {

@@ -2,9 +2,11 @@ import type { Part } from '../report/types.ts';
 import type { Status } from './types.ts';
 
 /** Parts of a report that speak of what is to come. */
-const planSide: readonly Part[] = ['targets', 'plan', 'self_building'];
-/** 预计 before a verb or number governs what follows, up to 。 or ;. */
-const expected = /预计|预期|有望/g;
+const planSide: readonly Part[] = ['targets', 'plan', 'self_building', 'closing'];
+/** 预计 before a verb governs what follows up to the full stop: 全年预计实现税收收入38亿元,固定资产投资22.89亿元. */
+const expectedOnwards = /(?:预计|预期(?!目标)|有望)(?!(?:将|可)?(?:超过?|达到?|约|近|为|突破)*(?:\d|$))/;
+/** 预计 right before a number governs its own clauses up to ;: 年销售收入预计超2000万元;… */
+const expectedHere = /(?:预计|预期(?!目标)|有望)[^;]*$/;
 /** Words in the quantity's own clause, before or after it: 剩余8户13人也将如期脱贫, 均可达到50万元以上. */
 const coming =
   /(?:也|均|都|仍|预计)?将(?:于|在|如期|达|实现|完成|建成|全部|陆续|继续|新增|再)|可(?:达|实现|增加|新增|带动|完成)/;
@@ -24,18 +26,20 @@ export interface StatusContext {
   after: string;
 }
 
+/** Whether 预计 and a verb stand before, so that the whole year of the report is meant. */
+export const isForecast = (before: string): boolean => expectedOnwards.test(before);
+
 /**
  * Whether it happened. The review tells what happened, the plan what shall; 预计 makes it expected on either side.
  * 即将开工 in the review is a target; 107个…的基础上 in the plan has happened.
  */
 export function readStatus({ part, before, clause, after }: StatusContext): Status {
-  const scope = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('。')) + 1);
+  const isExpected = isForecast(before) || expectedHere.test(before);
   if (planSide.includes(part)) {
     if (basis.test(after)) return 'actual';
-    return /预计/.test(scope) ? 'expected' : 'target';
+    return isExpected ? 'expected' : 'target';
   }
   if (planned.test(clause)) return 'target';
-  expected.lastIndex = 0;
-  if (expected.test(scope) || coming.test(clause)) return 'expected';
+  if (isExpected || coming.test(clause)) return 'expected';
   return 'actual';
 }

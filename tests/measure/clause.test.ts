@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { splitClauses, readMentions } from '../../src/measure/clause.ts';
+import { findQuantities } from '../../src/measure/index.ts';
+
+const clauses = (text: string): string[] =>
+  splitClauses(text, findQuantities(text)).map(({ start, end }) => text.slice(start, end));
+
+test('clauses end at commas, semicolons and colons', () => {
+  expect(clauses('目标是:收入5500万元;投资3.5亿元,其中工业1.3亿元。')).toEqual([
+    '目标是',
+    '收入5500万元',
+    '投资3.5亿元',
+    '其中工业1.3亿元',
+  ]);
+});
+
+test('grouping commas and brackets part nothing', () => {
+  expect(clauses('收入1,234万元,医疗保险(含落地,参保)4.8万人')).toEqual([
+    '收入1,234万元',
+    '医疗保险(含落地,参保)4.8万人',
+  ]);
+});
+
+test('the words between two quantities are shared out at the joiner', () => {
+  const text = '整改33户危房、25户自来水和示范合作社1家';
+  const mentions = readMentions(text, findQuantities(text));
+  expect(mentions.map(({ lead, tail }) => [lead, tail])).toEqual([
+    ['整改', '危房'],
+    ['', '自来水'.concat('和示范合作社')],
+    ['自来水和示范合作社', ''],
+  ]);
+});

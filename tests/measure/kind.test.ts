@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { pluck } from './support.ts';
+
+test.each([
+  ['固定资产投资5.3亿元', 'amount'],
+  ['同比增长6.47%', 'change'],
+  ['推动市场满意度同比提升约15%', 'change'],
+  ['超出年初预算74.5%', 'change'],
+  ['良好天数增加5天', 'change'],
+  ['群众满意度提升至90%以上', 'share'],
+  ['完成任务量的77.7%', 'share'],
+  ['核减率5.25%', 'share'],
+  ['覆盖率100%', 'share'],
+  ['列全市第4名', 'rank'],
+  ['空气质量综合指数3.8', 'score'],
+  ['农村土地流转新增900亩', 'amount'],
+  ['增加集体收入230余万元', 'amount'],
+] as const)('%s is of kind %s', (sentence, kind) => {
+  expect(pluck('kind', sentence)).toEqual([kind]);
+});
+
+test('a fall is negative', () => {
+  expect(pluck('value', '矛盾数量较上年下降10%以上')).toEqual([-10]);
+  expect(pluck('value', '第二、第三产业比重分别回落2.16和1.66个百分点')).toEqual([-2.16, -1.66]);
+});
+
+test('every number of a list is of its first number’s kind', () => {
+  expect(pluck('kind', '收入1.78亿元,税收3.7亿元,分别增长15.1%、6.5%')).toEqual([
+    'amount',
+    'amount',
+    'change',
+    'change',
+  ]);
+});
