@@ -26,6 +26,8 @@ const credits =
 const problems =
   /清醒(?:的|地)?(?:认识|看)到|(?:应当|必须|同时|也)[^。,]{0,8}(?:看到|认识到)[^。]{0,60}(?:问题|困难|不足|挑战|短板|差距)|存在(?:的)?(?:主要)?(?:问题|不足)(?:和|与|是|有|:)/;
 const targets = /(?:总体要求|总体思路|总的要求|指导思想|预期目标|奋斗目标|主要目标)(?:是|为|:)/;
+const announce =
+  /(?:重点|着力|主要|集中力量|突出|全力)[^。,]{0,6}(?:抓好|做好|做到|实施|推进)[^。]{0,16}(?:工作|任务|方面)[^。]{0,6}[:。]$/;
 const resume =
   /(?:实现|完成)(?:上述|以上|这些|今年|全年)[^。]{0,8}(?:目标|任务)[^。]{0,40}(?:我们|要|将|重点)/;
 const closing = /让我们|为[^。]{4,60}(?:而)?(?:努力|团结|不懈|共同)?奋斗|作出新的更大贡献|贡献[^。]{0,8}力量/;
@@ -42,7 +44,7 @@ export function readTurn(text: string, side: 'review' | 'plan'): Part | undefine
       return 'credits';
     return undefined;
   }
-  if (resume.test(text.slice(0, 80))) return 'plan';
+  if (resume.test(text.slice(0, 80)) || (text.length < 80 && announce.test(text))) return 'plan';
   return targets.test(text.slice(0, 400)) ? 'targets' : undefined;
 }
 

@@ -1,13 +1,15 @@
 import { parseNumeral } from '../numerals.ts';
 
-/** Ways of numbering a heading, from `一、` to `一是`. */
-export type EnumeratorKind = 'comma' | 'paren' | 'number' | 'paren-number' | 'circled' | 'ordinal' | 'item';
+/** Ways of marking a heading, from `一、` to `一是`; a dash marks without counting. */
+export type EnumeratorKind =
+  'comma' | 'paren' | 'number' | 'paren-number' | 'circled' | 'ordinal' | 'dash' | 'item';
 
 /** An enumerator at the start of a text. */
 export interface EnumeratorMatch {
   kind: EnumeratorKind;
   /** Verbatim (half width) with the punctuation that belongs to it: `一、` `(一)` `1.` `第一,` `一是`. */
   text: string;
+  /** 0 for a dash. */
   number: number;
 }
 
@@ -18,6 +20,7 @@ const patterns: readonly (readonly [EnumeratorKind, RegExp])[] = [
   ['paren-number', /^\((\d{1,2})\)、?\s*/],
   ['circled', /^([①-⑳])\s*/],
   ['ordinal', /^第([一二三四五六七八九十]{1,3})[,、:]\s*/],
+  ['dash', /^(?:——|--)\s*(?=\p{Script=Han}|“)/u],
   ['item', /^([一二三四五六七八九十]{1,3})是(?!否)[,:]?\s*/],
 ];
 
@@ -26,7 +29,9 @@ export function readEnumerator(text: string): EnumeratorMatch | undefined {
   const head = text.slice(0, 12);
   for (const [kind, pattern] of patterns) {
     const match = pattern.exec(head);
-    if (!match?.[1]) continue;
+    if (!match) continue;
+    if (kind === 'dash') return { kind, text: match[0], number: 0 };
+    if (!match[1]) continue;
     const number = kind === 'circled' ? match[1].charCodeAt(0) - 0x245f : parseNumeral(match[1]);
     if (number !== undefined) return { kind, text: match[0], number };
   }
@@ -35,7 +40,7 @@ export function readEnumerator(text: string): EnumeratorMatch | undefined {
 
 /** Where enumerators may stand inside a paragraph; what they are is read by {@link readEnumerator}. */
 const inner =
-  /(?:[一二三四五六七八九十]{1,3}是|\([一二三四五六七八九十\d]{1,3}\)|(?<![\d.])\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[,、:])/g;
+  /(?:[一二三四五六七八九十]{1,3}[是、]|\([一二三四五六七八九十\d]{1,3}\)|(?<![\d.])\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[,、:])/g;
 
 /** An enumerator and where it stands in its line. */
 export interface PlacedEnumerator extends EnumeratorMatch {
@@ -47,8 +52,8 @@ export interface PlacedEnumerator extends EnumeratorMatch {
  * Finds the enumerators of a line: at its start, and inside it where they count up in order.
  *
  * Full stops get lost (`农文旅产业发展新爆点3.确保群众满意`), so that counting, not punctuation, tells
- * an enumerator from a number or a word (`项目(一期)`, `全市唯一是`). Only `(一)` and `第一,` inside a line need a
- * sentence to end before them, for they are also said of things (`全市第一,`).
+ * an enumerator from a number or a word (`项目(一期)`, `全市唯一是`). Only `一、`, `(一)` and `第一,` inside a line
+ * need a sentence to end before them, for they are also said of things (`一、二产业`, `全市第一,`).
  */
 export function findEnumerators(line: string): PlacedEnumerator[] {
   const first = readEnumerator(line);
@@ -58,7 +63,7 @@ export function findEnumerators(line: string): PlacedEnumerator[] {
     if (match.index === 0) continue;
     const read = readEnumerator(line.slice(match.index, match.index + 12));
     if (read === undefined) continue;
-    const strict = read.kind === 'paren' || read.kind === 'paren-number' || read.kind === 'ordinal';
+    const strict = ['comma', 'paren', 'paren-number', 'ordinal'].includes(read.kind);
     if (strict && !/[。;!?:]\s*$/.test(line.slice(Math.max(0, match.index - 3), match.index))) continue;
     candidates.push({ ...read, at: match.index });
   }

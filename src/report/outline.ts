@@ -68,11 +68,16 @@ class OutlineWalker {
   private stack: Open[] = [];
   private side: 'review' | 'plan' = 'review';
   private rootLook: Heading['look'] | undefined;
+  /** The first line of the last two paragraphs, and the last line with a heading. */
+  private readonly tail: number;
+  private readonly lastHeaded: number;
 
   constructor(source: string, lines: readonly ClassifiedLine[], events: readonly Event[]) {
     this.source = source;
     this.lines = lines;
     this.events = events;
+    this.tail = events.filter(({ heading }) => !heading).at(-2)?.line ?? 0;
+    this.lastHeaded = events.findLast(({ heading }) => heading)?.line ?? -1;
   }
 
   /** Opens the section of a heading. */
@@ -121,8 +126,7 @@ class OutlineWalker {
   }
 
   private isNearEnd(line: number): boolean {
-    const after = this.lines.slice(line + 1).filter((other) => other.kind === 'paragraph');
-    return after.length <= 1 && !this.events.some((event) => event.line > line && event.heading);
+    return line >= this.tail && line > this.lastHeaded;
   }
 
   /** Level 1 where a part or nothing follows; else level 2, inside the part. */
@@ -177,7 +181,7 @@ class OutlineWalker {
         ? this.source.slice(heading.start, heading.enumeratorEnd)
         : null;
     this.sections.push({
-      id: `s${this.sections.length + 1}`,
+      id: '',
       title: heading ? this.source.slice(heading.titleStart, heading.titleEnd) : null,
       enumerator,
       level,
@@ -190,15 +194,20 @@ class OutlineWalker {
   }
 }
 
-/** A part that only names targets is the targets where another part of the plan follows it. */
+/**
+ * A part that only names targets is the targets where another part of the plan follows it (`2024年政府工作目标任务`,
+ * `2024年政府工作重点`); it then needs no section for them inside.
+ */
 function resolveTargets(sections: readonly DraftSection[]): DraftSection[] {
-  return sections.map((section, index) => {
-    const onlyTargets =
-      section.level === 1 && section.part === 'plan' && section.title !== null && namesTargets(section.title);
-    const planFollows = sections
-      .slice(index + 1)
-      .some((other) => other.level === 1 && other.part === 'plan' && other.title !== null);
-    return onlyTargets && planFollows ? { ...section, part: 'targets' } : section;
+  const isPlan = (section: DraftSection) =>
+    section.level === 1 && section.part === 'plan' && section.title !== null;
+  const last = sections.findLastIndex(isPlan);
+  let inTargets = false;
+  return sections.flatMap((section, index) => {
+    const onlyTargets = index < last && isPlan(section) && namesTargets(section.title ?? '');
+    if (section.level === 1) inTargets = onlyTargets;
+    if (inTargets && section.form === 'implied' && section.part === 'targets') return [];
+    return [onlyTargets ? { ...section, part: 'targets' } : section];
   });
 }
 
@@ -209,7 +218,7 @@ function closeSections(
   sections: readonly DraftSection[],
 ): DraftSection[] {
   const last = lines.findLast((line) => line.kind === 'paragraph')?.end ?? source.length;
-  const ended = sections.map((section) => ({ ...section }));
+  const ended = sections.map((section, index) => ({ ...section, id: `s${index + 1}` }));
   const open: DraftSection[] = [];
   const close = (section: DraftSection | undefined, at: number) => {
     if (!section) return;

@@ -16,15 +16,13 @@ export function nestSections(
     const parent = open.at(-1);
     const next = drafts[index + 1]?.start ?? draft.end;
     const bodyStart = heading?.end ?? draft.start;
-    // A whole part speaks of everything; only a headed section below it is about one thing.
-    const own = source.slice(bodyStart, draft.level === 1 ? Math.min(draft.end, next) : draft.end);
+    // What holds other sections is about what its heading and its own words say; a whole part speaks of everything.
+    const own =
+      draft.level === 1 ? '' : source.slice(bodyStart, Math.min(draft.end, Math.max(bodyStart, next)));
     const fallback: Topic = parent?.topic ?? 'general';
     const section: Section = {
       ...draft,
-      topic:
-        draft.title === null
-          ? fallback
-          : findTopic(draft.title, draft.level === 1 ? '' : own, fallback, lexicon),
+      topic: draft.title === null ? fallback : findTopic(draft.title, own, fallback, lexicon),
       sections: [],
     };
     (parent?.sections ?? roots).push(section);
@@ -43,6 +41,13 @@ export function* walkSections(sections: readonly Section[]): Generator<Section, 
 
 /** The innermost section that holds an offset. */
 export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
-  const outer = sections.find((section) => section.start <= offset && offset < section.end);
-  return outer && (sectionAt(outer.sections, offset) ?? outer);
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const outer = sections[low - 1];
+  return outer && offset < outer.end ? (sectionAt(outer.sections, offset) ?? outer) : undefined;
 }

@@ -9,12 +9,14 @@ import { topics } from './types.ts';
 export interface TopicLexicon {
   weights: ReadonlyMap<string, { topic: Topic; weight: number }>;
   longest: number;
+  /** What the words begin with. */
+  initials: ReadonlySet<string>;
 }
 
-const schema = z.partialRecord(z.enum(topics), z.record(z.string(), z.array(z.string().min(2))));
+const schema = z.partialRecord(z.enum(topics), z.record(z.string(), z.string()));
 
 /**
- * Reads `content/topics.yaml`: topic → weight → words.
+ * Reads `content/topics.yaml`: topic → weight → words parted by spaces.
  *
  * @throws DocumentFault where the file doesn't keep its shape, or one word stands under two topics.
  */
@@ -24,18 +26,25 @@ export function readTopicLexicon(file = 'content/topics.yaml'): TopicLexicon {
   if (!read.success) throw new DocumentFault(`${file}:\n${z.prettifyError(read.error)}`);
   for (const [topic, grades] of Object.entries(read.data)) {
     for (const [weight, words] of Object.entries(grades)) {
-      for (const word of words) {
+      for (const word of words.split(/\s+/)) {
         if (weights.has(word)) throw new DocumentFault(`${file}: word stands twice, write it once: ${word}`);
         weights.set(word, { topic: topic as Topic, weight: Number(weight) });
       }
     }
   }
-  return { weights, longest: Math.max(...Array.from(weights.keys(), (word) => word.length)) };
+  const words = Array.from(weights.keys());
+  return {
+    weights,
+    longest: Math.max(...words.map((word) => word.length)),
+    initials: new Set(words.map((word) => word.charAt(0))),
+  };
 }
 
-const inHeading = 5;
+const inHeading = 2.5;
 /** A word said often is no more than this many times a word said once. */
 const mostRepeats = 3;
+/** What the topic of the outer section is worth, and the least that makes a topic. */
+const asFallback = 4;
 const enough = 3;
 
 /**
@@ -56,7 +65,7 @@ export function findTopic(title: string, body: string, fallback: Topic, lexicon:
     const entry = lexicon.weights.get(word);
     if (entry) add(entry.topic, entry.weight * Math.min(mostRepeats, count) * scale * 0.5);
   }
-  if (fallback !== 'general') add(fallback, enough);
+  if (fallback !== 'general') add(fallback, asFallback);
   const [best] = Array.from(scores).sort((a, b) => b[1] - a[1]);
   return best && best[1] > enough ? best[0] : fallback;
 }
@@ -65,7 +74,7 @@ export function findTopic(title: string, body: string, fallback: Topic, lexicon:
 function countWords(text: string, lexicon: TopicLexicon): Map<string, number> {
   const counts = new Map<string, number>();
   for (let at = 0; at < text.length;) {
-    let length = Math.min(lexicon.longest, text.length - at);
+    let length = lexicon.initials.has(text.charAt(at)) ? Math.min(lexicon.longest, text.length - at) : 0;
     while (length >= 2 && !lexicon.weights.has(text.slice(at, at + length))) length -= 1;
     if (length < 2) at += 1;
     else {

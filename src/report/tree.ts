@@ -2,7 +2,6 @@ import type { Heading as MdastHeading, Paragraph, PhrasingContent, Root, RootCon
 import type { Enumerator, Furniture, Block, RunIn, Section, SectionNode } from './types.ts';
 import type { Position } from 'unist';
 import type { DraftSection } from './outline.ts';
-import { location } from 'vfile-location';
 
 /** What the tree is made from. */
 interface TreeParts {
@@ -19,11 +18,13 @@ export function toTree({ source, blocks, drafts }: TreeParts): Root {
   const open: { end: number; node: SectionNode }[] = [];
   const titled = drafts.filter((draft) => draft.heading);
   let next = 0;
+  let begun = 0;
   for (const block of blocks) {
     if (block.kind === 'blank') continue;
     while (open.length > 0 && block.start >= (open.at(-1)?.end ?? 0)) open.pop();
-    const begun = drafts.filter((draft) => draft.start === block.start);
-    for (const draft of begun) {
+    while ((drafts[begun]?.start ?? Infinity) < block.start) begun += 1;
+    for (; drafts[begun]?.start === block.start; begun += 1) {
+      const draft = drafts[begun] as DraftSection;
       const node: SectionNode = {
         type: 'section',
         id: draft.id,
@@ -117,8 +118,18 @@ function enumerate(source: string, start: number, end: number, place: Place): En
     : [];
 }
 
+/** Makes positions of offsets; by bisection, for a report may have any number of lines. */
 function createPlace(source: string): Place {
-  const lines = location(source);
-  const toPoint = (offset: number) => lines.toPoint(offset) ?? { line: 1, column: 1, offset };
+  const starts = [0, ...Array.from(source.matchAll(/\r?\n|\r/g), ({ 0: end, index }) => index + end.length)];
+  const toPoint = (offset: number) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+  };
   return (start, end) => ({ start: toPoint(start), end: toPoint(end) });
 }

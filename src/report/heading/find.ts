@@ -16,9 +16,8 @@ export function findHeadings(lines: readonly ClassifiedLine[]): Heading[] {
     const line = lines[heading.line];
     if (line) ends.set(heading.line, Math.max(ends.get(heading.line) ?? 0, heading.end - line.start));
   }
-  const inline = findInline(lines, ends).filter(
-    (heading) => !outer.some((other) => other.look === 'item' && other.line === heading.line),
-  );
+  const itemized = new Set(outer.filter(({ look }) => look === 'item').map(({ line }) => line));
+  const inline = findInline(lines, ends).filter(({ line }) => !itemized.has(line));
   return [...outer, ...inline].sort((a, b) => a.start - b.start);
 }
 

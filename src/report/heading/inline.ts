@@ -14,6 +14,8 @@ interface Phrase {
 
 const longestPhrase = 14;
 const shortestBody = 20;
+/** No paragraph has more titles inside it. */
+const most = 24;
 
 /**
  * Finds titles inside a paragraph: `一年来,我们坚持大抓经济,…。经济运行持续回暖。坚决响应…。项目建设加速推进。深入贯彻…`.
@@ -50,6 +52,7 @@ function findPhrases(text: string, from: number): Phrase[] {
     const next = text.indexOf('。', stop + 1);
     const body = (next < 0 ? text.length : next) - stop - 1;
     const short = toBare(sentence).length <= longestPhrase && sentence.length === stop - at;
+    if (phrases.length === most) break;
     if (short && sentence.length >= 5 && body >= shortestBody && !/[,;:!?\d()]/.test(sentence))
       phrases.push({ text: sentence, at, index });
     at = stop + 1;

@@ -1,6 +1,7 @@
 import type { ClassifiedLine } from '../classify.ts';
 import type { Heading } from './types.ts';
 import { addressesDelegates, characterisesYear, closesReport, opensReport, readTurn } from '../cues.ts';
+import { readEnumerator } from '../enumerators.ts';
 import { weighLikeness } from './likeness.ts';
 import { findLostStop } from './lost-stop.ts';
 
@@ -22,6 +23,12 @@ interface Lead {
 }
 
 const longestLead = 30;
+/** How many leads before and after one are compared with it. */
+const reach = 12;
+/** The least likeness of a title to another, and of one more where two are sure; the least weight of a lost full stop. */
+const sureWeight = 3;
+const likelyWeight = 2;
+const lostStopWeight = 5.9;
 
 /**
  * Finds titles without an enumerator at the head of paragraphs: `经济发展加速蝶变。围绕…`.
@@ -34,34 +41,33 @@ const longestLead = 30;
 export function findLeads(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): Heading[] {
   return toGroups(lines, taken).flatMap((group) => {
     const leads = group.flatMap((index) => readLead(lines[index]?.text ?? '', index));
-    const best = leads.map((lead) =>
-      Math.max(
-        -9,
-        ...leads.filter((other) => other !== lead).map((other) => weighLikeness(lead.text, other.text)),
-      ),
+    const weights = leads.map((lead, index) =>
+      weighAmong(lead, leads.slice(Math.max(0, index - reach), index + reach)),
     );
-    const sure = leads.filter((_, index) => (best[index] ?? 0) >= 3);
-    if (sure.length === 0) return [];
+    const sure = weights.filter((weight) => weight >= sureWeight).length;
+    if (sure === 0) return [];
     const likely = leads.filter(
-      (lead, index) => sure.includes(lead) || ((best[index] ?? 0) >= 2 && sure.length >= 2),
+      (_, index) => (weights[index] ?? 0) >= (sure >= 2 ? likelyWeight : sureWeight),
     );
-    const headings = likely.flatMap((lead) => toLeadHeading(lines, lead));
-    const titles = likely.map((lead) => lead.text);
-    const rest = group.filter((index) => !likely.some((lead) => lead.line === index));
-    for (const index of rest) {
+    const known = new Map(likely.map((lead) => [lead.line, lead]));
+    const titles = likely.slice(0, reach).map(({ text }) => text);
+    return group.flatMap((index): Heading[] => {
       const line = lines[index];
-      if (!line || isTurning(line.text)) continue;
-      const length = findLostStop(line.text, titles, 5.9);
-      if (length !== undefined)
-        headings.push({ ...toHeading(line, index, length, 'lead', 0), lostStop: true });
-    }
-    return headings;
+      if (!line) return [];
+      const lead = known.get(index);
+      if (lead) return [toHeading(line, index, lead.text.length, 'lead', 1)];
+      const length = isTurning(line.text) ? undefined : findLostStop(line.text, titles, lostStopWeight);
+      return length === undefined ? [] : [{ ...toHeading(line, index, length, 'lead', 0), lostStop: true }];
+    });
   });
 }
 
-function toLeadHeading(lines: readonly ClassifiedLine[], lead: Lead): Heading[] {
-  const line = lines[lead.line];
-  return line ? [toHeading(line, lead.line, lead.text.length, 'lead', 1)] : [];
+/** How well a lead matches the best of its neighbours. */
+function weighAmong(lead: Lead, neighbours: readonly Lead[]): number {
+  const weights = neighbours
+    .filter((other) => other !== lead)
+    .map((other) => weighLikeness(lead.text, other.text));
+  return Math.max(-9, ...weights);
 }
 
 function toGroups(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): number[][] {
@@ -77,7 +83,7 @@ function readLead(text: string, line: number): Lead[] {
   const sentence = /^([^。!?;:\d]{4,40})。/.exec(text)?.[1];
   if (sentence === undefined || sentence.length > longestLead || text.length < sentence.length + 16)
     return [];
-  if (isTurning(text) || characterisesYear(sentence)) return [];
+  if (isTurning(text) || characterisesYear(sentence) || readEnumerator(text)) return [];
   return [{ line, text: sentence }];
 }
 

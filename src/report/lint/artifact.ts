@@ -1,5 +1,5 @@
 import type { Finding, LintInput } from './types.ts';
-import { textSpans } from './text.ts';
+import { matchText } from './text.ts';
 
 /** Marks what conversion left behind: bookmarks, private-use characters, stray white space inside a sentence. */
 export function artifact(input: LintInput): Finding[] {
@@ -25,29 +25,19 @@ function findPrivateUse({ source }: LintInput): Finding[] {
   }));
 }
 
+const quoted = /“[^”]{0,60}”|《[^》]{0,60}》/;
+const stray = /(?<=[\p{Script=Han}。,;”])[ \t\u00A0\u3000]+(?=[\p{Script=Han}“])/u;
+/** Quotations are matched first and passed over: a slogan may have a space (`“西寺胜境 齐都福地”`). */
+const strayOutside = new RegExp(`${quoted.source}|(?<stray>${stray.source})`, 'gu');
+
 /** White space between two Chinese characters outside quotation marks, where it may stand for a break. */
 function findStraySpaces(input: LintInput): Finding[] {
   const isParagraph = new Set(
     input.blocks.filter(({ kind }) => kind === 'paragraph').map(({ start }) => start),
   );
-  return textSpans(input).flatMap(({ text, start }) =>
-    isParagraph.has(start)
-      ? Array.from(text.matchAll(/(?<=[\p{Script=Han}。,;”])[ \t\u00A0\u3000]+(?=[\p{Script=Han}“])/gu))
-          .filter(({ index }) => !isQuoted(text, index))
-          .map(({ 0: space, index }) => ({
-            start: start + index,
-            end: start + index + space.length,
-            message: '句中多出空格。',
-          }))
-      : [],
-  );
-}
-
-function isQuoted(text: string, index: number): boolean {
-  return (
-    text.lastIndexOf('“', index) > text.lastIndexOf('”', index) ||
-    text.lastIndexOf('《', index) > text.lastIndexOf('》', index)
-  );
+  return matchText(input, strayOutside)
+    .filter(({ text, block }) => text.trim() === '' && isParagraph.has(block))
+    .map(({ start, end }) => ({ start, end, message: '句中多出空格。' }));
 }
 
 /** Empty lines that hold a no-break space, reported once. */

@@ -7,6 +7,7 @@ export function lostPunctuation(input: LintInput): Finding[] {
   const add = (offset: number, message: string) => {
     if (!gaps.has(offset)) gaps.set(offset, message);
   };
+  const headed = new Set(input.blocks.filter(({ kind }) => kind === 'heading').map(({ start }) => start));
   for (const heading of input.headings) {
     if (heading.lostStop)
       add(
@@ -25,14 +26,10 @@ export function lostPunctuation(input: LintInput): Finding[] {
     )) {
       add(line.start + match.index + match[0].length, `“${match[0]}”之后脱逗号。`);
     }
-    if (line.text.length > 40 && /[\p{Script=Han}\d%]$/u.test(line.text) && !isHeadingLine(input, line.start))
+    if (line.text.length > 40 && /[\p{Script=Han}\d%]$/u.test(line.text) && !headed.has(line.start))
       add(line.end, '段末脱句号。');
   });
   return Array.from(gaps, ([offset, message]) => ({ start: offset, end: offset, message }));
-}
-
-function isHeadingLine({ blocks }: LintInput, start: number): boolean {
-  return blocks.some((block) => block.start === start && block.kind === 'heading');
 }
 
 /** A title quoted inside quotation marks takes single ones. */

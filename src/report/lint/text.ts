@@ -13,10 +13,11 @@ export function textSpans({ blocks, half }: LintInput): TextSpan[] {
     .map(({ start, end }) => ({ start, end, text: half.slice(start, end) }));
 }
 
-/** All matches of a pattern in the text that is read, with offsets into the source. */
-export function matchText(input: LintInput, pattern: RegExp): TextSpan[] {
+/** All matches of a pattern in the text that is read, with offsets into the source; `block` is where their block starts. */
+export function matchText(input: LintInput, pattern: RegExp): (TextSpan & { block: number })[] {
   return textSpans(input).flatMap(({ start, text }) =>
     Array.from(text.matchAll(pattern), (match) => ({
+      block: start,
       text: match[0],
       start: start + match.index,
       end: start + match.index + match[0].length,

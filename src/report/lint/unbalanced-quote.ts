@@ -15,6 +15,8 @@ const names = new Map([
   ['《', '书名号'],
   ['〔', '括号'],
 ]);
+/** How deep quotations nest in any report. */
+const deepest = 8;
 const closers = new Map(Array.from(pairs, ([open, close]) => [close, open]));
 
 /** Marks quotation marks and brackets of a paragraph that lack the other one. */
@@ -29,7 +31,9 @@ export function unbalancedQuote(input: LintInput): Finding[] {
         open.push({ sign, at: index });
         return;
       }
-      const match = open.findLastIndex((other) => other.sign === closers.get(sign));
+      const near = Math.max(0, open.length - deepest);
+      const inner = open.slice(near).findLastIndex((other) => other.sign === closers.get(sign));
+      const match = inner < 0 ? inner : near + inner;
       if (match >= 0)
         lone.push(
           ...open
