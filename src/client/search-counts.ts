@@ -25,7 +25,7 @@ export function showCounts(filters: Element, filtered: Filtered | null): void {
       row.classList.toggle('none', filtered !== null && count === 0);
       const note = row.querySelector('small');
       if (!note) return;
-      const missing = narrowed ? '此范围无' : '未提及';
+      const missing = narrowed ? '范围内无' : '未提及';
       note.textContent = !filtered || count > 0 ? '' : leftOut ? '未选' : missing;
     });
   }

@@ -112,6 +112,7 @@ export class PhraseSearch extends HTMLElement {
     }
     const { phrase, hits } = this.#found;
     const filtered = filterHits(hits, this.#state());
+    this.#form.classList.toggle('nothing', hits.length === 0);
     showCounts(this.#form, filtered);
     this.querySelector('[data-hits]')!.replaceChildren(renderHits(filtered.hits, this.#names, this.#routes));
     this.#say('total', String(filtered.hits.length));

@@ -1,6 +1,6 @@
 import type { Hit } from './hits.ts';
 
-/** A phrase with the words around it, verbatim. */
+/** A phrase with the words around it, as the report's page shows them. */
 export interface Context {
   left: string;
   phrase: string;
@@ -10,13 +10,13 @@ export interface Context {
 /**
  * The words around a hit, up to `width` UTF-16 units on each side, none cut in two; `…` where the block goes on.
  */
-export function toContext({ block: { text }, start, end }: Hit, width: number): Context {
-  const from = wholeFrom(text, Math.max(0, start - width));
-  const to = wholeFrom(text, Math.min(text.length, end + width));
+export function toContext({ block: { shown }, start, end }: Hit, width: number): Context {
+  const from = wholeFrom(shown, Math.max(0, start - width));
+  const to = wholeFrom(shown, Math.min(shown.length, end + width));
   return {
-    left: `${from > 0 ? '…' : ''}${text.slice(from, start)}`,
-    phrase: text.slice(start, end),
-    right: `${text.slice(end, to)}${to < text.length ? '…' : ''}`,
+    left: `${from > 0 ? '…' : ''}${shown.slice(from, start)}`,
+    phrase: shown.slice(start, end),
+    right: `${shown.slice(end, to)}${to < shown.length ? '…' : ''}`,
   };
 }
 

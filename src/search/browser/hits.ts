@@ -2,6 +2,7 @@ import type { Part, Topic } from '../../report/types.ts';
 import type { Folded } from '../../fold.ts';
 import type { Fragment, Stretch } from '../types.ts';
 import { foldWithOffsets } from '../../fold.ts';
+import { widen } from '../../widen.ts';
 import { restore } from '../marks.ts';
 import { fromWords } from '../words.ts';
 
@@ -12,6 +13,8 @@ export interface Block {
   paragraph: string;
   /** Verbatim. */
   text: string;
+  /** `text` with its punctuation widened as on the report's page; offsets are the same. */
+  shown: string;
   folded: Folded;
   stretches: Stretch[];
 }
@@ -24,7 +27,7 @@ export interface Hit {
   end: number;
   part: Part | null;
   topic: Topic | null;
-  /** Title of the section around it; empty where it has none. */
+  /** Title of the section around it, widened; empty where it has none. */
   title: string;
 }
 
@@ -41,6 +44,7 @@ export function readBlock({ url, content, filters }: Fragment): Block {
     report,
     paragraph,
     text,
+    shown: widen(text),
     folded: foldWithOffsets(text),
     stretches: JSON.parse(filters.stretches[0]!) as Stretch[],
   };
@@ -58,7 +62,7 @@ export function findHits(block: Block, needle: string): Hit[] {
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
     const start = starts[at]!;
     const [, part, topic, title] = block.stretches.findLast(([offset]) => offset <= start)!;
-    hits.push({ block, start, end: ends[at + needle.length - 1]!, part, topic, title });
+    hits.push({ block, start, end: ends[at + needle.length - 1]!, part, topic, title: widen(title) });
   }
   return hits;
 }

@@ -62,6 +62,11 @@ describe('context', () => {
     expect(toContext(hit!, 40)).toEqual({ left: '实施', phrase: '乡村振兴', right: '，打造样板。' });
   });
 
+  test('is shown with punctuation widened, as on the report’s page', () => {
+    const [among] = findHits(block('迅速行动,坚决守住;一是'), '行动坚决');
+    expect(toContext(among!, 40)).toEqual({ left: '迅速', phrase: '行动，坚决', right: '守住；一是' });
+  });
+
   test('cuts no character in two', () => {
     const [among] = findHits(block('𠮷镇𠮷'), '镇');
     expect(toContext(among!, 1)).toEqual({ left: '…', phrase: '镇', right: '𠮷' });
