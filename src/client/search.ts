@@ -10,6 +10,9 @@ import { searchSchema } from './search-state.ts';
 /** How long after a keystroke the search begins, in milliseconds. */
 const patience = 150;
 
+/** A phrase of more UTF-16 units is not kept in the address: servers refuse addresses beyond some 8 kB. */
+const addressable = 600;
+
 type SearchState = 'idle' | 'loading' | 'done' | 'error';
 
 /**
@@ -146,10 +149,12 @@ export class PhraseSearch extends HTMLElement {
   }
 
   #keepInAddress(): void {
+    const state = this.#state();
+    const kept = state.q.length > addressable ? { ...state, q: '' } : state;
     try {
-      history.replaceState(history.state, '', location.pathname + formatState(this.#schema, this.#state()));
+      history.replaceState(history.state, '', location.pathname + formatState(this.#schema, kept));
     } catch {
-      // A browser may refuse an address that is very long; the search goes on without it
+      // Safari refuses more than 100 changes in 30 seconds; the next one brings the address up to date
     }
   }
 }

@@ -162,6 +162,12 @@ describe('Phrase search in a browser', () => {
     expect(await page.locator('phrase-search :is(script, img)').count()).toBe(0);
   });
 
+  test('a phrase too long for an address is searched and left out of it', async ({ open }) => {
+    const page = await open('/search/?part=plan');
+    await ask(page, '镇'.repeat(10_000));
+    expect(new URL(page.url()).search).toBe('?part=plan');
+  });
+
   test('typing searches by itself, and an unfinished composition does not', async ({ open }) => {
     const page = await open('/search/');
     const field = page.locator('main input[name=q]');
