@@ -28,7 +28,6 @@ export const dimensions = {
   次: counted,
   天: ['天', '日'],
   '%': ['%', '个百分点', '百分点'],
-  '微克/立方米': ['微克/立方米', '微克/m³', 'μg/m³', '微克'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A base unit of {@link dimensions}. */

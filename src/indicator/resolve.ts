@@ -1,7 +1,15 @@
 import { findClause } from './clause.ts';
 import type { Clause } from './clause.ts';
 import { hasDimension } from './dimension.ts';
-import { countedGroup, examples, isLightAfter, isLightBefore, oneLevel, owner } from './lexicon.ts';
+import {
+  companySubject,
+  countedGroup,
+  examples,
+  isLightAfter,
+  isLightBefore,
+  oneLevel,
+  owner,
+} from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import type { Alias, Catalogue, Indicator, Measured, Missing, Resolution } from './types.ts';
 
@@ -32,11 +40,12 @@ export function resolve(quantity: Measured, catalogue: Catalogue): Resolution {
 /** Why an alias does not name the quantity; undefined where it does. */
 function whyNot(
   name: string,
-  { text, indicator }: Alias,
+  alias: Alias,
   quantity: Measured,
   clause: Clause,
   catalogue: Catalogue,
 ): Missing | undefined {
+  const { text, indicator } = alias;
   const at = name.lastIndexOf(text);
   if (at < 0) return 'no-synonym';
   const said = [name, normalise(clause.before + quantity.quote + clause.after)];
@@ -45,7 +54,9 @@ function whyNot(
   const whole = isLightBefore(before) || (oneLevel.test(before) && !namesSibling(quantity, before));
   if (!whole || !isLightAfter(name.slice(at + text.length))) return 'subset';
   if (!fits(quantity, indicator)) return 'wrong-dimension';
-  if (isOwned(normalise(clause.before), text) || isPart(clause.lead, indicator, catalogue)) return 'subset';
+  const owned =
+    isOwned(normalise(clause.before), text) || companySubject.test(/[^;；]*$/u.exec(clause.lead)?.[0] ?? '');
+  if (owned || isPart(clause.lead, alias, catalogue)) return 'subset';
   return undefined;
 }
 
@@ -71,11 +82,15 @@ function isOwned(before: string, alias: string): boolean {
   return countedGroup.test(before.slice(0, at)) || owner.test(before.slice(0, at));
 }
 
-/** Whether the figure is `其中` of one that the same indicator already names. */
-function isPart(lead: string, indicator: Indicator, catalogue: Catalogue): boolean {
+/** Whether the figure is `其中` of one that the same indicator already names; its own label says the whole. */
+function isPart(lead: string, { text, indicator }: Alias, catalogue: Catalogue): boolean {
   const at = lead.lastIndexOf('其中');
-  if (at < 0 || /[;；。]/u.test(lead.slice(at))) return false;
+  if (at < 0 || /[;；。]/u.test(lead.slice(at)) || text === normalise(indicator.label)) return false;
   const whole = normalise(lead.slice(0, at));
-  const named = catalogue.aliases.find(({ text }) => whole.includes(text));
-  return named?.indicator === indicator;
+  const ends = catalogue.aliases.map((alias) => ({
+    alias,
+    end: whole.lastIndexOf(alias.text) + alias.text.length,
+  }));
+  const named = ends.filter(({ alias, end }) => end >= alias.text.length).sort((a, b) => b.end - a.end)[0];
+  return named?.alias.indicator === indicator;
 }

@@ -53,6 +53,8 @@ describe('a name leads to its indicator', () => {
       undefined,
       'medical-insurance-insured',
     ],
+    ['税收', '某某公司建成投产,全镇实现税收【3.7亿元】', '亿元', undefined, 'tax-revenue'],
+    ['一般公共预算收入', '财政收入2亿元,其中一般公共预算收入【1亿元】', '亿元', undefined, 'fiscal-revenue'],
     ['良好天数', '良好天数增加【5天】', '天', 'change', 'good-air-days'],
   ])('%s in %s', (name, marked, unit, kind, id) => {
     expect(found(quantity(name, marked, unit, kind))).toBe(id);
@@ -74,6 +76,8 @@ describe('what is not the whole town’s figure has none', () => {
     ['市场主体满意度', '市场主体满意度提升至【95%】', '%', 'excluded'],
     ['农村低保', '为农村低保【1018户】1819人发放', '户', 'wrong-dimension'],
     ['脱贫', '完成【2651户】7457人脱贫任务', '户', 'wrong-dimension'],
+    ['税收', '某某公司智能制造项目建成投产,年产值5亿元,实现税收【2000万元】', '万元', 'subset'],
+    ['财政总收入', '完成财政总收入【2.35亿元】', '亿元', 'no-synonym'],
     ['前村', '完成前村【130余户】无害化厕所改造', '户', 'subset'],
     ['文艺作品', '创编文艺作品【11部】', '部', 'no-synonym'],
   ])('%s in %s', (name, marked, unit, missing) => {
