@@ -96,10 +96,10 @@ describe('time', () => {
     ['quantities', '投资1.5亿元、'],
     ['Chinese numerals', '一二'],
     ['commas', '1,111,'],
-  ])('a megabyte of %s ends', { timeout: 20_000 }, (_, piece) => {
+  ])('a megabyte of %s ends', { timeout: 120_000 }, (_, piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
-    const started = performance.now();
+    const before = process.threadCpuUsage().user;
     findQuantities(text);
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect((process.threadCpuUsage().user - before) / 1e6).toBeLessThan(8);
   });
 });
