@@ -4,18 +4,22 @@ import type { Measure } from '../../src/score/index.ts';
 import { readGold, scoreCorpus, toRatio } from '../../src/score/index.ts';
 
 /** What the corpus must reach on the annotated reports together; raised when it gets better, never lowered. */
-const floors: Partial<Record<Measure, number>> = {
+const floors: Record<Measure, number> = {
   recall: 0.99,
   precision: 0.99,
   value: 0.99,
-  kind: 0.98,
-  bound: 0.98,
-  status: 0.98,
-  period: 0.98,
-  name: 0.84,
-  of: 0.95,
-  indicatorPrecision: 0.97,
-  indicatorRecall: 0.97,
+  kind: 0.99,
+  bound: 0.99,
+  status: 0.99,
+  period: 0.99,
+  name: 0.96,
+  of: 0.99,
+  indicatorPrecision: 0.98,
+  indicatorRecall: 0.98,
+  headingRecall: 0.98,
+  headingPrecision: 0.98,
+  part: 0.98,
+  topic: 0.97,
 };
 
 const { total, reports } = scoreCorpus(buildCorpus().reports, readGold());
