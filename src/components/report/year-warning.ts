@@ -1,8 +1,8 @@
 import type { ReportDocument } from '../../corpus/index.ts';
 
-/** `“十三五”、“第七次全国人口普查”`: quotes as evidence, at most three, each once and in quotation marks once. */
+/** `“‘十三五’规划的收官”、“小康之年”`: quotes as evidence, at most three, each once, marks inside a quotation made single. */
 function toQuotes(quotes: readonly string[]): string {
-  const bare = quotes.map((quote) => quote.replace(/^[“"]|[”"]$/g, '').trim()).filter(Boolean);
+  const bare = quotes.map((quote) => quote.trim().replace(/^“([^“”]*)”$/, '$1')).filter(Boolean);
   return [...new Set(bare)]
     .slice(0, 3)
     .map((quote) => `“${quote.replaceAll('“', '‘').replaceAll('”', '’')}”`)

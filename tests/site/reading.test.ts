@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { phone, test } from '../support/browser.ts';
+
+const wide = { viewport: { width: 1440, height: 900 } };
+
+test('原貌 shows the source to the character, and puts the page back', async ({ open }) => {
+  const page = await open('/reports/wenquan/', wide);
+  const source = readFileSync('content/reports/wenquan.txt', 'utf8');
+  const read = () =>
+    page.$$eval('[data-o]', (blocks) =>
+      blocks.map((block) => [Number((block as HTMLElement).dataset['o']), block.textContent] as const),
+    );
+  const before = await read();
+  await page.check('#show-original');
+  await expect.poll(read).not.toEqual(before);
+  for (const [start, text] of await read()) expect(text).toBe(source.slice(start, start + text.length));
+  await page.uncheck('#show-original');
+  await expect.poll(read).toEqual(before);
+});
+
+test('淡化套话 dims wording that other reports share', async ({ open }) => {
+  const page = await open('/reports/wenquan/', wide);
+  await page.check('#dim-shared');
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('shared')?.size ?? 0)).toBeGreaterThan(0);
+});
+
+test('what a reader switches off stays off on the next report', async ({ open }) => {
+  const page = await open('/reports/wenquan/', wide);
+  await page.uncheck('#show-numbers');
+  await page.click('.neighbours a');
+  expect(await page.isChecked('#show-numbers')).toBe(false);
+  expect(await page.$eval('data', (data) => getComputedStyle(data).textDecorationLine)).toBe('none');
+});
+
+test('the outline follows the reading', async ({ open }) => {
+  const page = await open('/reports/wenquan/', { ...wide, reducedMotion: 'reduce' });
+  const last = page.locator('.outline a').last();
+  await last.click();
+  await expect.poll(() => page.locator('.outline [aria-current]').count()).toBe(1);
+  await page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
+  await expect.poll(() => last.getAttribute('aria-current')).toBe('true');
+});
+
+test('a sign in the text opens its note on a phone, without scripts', async ({ open }) => {
+  const page = await open('/reports/badou/', { viewport: phone, javaScriptEnabled: false });
+  const sign = page.locator('a.e').nth(5);
+  const note = page.locator((await sign.getAttribute('href')) ?? '');
+  expect(await note.isVisible()).toBe(false);
+  await sign.focus();
+  await page.keyboard.press('Enter');
+  await note.waitFor({ state: 'visible' });
+});
+
+test('a theme that was chosen is there before the next page paints', async ({ open }) => {
+  const page = await open('/', wide);
+  await page.click('[data-theme-switch]');
+  await page.click('[data-theme-switch]');
+  await page.reload({ waitUntil: 'commit' });
+  await page.waitForSelector('body', { state: 'attached' });
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+});
+
+test('/ and Ctrl with K lead to the search field', async ({ open }) => {
+  const page = await open('/about/', wide);
+  for (const key of ['/', 'Control+k']) {
+    await page.keyboard.press(key);
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('q');
+    await page.evaluate(() => {
+      (document.activeElement as HTMLElement).blur();
+    });
+  }
+});
