@@ -1,13 +1,18 @@
 import { openWhenWide } from './open-when-wide.ts';
 
-/** Marks in the outline the section that is being read: the last one that opens above the upper third of the window. */
+/**
+ * Marks in the outline the section that is being read: the last one that opens in the upper third of the window, or,
+ * once the page's foot is in sight and it scrolls no further, in the window.
+ */
 export function followReading(outline: HTMLElement): void {
   const isWide = openWhenWide(outline.querySelectorAll('details'), '64rem');
   const links = new Map([...outline.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
   const places = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+  const foot = document.querySelector('footer');
   let current: HTMLAnchorElement | undefined;
   const mark = () => {
-    const edge = innerHeight / 3;
+    const atEnd = foot !== null && foot.getBoundingClientRect().top < innerHeight;
+    const edge = atEnd ? innerHeight : innerHeight / 3;
     const place = places.findLast((element) => element.getBoundingClientRect().top < edge) ?? places[0];
     const link = place && links.get(place.id);
     if (link === current) return;
@@ -21,6 +26,7 @@ export function followReading(outline: HTMLElement): void {
   };
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px', threshold: [0, 1] });
   for (const block of document.querySelectorAll('[data-o],b[id]')) observer.observe(block);
+  if (foot) new IntersectionObserver(mark).observe(foot);
   outline.addEventListener('click', (event) => {
     const details = outline.querySelector('details');
     if (details && !isWide.matches && (event.target as Element).closest('a')) details.open = false;
