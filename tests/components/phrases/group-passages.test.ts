@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { groupPassages } from '../../../src/components/phrases/group-passages.ts';
+import type { ReportDocument } from '../../../src/corpus/index.ts';
+import type { Passage } from '../../../src/reuse/index.ts';
+
+const report = (id: string, city: string) =>
+  ({ meta: { id, town: id.toUpperCase(), city } }) as ReportDocument;
+const reports = [report('a', '甲市'), report('b', '甲市'), report('c', '乙市'), report('d', '丙市')];
+const passage = (display: string, ...places: string[]): Passage => ({
+  id: display,
+  text: display,
+  display,
+  occurrences: places.map((place, n) => {
+    const [id = '', paragraph = ''] = place.split(' ');
+    return { report: id, paragraph, start: n, end: n + display.length };
+  }),
+});
+
+describe('groupPassages', () => {
+  test('levels are: more than half of the towns, one city, and the rest', () => {
+    const groups = groupPassages({
+      reports,
+      passages: [
+        passage('多数镇都写的套话', 'a p1', 'b p1', 'c p1'),
+        passage('一市之内的用语啊', 'a p1', 'b p1'),
+        passage('两市之间的用语啊', 'b p1', 'd p1'),
+      ],
+    });
+    expect(groups.map(({ id, rows }) => [id, rows.map(({ words }) => words)])).toEqual([
+      ['most', ['多数镇都写的套话']],
+      ['city', ['一市之内的用语啊']],
+      ['rest', ['两市之间的用语啊']],
+    ]);
+    expect(groups.map(({ rows }) => rows[0]?.city)).toEqual([null, '甲市', null]);
+  });
+
+  test('a row names each town once, with each of its paragraphs once', () => {
+    const [group] = groupPassages({
+      reports,
+      passages: [passage('一二三四五六七八', 'a p1', 'a p1', 'a p4', 'c p2')],
+    });
+    expect(group?.rows[0]).toMatchObject({ places: 4, length: 8 });
+    expect(group?.rows[0]?.towns.map(({ mark, paragraphs }) => [mark.name, ...paragraphs])).toEqual([
+      ['A', 'p1', 'p4'],
+      ['C', 'p2'],
+    ]);
+  });
+
+  test('words are shown on one line, full width, with quotation marks in pairs', () => {
+    const words = (display: string) =>
+      groupPassages({ reports, passages: [passage(display, 'a p1', 'c p1')] })[0]?.rows[0]?.words;
+    expect(words('增强“四个意识”,坚定“四个自信')).toBe('增强“四个意识”，坚定“四个自信”');
+    expect(words('八项规定”精神\n落实到位')).toBe('“八项规定”精神 落实到位');
+    expect(words('落实\ue004中央八项规定')).toBe('落实中央八项规定');
+  });
+
+  test('what does not fit is counted', () => {
+    const passages = Array.from({ length: 5 }, (_, n) => passage(`一二三四五六七${n}`, 'a p1', 'c p1'));
+    expect(groupPassages({ reports, passages }, 2)).toMatchObject([{ rows: { length: 2 }, left: 3 }]);
+    expect(groupPassages({ reports, passages: [] })).toEqual([]);
+  });
+});
