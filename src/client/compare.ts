@@ -5,6 +5,7 @@ import { loadColumn } from './compare-column.ts';
 import type { Choice } from './compare-sheet.ts';
 import { layOut } from './compare-sheet.ts';
 import { keepPlace } from './keep-place.ts';
+import { markSame } from './mark-same.ts';
 
 const createSchema = (
   defaults: readonly string[],
@@ -61,6 +62,7 @@ export class CompareDesk extends HTMLElement {
     this.#select('part').value = state.part;
     this.#select('topic').value = state.topic;
     this.#listen();
+    markSame(this.querySelector<HTMLElement>('.sheet')!);
     new ResizeObserver(() => {
       this.#fit();
     }).observe(this);

@@ -148,3 +148,15 @@ test('Copying gives the whole state, defaults and all', async ({ open }) => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(copied).search).toMatch(/^\?reports=[a-z~0-9-]+&part=all&topic=all$/);
 });
+
+test('Pointing at a number marks the same indicator in the other columns', async ({ open }) => {
+  const page = await open('/compare/?reports=longquan~qidu');
+  await page.locator('[data-town="longquan"] [data-indicator="fiscal-revenue"] a').first().focus();
+  await page.locator('[data-town="qidu"] .same').first().waitFor();
+  const marked = await page
+    .locator('.same')
+    .evaluateAll((all) => all.map((data) => data.getAttribute('data-indicator')));
+  expect(new Set(marked)).toEqual(new Set(['fiscal-revenue']));
+  await page.getByRole('link', { name: '龙泉镇' }).focus();
+  expect(await page.locator('.same').count()).toBe(0);
+});
