@@ -62,6 +62,11 @@ function isPartHeading(text: string): boolean {
   return namesPart(text) && !titleEnd.test(text) && !isFurniture(text) && text.length <= 30;
 }
 
+/** `在…会议上的政府工作报告` is a title; `——在…会议上` is not. */
+function isTitle(text: string): boolean {
+  return titleEnd.test(text) && !/^[—-]/.test(text);
+}
+
 function isFurniture(text: string): boolean {
   return tableRow.test(text) || meetingLine.test(text) || dateLine.test(text) || isControl(text);
 }
@@ -90,7 +95,7 @@ function classifyFront(lines: readonly Line[], index: number, body: number): Cla
   if (lines[index] && isLeftover(lines[index])) return 'artifact';
   if (tableRow.test(text)) return 'metadata';
   if (isControl(text)) return 'chrome';
-  if (meetingLine.test(text) || dateLine.test(text)) return 'metadata';
+  if (dateLine.test(text) || (meetingLine.test(text) && !isTitle(text))) return 'metadata';
   const meeting = lines.slice(0, index).findIndex((line) => meetingLine.test(line.text));
   if (meeting >= 0 && meeting < index && speakerLine.test(text)) return 'metadata';
   // A meeting line may go on: `——2024年1月12日在齐都镇第二十届` / `人民代表大会第三次会议上`.

@@ -46,7 +46,7 @@ export function outline(
     if (event.heading) walker.enter(event.heading);
     else walker.read(event.line, index);
   });
-  return closeSections(source, lines, resolveTargets(walker.sections));
+  return closeSections(source, lines, walker.sections);
 }
 
 /** Plain paragraphs and headings in text order; a line with a heading at its start is no plain paragraph. */
@@ -71,12 +71,20 @@ class OutlineWalker {
   /** The first line of the last two paragraphs, and the last line with a heading. */
   private readonly tail: number;
   private readonly lastHeaded: number;
+  /** Where the last heading stands that names the plan. */
+  private readonly lastPlan: number;
 
   constructor(source: string, lines: readonly ClassifiedLine[], events: readonly Event[]) {
     this.source = source;
     this.lines = lines;
     this.events = events;
     this.tail = events.filter(({ heading }) => !heading).at(-2)?.line ?? 0;
+    const headings = events.flatMap(({ heading }) => heading ?? []);
+    this.lastPlan =
+      headings.findLast(
+        ({ form, titleStart, titleEnd }) =>
+          form === 'line' && readPartName(source.slice(titleStart, titleEnd)) === 'plan',
+      )?.start ?? -1;
     this.lastHeaded = events.findLast(({ heading }) => heading)?.line ?? -1;
   }
 
@@ -93,7 +101,7 @@ class OutlineWalker {
     if (same >= 0) this.stack.length = same;
     else if (heading.look === 'line' && this.isPart(title)) this.stack.length = 0;
     const level = this.stack.length + 1;
-    const part = level === 1 ? this.readRootPart(title) : this.readPart(title, level);
+    const part = level === 1 ? this.readRootPart(title, heading.start) : this.readPart(title, level);
     if (level === 1) this.rootLook ??= heading.look;
     this.open(heading.start, heading.look, level, part, inline ? heading.line : undefined, heading);
   }
@@ -145,11 +153,13 @@ class OutlineWalker {
     return namesPart(title) || (this.side === 'plan' && namesSelfBuilding(title));
   }
 
-  private readRootPart(title: string): Part {
+  private readRootPart(title: string, start: number): Part {
     const named = readPartName(title);
     if (named === 'plan' || named === 'targets') this.side = 'plan';
     if (named === 'review') this.side = 'review';
     if (this.side === 'plan' && namesSelfBuilding(title)) return 'self_building';
+    // `2024年政府工作目标任务` sets targets only because `2024年政府工作重点` follows it.
+    if (this.side === 'plan' && namesTargets(title) && start < this.lastPlan) return 'targets';
     return named && named !== 'self_building' ? named : this.side;
   }
 
@@ -192,23 +202,6 @@ class OutlineWalker {
       heading,
     });
   }
-}
-
-/**
- * A part that only names targets is the targets where another part of the plan follows it (`2024年政府工作目标任务`,
- * `2024年政府工作重点`); it then needs no section for them inside.
- */
-function resolveTargets(sections: readonly DraftSection[]): DraftSection[] {
-  const isPlan = (section: DraftSection) =>
-    section.level === 1 && section.part === 'plan' && section.title !== null;
-  const last = sections.findLastIndex(isPlan);
-  let inTargets = false;
-  return sections.flatMap((section, index) => {
-    const onlyTargets = index < last && isPlan(section) && namesTargets(section.title ?? '');
-    if (section.level === 1) inTargets = onlyTargets;
-    if (inTargets && section.form === 'implied' && section.part === 'targets') return [];
-    return [onlyTargets ? { ...section, part: 'targets' } : section];
-  });
 }
 
 /** Ends each section where the next of its level or above begins, or with its paragraph, without white space at the end. */

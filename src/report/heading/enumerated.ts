@@ -18,9 +18,14 @@ export function findEnumerated(lines: readonly ClassifiedLine[]): Heading[] {
   const marks = findMarks(lines);
   const siblings = siblingsOf(marks);
   // Each pass measures by the titles that the passes before it are sure of.
-  for (const mark of marks) mark.title = readStopped(mark);
-  for (const mark of marks) mark.title ??= readByComma(mark, siblings.get(mark) ?? []);
-  for (const mark of marks) mark.title = readUnstopped(mark, siblings.get(mark) ?? []) ?? mark.title;
+  const enumerations = new Set(
+    marks.filter(({ kind, body }) => kind === 'item' && /;\s*$/.test(body.slice(-4))).map(({ run }) => run),
+  );
+  // `一是…;二是…。` enumerates within a sentence: none of its items has a title.
+  const separate = marks.filter(({ run }) => !enumerations.has(run));
+  for (const mark of separate) mark.title = readStopped(mark);
+  for (const mark of separate) mark.title ??= readByComma(mark, siblings.get(mark) ?? []);
+  for (const mark of separate) mark.title = readUnstopped(mark, siblings.get(mark) ?? []) ?? mark.title;
   return marks.filter((mark) => mark.title !== undefined).map((mark) => toHeading(mark, lines[mark.line]));
 }
 

@@ -27,7 +27,7 @@ const most = 24;
  */
 export function findInline(lines: readonly ClassifiedLine[], from: ReadonlyMap<number, number>): Heading[] {
   return lines.flatMap((line, index): Heading[] => {
-    if (line.kind !== 'paragraph' || line.text.length < 120) return [];
+    if (line.kind !== 'paragraph' || line.text.length < 80) return [];
     const phrases = findPhrases(line.text, from.get(index) ?? 0);
     const alike = phrases.filter((phrase) =>
       phrases.some(

@@ -42,6 +42,7 @@ function weighCut(title: string, body: string, siblings: readonly string[]): num
   let weight = (end === 0 ? -2 : end) + weighStart(body);
   if (body.startsWith(title.slice(0, 2))) weight += 2;
   if (bare.length === 8) weight += 1;
+  else if (bare.length < 6) weight -= 1;
   else if (bare.length >= 6 && bare.length <= 10) weight += 0.5;
   const near = siblings.map((sibling) => weighSibling(bare, sibling));
   weight += Math.max(0, ...near);
