@@ -17,6 +17,8 @@ export interface Mention {
   joined: boolean;
   /** Nothing, or only a joiner, stands between it and the quantity before: 28户76人. */
   touching: boolean;
+  /** A joiner stands between it and the quantity before. */
+  parted: boolean;
 }
 
 /** Clauses of a sentence (half width): parted by , ; : and dashes, never inside a quantity or brackets. */
@@ -39,6 +41,9 @@ export function splitClauses(sentence: string, found: readonly Span[]): Span[] {
   if (start < sentence.length) spans.push({ start, end: sentence.length });
   return spans;
 }
+
+/** How far a quantity's words reach, so that a text without stops is still read in linear time. */
+const reach = 200;
 
 const joiner = /^(?:、|和|及|以及|与|并|共|,)/;
 const lateJoiner = /(?:、|和|及|以及|与|并)$/;
@@ -75,10 +80,11 @@ export function readMentions(sentence: string, found: readonly Found[]): Mention
     mentions.push({
       found: one,
       clause,
-      lead: head ? head.lead : sentence.slice(span.start, one.start),
-      tail: foot ? foot.tail : sentence.slice(one.end, span.end),
-      before: sentence.slice(span.start, one.start),
+      lead: (head ? head.lead : sentence.slice(span.start, one.start)).slice(-reach),
+      tail: (foot ? foot.tail : sentence.slice(one.end, span.end)).slice(0, reach),
+      before: sentence.slice(Math.max(span.start, one.start - reach), one.start),
       joined: head?.joined ?? false,
+      parted: last !== undefined && one.start > last.end,
       touching: head !== undefined && head.lead === '' && last !== undefined && one.start - last.end <= 2,
     });
   }

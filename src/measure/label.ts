@@ -75,11 +75,12 @@ const people = /(?:户|人|人口|群众|群体|人员|家庭|职工|居民|老�
 
 function labelAmount(mention: Mention, own: string, past: Labelling): string {
   const last = past.names.at(-1) ?? '';
-  if (mention.touching && last !== '') return last;
   const sameClause = past.mentions[past.at - 1]?.clause === mention.clause;
   // 22个村14584户安全供水: 村 belongs to the count before it.
   const lead = sameClause && !mention.joined && isGeneral(own) ? '' : own;
   const noun = nameFollowing(mention, past);
+  // 28户76人 share a name; 34个村、7.2万米供水管网改造 do not.
+  if (mention.touching && last !== '' && (noun === '' || !mention.parted)) return last;
   // 总规划面积2000亩的农业综合体: an attribute of what follows.
   if (noun !== '' && mention.tail.startsWith('的') && /(?:面积|长度|规模|能力|里程)$/.test(lead))
     return noun + lead;
@@ -109,18 +110,7 @@ function hangsOnVerb(mention: Mention, lead: string, { verb }: Labelling): boole
 }
 
 /** Units of time count no noun that follows: 连续4年, 5天以内. */
-const times: readonly (string | null)[] = [
-  '年',
-  '天',
-  '小时',
-  '个月',
-  '个季度',
-  '周',
-  '分钟',
-  '岁',
-  '元',
-  '美元',
-];
+const times: readonly (string | null)[] = ['年', '天', '小时', '个月', '个季度', '周', '分钟', '元', '美元'];
 
 function isNamedBefore({ found }: Mention, lead: string): boolean {
   if (lead === '') return false;
@@ -132,12 +122,14 @@ function isNamedBefore({ found }: Mention, lead: string): boolean {
  * The name in the words after a count. A general noun takes its predicate (列入省级重点项目库项目), a bare level its
  * neighbour's noun (13个镇级、92个村级民生实事项目), a count without noun the next one's (9宗、276亩地块).
  */
-function nameFollowing(mention: Mention, past: Labelling): string {
+function nameFollowing(mention: Mention, past: Labelling, depth = 0): string {
   if (times.includes(mention.found.base)) return '';
   const next = past.mentions[past.at + 1];
   const near = next?.clause === mention.clause ? next : undefined;
-  const later = (): string => (near ? nameFollowing(near, { ...past, at: past.at + 1 }) : '');
+  const later = (): string =>
+    near && depth < 4 ? nameFollowing(near, { ...past, at: past.at + 1 }, depth + 1) : '';
   const { noun, predicate } = readFollowing(mention.tail);
+  if (noun.length === 1 && !isGeneral(noun)) return '';
   if (noun === '' && predicate === '') return near?.lead === '' && near.joined ? later() : '';
   // 31个总投资85.5亿元的重点项目, 2个入住率不足40%小区: what stands between describes.
   if (near && !near.joined && /(?:总?投资|年产|面积|率)$/.test(stripLinks(noun))) {

@@ -36,7 +36,7 @@ export function nameSpending(mention: Mention, own: string, past: Labelling): st
 
 /** The thing that a sum in a clause of its own was spent on: the next clause. 投资约490万元,完成7处绿化工程提档升级 */
 function ahead(mention: Mention, { sentence, mentions, at }: Labelling): string {
-  const inNext = mentions.filter(({ clause }, index) => index > at && clause === mention.clause + 1);
+  const inNext = mentions.slice(at + 1, at + 12).filter(({ clause }) => clause === mention.clause + 1);
   const last = inNext.at(-1);
   if (last) return readFollowing(last.tail).noun || nameBefore(last.lead);
   const clause = sentence.slice(mention.found.end).split(/[,;。:]/)[1] ?? '';

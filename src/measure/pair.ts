@@ -36,12 +36,22 @@ export function pairMentions(mentions: readonly Mention[], kinds: readonly Kind[
   return pairs;
 }
 
+/** No list of a report is longer. */
+const longestList = 12;
+
 /** How many numbers stand in one list from here on: 15.1%、6.5%. */
 function countListed(mentions: readonly Mention[], at: number): number {
   let values = 1;
-  while (mentions[at + values]?.joined && mentions[at + values]?.lead === '') values += 1;
+  while (values < longestList && mentions[at + values]?.joined && mentions[at + values]?.lead === '')
+    values += 1;
   return values;
 }
+
+/** The mentions before one, as far back as a list may reach. */
+const indexesBefore = (at: number): number[] => {
+  const first = Math.max(0, at - 2 * longestList);
+  return Array.from({ length: at - first }, (_, index) => first + index);
+};
 
 /** `完成财政收入1.78亿元,税收3.7亿元,分别增长15.1%、6.5%`; `PM10、PM2.5成绩分别列第4名和第7名`. */
 function pairRespectively(
@@ -58,7 +68,7 @@ function pairRespectively(
     else if (names.length > 1) pairs.uneven.push({ mention: at, names: names.length, values });
     return;
   }
-  const amounts = [...mentions.keys()].filter((index) => index < at && kinds[index] === 'amount');
+  const amounts = indexesBefore(at).filter((index) => kinds[index] === 'amount');
   if (amounts.length < values) {
     if (amounts.length > 1) pairs.uneven.push({ mention: at, names: amounts.length, values });
     return;
@@ -93,7 +103,7 @@ function pairListed(
 ): boolean {
   const mention = mentions[at];
   if (!mention || mention.lead.replace(comparison, '') !== '') return false;
-  const amounts = [...mentions.keys()].filter(
+  const amounts = indexesBefore(at).filter(
     (index) => mentions[index]?.clause === mention.clause - 1 && kinds[index] === 'amount',
   );
   if (amounts.length !== values) return false;

@@ -86,9 +86,10 @@ function dropSubject(name: string): string {
 function dropDescription(name: string): string {
   const front = openingVerb(name);
   const rest = name.slice(front.length);
-  const list = /^.+等(?:各类|多[家个种]|一批)?(?<head>[一-鿿（）()A-Za-z“”]{2,})$/.exec(rest)?.groups?.[
-    'head'
-  ];
+  const list =
+    /^.+(?<![高中初同平一二三优均特头相])等(?:各类|多[家个种]|一批)?(?<head>[一-鿿（）()A-Za-z“”]{2,})$/.exec(
+      rest,
+    )?.groups?.['head'];
   const listed = list !== undefined && !/^(?:级|候)/.test(list) ? list : rest;
   const described = /^.+的(?<head>[一-鿿“”]{3,})$/.exec(listed)?.groups?.['head'];
   return front + (described ?? listed);

@@ -24,6 +24,9 @@ export interface SentenceReading {
   uneven: Pairs['uneven'];
 }
 
+/** How far a word of time or 预计 governs; no sentence of the reports is half as long. */
+const reach = 4000;
+
 /** Reads all that a sentence says of its quantities; `found` counts from the sentence's start. */
 export function readSentence(
   sentence: string,
@@ -41,10 +44,10 @@ export function readSentence(
   const quantities = mentions.map((mention, at): Quantity => {
     const { start, end, quote, unit, factor, base } = mention.found;
     const { kind, sign } = readings[at] ?? { kind: 'amount', sign: 1 };
-    const before = plain.slice(0, start);
+    const before = plain.slice(Math.max(0, start - reach), start);
     const span = clauses[mention.clause] ?? { start: 0, end: plain.length };
-    const clause = plain.slice(span.start, span.end);
-    const status = readStatus({ part: context.part, before, clause, after: plain.slice(end) });
+    const clause = plain.slice(Math.max(span.start, start - reach), Math.min(span.end, end + reach));
+    const status = readStatus({ part: context.part, before, clause, after: plain.slice(end, end + reach) });
     const value = sign * mention.found.value;
     return {
       start: context.start + start,

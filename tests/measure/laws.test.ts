@@ -102,4 +102,15 @@ describe('time', () => {
     findQuantities(text);
     expect((process.threadCpuUsage().user - before) / 1e6).toBeLessThan(8);
   });
+
+  test(
+    'a quarter of a megabyte without a full stop is still read as a sentence',
+    { timeout: 120_000 },
+    () => {
+      const text = '完成投资1.5亿元、增长3%,分别达5家、6家,'.repeat(10_000);
+      const before = process.threadCpuUsage().user;
+      expect(read(text).quantities).toHaveLength(40_000);
+      expect((process.threadCpuUsage().user - before) / 1e6).toBeLessThan(60);
+    },
+  );
 });

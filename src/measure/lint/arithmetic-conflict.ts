@@ -7,19 +7,19 @@ import type { Quantity } from '../types.ts';
  * the rounding of the written decimals is allowed for. 收入1.78亿元,增长15.1% without last year's amount is left alone.
  */
 export function lintArithmetic(quantities: readonly Quantity[]): Diagnostic[] {
+  const amounts = Map.groupBy(
+    quantities.filter(({ kind }) => kind === 'amount'),
+    ({ name }) => name,
+  );
   return quantities.flatMap((growth): Diagnostic[] => {
     const now = growth.of === null ? undefined : quantities[growth.of];
     if (growth.kind !== 'change' || growth.unit !== '%' || !now || !isYear(now.period)) return [];
     const last = String(Number(now.period) - 1);
-    const then = quantities.find(
-      (one) =>
-        one.kind === 'amount' &&
-        one.period === last &&
-        one.name === now.name &&
-        one.baseUnit === now.baseUnit &&
-        one.bound === 'exact' &&
-        one !== now,
-    );
+    const then = amounts
+      .get(now.name)
+      ?.find(
+        (one) => one.period === last && one.baseUnit === now.baseUnit && one.bound === 'exact' && one !== now,
+      );
     if (!then || !now.baseValue || !then.baseValue || now.bound !== 'exact') return [];
     const rate = (now.baseValue / then.baseValue - 1) * 100;
     const slack =
