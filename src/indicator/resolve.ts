@@ -52,12 +52,17 @@ function whyNot(
   if (indicator.excludes.some((phrase) => said.some((s) => s.includes(normalise(phrase))))) return 'excluded';
   const before = name.slice(0, at).replace(examples, '');
   const whole = isLightBefore(before) || (oneLevel.test(before) && !namesSibling(quantity, before));
-  if (!whole || !isLightAfter(name.slice(at + text.length))) return 'subset';
+  if (!whole || !isLightAfter(withoutPlace(name.slice(at + text.length), quantity))) return 'subset';
   if (!fits(quantity, indicator)) return 'wrong-dimension';
   const owned =
     isOwned(normalise(clause.before), text) || companySubject.test(/[^;；]*$/u.exec(clause.lead)?.[0] ?? '');
   if (owned || isPart(clause.lead, alias, catalogue)) return 'subset';
   return undefined;
+}
+
+/** The words behind a name without the 村 that only says where: `34个村、8700余户供水管网改造`, not `5个改造村`. */
+function withoutPlace(words: string, { unit }: Measured): string {
+  return unit !== null && !hasDimension(unit, '个') ? words.replace(/村(?:居|庄)?$/u, '') : words;
 }
 
 /** Whether the unit is one that the indicator is measured in; a growth, share or rank has units of its own. */

@@ -11,6 +11,7 @@ export const revenue: Indicator = {
   labelEn: 'General public budget revenue',
   topic: 'economy',
   dimension: '元',
+  units: [],
   definition: '',
   caution: null,
   synonyms: [],

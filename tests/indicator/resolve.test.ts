@@ -44,6 +44,7 @@ describe('a name leads to its indicator', () => {
       undefined,
       'industrial-fixed-asset-investment',
     ],
+    ['供水管网改造村', '实施34个村、【8700余户】供水管网改造', '户', undefined, 'safe-water-households'],
     ['首批', '抓好首批【18个】区镇重点项目建设', '个', undefined, 'key-projects'],
     ['村', '完成22个村【14584户】安全供水', '户', undefined, 'safe-water-households'],
     [
@@ -77,6 +78,7 @@ describe('what is not the whole town’s figure has none', () => {
     ['农村低保', '为农村低保【1018户】1819人发放', '户', 'wrong-dimension'],
     ['脱贫', '完成【2651户】7457人脱贫任务', '户', 'wrong-dimension'],
     ['税收', '某某公司智能制造项目建成投产,年产值5亿元,实现税收【2000万元】', '万元', 'subset'],
+    ['民生实事村', '完成【34个】民生实事村', '个', 'subset'],
     ['财政总收入', '完成财政总收入【2.35亿元】', '亿元', 'no-synonym'],
     ['前村', '完成前村【130余户】无害化厕所改造', '户', 'subset'],
     ['文艺作品', '创编文艺作品【11部】', '部', 'no-synonym'],

@@ -39,7 +39,7 @@ export function headlineColumns({ indicators, reports }: Corpus, count: number):
         return record ? [[meta.id, record] as const] : [];
       });
       const chosen = new Map(found);
-      return { indicator, records: chosen, ...chooseUnit(indicator.dimension, chosen.values()) };
+      return { indicator, records: chosen, ...chooseUnit(indicator.dimension ?? '', chosen.values()) };
     })
     .sort((a, b) => b.records.size - a.records.size)
     .slice(0, count);
