@@ -9,9 +9,9 @@ import { stopWithMessage } from './stop-with-message.ts';
 /** A report's diagnostics as messages on its source, with line and column. */
 function toFile({ meta, source, diagnostics }: ReportDocument): VFile {
   const file = new VFile({ path: `content/reports/${meta.id}.txt`, value: source });
-  const { toPoint } = location(file);
+  const places = location(file);
   for (const { rule, severity, start, end, message } of diagnostics) {
-    const [from, to] = [toPoint(start), toPoint(end)];
+    const [from, to] = [places.toPoint(start), places.toPoint(end)];
     const place = from && to ? { start: from, end: to } : undefined;
     const row = file.message(message, { ruleId: rule, source: 'duidu', ...(place && { place }) });
     if (severity === 'info') row.fatal = undefined;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRecord } from '../../src/indicator/index.ts';
@@ -34,8 +33,7 @@ describe('The published data', () => {
     ['datapackage.json', 'datapackage.json'],
     ...towns.map((id): [string, string] => [`reports/${id}.json`, 'report.json']),
   ] as [string, string][])('%s keeps to its schema', ([file, schema]) => {
-    const ajv = new Ajv2020({ allErrors: true, strict: false });
-    addFormats.default(ajv);
+    const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
     const isValid = ajv.compile(readData(`schema/${schema}`) as object);
     isValid(readData(file));
     expect(isValid.errors?.slice(0, 5) ?? []).toEqual([]);

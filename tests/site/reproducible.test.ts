@@ -6,7 +6,7 @@ import { makeFolder } from '../support/temporary.ts';
 
 test('Another folder, another time zone and another language give the same site, byte for byte', () => {
   const copy = makeFolder();
-  const parts = ['content', 'public', 'scripts', 'src', ...globSync('*.{json,mjs,ts}')];
+  const parts = ['content', 'public', 'scripts', 'src', 'tests', ...globSync('*.{json,mjs,ts}')];
   for (const part of parts) cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
   const { status, output } = buildSite(copy, {

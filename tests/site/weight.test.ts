@@ -11,6 +11,11 @@ interface Weight {
   scripts: number;
 }
 
+/** The text of the scripts that stand in a page itself. */
+function readInlineScripts(html: string): string {
+  return [...html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, code]) => code).join('\n');
+}
+
 /** Load a page with an empty cache and weigh the bodies of its answers. */
 async function weigh(open: Open, path: string): Promise<Weight> {
   const page: Page = await open('about:blank');
@@ -20,8 +25,10 @@ async function weigh(open: Open, path: string): Promise<Weight> {
     weighed.push(
       response.body().then((body) => {
         const bytes = gzipSync(body).length;
+        const type = response.request().resourceType();
         weight.all += bytes;
-        if (response.request().resourceType() === 'script') weight.scripts += bytes;
+        if (type === 'script') weight.scripts += bytes;
+        if (type === 'document') weight.scripts += gzipSync(readInlineScripts(String(body))).length;
       }),
     );
   });
