@@ -14,5 +14,5 @@ export function nameRank({ lead }: Mention): string {
   const whole = contest.length >= 3 ? contest : words.replace(standing, '');
   const ranked = stripOpening(stripOpening(whole).replace(standing, ''));
   // 增速居全市第2位: 增速 itself is ranked.
-  return nameBefore(ranked) || ranked || lead.replace(standing, '').trim();
+  return nameBefore(ranked) || ranked;
 }

@@ -104,7 +104,10 @@ export interface Following {
 
 /** Parts the words after a count at the first word of a predicate: `项目` + `列入省级重点项目库`. */
 export function readFollowing(tail: string): Following {
-  const bare = tail.replace(afterWords, '').replace(/^[的\s]+/, '');
+  const bare = tail
+    .replace(/^[(][^)]{1,3}[)]/, '')
+    .replace(afterWords, '')
+    .replace(/^[的\s]+/, '');
   const listEnd = /(?<=项目|工程|园区|基地|公司|地块)、/.exec(bare)?.index ?? bare.length;
   const head = bare.slice(0, listEnd);
   const text = predicate.test(head) ? head : stripOpening(head);

@@ -47,7 +47,11 @@ export function readSentence(
     const before = plain.slice(Math.max(0, start - reach), start);
     const span = clauses[mention.clause] ?? { start: 0, end: plain.length };
     const clause = plain.slice(Math.max(span.start, start - reach), Math.min(span.end, end + reach));
-    const status = readStatus({ part: context.part, before, clause, after: plain.slice(end, end + reach) });
+    const said = readStatus({ part: context.part, before, clause, after: plain.slice(end, end + reach) });
+    const period = readPeriod(before, context.part, said, context.years);
+    // 到2025年突破100亿元: a year that has not come yet.
+    const isAhead = period !== null && Number(period.slice(0, 4)) > context.years.review;
+    const status = said === 'actual' && isAhead ? 'target' : said;
     const value = sign * mention.found.value;
     return {
       start: context.start + start,
@@ -60,7 +64,7 @@ export function readSentence(
       kind,
       bound: readBound(mention),
       status,
-      period: readPeriod(before, context.part, status, context.years),
+      period,
       name: names[at] ?? '',
       of: pairs.of[at] ?? null,
       sentence,

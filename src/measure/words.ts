@@ -41,7 +41,7 @@ export const links = words(`
   达到 达成 达 为 是 有 共计 总计 合计 共 实现 完成 至 到 分别 突破 超过 超 近 约 不低于
   不少于 高于 低于 不足 大约 将近 过 逾 至少 控制在 控制 维持在 稳定在 保持在 提升 提高 降低
   压缩 扩充 累计 预计 可达 均可 可 已 全部 将 在 了 的 : 各 连续 不超过 超额 新增 就 只 仅
-  再
+  再 由
 `);
 
 /** Nouns too general to be a name alone: 2个[项目]列入…, 收入过50万元[村]达到82%. */
@@ -52,7 +52,7 @@ export const general = words(`
 
 /** Verbs of growth; adjacent to a number they make it a change. */
 export const rises = words(`
-  增长率 增长 增加 上升 提高 提升 回升 上涨 扩大 增幅 增速 增 升 涨
+  增长率 增长 增加 上升 提高 提升 回升 上涨 扩大 改善 增幅 增速 增 升 涨
 `);
 /** Verbs of a fall; the value becomes negative. */
 export const falls = words(`

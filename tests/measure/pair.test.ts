@@ -40,3 +40,8 @@ test('分别 with unequal counts is reported, with equal ones not', () => {
   expect(read('甲村、乙村、丙村收入分别增长5%、6%').uneven).toEqual([{ mention: 0, names: 3, values: 2 }]);
   expect(read('文化和旅游收入、接待人次分别增长5%、6%').uneven).toEqual([]);
 });
+
+test('a second change without subject belongs to the same amount as the first', () => {
+  const sentence = '一般公共预算收入完成2.35亿元,为年初预算的103.6%,比上年增长7.2%,税收占比达85.4%。';
+  expect(owners(sentence)).toEqual([null, '2.35亿元', '2.35亿元', null]);
+});

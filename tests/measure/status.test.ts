@@ -35,3 +35,8 @@ test('即将 makes a project of the review a target, 按计划 does not', () => 
 test('what the plan stands on has happened', () => {
   expect(pluck('status', '在107个新品种的基础上,完成种植2000亩', 'plan')).toEqual(['actual', 'target']);
 });
+
+test('a year that has not come yet is a target', () => {
+  expect(pluck('status', '到2025年收入突破100亿元')).toEqual(['target']);
+  expect(pluck('status', '2021年收入突破100亿元')).toEqual(['actual']);
+});
