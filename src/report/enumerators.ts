@@ -57,7 +57,6 @@ export interface PlacedEnumerator extends EnumeratorMatch {
  */
 export function findEnumerators(line: string): PlacedEnumerator[] {
   const first = readEnumerator(line);
-  const found: PlacedEnumerator[] = first ? [{ ...first, at: 0 }] : [];
   const candidates: PlacedEnumerator[] = [];
   for (const match of line.matchAll(inner)) {
     if (match.index === 0) continue;
@@ -67,15 +66,11 @@ export function findEnumerators(line: string): PlacedEnumerator[] {
     if (strict && !/[。;!?:]\s*$/.test(line.slice(Math.max(0, match.index - 3), match.index))) continue;
     candidates.push({ ...read, at: match.index });
   }
-  for (const kind of new Set(candidates.map((candidate) => candidate.kind))) {
-    found.push(
-      ...countUp(
-        candidates.filter((candidate) => candidate.kind === kind),
-        first?.kind === kind ? first.number : 0,
-      ),
-    );
-  }
-  return found.sort((a, b) => a.at - b.at);
+  const counted = Array.from(Map.groupBy(candidates, ({ kind }) => kind)).flatMap(([kind, kin]) =>
+    countUp(kin, first?.kind === kind ? first.number : 0),
+  );
+  const opening = first ? [{ ...first, at: 0 }] : [];
+  return [...opening, ...counted].sort((a, b) => a.at - b.at);
 }
 
 /** Keeps the runs 1, 2, 3 …; a run that starts at 1 needs a 2. */

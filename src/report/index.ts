@@ -2,6 +2,8 @@ export { partLabels, topicLabels } from './labels.ts';
 export { parseReport } from './parse.ts';
 export { readReport, readReports } from './read.ts';
 export { sectionAt, walkSections } from './sections.ts';
+export { toSidecarTemplate } from './sidecar-template.ts';
+export { toSourceText } from './source-text.ts';
 export { parts, topics } from './types.ts';
 export type {
   Block,
