@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exampleSearches } from '../../../src/components/home/example-searches.ts';
+import { headlineColumns } from '../../../src/components/home/headline-columns.ts';
+import { longestPassages } from '../../../src/components/home/longest-passages.ts';
+import { placeShares } from '../../../src/components/home/place-shares.ts';
+import { topics } from '../../../src/report/index.ts';
+import { sampleReport } from '../../render/sample-report.ts';
+
+const report = sampleReport();
+const indicator = {
+  ...{
+    id: 'fiscal-revenue',
+    label: '一般公共预算收入',
+    labelEn: '',
+    topic: 'economy' as const,
+    dimension: '元',
+  },
+  ...{ units: [], definition: '', caution: null, synonyms: [], excludes: [], headline: true },
+};
+const corpus = { reports: [report], indicators: [indicator], passages: [] };
+const passage = (text: string) => ({ id: text, text, display: text, occurrences: [] });
+
+describe('headlineColumns', () => {
+  it('gives sums from a hundred million on in 亿元, with two decimals', () => {
+    const [column] = headlineColumns(corpus, 2);
+    const record = column?.records.get('sample');
+    expect(column?.unit).toBe('亿元');
+    expect(record && column?.format(record)).toBe('1.78');
+  });
+
+  it('leaves out targets, changes and indicators that are no headlines', () => {
+    const [target] = headlineColumns(
+      {
+        ...corpus,
+        reports: [{ ...report, records: report.records.map((r) => ({ ...r, status: 'target' })) }],
+      },
+      2,
+    );
+    expect(target?.records.size).toBe(0);
+    expect(headlineColumns({ ...corpus, indicators: [{ ...indicator, headline: false }] }, 2)).toEqual([]);
+  });
+});
+
+describe('exampleSearches', () => {
+  it('offers only phrases that stand in a report, whatever its punctuation', () => {
+    expect(exampleSearches(corpus, 3)).toEqual([]);
+    const source = '推进“乡村,振兴”';
+    expect(exampleSearches({ ...corpus, reports: [{ ...report, source }] }, 3)).toEqual([
+      { phrase: '乡村振兴', reports: 1 },
+    ]);
+  });
+});
+
+describe('longestPassages', () => {
+  it('gives the longest first and none that stands in one already given', () => {
+    const passages = ['一二三四', '一二三四五六', '甲乙丙丁戊', '五六'].map(passage);
+    expect(longestPassages({ ...corpus, passages }, 3).map(({ text }) => text)).toEqual([
+      '一二三四五六',
+      '甲乙丙丁戊',
+    ]);
+  });
+});
+
+describe('placeShares', () => {
+  it('lays shares side by side, in order, inside 200 units', () => {
+    const shares = fc.uniqueArray(fc.tuple(fc.constantFrom(...topics), fc.integer({ min: 1, max: 100 })), {
+      selector: ([topic]) => topic,
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(shares, (weights) => {
+        const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
+        const pieces = placeShares(
+          weights.map(([topic, weight]) => ({ topic, share: weight / total })),
+          weights[0]?.[0],
+        );
+        expect(pieces[0]).toMatchObject({ x: 0, tint: 'first' });
+        expect(pieces.filter(({ tint }) => tint === 'first')).toHaveLength(1);
+        pieces.forEach(({ x, width }, at) => {
+          expect(x + width).toBeLessThanOrEqual((pieces[at + 1]?.x ?? 200) + 0.5);
+        });
+      }),
+    );
+  });
+});
