@@ -21,6 +21,10 @@ describe('widen', () => {
     },
   );
 
+  it('shows a character that only a lost font had as a space', () => {
+    expect(widen('政\uf020府,工')).toBe('政 府，工');
+  });
+
   it('widens a pair of brackets together or not at all', () => {
     expect(widen('水上(PPP)')).toBe('水上（PPP）');
     expect(widen('A(区)B')).toBe('A（区）B');

@@ -6,14 +6,22 @@ import type { IndicatorRecord } from '../indicator/types.ts';
 import { widen } from '../widen.ts';
 import type { MarginNote, RenderContext } from './types.ts';
 
-/** `2024 目标`, `增减`: year, status and kind of a number; of an amount of the year under review nothing, as the page's head says. */
+/** `2024`, `1至10月`, `2024年1至3月`: a period as a reader says it; the year is left out where it is the one under review. */
+function toPeriod(period: string, year: number): string {
+  const range = /^(\d{4})-0?(\d+)\/\1-0?(\d+)$/.exec(period);
+  if (!range) return period.replace('/', '至');
+  const [, itsYear, from, to] = range;
+  return `${itsYear === String(year) ? '' : `${itsYear ?? ''}年`}${from === to ? '' : `${from ?? ''}至`}${to ?? ''}月`;
+}
+
+/** `2024 目标`, `增减`: what a reader must know beside a number; of an amount of the year under review nothing. */
 function toWhen(
   { kind, period, status }: Pick<IndicatorRecord, 'kind' | 'period' | 'status'>,
   year: number,
 ): string {
   const isUsual = period === null || (period === String(year) && status === 'actual');
   return [
-    isUsual ? null : period.replace('/', '至'),
+    isUsual ? null : toPeriod(period, year),
     status === 'actual' ? null : statusLabels[status],
     kind === 'amount' ? null : kindLabels[kind],
   ]
