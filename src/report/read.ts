@@ -39,6 +39,7 @@ export function readReports(folder = 'content/reports'): VFile[] {
     );
     faulty.push(file);
   }
+  for (const message of faulty.flatMap(({ messages }) => messages)) message.fatal = true;
   if (faulty.length > 0) throw new DocumentFault(reporter(faulty, { color: false }));
   return read.map(({ source }) => source);
 }
