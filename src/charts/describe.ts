@@ -8,15 +8,13 @@ export function describeTitle({ indicator, towns }: IndicatorSeries): string {
 }
 
 /** What the chart shows, in words: who is highest and lowest, who plans, who grows, who says nothing. */
-export function describeSeries({ towns }: IndicatorSeries): string {
-  const sentences = [
-    describeActual(towns),
-    describePlans(towns),
-    describeGrowth(towns),
-    describeMissing(towns),
-    describeYears(towns),
-  ];
-  return sentences.filter((sentence) => sentence !== '').join('');
+export function describeSeries(series: IndicatorSeries): string {
+  return `${describeFinding(series)}${describeUncharted(series.towns)}${describeMissing(series.towns)}`;
+}
+
+/** The same without those who say nothing, for where they are named already. */
+export function describeFinding({ towns }: IndicatorSeries): string {
+  return [describeActual(towns), describePlans(towns), describeGrowth(towns), describeYears(towns)].join('');
 }
 
 /** `北蔡、齐都未提及。`, or nothing where all speak. */
@@ -24,6 +22,14 @@ export function describeMissing(towns: readonly TownSeries[]): string {
   const missing = towns.filter(({ points }) => points.length === 0).map(({ town }) => town);
   if (missing.length === towns.length) return '无数据：各镇报告均未提及。';
   return missing.length > 0 ? `${missing.join('、')}未提及。` : '';
+}
+
+/** `温泉只写比例、名次或用别的单位，见数据表。`, or nothing. */
+export function describeUncharted(towns: readonly TownSeries[]): string {
+  const names = towns
+    .filter(({ points, levels, changes }) => points.length > 0 && levels.length + changes.length === 0)
+    .map(({ town }) => town);
+  return names.length > 0 ? `${names.join('、')}只写比例、名次或用别的单位，见数据表。` : '';
 }
 
 function describeActual(towns: readonly TownSeries[]): string {
@@ -44,7 +50,7 @@ function describePlans(towns: readonly TownSeries[]): string {
       .filter(({ record }) => record.status !== 'actual')
       .map((point) => `${town}${point.record.status === 'target' ? '目标' : '预计'}${point.label}`),
   );
-  return plans.length > 0 ? `尚未实现的数：${plans.join('、')}。` : '';
+  return plans.length > 0 ? `预计与目标：${plans.join('、')}。` : '';
 }
 
 function describeGrowth(towns: readonly TownSeries[]): string {

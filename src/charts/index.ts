@@ -1,7 +1,7 @@
 export { formatAmount, formatBase, formatBounded, formatChange, magnitudeOf } from './amount.ts';
 export { indicatorView } from './contract.ts';
 export type { IndicatorView } from './contract.ts';
-export { describeMissing, describeSeries, describeTitle } from './describe.ts';
+export { describeFinding, describeMissing, describeSeries, describeTitle } from './describe.ts';
 export { drawRanking } from './draw-ranking.ts';
 export { placeRanking } from './place-ranking.ts';
 export { rankTowns } from './rank-towns.ts';
@@ -16,4 +16,5 @@ export type { Sentence, SentencePart } from './to-sentences.ts';
 export { toTable } from './to-table.ts';
 export type { TableGroup, TableRow } from './to-table.ts';
 export type * from './types.ts';
+export type { ChartUnit } from './unit.ts';
 export { formatPeriod, formatYear, toYearLabel } from './year.ts';

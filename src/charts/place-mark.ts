@@ -6,6 +6,7 @@ import { formatYear } from './year.ts';
 
 /** Between a mark and its words, and between them and a note. */
 const gap = 12;
+const arrow = 6;
 /** From the middle of a line to the baseline of its text. */
 const drop = 4.5;
 
@@ -23,12 +24,18 @@ export function wordsOf(point: Point, year: YearLabel): MarkWords {
   return { label: `${before}${point.label}`, note: differs ? formatYear(point.year) : null };
 }
 
-/** Px that a mark's words take right of it. */
-export function widthOfWords({ label, note }: MarkWords, notes: 'beside' | 'below'): number {
+/** Px that a mark's words take right of it, with its arrow if it is a bound. */
+export function widthOfWords(point: Point, { label, note }: MarkWords, notes: 'beside' | 'below'): number {
+  const gap = gapOf(point);
   const wide = textWidth(label, type.label);
   if (note === null) return gap + wide;
   const small = textWidth(note, type.note);
   return gap + (notes === 'beside' ? wide + gap + small : Math.max(wide, small));
+}
+
+/** Between a mark and its words: room for the arrow of a bound. */
+function gapOf({ record: { bound } }: Point): number {
+  return gap + (bound === 'atLeast' || bound === 'atMost' ? arrow : 0);
 }
 
 /** Where a mark goes: its scale from `left` on, the top and height of its line in its row. */
@@ -49,7 +56,7 @@ export function placeMark(point: Point, { scale, left, y, line, notes, year }: M
   const x0 = left + (scale.zero ?? 0);
   const x1 = left + scale.at(point.value);
   const middle = y + line / 2;
-  const x = Math.max(x0, x1) + gap;
+  const x = Math.max(x0, x1) + gapOf(point);
   const isStem = point.role === 'change' || record.status === 'target';
   const noteAt =
     notes === 'beside'

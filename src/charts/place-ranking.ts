@@ -1,4 +1,4 @@
-import { describeMissing, describeSeries, describeTitle } from './describe.ts';
+import { describeMissing, describeUncharted, describeSeries, describeTitle } from './describe.ts';
 import { frames, type } from './frame.ts';
 import type { Column } from './place-stack.ts';
 import { placeStack, widthOfNames } from './place-stack.ts';
@@ -63,7 +63,7 @@ function toColumns(series: IndicatorSeries, towns: RankedTown[], layout: Layout,
   if (towns.some(({ town }) => town.levels.length > 0)) {
     const notes = stacked ? 'below' : 'beside';
     const fitted = fit(towns, 'levels', notes, room, (points, px) =>
-      scaleLevels(points, series.unit, px, kind),
+      scaleLevels(points, series.unit.name, px, kind),
     );
     columns.push({ pick: 'levels', title: '数值', left: names, notes, ...fitted });
   }
@@ -88,7 +88,7 @@ function fit(
   const limits = towns.flatMap(({ town }) =>
     town[pick].map((point) => {
       const share = Math.max(unit.at(point.value), unit.zero ?? 0);
-      return (room - widthOfWords(wordsOf(point, town.year), notes)) / Math.max(share, 1e-6);
+      return (room - widthOfWords(point, wordsOf(point, town.year), notes)) / Math.max(share, 1e-6);
     }),
   );
   const width = Math.max(narrowest, Math.min(room - 12, ...limits));
@@ -101,9 +101,7 @@ function placeRemarks(
   width: number,
   y: number,
 ): PlacedText[] {
-  const missing = describeMissing(towns);
-  const isSilent = towns.every(({ points }) => points.length === 0);
-  const remark = isEmpty && !isSilent ? `没有可以入图的数，见数据表。${missing}` : missing;
+  const remark = `${describeUncharted(towns)}${describeMissing(towns)}`;
   return wrap(remark, width).map((text, line) => ({ x: 0, y: y + (isEmpty ? 40 : 12) + line * 18, text }));
 }
 

@@ -11,7 +11,7 @@ const collator = new Intl.Collator('zh-CN');
 /**
  * Towns from the greatest to the least, with both positions.
  *
- * What happened goes before what is planned, whatever its size, and a number before growth without one.
+ * What happened or is expected goes before what is planned, whatever its size, and a number before growth without one.
  */
 export function rankTowns(towns: readonly TownSeries[]): RankedTown[] {
   const byName = [...towns].sort((a, b) => collator.compare(a.town, b.town));
@@ -21,7 +21,7 @@ export function rankTowns(towns: readonly TownSeries[]): RankedTown[] {
 }
 
 function tierOf({ levels, changes }: TownSeries): number {
-  if (levels[0]) return levels[0].record.status === 'actual' ? 0 : 1;
+  if (levels[0]) return levels[0].record.status === 'target' ? 1 : 0;
   return changes.length > 0 ? 2 : 3;
 }
 

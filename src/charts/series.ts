@@ -5,10 +5,13 @@ import type { Status } from '../measure/types.ts';
 import type { Routes } from '../url/index.ts';
 import { formatBounded, formatChange } from './amount.ts';
 import type { IndicatorSeries, Point, TownSeries } from './types.ts';
+import type { ChartUnit } from './unit.ts';
+import { commonUnit, unitOf } from './unit.ts';
 import { formatYear, toYearLabel } from './year.ts';
 
-/** Classifiers that reports use for one another: 为民办实事32件, 民生实事30项. */
-const interchangeable = new Set(['个', '件', '项']);
+/** A chart's unit, and the base units that the catalogue counts alike: 个 beside 人 for jobs. */
+type Gauge = ChartUnit & { alike: readonly (string | null)[] };
+
 const order: readonly Status[] = ['actual', 'expected', 'target'];
 
 /** Everything that the corpus says of one indicator, town by town. */
@@ -17,15 +20,21 @@ export function toSeries(
   indicator: Indicator,
   routes: Routes,
 ): IndicatorSeries {
-  const towns = corpus.reports.map((report) => toTown(report, indicator, routes));
-  return { indicator, unit: indicator.dimension, towns };
+  const records = corpus.reports
+    .flatMap((report) => report.records)
+    .filter((record) => record.indicator === indicator.id);
+  const unit = commonUnit(records.filter(isLevel)) ?? { name: indicator.dimension, size: 1, base: null };
+  const same = [indicator.dimension, ...indicator.units];
+  const gauge = { ...unit, alike: same.includes(unit.base) ? same : [unit.base] };
+  const towns = corpus.reports.map((report) => toTown(report, indicator, gauge, routes));
+  return { indicator, unit, towns };
 }
 
-function toTown(report: ReportDocument, indicator: Indicator, routes: Routes): TownSeries {
+function toTown(report: ReportDocument, indicator: Indicator, unit: Gauge, routes: Routes): TownSeries {
   const { meta } = report;
   const points = report.records
     .filter((record) => record.indicator === indicator.id)
-    .map((record) => toPoint(record, report, indicator, routes));
+    .map((record) => toPoint(record, report, unit, routes));
   const levels = distinct(points.filter(({ role }) => role === 'level')).sort(
     (a, b) => order.indexOf(a.record.status) - order.indexOf(b.record.status),
   );
@@ -41,21 +50,11 @@ function toTown(report: ReportDocument, indicator: Indicator, routes: Routes): T
   };
 }
 
-function toPoint(
-  record: IndicatorRecord,
-  { meta }: ReportDocument,
-  indicator: Indicator,
-  routes: Routes,
-): Point {
-  const role = roleOf(record, indicator.dimension);
-  const value = record.baseValue ?? record.value;
+function toPoint(record: IndicatorRecord, { meta }: ReportDocument, unit: Gauge, routes: Routes): Point {
+  const role = roleOf(record, unit.alike);
+  const value = role === 'level' ? (record.baseValue ?? record.value) / unit.size : record.value;
   const year = toYearLabel(record, meta);
-  const label =
-    role === 'level'
-      ? formatBounded(value, record.baseUnit, record.bound)
-      : role === 'change'
-        ? formatChange(value, record.bound)
-        : record.quote;
+  const label = labelOf(record, role, value, unit);
   return {
     record,
     role,
@@ -67,16 +66,22 @@ function toPoint(
   };
 }
 
-function roleOf({ kind, baseUnit }: IndicatorRecord, dimension: string | null): Point['role'] {
-  if (kind === 'change') return baseUnit === '%' ? 'change' : 'other';
-  if (kind === 'rank') return 'other';
-  const isSame =
-    baseUnit === dimension ||
-    (baseUnit !== null &&
-      dimension !== null &&
-      interchangeable.has(baseUnit) &&
-      interchangeable.has(dimension));
-  return isSame ? 'level' : 'other';
+function labelOf(record: IndicatorRecord, role: Point['role'], value: number, unit: ChartUnit): string {
+  if (role === 'change') return formatChange(value, record.bound);
+  if (role === 'other') return record.quote;
+  const own = unitOf(record);
+  // 32件 and 30项 are counted alike, each in its own word; 公顷 beside 亩 would not be.
+  return formatBounded(value, own.size === unit.size ? own.name : unit.name, record.bound);
+}
+
+/** A share of a part (完成任务的77.7%) belongs to its amount and is no level of its own. */
+function isLevel({ kind, of }: IndicatorRecord): boolean {
+  return kind === 'amount' || kind === 'score' || (kind === 'share' && of === null);
+}
+
+function roleOf(record: IndicatorRecord, alike: readonly (string | null)[]): Point['role'] {
+  if (record.kind === 'change') return record.baseUnit === '%' ? 'change' : 'other';
+  return isLevel(record) && alike.includes(record.baseUnit) ? 'level' : 'other';
 }
 
 /** A report may say one number twice, in its review and again in its plan. */

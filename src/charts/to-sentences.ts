@@ -1,6 +1,7 @@
+import { widen } from '../widen.ts';
 import type { IndicatorSeries, Point, TownSeries } from './types.ts';
 
-/** A run of a sentence; with a link where it is one of the numbers. */
+/** A run of a sentence, its punctuation widened as on the report's page; with a link where it is one of the numbers. */
 export interface SentencePart {
   text: string;
   href: string | null;
@@ -29,8 +30,9 @@ export function toSentences(
 
 function cut(points: readonly Point[], source: string): Sentence {
   const first = points[0]!;
-  const { sentence } = first.record;
-  const start = source.lastIndexOf(sentence, first.record.start);
+  const start = source.lastIndexOf(first.record.sentence, first.record.start);
+  // Widening keeps every offset.
+  const sentence = widen(first.record.sentence);
   const parts: SentencePart[] = [];
   let at = 0;
   for (const { record, href } of start < 0 ? [] : points) {

@@ -1,6 +1,7 @@
 /** One indicator across towns: what a chart is given, and what placing makes of it. Lengths are in px of the frame. */
 import type { Indicator, IndicatorRecord } from '../indicator/types.ts';
 import type { Bound, Status } from '../measure/types.ts';
+import type { ChartUnit } from './unit.ts';
 
 /** The year that a number is for, as a reader is told it. */
 export interface YearLabel {
@@ -17,7 +18,7 @@ export interface Point {
   href: string;
   /** `level`: on the chart's main scale; `change`: growth in per cent; `other`: told in the table only. */
   role: 'level' | 'change' | 'other';
-  /** In the base unit. */
+  /** A level in the series' unit, anything else as written. */
   value: number;
   /** `约1.78亿元`, `+15.1%`. */
   label: string;
@@ -45,8 +46,7 @@ export interface TownSeries {
 /** One indicator in every report, in the order of the corpus. */
 export interface IndicatorSeries {
   indicator: Indicator;
-  /** Base unit of the levels; null for points. */
-  unit: string | null;
+  unit: ChartUnit;
   towns: TownSeries[];
 }
 

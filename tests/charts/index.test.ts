@@ -3,6 +3,7 @@ import * as charts from '../../src/charts/index.ts';
 
 test('charts exports series, tables, words, and placing and drawing', () => {
   expect(Object.keys(charts).sort()).toEqual([
+    'describeFinding',
     'describeMissing',
     'describeSeries',
     'describeTitle',

@@ -19,8 +19,10 @@ export const revenue: Indicator = {
   headline: true,
 };
 
-/** A record with what a test cares about. */
+/** A record with what a test cares about; its value and unit follow from its base value. */
 export function record(id: string, given: Partial<IndicatorRecord>): IndicatorRecord {
+  const { baseValue = 1e8, baseUnit = '元' } = given;
+  const isMoney = baseUnit === '元';
   return {
     id,
     report: id.split('-q')[0]!,
@@ -31,10 +33,10 @@ export function record(id: string, given: Partial<IndicatorRecord>): IndicatorRe
     start: 0,
     end: 1,
     quote: '1亿元',
-    value: 1,
-    unit: '亿元',
-    baseValue: 1e8,
-    baseUnit: '元',
+    value: (baseValue ?? 0) / (isMoney ? 1e8 : 1),
+    unit: isMoney ? '亿元' : baseUnit,
+    baseValue,
+    baseUnit,
     kind: 'amount',
     bound: 'exact',
     status: 'actual',
