@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { phone, test } from '../support/browser.ts';
+import { listPages } from '../support/pages.ts';
+
+const indicator = '/indicators/fixed-asset-investment/';
+const chart = (page: Page) => page.locator('figure[data-chart] .ranking:visible');
+const towns = (page: Page) =>
+  chart(page)
+    .locator('.picture [data-row]')
+    .evaluateAll((rows) =>
+      rows
+        .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+        .map((row) => row.getAttribute('data-row')),
+    );
+
+describe('an indicator’s page', () => {
+  test('opens as its address says', async ({ open }) => {
+    const page = await open(`${indicator}?sort=town&status=target&scale=log&pick=badou`);
+    expect(await page.locator('[data-scale=log]').isVisible()).toBe(true);
+    expect(await page.locator('[data-scale=linear]').isVisible()).toBe(false);
+    expect(await page.locator('.numbers tr[data-status=actual]:visible').count()).toBe(0);
+    expect(await page.locator('.numbers tr[data-status=target]:visible').count()).toBeGreaterThan(1);
+    expect(await chart(page).locator('.picked').first().getAttribute('data-row')).toBe('badou');
+    expect((await towns(page))[0]).toBe('badou');
+  });
+  test('sorts the chart and its table alike, and writes only the difference into the address', async ({
+    open,
+  }) => {
+    const page = await open(indicator);
+    const before = await towns(page);
+    await page.getByLabel('镇名').check();
+    const after = await towns(page);
+    expect(after).not.toEqual(before);
+    expect([...after].sort()).toEqual([...before].sort());
+    const rows = await page
+      .locator('.numbers tbody')
+      .evaluateAll((bodies) => bodies.map((body) => body.getAttribute('data-row')));
+    expect(rows.filter((row) => after.includes(row))).toEqual(after);
+    expect(new URL(page.url()).search).toBe('?sort=town');
+    await page.getByLabel('数值').check();
+    expect(new URL(page.url()).search).toBe('');
+    expect(await towns(page)).toEqual(before);
+  });
+  test('gives a link that carries the whole state and opens the same view', async ({ open }) => {
+    const page = await open(`${indicator}?view=table`);
+    await page.getByText('分享此图').click();
+    const link = new URL(await page.locator('[data-link]').inputValue());
+    expect(link.search).toBe('?sort=value&status=actual~expected~target&view=table&scale=linear&pick=');
+    const again = await open(`${indicator}${link.search}`);
+    expect(await chart(again).count()).toBe(0);
+    expect(await again.locator('.numbers').isVisible()).toBe(true);
+  });
+  test('names what it ignores of an address and shows the rest', async ({ open }) => {
+    const page = await open(`${indicator}?sort=size&scale=log&utm=x`);
+    expect(await page.locator('[data-ignored]').innerText()).toMatch(/utm=x.*sort=size/);
+    expect(await page.locator('[data-scale=log]').isVisible()).toBe(true);
+  });
+  test('leads from every mark to its number on the report’s page', async ({ open }) => {
+    const page = await open(indicator);
+    const marks = await chart(page).locator('a').count();
+    const links = await page
+      .locator('.numbers a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    expect(links.length).toBeGreaterThanOrEqual(marks);
+    await chart(page).locator('a').first().click();
+    await page.waitForURL(/\/reports\/[^/]+\/#q\d+$/);
+    expect(await page.locator('data:target').count()).toBe(1);
+  });
+  test('shows type at full size on a phone, nothing cut', async ({ open }) => {
+    const page = await open(indicator, { viewport: phone });
+    const texts = await chart(page)
+      .locator('text')
+      .evaluateAll((all) =>
+        all.map((text) => {
+          const { height, right } = text.getBoundingClientRect();
+          return { height, right };
+        }),
+      );
+    expect(Math.min(...texts.map(({ height }) => height))).toBeGreaterThan(12);
+    expect(Math.max(...texts.map(({ right }) => right))).toBeLessThanOrEqual(390);
+  });
+});
+
+test('every indicator’s chart is named and described, once each', async ({ page, site }) => {
+  for (const path of listPages().filter((each) => /^\/(embed\/)?indicators\/[^/]+\/$/.test(each))) {
+    await page.goto(new URL(path.slice(1), site).href);
+    const faults = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
+      const named = (svg: Element, name: string) =>
+        (document.getElementById(svg.getAttribute(name) ?? '')?.textContent ?? '') !== '';
+      const images = [...document.querySelectorAll('figure[data-chart] svg[role=img]')];
+      const nameless = images.filter(
+        (svg) => !named(svg, 'aria-labelledby') || !named(svg, 'aria-describedby'),
+      );
+      return [
+        ...twice,
+        ...nameless.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+        ...(images.length ? [] : ['none']),
+      ];
+    });
+    expect(faults, path).toEqual([]);
+  }
+});
+
+test('an embedded chart can be framed by another page and leads back to the full one', async ({
+  page,
+  site,
+}) => {
+  const src = new URL('embed/indicators/fiscal-revenue/?scale=log', site).href;
+  const host = new URL('host.html', site).href;
+  await page.route(host, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>host</title><iframe src="${src}"></iframe>`,
+    }),
+  );
+  await page.goto(host);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('[data-scale=log] .narrow svg[role=img]').waitFor({ timeout: 10_000 });
+  const back = frame.locator('h1 a');
+  expect(await back.getAttribute('href')).toContain('/indicators/fiscal-revenue/?');
+  expect(await frame.locator('base').getAttribute('target')).toBe('_top');
+});
