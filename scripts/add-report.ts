@@ -41,7 +41,7 @@ try {
   // A plain text is taken over byte for byte.
   writeFileSync(`content/reports/${id}.txt`, format === 'txt' ? bytes : source, { flag: 'wx' });
   writeFileSync(`content/reports/${id}.yaml`, toSidecarTemplate(source, known), { flag: 'wx' });
-  console.log(`Fill in content/reports/${id}.yaml, then run npm run check ${id}`);
+  console.log(`Fill in content/reports/${id}.yaml, then run npm run check -- ${id}`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

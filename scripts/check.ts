@@ -1,4 +1,4 @@
-/** `npm run check [id…]`: what is wrong with `content/`, report by report; `--quiet` counts only. */
+/** `npm run check -- [id…]`: what is wrong with `content/`, report by report; `--quiet` counts only. */
 import { reporter } from 'vfile-reporter';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
