@@ -13,7 +13,7 @@ const floors: Record<Measure, number> = {
   status: 0.99,
   period: 0.99,
   name: 0.96,
-  of: 0.99,
+  of: 0.96,
   indicatorPrecision: 0.98,
   indicatorRecall: 0.98,
   headingRecall: 0.98,
