@@ -2,7 +2,7 @@ import { format } from 'd3';
 import type { Bound } from '../measure/types.ts';
 
 const significant = format('.5~r');
-const grouped = format(',.12~r');
+const grouped = format(',.2~f');
 
 /** The magnitude in which Chinese readers write a number: 亿, 万 or none. */
 export function magnitudeOf(value: number): { word: '亿' | '万' | ''; size: number } {
@@ -33,7 +33,7 @@ export function formatChange(value: number, bound: Bound): string {
   return `${value > 0 ? '+' : ''}${formatBounded(value, '%', bound)}`.replace('+约', '约+');
 }
 
-/** All digits, grouped by three: `178,000,000`. */
+/** All digits before the point and two after it, grouped by three: `178,000,000`. */
 export function formatBase(value: number): string {
   return grouped(value).replace('−', '-');
 }

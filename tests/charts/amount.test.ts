@@ -26,6 +26,7 @@ test('growth has its sign', () => {
 });
 test('base values have all their digits', () => {
   expect(formatBase(2_069_000_000.0000002)).toBe('2,069,000,000');
+  expect(formatBase(2_266_666.66666667)).toBe('2,266,666.67');
 });
 test('an amount read back is what was written, to five digits', () => {
   fc.assert(
