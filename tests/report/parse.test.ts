@@ -197,6 +197,6 @@ describe('parseReport', () => {
     (_, make) => {
       expectTiling(parse(make()));
     },
-    30_000,
+    120_000,
   );
 });

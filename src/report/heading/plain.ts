@@ -7,12 +7,12 @@ import { findLostStop } from './lost-stop.ts';
 
 /** Lines that are headings without an enumerator: short, and not ended as sentences are. */
 export function findPlainLines(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): Heading[] {
+  const last = lines.findLastIndex(({ kind }) => kind === 'paragraph');
   return lines.flatMap((line, index): Heading[] => {
     if (line.kind !== 'paragraph' || taken.has(index)) return [];
     if (!/^[^。;:!?]{4,30}$/.test(line.text) || addressesDelegates(line.text)) return [];
     if (!/\p{Script=Han}{2}/u.test(line.text) || !/[\p{Script=Han}”》)]$/u.test(line.text)) return [];
-    const isLast = lines.slice(index + 1).every((other) => other.kind !== 'paragraph');
-    return isLast ? [] : [toHeading(line, index, line.text.length, 'line', 0)];
+    return index === last ? [] : [toHeading(line, index, line.text.length, 'line', 0)];
   });
 }
 
