@@ -13,7 +13,9 @@ export function followReading(outline: HTMLElement): void {
   const mark = () => {
     const atEnd = foot !== null && foot.getBoundingClientRect().top < innerHeight;
     const edge = atEnd ? innerHeight : innerHeight / 3;
-    const place = places.findLast((element) => element.getBoundingClientRect().top < edge) ?? places[0];
+    // From the first on, so that a browser need not lay out what is far below only to be asked where it is.
+    const below = places.findIndex((element) => element.getBoundingClientRect().top >= edge);
+    const place = places.at(below === -1 ? -1 : Math.max(below - 1, 0));
     const link = place && links.get(place.id);
     if (link === current) return;
     current?.removeAttribute('aria-current');

@@ -44,6 +44,13 @@ test('the outline follows the reading', async ({ open }) => {
   await expect.poll(() => last.getAttribute('aria-current')).toBe('true');
 });
 
+test('a link to a number deep in a report shows that number on a phone', async ({ open }) => {
+  const page = await open('/reports/wenquan/#q150', { viewport: phone, reducedMotion: 'reduce' });
+  const top = () => page.$eval('#q150', (number) => number.getBoundingClientRect().top);
+  await expect.poll(top).toBeGreaterThan(40);
+  expect(await top()).toBeLessThan(phone.height - 40);
+});
+
 test('a sign in the text opens its note on a phone, without scripts', async ({ open }) => {
   const page = await open('/reports/badou/', { viewport: phone, javaScriptEnabled: false });
   const sign = page.locator('a.e').nth(5);
