@@ -95,10 +95,19 @@ function readArabic(text: string, at: number): Reading {
 function readMeasure(text: string, start: number, number: NumberMatch): Reading | undefined {
   const unit = matchUnit(text, number.end);
   if (!unit || (unit.whole && number.decimal)) return undefined;
-  const { value, numeral } = number;
+  const { numeral } = number;
   const { end, base, factor, more } = unit;
-  return { end, found: { start, end, value, unit: unit.unit, base, factor, form: 'measure', more, numeral } };
+  const fell = unit.base === '%' && minus.test(text.slice(Math.max(0, start - 2), start));
+  const value = fell ? -number.value : number.value;
+  const from = fell ? start - 1 : start;
+  return {
+    end,
+    found: { start: from, end, value, unit: unit.unit, base, factor, form: 'measure', more, numeral },
+  };
 }
+
+/** A minus before a percentage: 同比分别-6.2%、-19.3%; not the dash of 5%-8%, 5-8% or A-5%. */
+const minus = /(?:^|[^\dA-Za-z%‰\-—)])-$/;
 
 /** Names of an index whose points have no unit: 空气质量综合指数3.8. */
 const index = /(?:指数|得分|评分|总分|分值|均分|成绩)(?:为|是|达|达到|降至|升至|:|约)?$/;

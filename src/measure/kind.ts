@@ -37,6 +37,8 @@ export function readKind(
     return { kind: 'change', sign: falling.test(before) ? -1 : 1 };
   }
   const isShare = found.base === '%';
+  // 同比分别-6.2%、-19.3%: the sign says that it fell.
+  if (isShare && found.value < 0) return { kind: 'change', sign: 1 };
   if (isShare || found.base === '倍') {
     if (listed && lead === '' && last) return last;
     if (overPlan.test(lead)) return { kind: 'change', sign: 1 };

@@ -1,9 +1,9 @@
 import type { Mention } from './clause.ts';
 import { nameBefore, stripLinks, stripOpening } from './phrase.ts';
 
-/** Words between a contest and a rank: 获得全市第1名, 全市排名第6, 稳定维持在全区前三. */
+/** Words between a contest and a rank: 获得全市第1名, 居全市6县市第1位, 全市排名第6, 稳定维持在全区前三. */
 const standing =
-  /(?:稳定|维持|保持|成功|位居|位列|名列|排名|居|列|在|获得?|荣获|夺得|取得|全[国省市区县镇]|世界|第|前|中|并列|团体)+$/;
+  /(?:\d+个?(?:县市区?|县区|区县|镇街|乡镇|镇办)|稳定|维持|保持|成功|位居|位列|名列|排名|居|列|在|获得?|荣获|夺得|取得|全[国省市区县镇]|世界|第|前|中|并列|团体)+$/;
 /** 点评中[获得]全市党建项目点评第1名: the contest may stand behind the verb. */
 const won = /(?:获得|荣获|获|取得)(?=[^率])/;
 

@@ -10,7 +10,7 @@ const opening = new RegExp(
     '截[至止](?:到)?(?:目前|\\d{1,2}月[底末份]?|\\d{4}年[底末]?)',
     '\\d{1,2}-\\d{1,2}月',
     '今年(?:以来)?|去年|全年|年内|年底前|年末|当年|目前|上半年|下半年|[前一二三四第]+季度|一年来|以来|每年|日益',
-    '全镇(?:上下)?|我镇|全市|全区|全县|镇域(?:全部)?|全部|辖区内?|全街道|全社会(?!保)',
+    '全镇(?:上下)?|我镇|全市|全区|全县|镇域(?:全部)?|全部(?!财政)|辖区内?|全街道|全社会(?!保)',
     '力争|确保|计划|预计|争取(?=新|年|实|完)|现(?:已|(?![代有场金行]))|将|要(?![素求])|也|还(?![款迁建])|仍|先后|其中|包括',
     '为(?!民)|共有|对(?![接上外口象照])|与|在(?![建册校岗])|从|于|把|向|共(?![富同享青产])|可(?![持再])|重点(?=清理|打造|完成|排查|与|对)|集中(?=清理|对)',
     ',|、|:|\\s|“(?=[^”]*$)|(?:以上|以下|左右|以内)的?',
@@ -24,7 +24,7 @@ const closing = new RegExp(
 );
 // 超纯, 实施类, 要素, 可移动 begin nouns.
 const predicate = new RegExp(
-  `^(?:${anyOf(predicates)}|超(?=\\d|过|$)|实施(?![类方细])|要(?!素)|可(?![移持再])|被|将|也)(?!项目|工程|中心|机制|体系|模式|平台)`,
+  `^(?:${anyOf(predicates)}|超(?=\\d|过|$)|均(?=[已达为获实完列居在有可超位纳按])|实施(?![类方细])|要(?!素)|可(?![移持再])|被|将|也)(?!项目|工程|中心|机制|体系|模式|平台)`,
 );
 const cutAt = new RegExp(anyOf(cutting), 'g');
 const verbs = anyOf(doing);
@@ -59,7 +59,8 @@ export function verbBefore(lead: string): string {
  * only describes (`新建多功能运动场、羽毛球场等文体活动场地12处`: 新建文体活动场地).
  */
 export function nameBefore(lead: string): string {
-  const bare = stripOpening(stripLinks(lead));
+  // 一般公共预算支出(扣除专项资金支出外)增长3%: a long aside is no part of the name.
+  const bare = stripOpening(stripLinks(lead.replace(/\([^()]{8,}\)/g, '')));
   const task = /^(?<object>.+?)(?:开展|进行)了?(?<act>[一-鿿]{2,4})$/.exec(bare)?.groups;
   if (task && /^[对为]/.test(lead.trim())) return `${task['object'] ?? ''}${task['act'] ?? ''}`;
   return tidy(stripOpening(dropDescription(dropSubject(dropEmpty(bare)))));
@@ -113,7 +114,14 @@ export function readFollowing(tail: string): Following {
   const text = predicate.test(head) ? head : stripOpening(head);
   let at = 0;
   while (at < text.length && !predicate.test(text.slice(at, at + 6))) at += 1;
-  return { noun: tidy(dropOwner(text.slice(0, at))), predicate: tidy(text.slice(at)) };
+  return { noun: tidy(dropOwner(dropExamples(text.slice(0, at)))), predicate: tidy(text.slice(at)) };
+}
+
+/** 1932家人造板、塑料加工等传统企业: the examples before 等 only describe. */
+function dropExamples(noun: string): string {
+  return (
+    /^[^的]*、[^的]*(?<![高中初同平])等(?![级候])(?<head>[一-鿿]{2,12})$/.exec(noun)?.groups?.['head'] ?? noun
+  );
 }
 
 /** Joins two names without saying their common part twice: 问题整改 + 整改率. */

@@ -48,7 +48,7 @@ export function readSentence(
     const span = clauses[mention.clause] ?? { start: 0, end: plain.length };
     const clause = plain.slice(Math.max(span.start, start - reach), Math.min(span.end, end + reach));
     const said = readStatus({ part: context.part, before, clause, after: plain.slice(end, end + reach) });
-    const period = readPeriod(before, context.part, said, context.years);
+    const period = readPeriod(before, context.part, said, context.years, plain.slice(end, end + reach));
     // 到2025年突破100亿元: a year that has not come yet.
     const isAhead = period !== null && Number(period.slice(0, 4)) > context.years.review;
     const status = said === 'actual' && isAhead ? 'target' : said;

@@ -30,7 +30,7 @@ export const cutting = words(`
 
 /** Words that end the noun after a count: 2个项目[列入]…, 120个民生项目[全部]竣工. */
 export const predicates = words(`
-  列入 按 已 均 全部 逐一 顺利 正式 进行 开展 完成 实现 达到 发放 分红 提供 投入 建成 开工
+  列入 按 已 全部 逐一 顺利 正式 进行 开展 完成 实现 达到 发放 分红 提供 投入 建成 开工
   竣工 完工 落地 落户 入选 入驻 升级 运营 运行 即将 正在 争取 力争 成为 获 申报 新列入 收益
   集体收入 年均 缴纳 安装 补办 返岗 扩大 参加 建立 制定 回归 有序 穿点 圆满 “喜提 喜提 居家 代缴
   提速 提档 总计 共计 并入 春节 且 的基础 与省 与市 与国 签订 突破 增长 下降
@@ -52,9 +52,9 @@ export const general = words(`
 
 /** Verbs of growth; adjacent to a number they make it a change. */
 export const rises = words(`
-  增长率 增长 增加 上升 提高 提升 回升 上涨 扩大 改善 增幅 增速 增 升 涨
+  增长率 增长 净增 增加 上升 提高 提升 回升 上涨 扩大 改善 增幅 增速 增 升 涨
 `);
 /** Verbs of a fall; the value becomes negative. */
 export const falls = words(`
-  下降 减少 降低 下滑 回落 缩减 压减 降幅 缩短 减 降
+  下降 净减 减少 降低 下滑 回落 缩减 压减 降幅 缩短 减 降
 `);

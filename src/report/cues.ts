@@ -2,7 +2,7 @@
  * The wording by which a report tells its parts apart; all patterns are for half-width text.
  *
  * Phrases quoted from reports: `各位代表!成绩的取得,根本在于…` (credits), `同时,我们也清醒地认识到…主要是:` (problems),
- * `今年全镇工作的总体要求是:` (targets), `实现上述目标,明年我们将…` (plan), `让我们更加紧密地团结在…` (closing).
+ * `今年全镇工作的总体要求是:` (targets; `2023年政府工作总体要求是:` turns to the plan without any heading), `实现上述目标,明年我们将…` (plan), `让我们更加紧密地团结在…` (closing).
  */
 import type { Part } from './types.ts';
 
@@ -25,11 +25,13 @@ const credits =
   /成绩的取得|(?:以上|这些|上述)成绩|成绩(?:来之不易|是)|取得(?:这些|上述)?成绩|衷心(?:的)?感谢|崇高(?:的)?敬意/;
 const problems =
   /清醒(?:的|地)?(?:认识|看)到|(?:应当|必须|同时|也)[^。,]{0,8}(?:看到|认识到)[^。]{0,60}(?:问题|困难|不足|挑战|短板|差距)|存在(?:的)?(?:主要)?(?:问题|不足)(?:和|与|是|有|:)/;
-const targets = /(?:总体要求|总体思路|总的要求|指导思想|预期目标|奋斗目标|主要目标)(?:是|为|:)/;
+const targets = /(?:总体要求|总体思路|总的要求|指导思想|预期目标|奋斗目标|主要目标)(?:建议)?(?:是|为|:)/;
+const setsTargets =
+  /^[^。]{0,40}(?:(?:19|20)\d\d年|今年|明年)[^。]{0,20}(?:总体要求|总体思路|预期目标|奋斗目标)(?:建议)?[是为]:/;
 const announce =
-  /(?:重点|着力|主要|集中力量|突出|全力)[^。,]{0,6}(?:抓好|做好|做到|实施|推进)[^。]{0,16}(?:工作|任务|方面)[^。]{0,6}[:。]$/;
+  /(?:重点|着力|着重|主要|集中力量|突出|全力)[^。,]{0,6}(?:抓好|做好|做到|实施|推进)[^。]{0,16}(?:工作|任务|方面)[^。]{0,6}[:。]$/;
 const resume =
-  /(?:实现|完成)(?:上述|以上|这些|今年|全年)[^。]{0,8}(?:目标|任务)[^。]{0,40}(?:我们|要|将|重点)/;
+  /(?:实现|完成|围绕|对照)(?:上述|以上|这些|今年|全年)[^。]{0,8}(?:目标|任务)[^。]{0,40}(?:我们|要|将|重点)/;
 const closing = /让我们|为[^。]{4,60}(?:而)?(?:努力|团结|不懈|共同)?奋斗|作出新的更大贡献|贡献[^。]{0,8}力量/;
 
 /** The part that a paragraph without a heading turns to, on the review's or the plan's side. */
@@ -37,6 +39,14 @@ export function readTurn(text: string, side: 'review' | 'plan'): Part | undefine
   if (side === 'review') {
     // What a paragraph is about stands early; a thank-you may end it.
     if (problems.test(text.slice(0, 160))) return 'problems';
+    // The sentence may stand behind one that says what kind of year it will be.
+    if (
+      text
+        .slice(0, 400)
+        .split('。')
+        .some((sentence) => setsTargets.test(sentence))
+    )
+      return 'targets';
     if (
       credits.test(text.slice(0, 80)) ||
       /(?:衷心的?感谢|崇高的?敬意)[^。]{0,20}[!。]$/.test(text.slice(-80))

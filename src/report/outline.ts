@@ -113,6 +113,7 @@ class OutlineWalker {
     const current = this.stack.at(-1);
     const part = this.readTurn(text, line, current);
     if (part === undefined) return;
+    if (part === 'targets') this.side = 'plan';
     const level = this.chooseImpliedLevel(line, index);
     this.stack.length = Math.min(this.stack.length, level - 1);
     this.open(this.lines[line]?.start ?? 0, 'implied', level, part, undefined, undefined);

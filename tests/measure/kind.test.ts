@@ -32,3 +32,12 @@ test('every number of a list is of its first number’s kind', () => {
     'change',
   ]);
 });
+
+test('a minus before a percentage is a fall, a dash between two is none', () => {
+  const sentence = '地区生产总值60亿元,一般公共预算收入2亿元,同比分别-6.5%、-19.5%';
+  expect(pluck('kind', sentence)).toEqual(['amount', 'amount', 'change', 'change']);
+  expect(pluck('value', sentence)).toEqual([60, 2, -6.5, -19.5]);
+  expect(pluck('quote', sentence).slice(2)).toEqual(['-6.5%', '-19.5%']);
+  expect(pluck('value', '力争增长5%-8%')).toEqual([5, 8]);
+  expect(pluck('value', '力争增长5-8%').every((value) => value > 0)).toBe(true);
+});

@@ -45,3 +45,7 @@ test('a second change without subject belongs to the same amount as the first', 
   const sentence = '一般公共预算收入完成2.35亿元,为年初预算的103.6%,比上年增长7.2%,税收占比达85.4%。';
   expect(owners(sentence)).toEqual([null, '2.35亿元', '2.35亿元', null]);
 });
+
+test('同比分别 ties as 分别 alone does', () => {
+  expect(owners('产值60亿元,税收2亿元,同比分别增长5%、6%')).toEqual([null, null, '60亿元', '2亿元']);
+});

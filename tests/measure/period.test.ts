@@ -12,6 +12,8 @@ test.each([
   ['“十三五”期间收入年均3.35亿元', null],
   ['年销售收入预计超2000万元', null],
   ['预计实现地区生产总值391亿元', '2022'],
+  ['农村经济总收入预计达8000万元,比上年增长12%', '2022'],
+  ['预算支出(扣除2021年灾后重建资金外)增长3%', '2022'],
 ] as const)('%s is of %s', (sentence, period) => {
   expect(new Set(pluck('period', sentence))).toEqual(new Set([period]));
 });

@@ -1,6 +1,7 @@
 import type { ClassifiedLine } from '../classify.ts';
 import type { Heading } from './types.ts';
 import type { Mark } from './marks.ts';
+import { namesPart } from '../cues.ts';
 import { countShared } from './likeness.ts';
 import { findLostStop } from './lost-stop.ts';
 import { findMarks, siblingsOf } from './marks.ts';
@@ -38,6 +39,9 @@ function readStopped(mark: Mark): Mark['title'] {
   const rest = mark.body.length - sentence.length - 1;
   const brief = mark.kind === 'item' || mark.kind === 'dash';
   if (bare < 2) return undefined;
+  const [named] = /^\S{4,30}(?=\s[^]{40})/.exec(mark.body) ?? [];
+  // `一、2023年工作回顾 2023年是…`: the line break before the body became a space.
+  if (!brief && named !== undefined && namesPart(named)) return { length: named.length, lostStop: false };
   if (stop === undefined) {
     if (mark.cut) return bare <= longest.unstopped && !brief ? { ...title, lostStop: true } : undefined;
     return mark.at === 0 && mark.kind !== 'item' && bare <= longest.line ? title : undefined;

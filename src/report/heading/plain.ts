@@ -4,6 +4,7 @@ import { addressesDelegates, characterisesYear, closesReport, opensReport, readT
 import { readEnumerator } from '../enumerators.ts';
 import { weighLikeness } from './likeness.ts';
 import { findLostStop } from './lost-stop.ts';
+import { weighEnd, weighStart } from './wording.ts';
 
 /** Lines that are headings without an enumerator: short, and not ended as sentences are. */
 export function findPlainLines(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): Heading[] {
@@ -45,7 +46,7 @@ export function findLeads(lines: readonly ClassifiedLine[], taken: ReadonlySet<n
       weighAmong(lead, leads.slice(Math.max(0, index - reach), index + reach)),
     );
     const sure = weights.filter((weight) => weight >= sureWeight).length;
-    if (sure === 0) return [];
+    if (sure === 0) return leads.slice(0, 1).flatMap((lead) => readLoneLead(lead, group, taken, lines));
     const likely = leads.filter(
       (_, index) => (weights[index] ?? 0) >= (sure >= 2 ? likelyWeight : sureWeight),
     );
@@ -68,6 +69,26 @@ function weighAmong(lead: Lead, neighbours: readonly Lead[]): number {
     .filter((other) => other !== lead)
     .map((other) => weighLikeness(lead.text, other.text));
   return Math.max(-9, ...weights);
+}
+
+/** Longest title that stands by itself, and the least text behind it. */
+const lone = { title: 10, body: 40 };
+
+/**
+ * A title without siblings, right below a heading: `工业经济稳中有进。坚持把…`. It must say how something went, so that
+ * `成绩来之不易。` and `全年经济稳中有进。` stay sentences.
+ */
+function readLoneLead(
+  lead: Lead,
+  group: readonly number[],
+  taken: ReadonlySet<number>,
+  lines: readonly ClassifiedLine[],
+): Heading[] {
+  const line = lines[lead.line];
+  const isFirst = lead.line === group[0] && taken.has(lead.line - 1);
+  const titled = lead.text.length <= lone.title && weighEnd(lead.text) === 3 && weighStart(lead.text) === 0;
+  if (!line || !isFirst || !titled || line.text.length < lead.text.length + lone.body) return [];
+  return [toHeading(line, lead.line, lead.text.length, 'lead', 1)];
 }
 
 function toGroups(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): number[][] {
