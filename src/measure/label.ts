@@ -1,6 +1,7 @@
 import { afterWords } from './bound.ts';
 import type { Mention } from './clause.ts';
 import type { Labelling } from './labelling.ts';
+import { isActOf, nameAct } from './name-act.ts';
 import { nameRank } from './name-rank.ts';
 import { nameSpending } from './name-spending.ts';
 import type { Pairs } from './pair.ts';
@@ -30,11 +31,9 @@ export function labelMentions(
   let verb = '';
   for (const [at, mention] of mentions.entries()) {
     if (mentions[at - 1]?.clause !== mention.clause) verb = '';
+    const past: Labelling = { sentence, mentions, kinds, pairs, names, verb, at };
     const given = pairs.names[at];
-    const name =
-      given === undefined
-        ? labelOne(mention, { sentence, mentions, kinds, pairs, names, verb, at })
-        : stripOpening(given);
+    const name = given === undefined ? nameAct(labelOne(mention, past), mention, past) : stripOpening(given);
     verb = openingVerb(name) || verb;
     names.push(name.slice(0, longest));
   }
@@ -138,10 +137,13 @@ function nameFollowing(mention: Mention, past: Labelling, depth = 0): string {
   if (/^[一-鿿]{1,3}[级类型]$/.test(noun)) return noun + later().replace(/^[一-鿿]{1,3}[级类型]/, '');
   const act = /^(?:进行|实施|开展)了?(?<act>[^,]{2,8})$/.exec(predicate)?.groups?.['act'];
   if (act !== undefined && /对(?:辖区内|全镇)?$/.test(mention.lead)) return noun + act;
-  if (!isGeneral(noun)) return noun;
+  if (!isGeneral(noun)) {
+    return !near && isActOf(noun, predicate) ? predicate.replace('了', '') + noun : noun;
+  }
   if (predicate !== '' && !/^(?:总计|共计)$/.test(predicate)) {
-    // 23个村集体收入增长超10万元: the predicate goes on over the next number.
-    const over = near && !near.joined ? near.found.quote : '';
+    // 23个村集体收入增长超10万元: the predicate goes on over the next number; 200余家次企业参加4场招聘: to its noun.
+    const beyond = near && !near.joined && openingVerb(predicate) !== '' ? nameBefore(later()) : '';
+    const over = near && !near.joined ? beyond.slice(openingVerb(beyond).length) || near.found.quote : '';
     return ((predicate.split('、')[0] ?? '').slice(0, 16) + over).replace(/^(?:被列为|进行)/, '') + noun;
   }
   return later().replace(noun, '') + noun;

@@ -5,7 +5,7 @@ import { mergeNames, nameBefore, readFollowing } from './phrase.ts';
 /** Money put into something: the thing stands after it. */
 const investment = /(?:总投资|完成投资|投资)$/;
 /** What leads from a sum to the thing that it was spent on. */
-const spending = /^(?:的|用于|对(?![接口外])|新建|建设|改建|修建|初砌|完成|实施|打造|年产)+/;
+const spending = /^(?:的|用于|对(?![接口外])|新建|建设|改建|修建|初砌|完成|实施(?!类)|打造|年产)+/;
 /** 为863户贫困户发放产业奖补资金203.7万元: who gets it, then what. */
 const payment = /^(?<who>[^,]{2,12}?)(?:发放|支付|兑现|补发)(?<what>[^,]{2,})$/;
 

@@ -69,7 +69,8 @@ export function nameBefore(lead: string): string {
 /** 各专业安委会[开展]行业检查, …、[年内]商场入驻率: what follows the last empty verb or time, where enough follows. */
 function dropEmpty(name: string): string {
   const last =
-    name.split(/(?:组织开展|开展|组织|完成|实现|实施|荣获|获得|共有|现有|、年内|、全年)了?/).at(-1) ?? '';
+    name.split(/(?:组织开展|开展|组织|完成|实现|实施(?!类)|荣获|获得|共有|现有|、年内|、全年)了?/).at(-1) ??
+    '';
   return last.length >= 3 ? last : name;
 }
 

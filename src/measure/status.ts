@@ -14,6 +14,8 @@ const coming =
 const planned = /即将|拟(?:投资|建|新建|引进)|(?<!按)计划(?:投资|总投资|建设|新建|新增|实施|完成|招引)/;
 /** In the plan: what the plan stands on. 在107个新品种的基础上 */
 const basis = /^[^,。;]{0,20}(?:基础上|的基础之上)/;
+/** In the plan: what is in place and shall be of use. 发挥好34个调解委员会作用, but not 成立34个调解委员会,发挥其作用. */
+const inPlace = { before: /发挥好?$/, after: /^[^,。;、]{0,20}作用/ };
 
 /** What decides the status of a quantity, in half width. */
 export interface StatusContext {
@@ -31,12 +33,12 @@ export const isForecast = (before: string): boolean => expectedOnwards.test(befo
 
 /**
  * Whether it happened. The review tells what happened, the plan what shall; 预计 makes it expected on either side.
- * 即将开工 in the review is a target; 107个…的基础上 in the plan has happened.
+ * 即将开工 in the review is a target; 107个…的基础上 and 发挥好34个…作用 in the plan are in place.
  */
 export function readStatus({ part, before, clause, after }: StatusContext): Status {
   const isExpected = isForecast(before) || expectedHere.test(before);
   if (planSide.includes(part)) {
-    if (basis.test(after)) return 'actual';
+    if (basis.test(after) || (inPlace.before.test(before) && inPlace.after.test(after))) return 'actual';
     return isExpected ? 'expected' : 'target';
   }
   if (planned.test(clause)) return 'target';

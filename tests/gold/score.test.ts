@@ -6,20 +6,20 @@ import { readGold, scoreCorpus, toRatio } from '../../src/score/index.ts';
 /** What the corpus must reach on the annotated reports together; raised when it gets better, never lowered. */
 const floors: Record<Measure, number> = {
   recall: 0.99,
-  precision: 0.99,
-  value: 0.99,
-  kind: 0.99,
-  bound: 0.99,
-  status: 0.99,
-  period: 0.99,
-  name: 0.96,
+  precision: 1,
+  value: 1,
+  kind: 1,
+  bound: 1,
+  status: 1,
+  period: 1,
+  name: 0.98,
   of: 0.96,
-  indicatorPrecision: 0.98,
-  indicatorRecall: 0.98,
-  headingRecall: 0.98,
-  headingPrecision: 0.98,
-  part: 0.98,
-  topic: 0.97,
+  indicatorPrecision: 1,
+  indicatorRecall: 0.99,
+  headingRecall: 1,
+  headingPrecision: 1,
+  part: 1,
+  topic: 0.99,
 };
 
 const { total, reports } = scoreCorpus(buildCorpus().reports, readGold());

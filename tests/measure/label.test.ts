@@ -35,12 +35,27 @@ describe('the label of a quantity', () => {
     ['税比71%,居全市6县市第1位', ['税比', '税比']],
     ['申请专项债券13亿元,净增5亿元', ['申请专项债券', '申请专项债券']],
     ['城镇化率43.6%,比上年末提高0.7个百分点', ['城镇化率', '城镇化率']],
+    ['7924家市场主体完成3轮遍访', ['市场主体', '市场主体遍访']],
+    ['对焚烧的违法行为坚决给予查处,共处罚81户5.98万元', ['焚烧违法行为处罚', '焚烧违法行为处罚']],
+    ['3家养殖企业完成粪污资源化利用', ['完成粪污资源化利用养殖企业']],
+    ['截至目前800余户业主“喜提”产权证', ['“喜提”产权证业主']],
+    ['为158对60岁以上老人补办了结婚证', ['补办结婚证老人', '补办结婚证老人']],
+    ['引导200余家次企业参加4场双选会等引才活动', ['参加引才活动企业', '参加双选会等引才活动']],
+    ['总投资25.9亿元的7个实施类重点产业项目', ['实施类重点产业项目总投资', '实施类重点产业项目']],
   ])('%s', (sentence, names) => {
     expect(pluck('name', sentence)).toEqual(names);
   });
 });
 
 describe('counter-examples', () => {
+  test('an act keeps its bare name where nothing says what it was done to', () => {
+    expect(pluck('name', '走访群众300户,整改15处')).toEqual(['走访群众', '整改']);
+    expect(pluck('name', '对接企业,共走访81户')).toEqual(['走访']);
+  });
+  test('actors keep their own name where the act has a number of its own or no object', () => {
+    expect(pluck('name', '36家车辆企业实现销售收入27.5亿元')[0]).toBe('车辆企业');
+    expect(pluck('name', '70家外贸企业全部开工')).toEqual(['外贸企业']);
+  });
   test('固定资产投资 and 完成投资 keep their own name', () => {
     expect(pluck('name', '完成全社会固定资产投资30亿元左右')).toEqual(['固定资产投资']);
   });

@@ -36,6 +36,11 @@ test('what the plan stands on has happened', () => {
   expect(pluck('status', '在107个新品种的基础上,完成种植2000亩', 'plan')).toEqual(['actual', 'target']);
 });
 
+test('what the plan makes use of is in place, what it sets up is not', () => {
+  expect(pluck('status', '发挥好34个调解委员会作用,化解矛盾200件', 'plan')).toEqual(['actual', 'target']);
+  expect(pluck('status', '成立34个调解委员会,发挥其作用', 'plan')).toEqual(['target']);
+});
+
 test('a year that has not come yet is a target', () => {
   expect(pluck('status', '到2025年收入突破100亿元')).toEqual(['target']);
   expect(pluck('status', '2021年收入突破100亿元')).toEqual(['actual']);
