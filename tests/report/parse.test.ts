@@ -127,6 +127,17 @@ describe('parseReport', () => {
     ]);
   });
 
+  it('finds titles inside a paragraph, but not where the third of their kind runs on', () => {
+    const body = '全镇处理案件三千余件，沿线整修设施十余处，妥善保障运行安全。';
+    const titles = (last: string) => {
+      const text = `一、2022年工作回顾\n一年来，我们坚持精致建设，城市展现新面貌。城市管理有力推进。${body}环境整治成效显现。${body}${last}`;
+      return Array.from(walkSections(parse(text).sections), ({ title }) => title);
+    };
+    expect(titles(`社会治理持续深化。${body}`)).toContain('环境整治成效显现');
+    expect(titles('')).toContain('环境整治成效显现');
+    expect(titles(`社会治理持续深化，试点有序推进。${body}`)).not.toContain('环境整治成效显现');
+  });
+
   it('infers the year under review from what the text says of the world', () => {
     const { meta } = parse(
       '一、工作回顾\n今年开展了第七次全国人口普查。\n二、下一步打算\n2022年是“十四五”开局之年。',

@@ -1,7 +1,7 @@
 import type { ClassifiedLine } from '../classify.ts';
 import type { Heading } from './types.ts';
 import { weighLikeness } from './likeness.ts';
-import { toBare } from './wording.ts';
+import { toBare, weighEnd } from './wording.ts';
 
 /** A short sentence inside a paragraph. */
 interface Phrase {
@@ -21,7 +21,8 @@ const most = 24;
  * Finds titles inside a paragraph: `一年来,我们坚持大抓经济,…。经济运行持续回暖。坚决响应…。项目建设加速推进。深入贯彻…`.
  *
  * They are short sentences of like build and like length, without commas or digits, each with a longer text after it; the
- * first comes at once or after one sentence.
+ * first comes at once or after one sentence. `城市运行有力推进。…城市管理成效显现。…社会治理持续深化,试点有序推进。` holds none:
+ * the third of its kind runs on, so all are sentences. Three titles or more stay titles.
  *
  * @param from per line, the offset into it where its own headings end.
  */
@@ -38,7 +39,19 @@ export function findInline(lines: readonly ClassifiedLine[], from: ReadonlyMap<n
       ),
     );
     if (alike.length < 2 || (alike[0]?.index ?? 9) > 1) return [];
+    if (alike.length === 2 && runsOn(line.text, alike.at(-1))) return [];
     return alike.map((phrase) => toHeading(line, index, phrase));
+  });
+}
+
+/** Whether a sentence after the last phrase begins like it, saying how something went, but goes on behind a comma. */
+function runsOn(text: string, last: Phrase | undefined): boolean {
+  if (!last || weighEnd(last.text) !== 3) return false;
+  const rest = text.slice(last.at + last.text.length + 1);
+  return [...rest.matchAll(/。(?<clause>[^,;:。]{5,20}),/g)].some(({ groups }) => {
+    const clause = groups?.['clause'] ?? '';
+    const difference = Math.abs(toBare(clause).length - toBare(last.text).length);
+    return difference <= 2 && weighEnd(clause) === 3;
   });
 }
 
