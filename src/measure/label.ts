@@ -42,12 +42,20 @@ export function labelMentions(
 
 function labelOne(mention: Mention, past: Labelling): string {
   const kind = past.kinds[past.at] ?? 'amount';
-  const own = nameBefore(mention.lead);
+  const own = shareHead(nameBefore(mention.lead), past.names.at(-1) ?? '');
   if (kind === 'rank') return nameRank(mention) || (past.names.at(-1) ?? '');
   const of = past.pairs.of[past.at] ?? null;
   if (of !== null) return labelTied(own, past.names[of] ?? '', kind);
   if (kind !== 'amount') return labelLevel(mention, own, past);
   return nameSpending(mention, own, past) || labelAmount(mention, own, past);
+}
+
+const output = /(?:总产值|增加值|产值)$/;
+const bareOutput = new RegExp(`^${output.source}`);
+
+/** 规模以上工业增加值增长14%,总产值突破1000亿元: whose 总产值 it is stands with the name before. */
+function shareHead(own: string, last: string): string {
+  return bareOutput.test(own) && output.test(last) ? last.replace(output, '') + own : own;
 }
 
 /** A change is named after what changes; 整改率 after what is put right. */
@@ -72,6 +80,18 @@ const dependent =
 /** A lead that names people, counted by 户 or 人: 边缘易致贫户28户76人. */
 const people = /(?:户|人|人口|群众|群体|人员|家庭|职工|居民|老人|学生)$/;
 
+/** 推进加装电梯工程,完成公示38台: the thing that a clause before speaks of, where it counts nothing itself; else ''. */
+function subjectBefore({ found, before }: Mention, { sentence, mentions, at }: Labelling): string {
+  const head = sentence.slice(0, Math.max(0, found.start - before.length - 1));
+  const from = Math.max(...[',', ';', ':', '。'].map((sign) => head.lastIndexOf(sign))) + 1;
+  if (from < (mentions[at - 1]?.found.end ?? 0) || head.length - from > longest) return '';
+  const name = nameBefore(head.slice(from));
+  return /(?:工程|项目|工作|行动)$/.test(name) ? name.slice(openingVerb(name).length) : '';
+}
+
+/** What is done with a thing, at the end of its name. */
+const act = /(?:公示|投产|开工|竣工|完工)$/;
+
 function labelAmount(mention: Mention, own: string, past: Labelling): string {
   const last = past.names.at(-1) ?? '';
   const sameClause = past.mentions[past.at - 1]?.clause === mention.clause;
@@ -85,13 +105,24 @@ function labelAmount(mention: Mention, own: string, past: Labelling): string {
     return noun + lead;
   if (noun !== '' && !isNamedBefore(mention, lead)) {
     const verb = verbBefore(mention.lead) || (lead === '' ? past.verb : '');
+    if (verb === '覆盖') return subjectBefore(mention, past) + verb + noun;
     return noun.startsWith(verb) ? noun : verb + noun;
   }
   if (lead === '') {
+    // 覆盖39个小区225万平方米: the second is of what the first is of.
+    if (own !== '' && last !== '' && past.mentions[past.at - 1]?.found.base === '个') return last;
     if (own !== '') return nameBefore(mention.before);
     return stripOpening(mention.tail.replace(afterWords, '')) || last;
   }
-  if (dependent.test(lead) && last !== '') return mergeNames(last.slice(openingVerb(last).length), lead);
+  if (act.test(lead) && lead.length === 2) {
+    const subject = subjectBefore(mention, past);
+    if (subject !== '') return mergeNames(subject, lead);
+  }
+  if (dependent.test(lead) && last !== '') {
+    // 公示38台,开工11台,竣工14台: one act does not build on another.
+    const thing = last.replace(act, '');
+    if (thing.length >= 2) return mergeNames(thing.slice(openingVerb(thing).length), lead);
+  }
   const twin = past.mentions[past.at + 1];
   const { noun: after, predicate } = readFollowing(twin?.touching ? twin.tail : mention.tail);
   if (lead.length <= 2 || people.test(lead)) {

@@ -78,6 +78,9 @@ function pairRespectively(
   }
 }
 
+const measureWord = /(?:总产值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|利税|税收)$/;
+const wholeMeasureWord = new RegExp(`^${measureWord.source}`);
+
 /**
  * The names before 分别, split so that there are as many as values where that can be: first at every joiner, then at
  * 、 alone (文化和旅游收入、接待人次). 城镇和农村居民人均可支配收入: the first shares the tail of the last.
@@ -86,10 +89,13 @@ function splitNames(subject: string, values: number): string[] {
   const apart = [/[、和及与]/, /、/].map((joiner) => subject.split(joiner).filter((name) => name !== ''));
   const names = apart.find(({ length }) => length === values) ?? apart[1] ?? [];
   const last = names.at(-1) ?? '';
+  const first = names[0] ?? '';
   return names.map((name) => {
     const head = name.replace(/^(?:全镇|全县|全市|全区)/, '');
-    const shares = /^[一-鿿]{2,3}$/.test(head) && last.length >= head.length + 4;
-    return shares ? head + last.slice(head.length) : name;
+    if (/^[一-鿿]{2,3}$/.test(head) && last.length >= head.length + 4) return head + last.slice(head.length);
+    // 规模以上工业总产值和增加值: the last shares the head of the first.
+    const front = measureWord.test(first) && wholeMeasureWord.test(name) ? first.replace(measureWord, '') : '';
+    return front + name;
   });
 }
 

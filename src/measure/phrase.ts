@@ -10,7 +10,7 @@ const opening = new RegExp(
     '截[至止](?:到)?(?:目前|\\d{1,2}月[底末份]?|\\d{4}年[底末]?)',
     '\\d{1,2}-\\d{1,2}月',
     '今年(?:以来)?|去年|全年|年内|年底前|年末|当年|目前|上半年|下半年|[前一二三四第]+季度|一年来|以来|每年|日益',
-    '全镇(?:上下)?|我镇|全市|全区|全县|镇域(?:全部)?|全部(?!财政)|辖区内?|全街道|全社会(?!保)',
+    '全镇(?:上下)?|[我本](?:[镇乡县区市旗]|街道)(?![政域区])|全市|全区|全县|镇域(?:全部)?|全部(?!财政)|辖区内?|全街道|全社会(?!保)',
     '力争|确保|计划|预计|争取(?=新|年|实|完)|现(?:已|(?![代有场金行]))|将|要(?![素求])|也|还(?![款迁建])|仍|先后|其中|包括',
     '为(?!民)|共有|对(?![接上外口象照])|与|在(?![建册校岗])|从|于|把|向|共(?![富同享青产])|可(?![持再])|重点(?=清理|打造|完成|排查|与|对)|集中(?=清理|对)',
     ',|、|:|\\s|“(?=[^”]*$)|(?:以上|以下|左右|以内)的?',
@@ -24,7 +24,7 @@ const closing = new RegExp(
 );
 // 超纯, 实施类, 要素, 可移动 begin nouns.
 const predicate = new RegExp(
-  `^(?:${anyOf(predicates)}|超(?=\\d|过|$)|均(?=[已达为获实完列居在有可超位纳按])|实施(?![类方细])|要(?!素)|可(?![移持再])|被|将|也)(?!项目|工程|中心|机制|体系|模式|平台)`,
+  `^(?:${anyOf(predicates)}|超(?=\\d|过|$)|均(?=[已达为获实完列居在有可超位纳按])|进展(?=[顺有良迅稳])|实施(?![类方细])|要(?!素)|可(?![移持再])|被|将|也)(?!项目|工程|中心|机制|体系|模式|平台)`,
 );
 const cutAt = new RegExp(anyOf(cutting), 'g');
 const verbs = anyOf(doing);
@@ -61,6 +61,9 @@ export function verbBefore(lead: string): string {
 export function nameBefore(lead: string): string {
   // 一般公共预算支出(扣除专项资金支出外)增长3%: a long aside is no part of the name.
   const bare = stripOpening(stripLinks(lead.replace(/\([^()]{8,}\)/g, '')));
+  // 规模企业实现工业总产值: whose it is narrows the name.
+  const group = /^(?<whose>(?:规模以上|规模|规上|限额以上|限上)[一-鿿]{0,6}?(?:企业|单位))(?:累计|共|预计)?(?:实现|完成)(?<what>[一-鿿]{2,})$/.exec(bare)?.groups;
+  if (group) return `${group['whose'] ?? ''}${group['what'] ?? ''}`;
   const task = /^(?<object>.+?)(?:开展|进行)了?(?<act>[一-鿿]{2,4})$/.exec(bare)?.groups;
   if (task && /^[对为]/.test(lead.trim())) return `${task['object'] ?? ''}${task['act'] ?? ''}`;
   return tidy(stripOpening(dropDescription(dropSubject(dropEmpty(bare)))));

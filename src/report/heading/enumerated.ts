@@ -47,7 +47,8 @@ function readStopped(mark: Mark): Mark['title'] {
     return mark.at === 0 && mark.kind !== 'item' && bare <= longest.line ? title : undefined;
   }
   if (/\d/.test(sentence.replace(/20\d\d年|“[^”]*”/g, ''))) return undefined;
-  if (brief) return stop === '。' && bare <= longest.item && rest >= leastBody ? title : undefined;
+  const most = mark.kind === 'dash' ? longest.sentence : longest.item;
+  if (brief) return stop === '。' && bare <= most && rest >= leastBody ? title : undefined;
   if (stop === ':') return rest === 0 && bare <= longest.sentence ? title : undefined;
   return (stop === '。' || stop === '!') && bare <= longest.sentence ? title : undefined;
 }

@@ -2,13 +2,13 @@ import type { ClassifiedLine } from '../classify.ts';
 import type { Heading } from './types.ts';
 import { findEnumerated } from './enumerated.ts';
 import { findInline } from './inline.ts';
-import { findLeads, findPlainLines } from './plain.ts';
+import { findLeads, findPlainLines, findStoppedLines } from './plain.ts';
 
 /** Finds every heading of a report, in text order: numbered ones, lines, heads of paragraphs, and those inside them. */
 export function findHeadings(lines: readonly ClassifiedLine[]): Heading[] {
   const enumerated = findEnumerated(lines);
   const numbered = linesThatBegin(lines, enumerated);
-  const plain = findPlainLines(lines, numbered);
+  const plain = [...findPlainLines(lines, numbered), ...findStoppedLines(lines, numbered)];
   const leads = findLeads(lines, linesThatBegin(lines, [...enumerated, ...plain]));
   const outer = [...enumerated, ...plain, ...leads];
   const ends = new Map<number, number>();

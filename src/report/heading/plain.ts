@@ -2,7 +2,7 @@ import type { ClassifiedLine } from '../classify.ts';
 import type { Heading } from './types.ts';
 import { addressesDelegates, characterisesYear, closesReport, opensReport, readTurn } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
-import { weighLikeness } from './likeness.ts';
+import { countShared, weighLikeness } from './likeness.ts';
 import { findLostStop } from './lost-stop.ts';
 import { weighEnd, weighStart } from './wording.ts';
 
@@ -14,6 +14,32 @@ export function findPlainLines(lines: readonly ClassifiedLine[], taken: Readonly
     if (!/^[^。;:!?]{4,30}$/.test(line.text) || addressesDelegates(line.text)) return [];
     if (!/\p{Script=Han}{2}/u.test(line.text) || !/[\p{Script=Han}”》)]$/u.test(line.text)) return [];
     return index === last ? [] : [toHeading(line, index, line.text.length, 'line', 0)];
+  });
+}
+
+/** Least characters with which titles that keep their full stop begin alike, and the longest such title. */
+const stopped = { alike: 4, longest: 40 };
+
+/**
+ * Sentences in lines of their own that begin alike are titles that kept their full stop:
+ * `这一年,我们迎难而上稳大盘,保持了良好态势。`, some paragraphs, `这一年,我们大抓实体兴产业,…。`
+ * A sentence that ends a paragraph of its own, or comes without text behind it, is none.
+ */
+export function findStoppedLines(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): Heading[] {
+  const paragraphs = [...lines.keys()].filter((index) => lines[index]?.kind === 'paragraph');
+  const candidates = paragraphs.filter((index, position) => {
+    const text = lines[index]?.text ?? '';
+    const next = lines[paragraphs[position + 1] ?? -1]?.text ?? '';
+    if (taken.has(index) || !/^[^。;:!?\d]{8,}。$/.test(text) || text.length > stopped.longest) return false;
+    return next.length > text.length && !isTurning(text) && !characterisesYear(text) && !readEnumerator(text);
+  });
+  return candidates.flatMap((index) => {
+    const text = lines[index]?.text ?? '';
+    const line = lines[index];
+    const alike = candidates.some(
+      (other) => other !== index && countShared(lines[other]?.text ?? '', text) >= stopped.alike,
+    );
+    return line && alike ? [toHeading(line, index, text.length - 1, 'line', 1)] : [];
   });
 }
 
