@@ -78,7 +78,7 @@ function pairRespectively(
   }
 }
 
-const measureWord = /(?:总产值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|利税|税收)$/;
+const measureWord = /(?:总产值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|利税)$/;
 const wholeMeasureWord = new RegExp(`^${measureWord.source}`);
 
 /**
@@ -94,7 +94,8 @@ function splitNames(subject: string, values: number): string[] {
     const head = name.replace(/^(?:全镇|全县|全市|全区)/, '');
     if (/^[一-鿿]{2,3}$/.test(head) && last.length >= head.length + 4) return head + last.slice(head.length);
     // 规模以上工业总产值和增加值: the last shares the head of the first.
-    const front = measureWord.test(first) && wholeMeasureWord.test(name) ? first.replace(measureWord, '') : '';
+    const front =
+      measureWord.test(first) && wholeMeasureWord.test(name) ? first.replace(measureWord, '') : '';
     return front + name;
   });
 }

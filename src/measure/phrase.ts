@@ -62,7 +62,10 @@ export function nameBefore(lead: string): string {
   // 一般公共预算支出(扣除专项资金支出外)增长3%: a long aside is no part of the name.
   const bare = stripOpening(stripLinks(lead.replace(/\([^()]{8,}\)/g, '')));
   // 规模企业实现工业总产值: whose it is narrows the name.
-  const group = /^(?<whose>(?:规模以上|规模|规上|限额以上|限上)[一-鿿]{0,6}?(?:企业|单位))(?:累计|共|预计)?(?:实现|完成)(?<what>[一-鿿]{2,})$/.exec(bare)?.groups;
+  const group =
+    /^(?<whose>(?:规模以上|规模|规上|限额以上|限上)[一-鿿]{0,6}?(?:企业|单位))(?:累计|共|预计)?(?:实现|完成)(?<what>[一-鿿]{2,})$/.exec(
+      bare,
+    )?.groups;
   if (group) return `${group['whose'] ?? ''}${group['what'] ?? ''}`;
   const task = /^(?<object>.+?)(?:开展|进行)了?(?<act>[一-鿿]{2,4})$/.exec(bare)?.groups;
   if (task && /^[对为]/.test(lead.trim())) return `${task['object'] ?? ''}${task['act'] ?? ''}`;

@@ -13,7 +13,7 @@ interface Phrase {
 }
 
 const longestPhrase = 14;
-const shortestBody = 16;
+const shortestBody = 12;
 /** No paragraph has more titles inside it. */
 const most = 24;
 
