@@ -6,7 +6,7 @@ export interface HeadlineColumn {
   indicator: Indicator;
   /** Unit that the figures are given in: `亿元`. */
   unit: string;
-  /** By report id; the first amount that a report states as a fact. */
+  /** By report id; the first amount that a report states as a fact, or else the first that it expects. */
   records: ReadonlyMap<string, IndicatorRecord>;
   /** A record's value in `unit`, with as many decimals as its neighbours have. */
   format: (record: IndicatorRecord) => string;
@@ -23,19 +23,22 @@ function chooseUnit(
     : { unit: dimension, format: ({ baseValue }) => (baseValue ?? 0).toLocaleString('en') };
 }
 
-/** The headline indicators that most reports state, with their amounts. */
+/** The headline indicators that most reports state, with their amounts; `全年预计实现…22.89亿元` counts as stated. */
 export function headlineColumns({ indicators, reports }: Corpus, count: number): HeadlineColumn[] {
   return indicators
     .filter(({ headline }) => headline)
     .map((indicator) => {
       const found = reports.flatMap(({ meta, records }) => {
-        const record = records.find(
+        const amounts = records.filter(
           (r) =>
             r.indicator === indicator.id &&
             r.kind === 'amount' &&
-            r.status === 'actual' &&
-            r.baseValue !== null,
+            r.baseValue !== null &&
+            r.baseUnit === indicator.dimension,
         );
+        const record =
+          amounts.find(({ status }) => status === 'actual') ??
+          amounts.find(({ status }) => status === 'expected');
         return record ? [[meta.id, record] as const] : [];
       });
       const chosen = new Map(found);

@@ -28,9 +28,7 @@ export interface PhraseGroup {
 
 /** Text on one line, without private-use characters and without a quotation mark that has lost its partner. */
 function tidy(display: string): string {
-  const line = widen(display)
-    .replace(/[\p{Co}\p{Cf}]/gu, '')
-    .replace(/\s+/gu, ' ');
+  const line = widen(display.replace(/[\p{Co}\p{Cf}]/gu, '')).replace(/\s+/gu, ' ');
   const opened = (line.match(/“/g) ?? []).length;
   const closed = (line.match(/”/g) ?? []).length;
   return opened > closed ? `${line}”` : closed > opened ? `“${line}` : line;

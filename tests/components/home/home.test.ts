@@ -29,6 +29,12 @@ describe('headlineColumns', () => {
     expect(record && column?.format(record)).toBe('1.78');
   });
 
+  it('takes what a report expects where it states no fact', () => {
+    const records = report.records.map((r) => ({ ...r, status: 'expected' as const }));
+    const [expected] = headlineColumns({ ...corpus, reports: [{ ...report, records }] }, 2);
+    expect(expected?.records.get('sample')?.status).toBe('expected');
+  });
+
   it('leaves out targets, changes and indicators that are no headlines', () => {
     const [target] = headlineColumns(
       {
