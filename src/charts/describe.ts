@@ -7,6 +7,15 @@ export function describeTitle({ indicator, towns }: IndicatorSeries): string {
   return `${indicator.label}：${stating > 0 ? `${stating}镇比较` : '无数据'}`;
 }
 
+/** For link previews: `一般公共预算收入：七镇中六镇列出，` and the finding. */
+export function describePreview(series: IndicatorSeries): string {
+  const { indicator, towns } = series;
+  const stating = towns.filter(({ points }) => points.length > 0).length;
+  const count = (value: number) => (value < 10 ? '零一二三四五六七八九'[value]! : String(value));
+  if (stating === 0) return `${indicator.label}：${count(towns.length)}镇报告均未提及。`;
+  return `${indicator.label}：${count(towns.length)}镇中${count(stating)}镇列出，${describeSeries(series)}`;
+}
+
 /** What the chart shows, in words: who is highest and lowest, who plans, who grows, who says nothing. */
 export function describeSeries(series: IndicatorSeries): string {
   return `${describeFinding(series)}${describeUncharted(series.towns)}${describeMissing(series.towns)}`;
@@ -54,10 +63,14 @@ function describePlans(towns: readonly TownSeries[]): string {
 }
 
 function describeGrowth(towns: readonly TownSeries[]): string {
-  const growth = towns.flatMap(({ town, changes }) =>
-    changes.map(({ label, record }) => `${town}${record.status === 'actual' ? '' : '拟'}${label}`),
-  );
-  return growth.length > 0 ? `增减：${growth.join('、')}。` : '';
+  const say = (isGrowth: boolean) =>
+    towns.flatMap(({ town, changes }) =>
+      changes
+        .filter(({ against }) => (against === null) === isGrowth)
+        .map(({ label, record }) => `${town}${record.status === 'actual' ? '' : '拟'}${label}`),
+    );
+  const [growth, others] = [say(true), say(false)];
+  return `${growth.length > 0 ? `增减：${growth.join('、')}。` : ''}${others.length > 0 ? `${others.join('、')}。` : ''}`;
 }
 
 function describeYears(towns: readonly TownSeries[]): string {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { s } from './svg.ts';
 import type { PlacedMark } from './types.ts';
 
 const half = 6;

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { s } from 'hastscript';
 import { drawMark } from './draw-mark.ts';
+import { s } from './svg.ts';
 import type { PlacedPanel, PlacedRanking, PlacedRow, PlacedStack, PlacedText } from './types.ts';
 
 /**
@@ -37,23 +37,13 @@ export function drawRanking(placed: PlacedRanking): Element {
   ]);
 }
 
-/** Rows that the reader's script may put in another order. */
+/** The rows of a stack, named by their report so that they can be marked. */
 function drawStackOf(stack: PlacedStack, draw: (row: PlacedRow) => ElementContent[]): Element {
   return s(
     'g',
-    { dataStack: round(stack.top) },
+    {},
     stack.rows.map((row) =>
-      s(
-        'g',
-        {
-          transform: `translate(0 ${round(row.y)})`,
-          dataRow: row.report,
-          dataHeight: round(row.height),
-          dataValue: row.rank.value,
-          dataTown: row.rank.town,
-        },
-        draw(row),
-      ),
+      s('g', { transform: `translate(0 ${round(row.y)})`, dataRow: row.report }, draw(row)),
     ),
   );
 }
@@ -62,8 +52,8 @@ function drawLinks(row: PlacedRow, width: number): ElementContent[] {
   return row.marks.map((mark) => {
     const right = row.marks.find((other) => other.y === mark.y && other.x0 > mark.x0);
     const left = Math.min(mark.x0, mark.x1) - 6;
-    return s('a', { href: mark.href, ariaLabel: mark.statement, dataStatus: mark.status }, [
-      s('title', mark.statement),
+    return s('a', { href: mark.href, ariaLabel: mark.statement }, [
+      s('title', {}, mark.statement),
       s('rect', {
         x: round(left),
         y: round(mark.y - 11),
@@ -81,7 +71,7 @@ function drawRow(row: PlacedRow, id: string, width: number): ElementContent[] {
     drawText(row.name, 'name'),
     ...row.notes.map((note) => drawText(note, 'note')),
     ...row.marks.map((mark) =>
-      s('g', { className: ['mark', mark.status], dataStatus: mark.status }, [
+      s('g', { className: ['mark', mark.status] }, [
         ...drawMark(mark, `${id}-hatch`),
         drawText(mark.label, 'label'),
         ...(mark.note ? [drawText(mark.note, 'note')] : []),
@@ -105,7 +95,7 @@ function drawPanel(panel: PlacedPanel, { top, bottom }: PlacedStack): Element {
 
 /** Hatching for what is only expected. */
 function drawHatch(id: string): Element {
-  return s('defs', [
+  return s('defs', {}, [
     s(
       'pattern',
       {

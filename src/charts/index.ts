@@ -1,14 +1,24 @@
 export { formatAmount, formatBase, formatBounded, formatChange, magnitudeOf } from './amount.ts';
-export { indicatorView } from './contract.ts';
+export { comparedWith } from './compared-with.ts';
+export { drawingKey, indicatorView } from './contract.ts';
 export type { IndicatorView } from './contract.ts';
-export { describeFinding, describeMissing, describeSeries, describeTitle } from './describe.ts';
+export {
+  describeFinding,
+  describeMissing,
+  describePreview,
+  describeSeries,
+  describeTitle,
+} from './describe.ts';
 export { drawRanking } from './draw-ranking.ts';
 export { placeRanking } from './place-ranking.ts';
+export type { RankingOptions } from './place-ranking.ts';
 export { rankTowns } from './rank-towns.ts';
 export type { RankedTown } from './rank-towns.ts';
+export { selectSeries } from './select-series.ts';
 export { toSeries } from './series.ts';
 export { toCoverage } from './to-coverage.ts';
 export type { Coverage, TopicCoverage } from './to-coverage.ts';
+export { toDrawn } from './to-drawn.ts';
 export { toHeadlines } from './to-headlines.ts';
 export type { Headline } from './to-headlines.ts';
 export { toSentences } from './to-sentences.ts';

@@ -11,6 +11,7 @@ import { textWidth } from './text-width.ts';
 import type {
   IndicatorSeries,
   Layout,
+  Magnitude,
   PlacedRanking,
   PlacedText,
   Point,
@@ -21,14 +22,24 @@ import type {
 /** A panel never gets narrower than this, however long its words. */
 const narrowest = 40;
 
+/** How a ranking is placed; what is absent is as on the page before any script runs. */
+export interface RankingOptions {
+  layout?: Layout;
+  scale?: Scale;
+  sort?: 'value' | 'town';
+  magnitude?: Magnitude;
+}
+
 /** Places one indicator across towns: a row a town, greatest first, growth beside or under the numbers. */
 export function placeRanking(
   series: IndicatorSeries,
-  { layout = 'wide', scale = 'linear' }: { layout?: Layout; scale?: Scale } = {},
+  { layout = 'wide', scale = 'linear', sort = 'value', magnitude = 'auto' }: RankingOptions = {},
 ): PlacedRanking {
   const { width, stacked } = frames[layout];
-  const towns = rankTowns(series.towns).filter(({ town }) => town.levels.length + town.changes.length > 0);
-  const columns = toColumns(series, towns, layout, scale);
+  const towns = rankTowns(series.towns)
+    .filter(({ town }) => town.levels.length + town.changes.length > 0)
+    .sort((a, b) => a.rank[sort] - b.rank[sort]);
+  const columns = toColumns(series, towns, layout, { scale, magnitude });
   const groups = stacked ? columns.map((column) => [column]) : [columns];
   let y = 0;
   const stacks = groups
@@ -53,7 +64,12 @@ export function placeRanking(
 }
 
 /** The panels that have something to show, side by side from the names' column on. */
-function toColumns(series: IndicatorSeries, towns: RankedTown[], layout: Layout, kind: Scale): Column[] {
+function toColumns(
+  series: IndicatorSeries,
+  towns: RankedTown[],
+  layout: Layout,
+  kind: { scale: Scale; magnitude: Magnitude },
+): Column[] {
   const { width, gap, growth, stacked } = frames[layout];
   const names = widthOfNames(towns, frames[layout]);
   const hasGrowth = towns.some(({ town }) => town.changes.length > 0);

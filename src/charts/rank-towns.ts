@@ -1,8 +1,8 @@
 import type { TownSeries } from './types.ts';
 
 /** A town with its position in each order. */
-export interface RankedTown {
-  town: TownSeries;
+export interface RankedTown<T = TownSeries> {
+  town: T;
   rank: { value: number; town: number };
 }
 
@@ -13,7 +13,7 @@ const collator = new Intl.Collator('zh-CN');
  *
  * What happened or is expected goes before what is planned, whatever its size, and a number before growth without one.
  */
-export function rankTowns(towns: readonly TownSeries[]): RankedTown[] {
+export function rankTowns<T extends TownSeries>(towns: readonly T[]): RankedTown<T>[] {
   const byName = [...towns].sort((a, b) => collator.compare(a.town, b.town));
   return [...towns]
     .sort((a, b) => tierOf(a) - tierOf(b) || valueOf(b) - valueOf(a))

@@ -1,6 +1,6 @@
 import { max, min, scaleLinear, scaleLog } from 'd3';
 import { formatAmount, magnitudeOf } from './amount.ts';
-import type { PlacedPanel, Point, Scale } from './types.ts';
+import type { Magnitude, PlacedPanel, Point, Scale } from './types.ts';
 
 /** What a panel needs to know of its scale: where a value stands, its zero and its grid. */
 export interface PanelScale {
@@ -17,26 +17,34 @@ export function scaleLevels(
   points: readonly Point[],
   unit: string | null,
   width: number,
-  kind: Scale,
+  { scale, magnitude }: { scale: Scale; magnitude: Magnitude },
 ): PanelScale {
   const values = points.map(({ value }) => value);
   const top = max(values) ?? 0;
-  if (kind === 'log' && top > 0) return scaleLogarithmic(values, unit, width);
+  if (scale === 'log' && top > 0) return scaleLogarithmic(values, unit, width, magnitude);
   const linear = scaleLinear()
     .domain([Math.min(0, min(values) ?? 0), top > 0 ? top : 1])
     .range([0, width]);
-  const { word, size } = unit === '%' ? { word: '', size: 1 } : magnitudeOf(top);
+  const { word, size } = magnitudeOf(top, unit === '%' ? 'one' : magnitude);
   return {
     at: linear,
     zero: linear(0),
     unit: `${word}${unit ?? ''}`,
     ticks: linear
       .ticks(width > 200 ? 4 : 2)
-      .map((value) => ({ x: linear(value), text: formatAmount(value / size, null) })),
+      .map((value) => ({
+        x: linear(value),
+        text: formatAmount(value / size, null, magnitude === 'auto' ? 'auto' : 'one'),
+      })),
   };
 }
 
-function scaleLogarithmic(values: readonly number[], unit: string | null, width: number): PanelScale {
+function scaleLogarithmic(
+  values: readonly number[],
+  unit: string | null,
+  width: number,
+  magnitude: Magnitude,
+): PanelScale {
   const positive = values.filter((value) => value > 0);
   const from = Math.floor(Math.log10(min(positive) ?? 1));
   const to = Math.max(Math.ceil(Math.log10(max(positive) ?? 10)), from + 1);
@@ -50,7 +58,7 @@ function scaleLogarithmic(values: readonly number[], unit: string | null, width:
     unit: `${unit ?? ''}，对数刻度`.replace(/^，/, ''),
     ticks: Array.from({ length: to - from + 1 }, (_, step) => 10 ** (from + step)).map((value) => ({
       x: log(value),
-      text: formatAmount(value, null),
+      text: formatAmount(value, null, magnitude),
     })),
   };
 }

@@ -4,7 +4,8 @@ import type { Indicator, IndicatorRecord } from '../indicator/types.ts';
 import type { Status } from '../measure/types.ts';
 import type { Routes } from '../url/index.ts';
 import { formatBounded, formatChange } from './amount.ts';
-import type { IndicatorSeries, Point, TownSeries } from './types.ts';
+import { comparedWith } from './compared-with.ts';
+import type { Point, RecordSeries, TownSeries } from './types.ts';
 import type { ChartUnit } from './unit.ts';
 import { commonUnit, unitOf } from './unit.ts';
 import { formatYear, toYearLabel } from './year.ts';
@@ -19,7 +20,7 @@ export function toSeries(
   corpus: Pick<Corpus, 'reports'>,
   indicator: Indicator,
   routes: Routes,
-): IndicatorSeries {
+): RecordSeries {
   const records = corpus.reports
     .flatMap((report) => report.records)
     .filter((record) => record.indicator === indicator.id);
@@ -30,7 +31,12 @@ export function toSeries(
   return { indicator, unit, towns };
 }
 
-function toTown(report: ReportDocument, indicator: Indicator, unit: Gauge, routes: Routes): TownSeries {
+function toTown(
+  report: ReportDocument,
+  indicator: Indicator,
+  unit: Gauge,
+  routes: Routes,
+): TownSeries<IndicatorRecord> {
   const { meta } = report;
   const points = report.records
     .filter((record) => record.indicator === indicator.id)
@@ -50,28 +56,41 @@ function toTown(report: ReportDocument, indicator: Indicator, unit: Gauge, route
   };
 }
 
-function toPoint(record: IndicatorRecord, { meta }: ReportDocument, unit: Gauge, routes: Routes): Point {
+function toPoint(
+  record: IndicatorRecord,
+  { meta, source }: ReportDocument,
+  unit: Gauge,
+  routes: Routes,
+): Point<IndicatorRecord> {
   const role = roleOf(record, unit.alike);
   const value = role === 'level' ? (record.baseValue ?? record.value) / unit.size : record.value;
   const year = toYearLabel(record, meta);
-  const label = labelOf(record, role, value, unit);
+  const own = unitOf(record);
+  // 32件 and 30项 are counted alike, each in its own word; 公顷 beside 亩 would not be.
+  const name = role !== 'level' ? null : own.size === unit.size ? own.name : unit.name;
+  const against = role === 'change' ? comparedWith(record, source) : null;
+  const label = labelOf(record, { role, value, unit: name, against });
   return {
     record,
     role,
     value,
     label,
+    unit: name,
+    against,
     year,
     href: routes.report(meta.id, record.id.slice(meta.id.length + 1)),
     statement: `${meta.town} ${formatYear(year)} ${statusLabels[record.status]} ${label}`,
   };
 }
 
-function labelOf(record: IndicatorRecord, role: Point['role'], value: number, unit: ChartUnit): string {
+function labelOf(
+  record: IndicatorRecord,
+  { role, value, unit, against }: Pick<Point, 'role' | 'value' | 'unit' | 'against'>,
+): string {
+  if (against) return `${against}${formatBounded(Math.abs(value), '%', record.bound)}`;
   if (role === 'change') return formatChange(value, record.bound);
   if (role === 'other') return record.quote;
-  const own = unitOf(record);
-  // 32件 and 30项 are counted alike, each in its own word; 公顷 beside 亩 would not be.
-  return formatBounded(value, own.size === unit.size ? own.name : unit.name, record.bound);
+  return formatBounded(value, unit, record.bound);
 }
 
 /** A share of a part (完成任务的77.7%) belongs to its amount and is no level of its own. */
@@ -85,7 +104,7 @@ function roleOf(record: IndicatorRecord, alike: readonly (string | null)[]): Poi
 }
 
 /** A report may say one number twice, in its review and again in its plan. */
-function distinct(points: Point[]): Point[] {
+function distinct(points: Point<IndicatorRecord>[]): Point<IndicatorRecord>[] {
   const seen = new Set<string>();
   return points.filter(({ label, year, record }) => {
     const key = [label, year.text, record.status].join('|');

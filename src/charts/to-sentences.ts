@@ -1,5 +1,6 @@
 import { widen } from '../widen.ts';
-import type { IndicatorSeries, Point, TownSeries } from './types.ts';
+import type { IndicatorRecord } from '../indicator/types.ts';
+import type { Point, RecordSeries, TownSeries } from './types.ts';
 
 /** A run of a sentence, its punctuation widened as on the report's page; with a link where it is one of the numbers. */
 export interface SentencePart {
@@ -16,7 +17,7 @@ export interface Sentence {
 
 /** The sentences of the towns that say something, in the order of the corpus; `sources` by report id. */
 export function toSentences(
-  series: IndicatorSeries,
+  series: RecordSeries,
   sources: ReadonlyMap<string, string>,
 ): { town: TownSeries; sentences: Sentence[] }[] {
   return series.towns.flatMap((town) => {
@@ -28,7 +29,7 @@ export function toSentences(
   });
 }
 
-function cut(points: readonly Point[], source: string): Sentence {
+function cut(points: readonly Point<IndicatorRecord>[], source: string): Sentence {
   const first = points[0]!;
   const start = source.lastIndexOf(first.record.sentence, first.record.start);
   // Widening keeps every offset.

@@ -11,9 +11,12 @@ export interface YearLabel {
   caution: string | null;
 }
 
-/** One record, ready to be shown. */
-export interface Point {
-  record: IndicatorRecord;
+/** What placing and drawing ask of a record; all that a browser is sent of it. */
+export type DrawnRecord = Pick<IndicatorRecord, 'id' | 'status' | 'bound' | 'of'>;
+
+/** One record, ready to be shown; with no more of the record than drawing asks for, unless said otherwise. */
+export interface Point<R = DrawnRecord> {
+  record: R;
   /** Link to the number on its report's page. */
   href: string;
   /** `level`: on the chart's main scale; `change`: growth in per cent; `other`: told in the table only. */
@@ -22,13 +25,17 @@ export interface Point {
   value: number;
   /** `约1.78亿元`, `+15.1%`. */
   label: string;
+  /** The unit that a level is labelled in: 项 beside the series' 件; null for points and for anything else. */
+  unit: string | null;
+  /** `超出年初预算`, where a change is told against something other than an earlier year; null otherwise. */
+  against: string | null;
   year: YearLabel;
   /** All of it in one line: `龙泉 2022年 实际 1.78亿元`. */
   statement: string;
 }
 
 /** What one report says of an indicator; empty lists where it says nothing. */
-export interface TownSeries {
+export interface TownSeries<R = DrawnRecord> {
   report: string;
   town: string;
   townFull: string;
@@ -36,18 +43,23 @@ export interface TownSeries {
   /** The year of the first number, or of the report. */
   year: YearLabel;
   /** Actual before expected before target, then in text order; equal ones once. */
-  levels: Point[];
+  levels: Point<R>[];
   /** Growth in per cent, in text order. */
-  changes: Point[];
+  changes: Point<R>[];
   /** Every record, in text order. */
-  points: Point[];
+  points: Point<R>[];
 }
 
 /** One indicator in every report, in the order of the corpus. */
-export interface IndicatorSeries {
-  indicator: Indicator;
+export interface IndicatorSeries<R = DrawnRecord> {
+  indicator: Pick<Indicator, 'id' | 'label'>;
   unit: ChartUnit;
-  towns: TownSeries[];
+  towns: TownSeries<R>[];
+}
+
+/** The same with all that is known of the indicator and of each record. */
+export interface RecordSeries extends IndicatorSeries<IndicatorRecord> {
+  indicator: Indicator;
 }
 
 /** `wide`: growth beside the numbers, 720 px; `narrow`: growth under them, for a phone, 340 px. */
@@ -55,6 +67,9 @@ export type Layout = 'wide' | 'narrow';
 
 /** `log` starts at a power of ten and shows no bars, since it has no zero. */
 export type Scale = 'linear' | 'log';
+
+/** In which magnitude amounts are written: as each is best read, or all alike. */
+export type Magnitude = 'auto' | 'yi' | 'wan' | 'one';
 
 /** A line of text in the frame; `x`, `y` are the start (or `anchor`) of its baseline. */
 export interface PlacedText {

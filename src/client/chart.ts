@@ -1,64 +1,84 @@
-import { indicatorView } from '../charts/contract.ts';
+import { drawingKey, indicatorView } from '../charts/contract.ts';
 import type { IndicatorView } from '../charts/contract.ts';
 import { describeIgnored, formatState, parseState } from '../url/index.ts';
-import { bindShare, showShare } from './chart-share.ts';
+import { fillControls, readControls } from './chart-controls.ts';
 import { orderRows } from './chart-order.ts';
+import { loadSeries } from './chart-series.ts';
+import { bindShare, showShare } from './chart-share.ts';
 
 /**
  * An indicator's chart and table, arranged as the address says.
  *
- * Everything is on the page already: this sorts, hides and marks it, and keeps the address up to date.
+ * The default stands on the page already. The table is sorted, hidden and marked in place; another chart is drawn by
+ * the code that drew the page's, which is fetched when it is first asked for.
  */
 class IndicatorViewElement extends HTMLElement {
+  #state!: IndicatorView;
+  #drawn = drawingKey(parseState(indicatorView, '').state);
+
   connectedCallback(): void {
     const { state, ignored } = parseState(indicatorView, location.search);
-    const notice = this.querySelector<HTMLElement>('[data-ignored]');
-    if (notice && ignored.length > 0) {
-      notice.textContent = describeIgnored(ignored);
-      notice.hidden = false;
-    }
+    this.#say(describeIgnored(ignored));
     const form = this.querySelector<HTMLFormElement>('[data-controls]');
     if (form) {
-      fill(form, state);
+      fillControls(form, state);
       form.hidden = false;
       form.addEventListener('change', () => {
-        const next = read(form);
+        const next = readControls(form, this.#state);
+        fillControls(form, next);
         history.replaceState(null, '', location.pathname + formatState(indicatorView, next) + location.hash);
-        this.show(next);
+        this.#show(next);
       });
     }
     bindShare(this);
-    this.show(state);
+    this.#show(state);
   }
 
-  private show(state: IndicatorView): void {
+  #show(state: IndicatorView): void {
+    this.#state = state;
     orderRows(this, state.sort);
-    for (const part of this.querySelectorAll<HTMLElement>('[data-scale]'))
-      part.hidden = part.dataset['scale'] !== state.scale;
-    for (const mark of this.querySelectorAll<SVGElement | HTMLElement>('[data-status]'))
-      mark.toggleAttribute('hidden', !state.status.includes(mark.dataset['status'] ?? ''));
-    for (const row of this.querySelectorAll<SVGElement | HTMLElement>('[data-row]'))
-      row.classList.toggle('picked', state.pick.includes(row.dataset['row'] ?? ''));
+    const kinds: Readonly<Record<string, string>> = { level: 'amount', change: 'change' };
+    for (const row of this.querySelectorAll<HTMLElement>('tr[data-status]')) {
+      const kind = kinds[row.dataset['role'] ?? ''];
+      row.hidden =
+        !state.status.includes(row.dataset['status'] ?? '') ||
+        (kind !== undefined && !state.kind.includes(kind));
+    }
+    for (const body of this.querySelectorAll<HTMLElement>('tbody[data-row]'))
+      body.hidden = state.towns.length > 0 && !state.towns.includes(body.dataset['row'] ?? '');
     this.dataset['view'] = state.view;
     showShare(this, formatState(indicatorView, state, { full: true }));
+    this.#mark();
+    void this.#draw();
   }
-}
 
-/** Shows a state in the controls, which bear the names of its fields. */
-function fill(form: HTMLFormElement, state: IndicatorView): void {
-  for (const input of form.querySelectorAll('input')) {
-    const value = state[input.name as keyof IndicatorView];
-    input.checked = typeof value === 'string' ? value === input.value : value.includes(input.value);
+  /** The last state asked for is the one that ends up drawn. */
+  async #draw(): Promise<void> {
+    const state = this.#state;
+    const key = drawingKey(state);
+    if (key === this.#drawn) return;
+    try {
+      const [{ redraw }, series] = await Promise.all([import('./chart-redraw.ts'), loadSeries(this)]);
+      if (state !== this.#state) return;
+      redraw(this, series, state);
+      this.#drawn = key;
+      this.#mark();
+    } catch {
+      this.#say('图没能按所选重画，可能是网络断了；下面的数据表已按所选显示。');
+    }
   }
-}
 
-/** The state that the controls show; what they can't show is left at its default. */
-function read(form: HTMLFormElement): IndicatorView {
-  const data = new FormData(form);
-  const search = Object.keys(indicatorView.fields)
-    .map((name) => `${name}=${(data.getAll(name) as string[]).join('~')}`)
-    .join('&');
-  return parseState(indicatorView, search).state;
+  #mark(): void {
+    for (const row of this.querySelectorAll<SVGElement | HTMLElement>('[data-row]'))
+      row.classList.toggle('picked', this.#state.highlight.includes(row.dataset['row'] ?? ''));
+  }
+
+  #say(text: string): void {
+    const notice = this.querySelector<HTMLElement>('[data-ignored]');
+    if (!notice || text === '') return;
+    notice.textContent = text;
+    notice.hidden = false;
+  }
 }
 
 customElements.define('indicator-view', IndicatorViewElement);

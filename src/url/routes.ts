@@ -22,7 +22,10 @@ export function createRoutes(base: string) {
     /** What every town writes on one topic, as links; reads without JavaScript. */
     compareTopic: (topic: string) => `${root}compare/topics/${topic}/`,
     indicators: () => `${root}indicators/`,
-    indicator: (id: string) => `${root}indicators/${id}/`,
+    /** An indicator's page, or a file beside it: `series.json`, `records.csv`. */
+    indicator: (id: string, file = '') => `${root}indicators/${id}/${file}`,
+    /** The picture that a chat shows beside a link. */
+    preview: (name: string) => `${root}previews/${name}.png`,
     embedIndicator: (id: string) => `${root}embed/indicators/${id}/`,
     search: (phrase?: string) => `${root}search/${phrase ? `?q=${encodeURIComponent(phrase)}` : ''}`,
     phrases: () => `${root}phrases/`,

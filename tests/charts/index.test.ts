@@ -3,11 +3,14 @@ import * as charts from '../../src/charts/index.ts';
 
 test('charts exports series, tables, words, and placing and drawing', () => {
   expect(Object.keys(charts).sort()).toEqual([
+    'comparedWith',
     'describeFinding',
     'describeMissing',
+    'describePreview',
     'describeSeries',
     'describeTitle',
     'drawRanking',
+    'drawingKey',
     'formatAmount',
     'formatBase',
     'formatBounded',
@@ -18,7 +21,9 @@ test('charts exports series, tables, words, and placing and drawing', () => {
     'magnitudeOf',
     'placeRanking',
     'rankTowns',
+    'selectSeries',
     'toCoverage',
+    'toDrawn',
     'toHeadlines',
     'toSentences',
     'toSeries',

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { toDrawn, toSeries } from '../../../charts/index.ts';
+import { routes } from '../../../components/routes.ts';
+import { readCorpus } from '../../../corpus/index.ts';
+import type { Indicator } from '../../../indicator/types.ts';
+
+export const getStaticPaths = () =>
+  readCorpus().indicators.map((indicator) => ({ params: { id: indicator.id }, props: { indicator } }));
+
+export const GET: APIRoute<{ indicator: Indicator }> = ({ props }) =>
+  new Response(JSON.stringify(toDrawn(toSeries(readCorpus(), props.indicator, routes))));
