@@ -4,6 +4,7 @@ import type { Labelling } from './labelling.ts';
 import { isActOf, nameAct } from './name-act.ts';
 import { nameRank } from './name-rank.ts';
 import { nameSpending } from './name-spending.ts';
+import { nameVillages } from './name-villages.ts';
 import type { Pairs } from './pair.ts';
 import {
   mergeNames,
@@ -169,13 +170,16 @@ function nameFollowing(mention: Mention, past: Labelling, depth = 0): string {
   const act = /^(?:进行|实施|开展)了?(?<act>[^,]{2,8})$/.exec(predicate)?.groups?.['act'];
   if (act !== undefined && /对(?:辖区内|全镇)?$/.test(mention.lead)) return noun + act;
   if (!isGeneral(noun)) {
-    return !near && isActOf(noun, predicate) ? predicate.replace('了', '') + noun : noun;
+    return !near && isActOf(noun, predicate)
+      ? predicate.replace('了', '') + noun
+      : nameVillages(noun, mention);
   }
   if (predicate !== '' && !/^(?:总计|共计)$/.test(predicate)) {
     // 23个村集体收入增长超10万元: the predicate goes on over the next number; 200余家次企业参加4场招聘: to its noun.
     const beyond = near && !near.joined && openingVerb(predicate) !== '' ? nameBefore(later()) : '';
     const over = near && !near.joined ? beyond.slice(openingVerb(beyond).length) || near.found.quote : '';
-    return ((predicate.split('、')[0] ?? '').slice(0, 16) + over).replace(/^(?:被列为|进行)/, '') + noun;
+    const said = ((predicate.split('、')[0] ?? '').slice(0, 16) + over).replace(/^(?:被列为|进行)/, '');
+    return mergeNames(said, noun);
   }
   return later().replace(noun, '') + noun;
 }

@@ -46,6 +46,9 @@ describe('the label of a quantity', () => {
     ['58个重点项目进展顺利', ['重点项目']],
     ['申请专项债券13亿元,净增5亿元', ['申请专项债券', '申请专项债券']],
     ['城镇化率43.6%,比上年末提高0.7个百分点', ['城镇化率', '城镇化率']],
+    ['完成21个村小型农田水利设施工程', ['小型农田水利设施工程村']],
+    ['3个项目被列为市重大项目', ['市重大项目']],
+    ['组织各类应急演练128次', ['应急演练']],
     ['7924家市场主体完成3轮遍访', ['市场主体', '市场主体遍访']],
     ['对焚烧的违法行为坚决给予查处,共处罚81户5.98万元', ['焚烧违法行为处罚', '焚烧违法行为处罚']],
     ['3家养殖企业完成粪污资源化利用', ['完成粪污资源化利用养殖企业']],
@@ -59,6 +62,11 @@ describe('the label of a quantity', () => {
 });
 
 describe('counter-examples', () => {
+  test('cooperatives and works of the village level are no villages', () => {
+    expect(pluck('name', '成立31个村股份经济合作社')).toEqual(['成立村股份经济合作社']);
+    expect(pluck('name', '完成12处村道路硬化')).toEqual(['村道路硬化']);
+    expect(pluck('name', '完成34个村级道路工程')).toEqual(['村级道路工程']);
+  });
   test('an act keeps its bare name where nothing says what it was done to', () => {
     expect(pluck('name', '走访群众300户,整改15处')).toEqual(['走访群众', '整改']);
     expect(pluck('name', '对接企业,共走访81户')).toEqual(['走访']);
