@@ -1,9 +1,12 @@
 import type { ParsedReport, Section } from '../report/types.ts';
 import { compareRows, rowId } from './rows.ts';
-import type { Cell, Piece } from './types.ts';
+import type { Alignment, Cell, Line, Piece } from './types.ts';
 
 const flatten = (sections: readonly Section[]): Section[] =>
   sections.flatMap((section) => [section, ...flatten(section.sections)]);
+
+/** Where a row has no lines. */
+const unlined: Line = { id: 0, up: null };
 
 /** The deepest section that holds an offset; of sections in text order it is the last one. */
 const findDeepest = (sections: readonly Section[], offset: number) =>
@@ -19,8 +22,13 @@ const findOuter = (sections: readonly Section[], offset: number) =>
  * Each character stands in exactly one cell. A paragraph that holds several run-in sections is cut where they begin;
  * the deepest section decides on part and topic. What stands before the first section counts as `opening` `general`.
  * Titles belong to the head of the column, not to a cell.
+ *
+ * @param lines of the report's sections, where it is to be cut at lines too; without them each row is one line.
  */
-export function toCells({ blocks, sections: tree }: Pick<ParsedReport, 'blocks' | 'sections'>): Cell[] {
+export function toCells(
+  { blocks, sections: tree }: Pick<ParsedReport, 'blocks' | 'sections'>,
+  lines?: ReturnType<Alignment['get']>,
+): Cell[] {
   const sections = flatten(tree);
   const edges = [...new Set(sections.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const cells = new Map<string, Cell>();
@@ -35,9 +43,10 @@ export function toCells({ blocks, sections: tree }: Pick<ParsedReport, 'blocks' 
       const key = rowId({ part, topic });
       const cell = cells.get(key) ?? { part, topic, pieces: [] };
       cells.set(key, cell);
-      if (before?.cell === cell) before.piece.end = to;
+      const line = (section && lines?.get(section.id)) ?? unlined;
+      if (before?.cell === cell && before.piece.line.id === line.id) before.piece.end = to;
       else {
-        const within = from > start ? findOuter(sections, from) : undefined;
+        const within = from > start && before?.cell !== cell ? findOuter(sections, from) : undefined;
         const piece = {
           block: id,
           kind,
@@ -45,6 +54,7 @@ export function toCells({ blocks, sections: tree }: Pick<ParsedReport, 'blocks' 
           within: within?.id ?? null,
           start: from,
           end: to,
+          line,
         };
         cell.pieces.push(piece);
         before = { cell, piece };

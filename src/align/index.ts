@@ -1,3 +1,4 @@
+export { alignReports } from './align.ts';
 export { toCells } from './cells.ts';
 export { rowId, toRows } from './rows.ts';
-export type { Cell, Piece, Row } from './types.ts';
+export type { Alignable, Alignment, Cell, Line, Piece, Row } from './types.ts';

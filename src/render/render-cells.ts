@@ -3,13 +3,16 @@ import type { Nodes, Parent } from 'mdast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { rowId, toCells } from '../align/index.ts';
-import type { Cell, Piece } from '../align/index.ts';
+import type { Alignment, Cell, Piece } from '../align/index.ts';
 import { partLabels, topicLabels } from '../corpus/index.ts';
 import type { ReportDocument } from '../corpus/index.ts';
 import type { Section, Span } from '../report/types.ts';
 import type { Routes } from '../url/index.ts';
 import { spanOf } from './span-of.ts';
 import { widen } from '../widen.ts';
+
+/** The lines of a report's sections. */
+export type Lines = ReturnType<Alignment['get']>;
 
 /** What the nodes of one report need to be shown. */
 interface CellContext {
@@ -45,7 +48,7 @@ const flatten = (sections: readonly Section[]): Section[] =>
   sections.flatMap((section) => [section, ...flatten(section.sections)]);
 
 function toPiece(piece: Piece, context: CellContext): ElementContent {
-  const { block, kind, within } = piece;
+  const { block, kind, within, line } = piece;
   const node = context.blocks.get(block);
   if (!node) throw new Error(`no node of the tree is block ${block} of ${context.id}`);
   const words = node.children.flatMap((child) => toInline(child as Nodes, piece, context));
@@ -55,7 +58,9 @@ function toPiece(piece: Piece, context: CellContext): ElementContent {
     ariaLabel: `在全文中看第${block.slice(1)}段`,
   });
   const dataWithin = within === null ? undefined : context.titles.get(within);
-  return h('p', { className: kind === 'heading' ? 'h' : undefined, dataWithin }, words, link);
+  const className = kind === 'heading' ? 'h' : undefined;
+  const [dataLine, dataUp] = [line.id || undefined, line.up ?? undefined];
+  return h('p', { className, dataWithin, dataLine, dataUp }, words, link);
 }
 
 const toSection = (cell: Cell, context: CellContext) =>
@@ -68,8 +73,9 @@ const toSection = (cell: Cell, context: CellContext) =>
  * A report for a comparison: `<section data-cell="review.economy">` for each row that it has something in.
  *
  * Holds every character of its headings and paragraphs once, half-width punctuation shown as on the report's page.
+ * `data-line` and `data-up` on a paragraph are its line in the row, and the line that it goes back to.
  */
-export function renderCells(report: ReportDocument, routes: Routes): Element[] {
+export function renderCells(report: ReportDocument, routes: Routes, lines?: Lines): Element[] {
   const blocks = new Map<string, Parent>();
   visit(report.tree, (node) => {
     if ((node.type === 'heading' || node.type === 'paragraph') && node.data?.id)
@@ -85,5 +91,5 @@ export function renderCells(report: ReportDocument, routes: Routes): Element[] {
     titles: new Map(flatten(report.sections).map(({ id, title }) => [id, widen(title ?? '')])),
     blocks,
   };
-  return toCells(report).map((cell) => toSection(cell, context));
+  return toCells(report, lines).map((cell) => toSection(cell, context));
 }

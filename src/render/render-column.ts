@@ -1,8 +1,10 @@
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { ReportDocument, TownMark } from '../corpus/index.ts';
 import type { Routes } from '../url/index.ts';
 import { renderCells } from './render-cells.ts';
+import type { Lines } from './render-cells.ts';
 
 /** The year that a column's head says: `2022 年`, or `2020 年（文中作 2023 年）` where the text's facts contradict it. */
 function toYear({ statedYear, inferredYear }: ReportDocument['meta']): string {
@@ -14,11 +16,17 @@ function toYear({ statedYear, inferredYear }: ReportDocument['meta']): string {
 /**
  * One report as a page of its own, from which a comparison takes `[data-head]` and each `[data-cell]`.
  *
+ * `overview` is the town's strip of the map; `lines` put its sections on lines.
  * It is complete, but bare: no style, no script, and not for search engines.
  */
-export function renderColumn(report: ReportDocument, mark: TownMark, routes: Routes): string {
+export function renderColumn(
+  report: ReportDocument,
+  mark: TownMark,
+  routes: Routes,
+  { lines, overview }: { lines?: Lines; overview?: ElementContent } = {},
+): string {
   const { meta } = report;
-  const head = h('div', { dataHead: meta.id, dataTown: meta.town }, [
+  const head = h('div', { dataHead: meta.id, dataTown: meta.town, dataTitle: meta.title }, [
     h('a', { className: `town-${mark.n}`, href: routes.report(meta.id) }, meta.townFull),
     h('small', toYear(meta) + (meta.provenance === 'reprint' ? '，转载' : '')),
   ]);
@@ -38,7 +46,8 @@ export function renderColumn(report: ReportDocument, mark: TownMark, routes: Rou
           h('h1', meta.title),
           head,
           h('p', h('a', { href: routes.compare([meta.id]) }, '打开对照')),
-          ...renderCells(report, routes),
+          ...(overview ? [overview] : []),
+          ...renderCells(report, routes, lines),
         ]),
       ]),
     ]),

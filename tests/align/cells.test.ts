@@ -41,7 +41,7 @@ function charactersOf(report: Parameters<typeof toCells>[0]) {
 
 describe('cells', () => {
   test('the door opens on these names only', () => {
-    expect(Object.keys(door).sort()).toEqual(['rowId', 'toCells', 'toRows']);
+    expect(Object.keys(door).sort()).toEqual(['alignReports', 'rowId', 'toCells', 'toRows']);
   });
 
   test('a paragraph is cut where a section of another row begins, and the deepest section decides', () => {

@@ -1,0 +1,38 @@
+/** A stretch of a column in one row: the line that it stands on, and the line that it may go back to. */
+export interface Stretch {
+  line: number;
+  up: number | null;
+}
+
+/** A line as the chosen columns have it: for each column the places of its stretches in text order; empty for none. */
+export type ArrangedLine = number[][];
+
+/**
+ * Arranges one row of the chosen columns into lines, each stretch once.
+ *
+ * A line that only one column has goes back to the line of its outer section. Lines follow the text of the first
+ * column (the reference); what only another column has comes after the line that it follows there.
+ */
+export function arrangeLines(columns: readonly (readonly Stretch[])[]): ArrangedLine[] {
+  const owners = (line: number) => columns.filter((column) => column.some((one) => one.line === line)).length;
+  const settle = ({ line, up }: Stretch, column: readonly Stretch[]): number => {
+    if (up === null || owners(line) > 1) return line;
+    const outer = column.find((one) => one.line === up);
+    return outer ? settle(outer, column) : up;
+  };
+  const order: number[] = [];
+  const lines = new Map<number, ArrangedLine>();
+  columns.forEach((column, index) => {
+    let at = -1;
+    column.forEach((stretch, place) => {
+      const id = settle(stretch, column);
+      const known = order.indexOf(id);
+      if (known < 0) order.splice(at + 1, 0, id);
+      at = known < 0 ? at + 1 : known;
+      const line = lines.get(id) ?? columns.map((): number[] => []);
+      line[index]!.push(place);
+      lines.set(id, line);
+    });
+  });
+  return order.map((id) => lines.get(id)!);
+}
