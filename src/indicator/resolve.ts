@@ -70,6 +70,8 @@ function fits({ kind, unit }: Measured, { dimension, units }: Indicator): boolea
   if (kind === 'rank') return true;
   if (kind === 'score') return dimension === null || dimension === '%';
   if (unit === null) return dimension === null || kind === 'change';
+  // 产值突破60亿大关: 亿 without its 元.
+  if (dimension === '元' && /^万?亿$/.test(unit)) return true;
   return hasDimension(unit, dimension, units) || (kind !== 'amount' && hasDimension(unit, '%'));
 }
 

@@ -14,8 +14,8 @@ const after: readonly [RegExp, Bound][] = [
   [/^ ?(?:及|\/)?(?:以下|以内|之内)/, 'atMost'],
 ];
 
-/** Words after a number that belong to its bound: 以上 左右 以内. */
-export const afterWords = /^ ?(?:及)?(?:以上|左右|上下|以下|以内|之内)/;
+/** Words after a number that belong to its bound: 以上 左右 以内, 突破60亿大关. */
+export const afterWords = /^ ?(?:及)?(?:以上|左右|上下|以下|以内|之内|大关(?:之?后)?|目标(?=[,。;]|$))/;
 
 /**
  * How exactly a number is meant, from the words before (近 约 超过 不低于), after (以上 左右 以内) and inside it (余 多).

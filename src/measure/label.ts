@@ -99,6 +99,9 @@ function labelAmount(mention: Mention, own: string, past: Labelling): string {
   // 22个村14584户安全供水: 村 belongs to the count before it.
   const lead = sameClause && !mention.joined && isGeneral(own) ? '' : own;
   const noun = nameFollowing(mention, past);
+  // 经营性收入30万以上32个村: the threshold tells which.
+  if (isGeneral(noun) && sameClause && /^(?:以上|以下|以内)$/.test(mention.lead))
+    return last + (past.mentions[past.at - 1]?.found.quote ?? '') + mention.lead + noun;
   // 28户76人 share a name; 34个村、7.2万米供水管网改造 do not.
   if (mention.touching && last !== '' && (noun === '' || !mention.parted)) return last;
   // 总规划面积2000亩的农业综合体: an attribute of what follows.

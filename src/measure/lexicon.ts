@@ -188,7 +188,7 @@ export const classifiers = {
   袋: '个',
   桶: '个',
   板: '个 块房',
-  大: '个 力幅面学型量众会队气规棚道家地厅货运病额中小赛灾多米蒜豆',
+  大: '个 力幅面学型量众会队气规棚道家地厅关货运病额中小赛灾多米蒜豆',
 } as const satisfies Record<string, string>;
 
 /** Magnitudes between a number and its unit, and what they multiply by. */
