@@ -1,61 +1,97 @@
-import type { Hit } from '../search/browser/index.ts';
+import type { Hit, Order } from '../search/browser/index.ts';
 import type { Routes } from '../url/index.ts';
 import { toContext } from '../search/browser/index.ts';
-
-/** So many characters stand on each side of a phrase; the line shows as many of them as fit. */
-const width = 40;
+import { element } from './element.ts';
 
 /** A phrase of more UTF-16 units does not fit into a line; its context is set as running text. */
 const alignable = 24;
 
-/** The names that readers know the values of a facet by, read off the page. */
-export type Names = ReadonlyMap<string, string>;
+/** Context of more characters is set as running text too. */
+const widest = 40;
 
-/** An element with a class and what is in it; text goes in as text. */
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
+/** How hits are to be listed. */
+export interface Listing {
+  order: Order;
+  /** Characters on each side. */
+  width: number;
+  /** Full-width characters that a line has room for on the left and, phrase included, on the right; null: it wraps. */
+  fit: { left: number; right: number } | null;
+  /** The names that readers know reports, parts and topics by. */
+  names: ReadonlyMap<string, string>;
+  /** Address of a hit. */
+  linkTo: (hit: Hit) => string;
 }
 
-/** One concordance line, a link to its paragraph. */
-function line(hit: Hit, names: Names, routes: Routes): HTMLElement {
-  const { left, phrase, right } = toContext(hit, width);
+/** Address of a hit on its report's page, the query's places marked; a query too long for an address is left out. */
+export function toHitLink(routes: Routes, { block, nth }: Hit, query: string, near?: number): string {
+  const { report, paragraph } = block;
+  if (query.length > 600) return routes.report(report, paragraph);
+  return routes.reportFind(report, { query, nth, near, anchor: paragraph });
+}
+
+/** One concordance line: a link to its paragraph, and a button for taking it away. */
+function line(hit: Hit, at: number, { order, width, fit, names, linkTo }: Listing): HTMLElement {
+  const length = hit.end - hit.start;
+  const running = length > alignable || width > widest || fit === null;
+  const { left, phrase, right } = running
+    ? toContext(hit, width)
+    : toContext(hit, Math.min(width, fit.left), Math.max(1, Math.min(width, fit.right - length)));
   const { report, paragraph } = hit.block;
-  const place = [names.get(hit.part ?? ''), hit.title].filter(Boolean).join(' · ');
+  const town = names.get(report) ?? report;
+  const place = [order === 'text' ? '' : town, names.get(hit.part ?? ''), hit.title]
+    .filter(Boolean)
+    .join(' · ');
+  const words = phrase.map((part, turn) => (turn % 2 ? part : element('mark', '', part)));
   const link = element(
     'a',
     '',
     element(
       'span',
-      phrase.length > alignable ? 'words long' : 'words',
+      running && fit ? 'words long' : 'words',
       element('span', 'left', left),
-      element('span', 'on', element('mark', '', phrase), right),
+      element('span', 'on', ...words, right),
     ),
     element('span', 'place', place),
   );
-  link.href = routes.report(report, paragraph);
-  const item = element('li', '', link);
+  link.href = linkTo(hit);
+  const more = element('button', 'more', '引');
+  more.type = 'button';
+  more.dataset['take'] = String(at);
+  more.title = '引用或复制链接';
+  more.setAttribute('aria-label', '引用这一处');
+  more.setAttribute('aria-expanded', 'false');
+  const item = element('li', '', link, more);
   item.dataset['hit'] = '';
   item.dataset['report'] = report;
   item.dataset['paragraph'] = paragraph;
   return item;
 }
 
-/** All hits as concordance lines, a list for each report in the order in which they come. */
-export function renderHits(hits: readonly Hit[], names: Names, routes: Routes): DocumentFragment {
+/** All hits as concordance lines: in text order a list for each report, else one list. */
+export function renderHits(hits: readonly Hit[], listing: Listing): DocumentFragment {
   const fragment = document.createDocumentFragment();
+  if (listing.order !== 'text') {
+    fragment.append(element('ol', '', ...hits.map((hit, at) => line(hit, at, listing))));
+    return fragment;
+  }
+  let at = 0;
   for (const [report, own] of Map.groupBy(hits, (hit) => hit.block.report)) {
-    const heading = element('h2', '', names.get(report) ?? report, element('small', '', `${own.length} 处`));
+    const name = listing.names.get(report) ?? report;
+    const heading = element('h2', '', name, element('small', '', `${own.length} 处`));
     heading.id = `hits-${report}`;
     fragment.append(
-      element('section', '', heading, element('ol', '', ...own.map((hit) => line(hit, names, routes)))),
+      element('section', '', heading, element('ol', '', ...own.map((hit) => line(hit, at++, listing)))),
     );
   }
   return fragment;
+}
+
+/** How much of a line there is room for in the list, as the stylesheet divides it; null where lines wrap. */
+export function fitLine(list: HTMLElement): Listing['fit'] {
+  const line = list.querySelector('.words:not(.long)') ?? list;
+  if (!matchMedia('(min-width: 48.01rem)').matches) return null;
+  const place = matchMedia('(min-width: 64.01rem)').matches ? 240 : 176;
+  const size = Number.parseFloat(getComputedStyle(line).fontSize) || 17;
+  const width = Math.max(200, list.clientWidth - place - 24 - 48);
+  return { left: Math.floor((width * 5) / 11 / size) - 2, right: Math.floor((width * 6) / 11 / size) - 2 };
 }

@@ -1,65 +1,77 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import type { Corpus } from '../corpus/types.ts';
-import { toSearchRecords } from './records.ts';
+import type { Head } from './types.ts';
+import { toGramFiles } from './grams.ts';
+import { toLengths } from './lengths.ts';
+import { toPacks } from './packs.ts';
+import { toTerms } from './terms.ts';
 
-/** What the search page fetches of Pagefind's output; the rest is its own interface, worker and filters. */
-const wanted =
-  /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.unknown\.pagefind|(?:index|fragment)\/.+)$/;
+/** Up to so many characters the whole text is read with the first query: less than one picture, and nothing after. */
+const smallEnough = 120_000;
 
-/** What was written: numbers of records and files, and bytes in all. */
+/** In a larger corpus a pack holds about so many; few are read for a query, and few bytes of them in vain. */
+const packSize = 600;
+
+/** What was written: numbers of blocks and files, and bytes in all. */
 export interface IndexSize {
-  records: number;
+  blocks: number;
   files: number;
   bytes: number;
 }
 
 /**
- * Writes the search index of a corpus to `<outDir>/pagefind`, the same bytes for the same corpus.
+ * Writes the search index of a corpus to `<outDir>/search-index`, the same bytes for the same corpus.
  *
- * @throws where two records share a URL (Pagefind would silently keep only the later), where Pagefind reports an
- * error, or where it indexed fewer records than it was given.
+ * Every file is JSON, deflated here, so that it costs the same on every host.
+ *
+ * @param whole whether queries read the whole text, or the packs that a table of grams names; by default as the
+ * size of the corpus asks.
  */
-export async function buildIndex({
+export function buildIndex({
   corpus,
   outDir,
+  whole = countCharacters(corpus) <= smallEnough,
 }: {
-  corpus: Pick<Corpus, 'reports'>;
+  corpus: Pick<Corpus, 'reports' | 'indicators'>;
   outDir: string;
-}): Promise<IndexSize> {
-  const records = toSearchRecords(corpus);
-  const urls = new Set<string>();
-  for (const { url } of records) {
-    if (urls.has(url)) throw new Error(`duplicate search record: ${url}`);
-    urls.add(url);
-  }
-  try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(`no search index: ${errors.join('; ')}`);
-    for (const record of records) {
-      const added = await index.addCustomRecord({ ...record, filters: { ...record.filters } });
-      if (added.errors.length > 0) throw new Error(`search record ${record.url}: ${added.errors.join('; ')}`);
-    }
-    const { files, errors: faults } = await index.getFiles();
-    if (faults.length > 0) throw new Error(`search index: ${faults.join('; ')}`);
-    const kept = files.filter(({ path }) => wanted.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-    const fragments = kept.filter(({ path }) => path.startsWith('fragment/')).length;
-    if (fragments !== records.length) {
-      throw new Error(`search index: ${fragments} of ${records.length} records were indexed`);
-    }
-    const folder = join(outDir, 'pagefind');
-    rmSync(folder, { recursive: true, force: true });
-    for (const { path, content } of kept) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
-    }
-    return {
-      records: records.length,
-      files: kept.length,
-      bytes: kept.reduce((sum, { content }) => sum + content.length, 0),
-    };
-  } finally {
-    await close();
-  }
+  whole?: boolean;
+}): IndexSize {
+  const packs = toPacks(corpus, whole ? Infinity : packSize);
+  const grams = whole ? [] : toGramFiles(packs);
+  const files = new Map<string, Buffer>();
+  const keep = (name: string, content: unknown): void => {
+    files.set(name, deflateRawSync(JSON.stringify(content), { level: 9 }));
+  };
+  packs.forEach((pack, at) => {
+    keep(`p${at}.bin`, pack);
+  });
+  grams.forEach((file, at) => {
+    keep(`g${at}.bin`, file);
+  });
+  keep('terms.bin', toTerms(corpus));
+  const hash = createHash('sha256');
+  for (const content of files.values()) hash.update(content);
+  const head: Head = {
+    folder: hash.digest('hex').slice(0, 12),
+    reports: toLengths(packs),
+    packs: packs.length,
+    grams: grams.map((file) => file[0]![0]),
+  };
+  const root = join(outDir, 'search-index');
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(join(root, head.folder), { recursive: true });
+  for (const [name, content] of files) writeFileSync(join(root, head.folder, name), content);
+  const opening = deflateRawSync(JSON.stringify(head), { level: 9 });
+  writeFileSync(join(root, 'head.bin'), opening);
+  return {
+    blocks: packs.flat().reduce((sum, [, blocks]) => sum + blocks.length, 0),
+    files: files.size + 1,
+    bytes: [...files.values()].reduce((sum, { length }) => sum + length, opening.length),
+  };
 }
+
+const countCharacters = ({ reports }: Pick<Corpus, 'reports'>): number =>
+  reports.reduce((sum, { source }) => sum + source.length, 0);

@@ -1,4 +1,5 @@
 export { buildIndex } from './build.ts';
 export type { IndexSize } from './build.ts';
-export { toSearchRecords } from './records.ts';
-export type { Fragment, SearchRecord, Stretch } from './types.ts';
+export { toPacks } from './packs.ts';
+export { toTerms } from './terms.ts';
+export type { GramFile, Head, Pack, PackedBlock, ReportLength, Stretch, Terms } from './types.ts';

@@ -8,21 +8,36 @@ import type { Part, Topic } from '../report/types.ts';
  */
 export type Stretch = [offset: number, part: Part | null, topic: Topic | null, title: string];
 
-/** What the browser gets of one block: Pagefind's fragment, as far as we read it. */
-export interface Fragment {
-  /** `/reports/<id>/#p<n>`, without the site's base. */
-  url: string;
-  /** `toWords` of the folded text. */
-  content: string;
-  filters: {
-    /** One item: `toMarks` of the text. */
-    marks: string[];
-    /** One item: JSON of the block's stretches, the first at 0. */
-    stretches: string[];
-  };
+/** One title, heading or paragraph: the number in its id `p<n>`, its text verbatim, its stretches from 0 on. */
+export type PackedBlock = [paragraph: number, text: string, stretches: Stretch[]];
+
+/** One file of text: blocks in text order, by report; a block never stands in two packs. */
+export type Pack = [report: string, blocks: PackedBlock[]][];
+
+/** A report and its length: characters (UTF-16 units) that are searched, by part; `''` for what no section holds. */
+export interface ReportLength {
+  id: string;
+  length: Partial<Record<Part | '', number>>;
 }
 
-/** One custom record of the index. */
-export interface SearchRecord extends Fragment {
-  language: string;
+/** What is read first: which reports there are, and which files. */
+export interface Head {
+  /** Name of the folder that holds the other files; changes with their content. */
+  folder: string;
+  reports: ReportLength[];
+  /** Number of packs, `p0.bin` and so on. */
+  packs: number;
+  /** First gram of each file `g0.bin` and so on, ascending; empty where all packs are small enough to be read. */
+  grams: string[];
+}
+
+/** One file of grams, ascending: in which packs two neighbouring characters stand, each number less the one before. */
+export type GramFile = [gram: string, gaps: number[]][];
+
+/** A heading or an indicator that a reader may be looking for. */
+export interface Terms {
+  /** Id, label, synonyms, and how often the label stands in the reports. */
+  indicators: [id: string, label: string, synonyms: string[], count: number][];
+  /** Titles of sections, and how often each stands in the reports. */
+  headings: [title: string, count: number][];
 }

@@ -27,13 +27,21 @@ export function createRoutes(base: string) {
     /** The picture that a chat shows beside a link. */
     preview: (name: string) => `${root}previews/${name}.png`,
     embedIndicator: (id: string) => `${root}embed/indicators/${id}/`,
+    /** A report's page with what a query finds marked, its nth place first, counted over the report. */
+    reportFind: (
+      id: string,
+      { query, nth, near, anchor }: { query: string; nth: number; near?: number | undefined; anchor: string },
+    ) =>
+      `${root}reports/${id}/?q=${encodeURIComponent(query.toWellFormed())}${
+        near === undefined ? '' : `&near=${near}`
+      }${nth > 1 ? `&at=${nth}` : ''}#${anchor}`,
     search: (phrase?: string) => `${root}search/${phrase ? `?q=${encodeURIComponent(phrase)}` : ''}`,
     phrases: () => `${root}phrases/`,
     data: (file = '') => `${root}data/${file}`,
     /** The about page, or a section of it. */
     about: (anchor?: string) => `${root}about/${anchor ? `#${anchor}` : ''}`,
     /** A file of the search index. */
-    pagefind: (file: string) => `${root}pagefind/${file}`,
+    searchIndex: (file = '') => `${root}search-index/${file}`,
     /** The untouched source text. */
     source: (id: string) => `${root}data/sources/${id}.txt`,
     asset: (file: string) => `${root}${file}`,

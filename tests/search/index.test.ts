@@ -3,14 +3,20 @@ import * as browser from '../../src/search/browser/index.ts';
 import * as search from '../../src/search/index.ts';
 
 test('the doors of search', () => {
-  expect(Object.keys(search).sort()).toEqual(['buildIndex', 'toSearchRecords']);
+  expect(Object.keys(search).sort()).toEqual(['buildIndex', 'toPacks', 'toTerms']);
   expect(Object.keys(browser).sort()).toEqual([
+    'Block',
     'createEngine',
     'facets',
     'filterHits',
+    'findEnds',
     'findHits',
-    'openPagefind',
-    'readBlock',
+    'isPlain',
+    'openLibrary',
+    'orderHits',
+    'orders',
+    'parseQuery',
     'toContext',
+    'usualDistance',
   ]);
 });

@@ -2,26 +2,20 @@ import { array, assert, constantFrom, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Stretch } from '../../../src/search/index.ts';
 import { fold } from '../../../src/fold.ts';
-import { filterHits, findHits, readBlock, toContext } from '../../../src/search/browser/index.ts';
-import { toMarks } from '../../../src/search/marks.ts';
-import { toWords } from '../../../src/search/words.ts';
+import {
+  Block,
+  filterHits,
+  findHits,
+  orderHits,
+  parseQuery,
+  toContext,
+} from '../../../src/search/browser/index.ts';
 
-const block = (text: string, stretches: Stretch[] = [[0, 'plan', 'rural', '一']], place = 'qidu/#p3') =>
-  readBlock({
-    url: `/reports/${place}`,
-    content: toWords(fold(text)),
-    filters: { marks: [toMarks(text)], stretches: [JSON.stringify(stretches)] },
-  });
+const block = (text: string, stretches: Stretch[] = [[0, 'plan', 'rural', '一']], place = 'qidu/3') =>
+  new Block(place.split('/')[0]!, [Number(place.split('/')[1]), text, stretches]);
 
-describe('a block of the index', () => {
-  test('is read back verbatim, with its place', () => {
-    expect(block('“４+Ｎ” 模式')).toMatchObject({ report: 'qidu', paragraph: 'p3', text: '“４+Ｎ” 模式' });
-  });
-
-  test('has an address', () => {
-    expect(() => block('镇', [], 'qidu/')).toThrow('not a paragraph');
-  });
-});
+/** Hits of a query as it is typed. */
+const ask = (text: Block | Block[], query: string) => findHits([text].flat(), parseQuery(query));
 
 describe('hits', () => {
   test('stand in the section around them, not in their paragraph’s', () => {
@@ -29,7 +23,7 @@ describe('hits', () => {
       [0, 'review', 'rural', '一'],
       [4, 'plan', 'governance', '二'],
     ]);
-    expect(findHits(text, '抓').map(({ part, topic, title }) => [part, topic, title])).toEqual([
+    expect(ask(text, '抓').map(({ part, topic, title }) => [part, topic, title])).toEqual([
       ['review', 'rural', '一'],
       ['plan', 'governance', '二'],
       ['plan', 'governance', '二'],
@@ -43,7 +37,7 @@ describe('hits', () => {
     assert(
       property(texts, nat(), nat({ max: 4 }), (text, from, length) => {
         const needle = fold(text.slice(from % (text.length + 1)).slice(0, length + 1));
-        const hits = findHits(block(text), needle);
+        const hits = ask(block(text), needle);
         expect(hits).toHaveLength(needle === '' ? 0 : fold(text).split(needle).length - 1);
         for (const { start, end } of hits) expect(fold(text.slice(start, end))).toContain(needle);
       }),
@@ -52,33 +46,101 @@ describe('hits', () => {
 });
 
 describe('context', () => {
-  const [hit] = findHits(block('实施乡村振兴，打造样板。'), '乡村振兴');
+  const [hit] = ask(block('实施乡村振兴，打造样板。'), '乡村振兴');
 
   test('is cut on both sides, and says so', () => {
-    expect(toContext(hit!, 1)).toEqual({ left: '…施', phrase: '乡村振兴', right: '，…' });
+    expect(toContext(hit!, 1)).toEqual({ left: '…施', phrase: ['乡村振兴'], right: '，…' });
   });
 
   test('is whole where there is room', () => {
-    expect(toContext(hit!, 40)).toEqual({ left: '实施', phrase: '乡村振兴', right: '，打造样板。' });
+    expect(toContext(hit!, 40)).toEqual({ left: '实施', phrase: ['乡村振兴'], right: '，打造样板。' });
   });
 
   test('is shown with punctuation widened, as on the report’s page', () => {
-    const [among] = findHits(block('迅速行动,坚决守住;一是'), '行动坚决');
-    expect(toContext(among!, 40)).toEqual({ left: '迅速', phrase: '行动，坚决', right: '守住；一是' });
+    const [among] = ask(block('迅速行动,坚决守住;一是'), '行动坚决');
+    expect(toContext(among!, 40)).toEqual({ left: '迅速', phrase: ['行动，坚决'], right: '守住；一是' });
   });
 
   test('cuts no character in two', () => {
-    const [among] = findHits(block('𠮷镇𠮷'), '镇');
-    expect(toContext(among!, 1)).toEqual({ left: '…', phrase: '镇', right: '𠮷' });
+    const [among] = ask(block('𠮷镇𠮷'), '镇');
+    expect(toContext(among!, 1)).toEqual({ left: '𠮷', phrase: ['镇'], right: '𠮷' });
+  });
+});
+
+describe('context and numbers', () => {
+  const around = (text: string, width: number) => {
+    const { left, right } = toContext(ask(block(text), '增长')[0]!, width);
+    return [left, right];
+  };
+
+  test('a number is never cut from its unit: what does not fit whole is left away', () => {
+    expect(around('完成投资1.78亿元，同比增长12.5个百分点，居全市第4名', 6)).toEqual([
+      '…，同比',
+      '12.5个百分点…',
+    ]);
+    expect(around('收入2000余万元增长6.08%，高于全县', 5)).toEqual(['…', '6.08%，高…']);
+    expect(around('收入2000余万元增长6.08%，高于全县', 6)[0]).toBe('…2000余万元');
+  });
+});
+
+describe('orders', () => {
+  const hits = ask(
+    [block('河长制，巡河'), block('河长制按月'), block('推行河长制'), block('执行河长制')],
+    '河长制',
+  );
+  const texts = (order: 'text' | 'left' | 'right') =>
+    orderHits(hits, order).map(({ block: { text } }) => text);
+
+  test('by what follows, in the order of its reading; nothing comes first', () => {
+    expect(texts('right')).toEqual(['推行河长制', '执行河长制', '河长制按月', '河长制，巡河']);
+  });
+
+  test('by what goes before, from the phrase outward', () => {
+    expect(texts('left')).toEqual(['河长制，巡河', '河长制按月', '推行河长制', '执行河长制']);
+    expect(texts('text')).toHaveLength(4);
+  });
+});
+
+describe('queries', () => {
+  const found = (text: string, query: string, near?: number) =>
+    findHits([block(text)], parseQuery(query, near)).map(({ start, end }) => text.slice(start, end));
+
+  test('either of two; of two that begin together the longer', () => {
+    expect(found('河长制、林长制、河长', '河长 | 河长制 | 林长制')).toEqual(['河长制', '林长制', '河长']);
+  });
+
+  test('two near one another, in any order, with the words between', () => {
+    expect(found('投资十亿，产值三亿。', '亿 .. 产值')).toEqual(['亿，产值']);
+    expect(found('投资十亿，产值三亿。', '产值 .. 投资', 3)).toEqual(['投资十亿，产值']);
+    expect(found('投资十亿，产值三亿。', '产值 .. 投资', 1)).toEqual([]);
+    const [hit] = ask(block('投资十亿'), '亿 .. 投');
+    expect(toContext(hit!, 9).phrase).toEqual(['投', '资十', '亿']);
+  });
+
+  test('without a phrase in the same sentence', () => {
+    expect(found('高质量发展。发展农业，质量高；发展工业', '发展 -农业')).toHaveLength(2);
+    expect(found('高质量发展。发展农业', '发展 -高质量 -农业')).toEqual([]);
+  });
+
+  test.each(['a|b', '| b', 'a |', 'a-b', 'a - b', '4..5', ' .. ', '1.2 .. ', '河长 | ，'])(
+    'pasted text is one phrase: %s',
+    (text) => {
+      expect(parseQuery(text)).toMatchObject({ anyOf: [[fold(text)]], without: [] });
+    },
+  );
+
+  test('a hit knows how many stand before it in its report', () => {
+    const hits = ask([block('镇镇'), block('镇', undefined, 'badou/1'), block('镇')], '镇');
+    expect(hits.map(({ nth }) => nth)).toEqual([1, 2, 1, 3]);
   });
 });
 
 describe('filters', () => {
   const hits = [
-    ...findHits(block('镇', [[0, 'plan', 'rural', '']], 'qidu/#p1'), '镇'),
-    ...findHits(block('镇', [[0, 'review', 'rural', '']], 'qidu/#p2'), '镇'),
-    ...findHits(block('镇', [[0, 'review', 'urban', '']], 'badou/#p1'), '镇'),
-    ...findHits(block('镇', [[0, null, null, '']], 'badou/#p2'), '镇'),
+    ...ask(block('镇', [[0, 'plan', 'rural', '']], 'qidu/1'), '镇'),
+    ...ask(block('镇', [[0, 'review', 'rural', '']], 'qidu/2'), '镇'),
+    ...ask(block('镇', [[0, 'review', 'urban', '']], 'badou/1'), '镇'),
+    ...ask(block('镇', [[0, null, null, '']], 'badou/2'), '镇'),
   ];
 
   test('let everything through unless something is chosen', () => {
