@@ -41,8 +41,8 @@ export function toContext(
   for (const { index, 0: words } of shown.matchAll(quantity)) {
     const behind = index + words.length;
     // Towards the phrase: what does not fit whole is left away; what touches the phrase is kept whole
-    if (index < from && from < behind) from = behind <= start ? behind : index;
-    if (index < to && to < behind) to = index >= end ? index : behind;
+    if (index < from && from < behind) from = behind < start ? behind : index;
+    if (index < to && to < behind) to = index > end ? index : behind;
   }
   const phrase: string[] = [];
   let at = start;
