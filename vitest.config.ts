@@ -12,6 +12,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
           setupFiles: ['tests/support/seed.ts'],
+          // No test is timed; this only ends one that hangs.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

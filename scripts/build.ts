@@ -1,12 +1,13 @@
-/** `npm run build`: corpus, pages, search index in `.build/`; only a whole site takes the place of `dist/` (OUT_DIR). */
+/**
+ * `npm run build`: corpus, pages, search index in `.build/`; only a whole site takes the place of `dist/`
+ * (or of OUT_DIR, a folder of this project).
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 
 const site = process.env['OUT_DIR'] ?? 'dist';
-// Beside the site, for a rename does not cross from one disk to another.
-const building = join(dirname(site), '.build');
-const former = join(dirname(site), '.build-former');
+const building = '.build';
+const former = '.build-former';
 
 /** Run a script on this very Node; a failure ends the build with the script's own status. */
 function run(script: string, ...args: string[]): void {

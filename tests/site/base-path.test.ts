@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { createSiteServer, listen, readBase } from '../../scripts/site-server.ts';
@@ -6,12 +6,15 @@ import { test, watchPage } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
 import { findDeadLinks } from '../support/links.ts';
 import { kindsOfPage, listPages } from '../support/pages.ts';
-import { makeFolder } from '../support/temporary.ts';
 
 test('Under a base path every link leads on, every page loads, and addresses are absolute ones of the site', async ({
   browser,
 }) => {
-  const dist = join(makeFolder(), 'dist');
+  // Inside the project, where a build finds its packages.
+  const dist = '.build-base-path';
+  onTestFinished(() => {
+    rmSync(dist, { recursive: true, force: true });
+  });
   const { status, output } = buildSite('.', {
     OUT_DIR: dist,
     BASE_PATH: '/duidu',
