@@ -13,6 +13,10 @@ const rising = new RegExp(`(?<!新)(?:${rises.join('|')})${filler}$`);
 const falling = new RegExp(`(?:${falls.join('|')})${filler}$`);
 /** 提升至90%, 控制在30%: a level that was reached. */
 const reached = /(?:至|到|为|在)(?:约|近|超过|超|不低于)?$/;
+/** 居民消费价格涨幅控制在3%以内, 增速保持在8%以上: how fast something changes, however it is put; but
+ * 人口自然增长率 is a rate of its own. */
+const paces =
+  /(?<pace>涨幅|增幅|升幅|增速|(?<!自然)增长率|降幅)(?:控制|保持|维持|稳定|达到|高达|达|力争|在|为|约|均|不低于|不高于|超过|超)*$/;
 /** 超出年初预算74.5%. */
 const overPlan = /超(?:出|过)?[^,;、]{0,6}(?:预算|计划|预期|目标)$/;
 /** What a year is compared with: 同比, 较上年. */
@@ -41,6 +45,8 @@ export function readKind(
   if (isShare && found.value < 0) return { kind: 'change', sign: 1 };
   if (isShare || found.base === '倍') {
     if (listed && lead === '' && last) return last;
+    const pace = isShare ? paces.exec(lead)?.groups?.['pace'] : undefined;
+    if (pace !== undefined) return { kind: 'change', sign: pace === '降幅' ? -1 : 1 };
     if (overPlan.test(lead)) return { kind: 'change', sign: 1 };
     if (falling.test(lead) && !reached.test(lead)) return { kind: 'change', sign: -1 };
     if (rising.test(lead) && !reached.test(lead)) return { kind: 'change', sign: 1 };

@@ -77,7 +77,7 @@ function labelLevel(mention: Mention, own: string, past: Labelling): string {
 const isGeneral = (name: string): boolean => general.includes(name);
 /** Names that say nothing without the name before them: 总额, 惠及, 注册资金. */
 const dependent =
-  /^(?:惠及(?:群众|居民)?|覆盖群众|总额|注册资金|受益(?:群众|居民)?|数量|总量|面积|金额|规模|(?:项目)?(?:投产|开工|竣工|完工))$/;
+  /^(?:惠及(?:群众|居民)?|覆盖群众|总额|注册资金|受益(?:群众|居民)?|数量|总量|面积|金额|规模|(?:项目)?(?:投产|开工|竣工|完工)|总?产值|均价|单价|收购量|销售额|整改面积|创收)$/;
 /** A lead that names people, counted by 户 or 人: 边缘易致贫户28户76人. */
 const people = /(?:户|人|人口|群众|群体|人员|家庭|职工|居民|老人|学生)$/;
 
@@ -89,6 +89,13 @@ function subjectBefore({ found, before }: Mention, { sentence, mentions, at }: L
   const name = nameBefore(head.slice(from));
   return /(?:工程|项目|工作|行动)$/.test(name) ? name.slice(openingVerb(name).length) : '';
 }
+
+/** What a crop, a herd, a product is worth or weighs: 种植烤烟6000余亩,完成收购量80万公斤,实现产值2593万元,均价32元. */
+const attribute = /(?:总?产值|均价|单价|收购量|销售额|整改面积|创收)$/;
+
+/** Whether the quantity before is a sum or growth of its own: 固定资产投资8亿元,产值5亿元; 税收增长14%,产值5亿元. */
+const isMoney = ({ names, mentions, at }: Labelling): boolean =>
+  ['元', '%'].includes(mentions[at - 1]?.found.base ?? '') && !attribute.test(names.at(-1) ?? '');
 
 /** What is done with a thing, at the end of its name. */
 const act = /(?:公示|投产|开工|竣工|完工)$/;
@@ -122,9 +129,9 @@ function labelAmount(mention: Mention, own: string, past: Labelling): string {
     const subject = subjectBefore(mention, past);
     if (subject !== '') return mergeNames(subject, lead);
   }
-  if (dependent.test(lead) && last !== '') {
+  if (dependent.test(lead) && last !== '' && !(attribute.test(lead) && isMoney(past))) {
     // 公示38台,开工11台,竣工14台: one act does not build on another.
-    const thing = last.replace(act, '');
+    const thing = last.replace(act, '').replace(attribute, '');
     if (thing.length >= 2) return mergeNames(thing.slice(openingVerb(thing).length), lead);
   }
   const twin = past.mentions[past.at + 1];

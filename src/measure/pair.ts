@@ -78,7 +78,7 @@ function pairRespectively(
   }
 }
 
-const measureWord = /(?:总产值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|利税)$/;
+const measureWord = /(?:收入|支出|总产值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|利税)$/;
 const wholeMeasureWord = new RegExp(`^${measureWord.source}`);
 
 /**

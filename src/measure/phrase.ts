@@ -1,5 +1,5 @@
 import { afterWords } from './bound.ts';
-import { cutting, doing, emptyVerbs, falls, links, predicates, rises } from './words.ts';
+import { cutting, doing, emptyVerbs, falls, general, links, predicates, rises } from './words.ts';
 
 const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
@@ -16,7 +16,7 @@ const opening = new RegExp(
     '为(?!民)|共有|对(?![接上外口象照])|与|在(?![建册校岗])|从|于|把|向|共(?![富同享青产])|可(?![持再])|重点(?=清理|打造|完成|排查|与|对)|集中(?=清理|对)',
     ',|、|:|\\s|“(?=[^”]*$)|(?:以上|以下|左右|以内)的?',
     '高标准(?!农田|基本|设施)|各类(?=.{2})',
-    `(?:${anyOf(emptyVerbs)})(?!类)`,
+    `(?:${anyOf(emptyVerbs)})(?!类|(?<=均)[价衡])`,
   ].join('|')})`,
 );
 const closing = new RegExp(
@@ -103,7 +103,9 @@ function dropDescription(name: string): string {
     /^.+(?<![高中初同平一二三优均特头相])等(?:各类|多[家个种]|一批)?(?<head>[一-鿿（）()A-Za-z“”]{2,})$/.exec(
       rest,
     )?.groups?.['head'];
-  const listed = list !== undefined && !/^(?:级|候)/.test(list) ? list : rest;
+  // 产业发展等项目: 项目 alone would say nothing.
+  const says = list !== undefined && !/^(?:级|候)/.test(list) && !general.includes(list);
+  const listed = says ? list : rest;
   const described = /^.+的(?<head>[一-鿿“”]{3,})$/.exec(listed)?.groups?.['head'];
   return front + (described ?? listed);
 }

@@ -26,7 +26,8 @@ const dateLine = /^\(?(?:20|二[〇零])[\d〇零一二三四五六七八九]{2}
 const speakerLine =
   /^(?:.{0,8}(?:镇长|乡长|主任|书记|区长|县长|市长)\s*)?\p{Script=Han}{1,2}\s*\p{Script=Han}{1,2}$/u;
 const office = /(?:镇|乡|街道|区|县|市)(?:人民政府|办事处|党政办公室)?$/;
-const titleEnd = /(?:报告|情况|总结|要点|汇报|公报|计划)$/;
+const titleEnd =
+  /(?:报告|情况|总结|要点|汇报|公报|计划|(?:总结|情况|回顾)(?:和|及|与|暨|以及).{2,14}(?:谋划|打算|思路|安排))$/;
 
 /** Tells furniture, metadata and titles from the text; everything else is a paragraph until headings are found. */
 export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {

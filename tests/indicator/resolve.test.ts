@@ -38,6 +38,13 @@ describe('a name leads to its indicator', () => {
     ['全部财政收入', '全部财政收入完成【20亿元】', '亿元', undefined, 'not: excluded'],
     ['规上工业产值', '规上工业产值突破【60亿】大关', '亿', undefined, 'industrial-output-above-scale'],
     ['村集体收入', '村集体收入超过【60万】', '万', undefined, 'not: wrong-dimension'],
+    [
+      '城乡常住居民人均可支配收入',
+      '城乡常住居民人均可支配收入【2.4万元】',
+      '万元',
+      undefined,
+      'disposable-income-per-capita',
+    ],
     ['外贸进出口', '实现外贸进出口【420万美元】', '万美元', undefined, 'foreign-trade'],
     ['区镇重点项目', '【23个】区镇重点项目', '个', undefined, 'key-projects'],
     ['镇、村级民生项目', '完成镇、村级民生项目【120个】', '个', undefined, 'livelihood-projects'],

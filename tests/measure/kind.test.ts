@@ -33,6 +33,14 @@ test('every number of a list is of its first number’s kind', () => {
   ]);
 });
 
+test('how fast something changes is a change, even where it is held; the natural growth of the population is a rate', () => {
+  expect(pluck('kind', '居民消费价格涨幅控制在3%以内')).toEqual(['change']);
+  expect(pluck('kind', '规上工业增加值增速保持在8%以上')).toEqual(['change']);
+  expect(pluck('value', '能耗降幅达到3%')).toEqual([-3]);
+  expect(pluck('kind', '人口自然增长率控制在3‰以内')).toEqual(['share']);
+  expect(pluck('kind', '覆盖率保持在98%以上')).toEqual(['share']);
+});
+
 test('a minus before a percentage is a fall, a dash between two is none', () => {
   const sentence = '地区生产总值60亿元,一般公共预算收入2亿元,同比分别-6.5%、-19.5%';
   expect(pluck('kind', sentence)).toEqual(['amount', 'amount', 'change', 'change']);
