@@ -12,8 +12,11 @@ export function describePreview(series: IndicatorSeries): string {
   const { indicator, towns } = series;
   const stating = towns.filter(({ points }) => points.length > 0).length;
   const count = (value: number) => (value < 10 ? '零一二三四五六七八九'[value]! : String(value));
+  const finding = describeSeries(series).replace(/^(\d+)镇写明实际数，/, (_, actual: string) =>
+    Number(actual) === stating ? '' : `其中${count(Number(actual))}镇写明实际数，`,
+  );
   if (stating === 0) return `${indicator.label}：${count(towns.length)}镇报告均未提及。`;
-  return `${indicator.label}：${count(towns.length)}镇中${count(stating)}镇列出，${describeSeries(series)}`;
+  return `${indicator.label}：${count(towns.length)}镇中${count(stating)}镇列出，${finding}`;
 }
 
 /** What the chart shows, in words: who is highest and lowest, who plans, who grows, who says nothing. */

@@ -25,25 +25,45 @@ export function drawRanking(placed: PlacedRanking): Element {
       [
         s('title', { id: ids.title }, placed.title),
         s('desc', { id: ids.description }, placed.description),
-        drawHatch(id),
-        ...stacks.flatMap((stack) => [
-          ...stack.panels.map((panel) => drawPanel(panel, stack)),
-          drawStackOf(stack, (row) => drawRow(row, id, width)),
-        ]),
-        ...(stacks.length === 0 ? [s('rect', { className: ['empty'], ...frameOf(width, height) })] : []),
-        ...placed.remarks.map((remark) => drawText(remark, stacks.length === 0 ? 'remark inset' : 'remark')),
+        ...drawInside(placed),
       ],
     ),
   ]);
 }
 
+/** All that is seen of a chart; the rows of `highlight` are marked. */
+export function drawInside(placed: PlacedRanking, highlight: readonly string[] = []): Element[] {
+  const { id, width, height, stacks } = placed;
+  return [
+    drawHatch(id),
+    ...stacks.flatMap((stack) => [
+      ...stack.panels.map((panel) => drawPanel(panel, stack)),
+      drawStackOf(stack, (row) => drawRow(row, id, width), highlight),
+    ]),
+    ...(stacks.length === 0 ? [s('rect', { className: ['empty'], ...frameOf(width, height) })] : []),
+    ...placed.remarks.map((remark) => drawText(remark, stacks.length === 0 ? 'remark inset' : 'remark')),
+  ];
+}
+
 /** The rows of a stack, named by their report so that they can be marked. */
-function drawStackOf(stack: PlacedStack, draw: (row: PlacedRow) => ElementContent[]): Element {
+function drawStackOf(
+  stack: PlacedStack,
+  draw: (row: PlacedRow) => ElementContent[],
+  highlight: readonly string[] = [],
+): Element {
   return s(
     'g',
     {},
     stack.rows.map((row) =>
-      s('g', { transform: `translate(0 ${round(row.y)})`, dataRow: row.report }, draw(row)),
+      s(
+        'g',
+        {
+          transform: `translate(0 ${round(row.y)})`,
+          dataRow: row.report,
+          className: highlight.includes(row.report) ? ['picked'] : undefined,
+        },
+        draw(row),
+      ),
     ),
   );
 }

@@ -18,6 +18,6 @@ export const type = { name: 15, label: 13, note: 12 } as const;
 
 /** The two frames: a text column on a desk, and a phone of 390 px less its margins. */
 export const frames = {
-  wide: { width: 800, stacked: false, growth: 150, gap: 24, line: 24, noted: 38 },
+  wide: { width: 800, stacked: false, growth: 176, gap: 24, line: 24, noted: 38 },
   narrow: { width: 350, stacked: true, growth: 0, gap: 0, line: 24, noted: 38 },
 } as const satisfies Record<Layout, Frame>;

@@ -9,6 +9,10 @@ export {
   describeSeries,
   describeTitle,
 } from './describe.ts';
+export { drawCard } from './draw-card.ts';
+export type { Card } from './draw-card.ts';
+export { drawPicture } from './draw-picture.ts';
+export type { PictureWords } from './draw-picture.ts';
 export { drawRanking } from './draw-ranking.ts';
 export { placeRanking } from './place-ranking.ts';
 export type { RankingOptions } from './place-ranking.ts';

@@ -7,7 +7,7 @@ import { rankTowns } from './rank-towns.ts';
 import type { RankedTown } from './rank-towns.ts';
 import type { PanelScale } from './scales.ts';
 import { scaleGrowth, scaleLevels } from './scales.ts';
-import { textWidth } from './text-width.ts';
+import { wrap } from './wrap.ts';
 import type {
   IndicatorSeries,
   Layout,
@@ -118,16 +118,9 @@ function placeRemarks(
   y: number,
 ): PlacedText[] {
   const remark = `${describeUncharted(towns)}${describeMissing(towns)}`;
-  return wrap(remark, width).map((text, line) => ({ x: 0, y: y + (isEmpty ? 40 : 12) + line * 18, text }));
-}
-
-/** Lines of notes no wider than `width` px. */
-function wrap(text: string, width: number): string[] {
-  const lines = [''];
-  for (const character of text) {
-    const line = `${lines.at(-1) ?? ''}${character}`;
-    if (textWidth(line, type.note) > width) lines.push(character);
-    else lines[lines.length - 1] = line;
-  }
-  return text === '' ? [] : lines;
+  return wrap(remark, width, type.note).map((text, line) => ({
+    x: 0,
+    y: y + (isEmpty ? 40 : 12) + line * 18,
+    text,
+  }));
 }

@@ -30,12 +30,10 @@ export function scaleLevels(
     at: linear,
     zero: linear(0),
     unit: `${word}${unit ?? ''}`,
-    ticks: linear
-      .ticks(width > 200 ? 4 : 2)
-      .map((value) => ({
-        x: linear(value),
-        text: formatAmount(value / size, null, magnitude === 'auto' ? 'auto' : 'one'),
-      })),
+    ticks: linear.ticks(width > 200 ? 4 : 2).map((value) => ({
+      x: linear(value),
+      text: formatAmount(value / size, null, magnitude === 'auto' ? 'auto' : 'one'),
+    })),
   };
 }
 

@@ -9,6 +9,8 @@ test('charts exports series, tables, words, and placing and drawing', () => {
     'describePreview',
     'describeSeries',
     'describeTitle',
+    'drawCard',
+    'drawPicture',
     'drawRanking',
     'drawingKey',
     'formatAmount',

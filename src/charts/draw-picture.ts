@@ -1,0 +1,45 @@
+import type { Element } from 'hast';
+import { drawInside } from './draw-ranking.ts';
+import { pictureStyle } from './picture-style.ts';
+import { s } from './svg.ts';
+import type { PlacedRanking } from './types.ts';
+import { wrap } from './wrap.ts';
+
+/** What a picture says beside its chart, so that it can be read on its own. */
+export interface PictureWords {
+  title: string;
+  /** Where the numbers come from. */
+  source: string;
+  /** The address of the page. */
+  address: string;
+}
+
+const margin = 32;
+
+/** A chart as a picture that stands alone: title, chart, source and address on paper; its own style, no links. */
+export function drawPicture(
+  placed: PlacedRanking,
+  words: PictureWords,
+  { highlight = [] }: { highlight?: readonly string[] } = {},
+): Element {
+  const width = placed.width + 2 * margin;
+  const title = wrap(words.title, placed.width, 22);
+  const foot = [...wrap(words.source, placed.width, 12), ...wrap(words.address, placed.width, 12)];
+  const top = margin + title.length * 30 + 12;
+  const height = Math.round(top + placed.height + 20 + foot.length * 18 + margin / 2);
+  return s('svg', { viewBox: `0 0 ${width} ${height}`, width, height }, [
+    s('style', {}, pictureStyle),
+    s('rect', { className: ['paper'], width, height }),
+    ...title.map((text, at) =>
+      s('text', { className: ['heading'], x: margin, y: margin + 20 + at * 30 }, text),
+    ),
+    s('g', { transform: `translate(${margin} ${top})` }, drawInside(placed, highlight)),
+    ...foot.map((text, at) =>
+      s(
+        'text',
+        { className: ['source'], x: margin, y: Math.round(top + placed.height + 24 + at * 18) },
+        text,
+      ),
+    ),
+  ]);
+}

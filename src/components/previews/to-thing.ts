@@ -1,0 +1,52 @@
+import type { ReportDocument } from '../../corpus/index.ts';
+import type { DataFile } from '../../exports/index.ts';
+import type { Routes } from '../../url/index.ts';
+
+/** A path of the site as an absolute address. */
+export type ToAbsolute = (path: string) => string;
+
+/** A report as schema.org's `Report`: what it is called, who issued it, where and when; absent facts are left out. */
+export function toReportThing({ meta }: Pick<ReportDocument, 'meta'>, routes: Routes, absolute: ToAbsolute) {
+  return {
+    '@type': 'Report',
+    name: `${meta.townFull}${meta.kind}`,
+    alternateName: meta.title,
+    url: absolute(routes.report(meta.id)),
+    inLanguage: 'zh-CN',
+    genre: meta.kind,
+    author: { '@type': 'GovernmentOrganization', name: `${meta.townFull}人民政府` },
+    spatialCoverage: `${meta.province}${meta.city}${meta.county}${meta.townFull}`,
+    temporalCoverage: String(meta.inferredYear ?? meta.statedYear),
+    ...(meta.published === null ? {} : { datePublished: meta.published }),
+    ...(meta.publisher === null ? {} : { publisher: { '@type': 'Organization', name: meta.publisher } }),
+    ...(meta.documentNumber === null ? {} : { reportNumber: meta.documentNumber }),
+  };
+}
+
+/** The downloads as schema.org's `Dataset`, a `DataDownload` a file. */
+export function toDatasetThing(
+  { reports, files }: { reports: readonly ReportDocument[]; files: readonly DataFile[] },
+  routes: Routes,
+  absolute: ToAbsolute,
+) {
+  const towns = reports.map(({ meta }) => meta.townFull);
+  const years = reports.map(({ meta }) => meta.inferredYear ?? meta.statedYear).sort();
+  return {
+    '@type': 'Dataset',
+    name: '对读：乡镇政府工作报告中的数字',
+    description: `${towns.join('、')}政府工作报告中每一个带单位的数，附原句、位置、年份与标准指标。`,
+    url: absolute(routes.data()),
+    inLanguage: 'zh-CN',
+    isAccessibleForFree: true,
+    spatialCoverage: towns,
+    temporalCoverage: `${years[0]}/${years.at(-1)}`,
+    distribution: files
+      .filter(({ path }) => !path.includes('/'))
+      .map(({ path, title, mediatype }) => ({
+        '@type': 'DataDownload',
+        name: title,
+        encodingFormat: mediatype,
+        contentUrl: absolute(routes.data(path)),
+      })),
+  };
+}

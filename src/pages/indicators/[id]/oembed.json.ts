@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { toOembed } from '../../../components/previews/to-oembed.ts';
+import { routes } from '../../../components/routes.ts';
+import { readCorpus } from '../../../corpus/index.ts';
+import type { Indicator } from '../../../indicator/types.ts';
+
+export const getStaticPaths = () =>
+  readCorpus().indicators.map((indicator) => ({ params: { id: indicator.id }, props: { indicator } }));
+
+export const GET: APIRoute<{ indicator: Indicator }> = ({ props, site, url }) => {
+  const absolute = (path: string) => new URL(path, site ?? url).href;
+  return new Response(`${JSON.stringify(toOembed(props.indicator, routes, absolute), null, 2)}\n`);
+};

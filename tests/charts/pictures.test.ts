@@ -1,0 +1,43 @@
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, test } from 'vitest';
+import { describePreview, drawCard, drawPicture, placeRanking, toSeries } from '../../src/charts/index.ts';
+import { report, reports, revenue, routes } from './sample.ts';
+
+const series = toSeries({ reports }, revenue, routes);
+
+describe('the words of a link preview', () => {
+  test('say how many towns state the indicator, and what was found', () => {
+    expect(describePreview(series)).toMatch(/^一般公共预算收入：四镇中三镇列出，最高龙泉1\.78亿元/);
+    expect(describePreview(series)).toMatch(/八陡未提及。$/);
+  });
+  test('say where nobody states it', () => {
+    const silent = toSeries({ reports: [report('badou', '八陡', [])] }, revenue, routes);
+    expect(describePreview(silent)).toBe('一般公共预算收入：一镇报告均未提及。');
+  });
+});
+
+describe('a picture that stands alone', () => {
+  const words = {
+    title: '一般公共预算收入',
+    source: '据各镇政府工作报告原文',
+    address: 'https://a.example/x',
+  };
+  const html = toHtml(drawPicture(placeRanking(series), words, { highlight: ['qidu'] }));
+  test('holds its title, source, address and style, and no link', () => {
+    for (const text of Object.values(words)) expect(html).toContain(text);
+    expect(html).toContain('<style>');
+    expect(html).not.toContain('<a ');
+    expect(html).not.toContain('var(');
+  });
+  test('marks what is picked out', () => {
+    expect(html).toMatch(/data-row="qidu" class="picked"/);
+    expect(html.match(/class="picked"/g)).toHaveLength(1);
+  });
+});
+
+test('a card is 1200 × 630 and as its snapshot', async () => {
+  const card = { kicker: '对读', title: '题'.repeat(30), lines: ['字'.repeat(500)], source: '出处' };
+  const html = toHtml(drawCard(card)).replaceAll('><', '>\n<');
+  expect(html).toContain('viewBox="0 0 1200 630"');
+  await expect(html).toMatchFileSnapshot('snapshots/card.svg');
+});
