@@ -90,3 +90,7 @@ export function readMentions(sentence: string, found: readonly Found[]): Mention
   }
   return mentions;
 }
+
+/** Whether a share opens its clause and is of what follows: 95%的项目当年投产, 95%以上的村建成广场. */
+export const isSubject = ({ before, tail, joined }: Mention): boolean =>
+  before === '' && !joined && /^(?:以上)?的/.test(tail);

@@ -1,5 +1,5 @@
 import { afterWords } from './bound.ts';
-import type { Mention } from './clause.ts';
+import { isSubject, type Mention } from './clause.ts';
 import type { Labelling } from './labelling.ts';
 import { isActOf, nameAct } from './name-act.ts';
 import { nameRank } from './name-rank.ts';
@@ -68,6 +68,7 @@ function labelTied(own: string, base: string, kind: Kind): string {
 function labelLevel(mention: Mention, own: string, past: Labelling): string {
   const last = past.names.at(-1) ?? '';
   if (mention.lead === '' && mention.joined) return last;
+  if (isSubject(mention)) return nameFollowing(mention, past) || last;
   // 城镇化率43.6%,比上年末提高0.7个百分点: the change is of the share before it.
   if (own === '' || /^高于|^低于/.test(own)) return last || nameBefore(mention.before);
   if (isGeneral(own)) return nameBefore(mention.before) || readFollowing(mention.tail).noun;
@@ -107,8 +108,14 @@ function labelAmount(mention: Mention, own: string, past: Labelling): string {
   const lead = sameClause && !mention.joined && isGeneral(own) ? '' : own;
   const noun = nameFollowing(mention, past);
   // 经营性收入30万以上32个村: the threshold tells which.
-  if (isGeneral(noun) && sameClause && /^(?:以上|以下|以内)$/.test(mention.lead))
-    return last + (past.mentions[past.at - 1]?.found.quote ?? '') + mention.lead + noun;
+  const limit = sameClause ? /^(?<side>以上|以下|以内)的?$/.exec(mention.lead)?.groups?.['side'] : undefined;
+  if (limit !== undefined && (noun === '' || isGeneral(noun)))
+    return (
+      last.replace(/\d.*(?:以上|以下|以内)$/, '') +
+      (past.mentions[past.at - 1]?.found.quote ?? '') +
+      limit +
+      noun
+    );
   // 28户76人 share a name; 34个村、7.2万米供水管网改造 do not.
   if (mention.touching && last !== '' && (noun === '' || !mention.parted)) return last;
   // 总规划面积2000亩的农业综合体: an attribute of what follows.
@@ -123,7 +130,7 @@ function labelAmount(mention: Mention, own: string, past: Labelling): string {
     // 覆盖39个小区225万平方米: the second is of what the first is of.
     if (own !== '' && last !== '' && past.mentions[past.at - 1]?.found.base === '个') return last;
     if (own !== '') return nameBefore(mention.before);
-    return stripOpening(mention.tail.replace(afterWords, '')) || last;
+    return stripOpening(mention.tail.replace(afterWords, '').replace(/^的$/, '')) || last;
   }
   if (act.test(lead) && lead.length === 2) {
     const subject = subjectBefore(mention, past);

@@ -71,6 +71,8 @@ export const sizes = [
   { unit: '个月', base: '个月', factor: 1 },
   { unit: '个季度', base: '个季度', factor: 1 },
   { unit: '个工作日', base: '天', factor: 1 },
+  { unit: '个工日', base: '工日', factor: 1 },
+  { unit: '工日', base: '工日', factor: 1 },
   { unit: '周', base: '周', factor: 1, unless: '岁年边' },
   { unit: '天', base: '天', factor: 1, unless: '然' },
   { unit: '小时', base: '小时', factor: 1 },

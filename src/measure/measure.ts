@@ -7,6 +7,7 @@ import { findQuantities } from './find.ts';
 import { lintArithmetic } from './lint/arithmetic-conflict.ts';
 import { lintPairCount } from './lint/pair-count.ts';
 import { readSentence } from './read-sentence.ts';
+import { findSeveralYears } from './several-years.ts';
 import { splitSentences } from './sentence.ts';
 import type { Quantity } from './types.ts';
 import { wrapQuantities } from './wrap.ts';
@@ -24,10 +25,12 @@ export interface Measured {
  * Finds every quantity of a report's headings and paragraphs and wraps each in a `quantity` node `q<n>`.
  * Titles, metadata and web chrome are not measured. Knows nothing of the catalogue of indicators.
  */
-export function measure({ source, tree, sections, meta }: ParsedReport): Measured {
+export function measure(report: ParsedReport): Measured {
+  const { source, tree, sections, meta } = report;
   const quantities: Quantity[] = [];
   const diagnostics: Diagnostic[] = [];
   const years = { review: meta.statedYear, plan: meta.planYear };
+  const several = findSeveralYears(report);
   for (const run of textRuns(tree)) {
     const text = source.slice(run.start, run.end);
     const found = findQuantities(text);
@@ -44,7 +47,7 @@ export function measure({ source, tree, sections, meta }: ParsedReport): Measure
       const sentence = text.slice(start, end);
       const reading = readSentence(sentence, inside, {
         part: sectionAt(sections, at)?.part ?? 'opening',
-        years,
+        years: { ...years, several: several.some((span) => span.start <= at && at < span.end) },
         start: at,
       });
       const base = quantities.length;

@@ -1,4 +1,4 @@
-import type { Mention } from './clause.ts';
+import { isSubject, type Mention } from './clause.ts';
 import type { Kind } from './types.ts';
 
 /** What ties the numbers of one sentence to each other. */
@@ -17,7 +17,7 @@ const bareRate =
   /^(?:[一-鿿]{1,3}率|[一-鿿]{1,3}率[、和][一-鿿]{1,3}率|数量|总量|总数|规模|金额|面积|增速|增幅|降幅)$/;
 /** Words of a share of what was named before: 完成任务量的, 占…的比重, 超出年初预算. */
 const ofBefore =
-  /^(?:超额)?(?:其中)?(?:占|完成(?:年度|全年)?(?:任务|计划|目标)|达到?(?:年度|全年)?(?:任务|计划|目标)|超(?:出|过)?[^,]{0,6}(?:预算|计划|目标)|为(?:年度|全年|年初)?(?:任务|计划|目标|预算)|(?:较|比|同比|环比))/;
+  /^(?:超额)?(?:其中)?(?:占|完成(?:年度|全年|年)?(?:任务|计划|目标)|达到?(?:年度|全年)?(?:任务|计划|目标)|超(?:出|过)?[^,]{0,6}(?:预算|计划|目标)|为(?:年度|全年|年初)?(?:任务|计划|目标|预算)|(?:较|比|同比|环比))/;
 /** What may stand before a verb of growth that has no subject: 同比, 较上年. */
 const comparison =
   /(?:^总|同比|环比|[较比](?:上年|去年|上一年|前年|年初|上月|上季度)(?:同期|末|底)?|分别|均|也|又|净增|净减|增长率?|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$/;
@@ -133,7 +133,7 @@ function amountBefore(
   if (!mention || !last || kinds[at] === 'rank' || kinds[at] === 'score') return null;
   const alongside = mention.joined && mention.lead === '' ? at - 1 : null;
   if (alongside !== null && kinds[alongside] !== 'amount') return null;
-  if (mention.clause - last.clause > 1) return null;
+  if (mention.clause - last.clause > 1 || isSubject(mention)) return null;
   // 收入2.35亿元,为预算的103.6%,比上年增长7.2%: both belong to the one amount.
   const amount = kinds[at - 1] === 'amount' ? at - 1 : (of[at - 1] ?? null);
   if (amount === null) return null;

@@ -6,6 +6,8 @@ import type { Status } from './types.ts';
 export interface Years {
   review: number;
   plan: number | null;
+  /** Whether the passage looks back on several years, so that a number without a year of its own has none. */
+  several?: boolean;
 }
 
 const months: Record<string, [number, number]> = {
@@ -60,6 +62,7 @@ export function readPeriod(
     else if (several !== undefined) found = null;
   }
   if (found !== undefined) return found;
+  if (years.several) return null;
   if (plans) return status === 'actual' ? String(years.review) : nominal;
   const ofYear = status === 'actual' || isForecast(before) || compared.test(before + after);
   return ofYear ? nominal : null;
