@@ -1,29 +1,108 @@
-/** Brings the share menu to life: a button that names a field copies what stands in it. */
-export function bindShare(root: ParentNode): void {
-  const share = root.querySelector<HTMLElement>('[data-share]');
-  if (!share) return;
-  share.hidden = false;
-  const copied = share.querySelector('[data-copied]');
-  for (const button of share.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-    const field = share.querySelector<HTMLInputElement>(button.dataset['copy'] ?? '');
-    button.addEventListener('click', () => {
-      if (!field) return;
-      field.select();
-      navigator.clipboard.writeText(field.value).then(
-        () => copied && (copied.textContent = '已复制。'),
-        () => copied && (copied.textContent = '浏览器不许复制，内容已选中，请用快捷键复制。'),
-      );
-    });
-  }
-}
+import type { IndicatorView } from '../charts/contract.ts';
+import { indicatorView } from '../charts/contract.ts';
+import { selectSeries } from '../charts/select-series.ts';
+import { formatState } from '../url/index.ts';
+import { loadSeries } from './chart-series.ts';
+import { drawPictureOf, toPng, toSvg } from './chart-picture.ts';
+import { keepRows } from './keep-rows.ts';
+import { drawQr } from './qr.ts';
+import { saveFile } from './save-file.ts';
 
-/** Writes the links that carry the whole state, and lets links to the full page carry it too. */
-export function showShare(root: ParentNode, query: string): void {
-  const link = root.querySelector<HTMLInputElement>('[data-link]');
-  if (link) link.value = location.origin + location.pathname + query;
-  const embed = root.querySelector<HTMLInputElement>('[data-embed]');
-  const title = document.querySelector('h1')?.textContent.replace(/["&<]/g, '') ?? '';
-  if (embed)
-    embed.value = `<iframe src="${location.origin}${embed.dataset['embed'] ?? ''}${query.replaceAll('&', '&amp;')}" title="${title}" width="100%" height="640" loading="lazy"></iframe>`;
-  for (const full of document.querySelectorAll<HTMLAnchorElement>('a[data-full]')) full.search = query;
+const types = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv', json: 'application/json' };
+
+/**
+ * Brings the share menu to life, once it is opened.
+ *
+ * @param view the element that holds figure, table and menu.
+ * @param stateOf what is shown now.
+ * @returns what to call when that has changed.
+ */
+export function bindShare(view: ParentNode, stateOf: () => IndicatorView): () => void {
+  const share = view.querySelector<HTMLElement>('[data-share]')!;
+  const id = view.querySelector<HTMLElement>('[data-chart]')?.dataset['chart'] ?? '';
+  const find = (selector: string) => share.querySelector<HTMLElement>(selector);
+  const field = (selector: string) => share.querySelector<HTMLInputElement>(selector)!;
+  const say = (text: string): void => {
+    find('[data-said]')!.textContent = text;
+  };
+  const linkOf = () =>
+    location.origin + location.pathname + formatState(indicatorView, stateOf(), { full: true });
+  const on = (selector: string, done: string, run: (button: HTMLElement) => Promise<void>): void => {
+    for (const button of share.querySelectorAll<HTMLElement>(selector))
+      button.addEventListener('click', () => {
+        run(button).then(
+          () => {
+            say(done);
+          },
+          () => {
+            say('没能做到：浏览器不许，或网络断了。');
+          },
+        );
+      });
+  };
+
+  const picture = async () => drawPictureOf(await loadSeries(view), stateOf(), linkOf());
+  on('[data-copy]', '已复制。', async ({ dataset }) => {
+    const copied = field(dataset['copy'] ?? '');
+    copied.select();
+    await navigator.clipboard.writeText(copied.value);
+  });
+  on('[data-send]', '', () => navigator.share({ title: document.title, url: linkOf() }));
+  on('[data-copy-picture]', '图片已复制。', () =>
+    navigator.clipboard.write([new ClipboardItem({ 'image/png': picture().then(toPng) })]),
+  );
+  on('[data-picture]', '已下载。', async ({ dataset }) => {
+    const format = dataset['picture'] === 'png' ? 'png' : 'svg';
+    const drawn = await picture();
+    saveFile(`${id}.${format}`, types[format], format === 'png' ? await toPng(drawn) : toSvg(drawn));
+  });
+  on('[data-rows]', '已下载。', async ({ dataset }) => {
+    const format = dataset['rows'] === 'csv' ? 'csv' : 'json';
+    const all = share.querySelector<HTMLAnchorElement>(`a[href$="records.${format}"]`)!.href;
+    const answer = await fetch(all);
+    if (!answer.ok) throw new Error(`no records: ${answer.status}`);
+    // Not `text()`, which would take the mark off that tells spreadsheets the encoding.
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+    saveFile(`${id}-shown.${format}`, types[format], keepRows(text, format, await shownIds()));
+  });
+  const shownIds = async () =>
+    new Set(
+      selectSeries(await loadSeries(view), stateOf()).towns.flatMap(({ points }) =>
+        points.map(({ record }) => record.id),
+      ),
+    );
+
+  const preview = share.querySelector<HTMLDetailsElement>('[data-preview]')!;
+  const showPreview = (src: string): void => {
+    if (!preview.open) return;
+    const frame = preview.querySelector('iframe') ?? document.createElement('iframe');
+    frame.title = '嵌入预览';
+    frame.height = '480';
+    if (frame.src !== src) frame.src = src;
+    preview.append(frame);
+  };
+  addEventListener('message', ({ source, data }: MessageEvent<{ type?: string; height?: number }>) => {
+    const frame = preview.querySelector('iframe');
+    if (frame && source === frame.contentWindow && data.type === 'duidu:height')
+      frame.height = String(Math.ceil(Number(data.height)));
+  });
+
+  const refresh = (): void => {
+    const query = formatState(indicatorView, stateOf(), { full: true });
+    field('[data-link]').value = linkOf();
+    find('[data-qr]')!.replaceChildren(drawQr(linkOf()));
+    const embed = field('[data-embed]');
+    const src = `${location.origin}${embed.dataset['embed'] ?? ''}${query}`;
+    embed.value = `<iframe src="${src.replaceAll('&', '&amp;')}" title="${embed.dataset['title'] ?? ''}" width="100%" height="640" loading="lazy"></iframe>`;
+    showPreview(src);
+    void shownIds().then(
+      ({ size }) => {
+        for (const count of share.querySelectorAll('[data-shown]')) count.textContent = String(size);
+      },
+      () => undefined,
+    );
+  };
+  preview.addEventListener('toggle', refresh);
+  find('[data-send]')!.hidden = !('share' in navigator);
+  return refresh;
 }

@@ -4,7 +4,6 @@ import { describeIgnored, formatState, parseState } from '../url/index.ts';
 import { fillControls, readControls } from './chart-controls.ts';
 import { orderRows } from './chart-order.ts';
 import { loadSeries } from './chart-series.ts';
-import { bindShare, showShare } from './chart-share.ts';
 
 /**
  * An indicator's chart and table, arranged as the address says.
@@ -15,6 +14,8 @@ import { bindShare, showShare } from './chart-share.ts';
 class IndicatorViewElement extends HTMLElement {
   #state!: IndicatorView;
   #drawn = drawingKey(parseState(indicatorView, '').state);
+
+  #share: (() => void) | undefined;
 
   connectedCallback(): void {
     const { state, ignored } = parseState(indicatorView, location.search);
@@ -30,7 +31,7 @@ class IndicatorViewElement extends HTMLElement {
         this.#show(next);
       });
     }
-    bindShare(this);
+    this.#bindShare();
     this.#show(state);
   }
 
@@ -47,7 +48,9 @@ class IndicatorViewElement extends HTMLElement {
     for (const body of this.querySelectorAll<HTMLElement>('tbody[data-row]'))
       body.hidden = state.towns.length > 0 && !state.towns.includes(body.dataset['row'] ?? '');
     this.dataset['view'] = state.view;
-    showShare(this, formatState(indicatorView, state, { full: true }));
+    this.#share?.();
+    const query = formatState(indicatorView, state, { full: true });
+    for (const full of document.querySelectorAll<HTMLAnchorElement>('a[data-full]')) full.search = query;
     this.#mark();
     void this.#draw();
   }
@@ -66,6 +69,19 @@ class IndicatorViewElement extends HTMLElement {
     } catch {
       this.#say('图没能按所选重画，可能是网络断了；下面的数据表已按所选显示。');
     }
+  }
+
+  /** The menu's own script is fetched when it is first opened. */
+  #bindShare(): void {
+    const share = this.querySelector<HTMLDetailsElement>('[data-share]');
+    if (!share) return;
+    share.hidden = false;
+    const open = async (): Promise<void> => {
+      const { bindShare } = await import('./chart-share.ts');
+      this.#share ??= bindShare(this, () => this.#state);
+      this.#share();
+    };
+    share.addEventListener('toggle', () => void open(), { once: true });
   }
 
   #mark(): void {

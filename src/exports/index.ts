@@ -2,6 +2,7 @@ export { columnType } from './column-type.ts';
 export { columns } from './columns.ts';
 export { fromCell, toCsv } from './csv.ts';
 export { createDataFiles } from './files.ts';
+export { createIndicatorFile } from './indicator-file.ts';
 export { toJson } from './json.ts';
 export { toJsonSchema } from './schemas.ts';
 export type { ColumnType } from './column-type.ts';

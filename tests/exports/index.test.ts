@@ -6,6 +6,7 @@ test('the folder exports', () => {
     'columnType',
     'columns',
     'createDataFiles',
+    'createIndicatorFile',
     'fromCell',
     'toCsv',
     'toJson',

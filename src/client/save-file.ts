@@ -1,0 +1,11 @@
+/** Lets the reader save a file that was made in the browser. */
+export function saveFile(name: string, type: string, body: string | Blob): void {
+  const url = URL.createObjectURL(new Blob([body], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 10_000);
+}
