@@ -20,7 +20,7 @@ const ofBefore =
   /^(?:超额)?(?:其中)?(?:占|完成(?:年度|全年|年)?(?:任务|计划|目标)|达到?(?:年度|全年)?(?:任务|计划|目标)|超(?:出|过)?[^,]{0,6}(?:预算|计划|目标)|为(?:年度|全年|年初)?(?:任务|计划|目标|预算)|(?:较|比|同比|环比))/;
 /** What may stand before a verb of growth that has no subject: 同比, 较上年. */
 const comparison =
-  /(?:^总|同比|环比|[较比](?:上年|去年|上一年|前年|年初|上月|上季度)(?:同期|末|底)?|分别|均|也|又|净增|净减|增长率?|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$/;
+  /(?:^总|同口径|可比口径|按可比价格?(?:计算)?|自然(?=增|降|下)|同比|环比|[较比](?:上年|去年|上一年|前年|年初|上月|上季度)(?:同期|末|底)?|分别|均|也|又|净增|净减|增长率?|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$/;
 
 /** Ties changes and shares to their amounts, and resolves 分别 over names and over amounts. */
 export function pairMentions(mentions: readonly Mention[], kinds: readonly Kind[]): Pairs {

@@ -52,7 +52,7 @@ export const general = words(`
 
 /** Verbs of growth; adjacent to a number they make it a change. */
 export const rises = words(`
-  增长率 增长 净增 增加 上升 提高 提升 回升 上扬 上涨 扩大 改善 增幅 增速 增 升 涨
+  (?<!自然)增长率 增长 净增 增加 上升 提高 提升 回升 上扬 上涨 扩大 改善 增幅 增速 增 升 涨
 `);
 /** Verbs of a fall; the value becomes negative. */
 export const falls = words(`

@@ -46,6 +46,16 @@ test('a second change without subject belongs to the same amount as the first', 
   expect(owners(sentence)).toEqual([null, '2.35亿元', '2.35亿元', null]);
 });
 
+test('同口径 and 自然 only say how the growth is reckoned', () => {
+  expect(owners('公共预算收入3亿元,自然增幅2%,同口径完成4亿元,增幅6%')).toEqual([
+    null,
+    '3亿元',
+    null,
+    '4亿元',
+  ]);
+  expect(owners('税收3亿元,人口自然增长率3‰')).toEqual([null, null]);
+});
+
 test('同比分别 ties as 分别 alone does', () => {
   expect(owners('产值60亿元,税收2亿元,同比分别增长5%、6%')).toEqual([null, null, '60亿元', '2亿元']);
 });
