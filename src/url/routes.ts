@@ -21,6 +21,8 @@ export function createRoutes(base: string) {
     compareTowns: () => `${root}compare/towns.json`,
     /** What every town writes on one topic, as links; reads without JavaScript. */
     compareTopic: (topic: string) => `${root}compare/topics/${topic}/`,
+    /** A town's headline figures against the others'. */
+    town: (id: string) => `${root}towns/${id}/`,
     indicators: () => `${root}indicators/`,
     /** An indicator's page, or a file beside it: `series.json`, `records.csv`. */
     indicator: (id: string, file = '') => `${root}indicators/${id}/${file}`,
