@@ -7,6 +7,7 @@ import {
   filterHits,
   isPlain,
   openLibrary,
+  openPagefind,
   orderHits,
   parseQuery,
 } from '../search/browser/index.ts';
@@ -48,7 +49,7 @@ export class PhraseSearch extends HTMLElement {
     part: this.#values('part'),
     topic: this.#values('topic'),
   });
-  readonly #library = openLibrary(this.#routes.searchIndex());
+  readonly #library = openLibrary(this.#routes.searchIndex(), openPagefind(this.#routes.pagefind()));
   readonly #find = createEngine(this.#library);
   /** What was found last, before filters; null while nothing is asked. */
   #found: { asked: string; all: Found[]; head: Head } | null = null;

@@ -20,19 +20,15 @@ export interface ReportLength {
   length: Partial<Record<Part | '', number>>;
 }
 
-/** What is read first: which reports there are, and which files. */
+/** What is read first: which reports there are, and where their text is. */
 export interface Head {
   /** Name of the folder that holds the other files; changes with their content. */
   folder: string;
   reports: ReportLength[];
-  /** Number of packs, `p0.bin` and so on. */
-  packs: number;
-  /** First gram of each file `g0.bin` and so on, ascending; empty where all packs are small enough to be read. */
-  grams: string[];
 }
 
-/** One file of grams, ascending: in which packs two neighbouring characters stand, each number less the one before. */
-export type GramFile = [gram: string, gaps: number[]][];
+/** A file of text as it is written: its place among all packs, and the pack. */
+export type PlacedPack = [at: number, pack: Pack];
 
 /** A heading or an indicator that a reader may be looking for. */
 export interface Terms {

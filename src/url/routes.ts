@@ -42,7 +42,9 @@ export function createRoutes(base: string) {
     data: (file = '') => `${root}data/${file}`,
     /** The about page, or a section of it. */
     about: (anchor?: string) => `${root}about/${anchor ? `#${anchor}` : ''}`,
-    /** A file of the search index. */
+    /** A file of Pagefind's, which names the packs that may hold a phrase. */
+    pagefind: (file = '') => `${root}pagefind/${file}`,
+    /** A file of the search index: the packs of text. */
     searchIndex: (file = '') => `${root}search-index/${file}`,
     /** The untouched source text. */
     source: (id: string) => `${root}data/sources/${id}.txt`,

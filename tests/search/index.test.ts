@@ -3,7 +3,7 @@ import * as browser from '../../src/search/browser/index.ts';
 import * as search from '../../src/search/index.ts';
 
 test('the doors of search', () => {
-  expect(Object.keys(search).sort()).toEqual(['buildIndex', 'toPacks', 'toTerms']);
+  expect(Object.keys(search).sort()).toEqual(['buildIndex', 'toPacks', 'toTerms', 'toWords']);
   expect(Object.keys(browser).sort()).toEqual([
     'Block',
     'createEngine',
@@ -13,6 +13,7 @@ test('the doors of search', () => {
     'findHits',
     'isPlain',
     'openLibrary',
+    'openPagefind',
     'orderHits',
     'orders',
     'parseQuery',

@@ -13,5 +13,7 @@ export { openLibrary } from './library.ts';
 export type { Library } from './library.ts';
 export { orderHits, orders } from './order.ts';
 export type { Order } from './order.ts';
+export { openPagefind } from './pagefind.ts';
+export type { FindPacks } from './pagefind.ts';
 export { isPlain, parseQuery, usualDistance } from './query.ts';
 export type { Query } from './query.ts';
