@@ -84,9 +84,11 @@ const people = /(?:户|人|人口|群众|群体|人员|家庭|职工|居民|老�
 
 /** 推进加装电梯工程,完成公示38台: the thing that a clause before speaks of, where it counts nothing itself; else ''. */
 function subjectBefore({ found, before }: Mention, { sentence, mentions, at }: Labelling): string {
-  const head = sentence.slice(0, Math.max(0, found.start - before.length - 1));
+  const end = Math.max(0, found.start - before.length - 1);
+  const offset = Math.max(0, end - 2 * longest);
+  const head = sentence.slice(offset, end);
   const from = Math.max(...[',', ';', ':', '。'].map((sign) => head.lastIndexOf(sign))) + 1;
-  if (from < (mentions[at - 1]?.found.end ?? 0) || head.length - from > longest) return '';
+  if (offset + from < (mentions[at - 1]?.found.end ?? 0) || head.length - from > longest) return '';
   const name = nameBefore(head.slice(from));
   return /(?:工程|项目|工作|行动)$/.test(name) ? name.slice(openingVerb(name).length) : '';
 }

@@ -30,7 +30,8 @@ export function measure(report: ParsedReport): Measured {
   const quantities: Quantity[] = [];
   const diagnostics: Diagnostic[] = [];
   const years = { review: meta.statedYear, plan: meta.planYear };
-  const several = findSeveralYears(report);
+  const looksBack = findSeveralYears(report);
+  let back = 0;
   for (const run of textRuns(tree)) {
     const text = source.slice(run.start, run.end);
     const found = findQuantities(text);
@@ -44,10 +45,11 @@ export function measure(report: ParsedReport): Measured {
       }
       if (inside.length === 0) continue;
       const at = run.start + start;
+      while ((looksBack[back]?.end ?? Infinity) <= at) back += 1;
       const sentence = text.slice(start, end);
       const reading = readSentence(sentence, inside, {
         part: sectionAt(sections, at)?.part ?? 'opening',
-        years: { ...years, several: several.some((span) => span.start <= at && at < span.end) },
+        years: { ...years, several: (looksBack[back]?.start ?? Infinity) <= at },
         start: at,
       });
       const base = quantities.length;

@@ -15,13 +15,15 @@ const opening = 30;
  * mentions `近三年` in a review of one year opens none.
  */
 export function findSeveralYears({ source, sections, blocks }: ParsedReport): Span[] {
+  const texts = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  let next = 0;
   return sections
     .filter(({ part }) => part === 'review')
     .flatMap((section) => {
-      const inside = blocks.filter(
-        ({ kind, start, end }) =>
-          (kind === 'paragraph' || kind === 'heading') && start < section.end && end > section.start,
-      );
+      while ((texts[next]?.end ?? Infinity) <= section.start) next += 1;
+      const from = next;
+      while ((texts[next]?.end ?? Infinity) <= section.end) next += 1;
+      const inside = texts.slice(from, next + 1).filter(({ start }) => start < section.end);
       const title = section.title ?? '';
       const bodies = inside.filter(
         ({ start, end }) => !source.slice(start, end).trimEnd().endsWith(title) || title === '',
