@@ -1,14 +1,36 @@
+import type { Stretch } from './compare-lines.ts';
+
+/** A paragraph of a column, and the line of its row that it stands on. */
+export interface Placed extends Stretch {
+  element: HTMLElement;
+}
+
 /** One report's column of the comparison. */
 export interface Column {
   id: string;
   /** Short name, `龙泉`. */
   town: string;
+  /** The report's title. */
+  title: string;
   /** What stands over the column: link to the report, year. */
   head: Element | null;
+  /** The town's strip of the map. */
+  map: Element | null;
   /** What the report has in each row, by `review.economy`; empty where it could not be fetched. */
-  cells: ReadonlyMap<string, Element>;
+  cells: ReadonlyMap<string, readonly Placed[]>;
   failed: boolean;
 }
+
+/** The paragraphs of a cell. */
+const readCell = (cell: HTMLElement): Placed[] =>
+  [...cell.querySelectorAll('p')].map((p) => {
+    const { line = '0', up } = p.dataset;
+    return {
+      element: document.importNode(p, true),
+      line: Number(line),
+      up: up === undefined ? null : Number(up),
+    };
+  });
 
 /**
  * Fetches a report's column.
@@ -22,19 +44,18 @@ export async function loadColumn(id: string, town: string, url: string): Promise
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const head = page.querySelector<HTMLElement>('[data-head]');
     if (!head) throw new Error(`not a column: ${url}`);
-    const cells = new Map<string, Element>();
-    for (const cell of page.querySelectorAll<HTMLElement>('[data-cell]')) {
-      cell.querySelector('h2')?.remove();
-      cells.set(cell.dataset['cell'] ?? '', document.importNode(cell, true));
-    }
+    const cells = [...page.querySelectorAll<HTMLElement>('[data-cell]')];
+    const map = page.querySelector('[data-map]');
     return {
       id,
       town: head.dataset['town'] ?? town,
+      title: head.dataset['title'] ?? '',
       head: document.importNode(head, true),
-      cells,
+      map: map && document.importNode(map, true),
+      cells: new Map(cells.map((cell) => [cell.dataset['cell'] ?? '', readCell(cell)])),
       failed: false,
     };
   } catch {
-    return { id, town, head: null, cells: new Map(), failed: true };
+    return { id, town, title: '', head: null, map: null, cells: new Map(), failed: true };
   }
 }

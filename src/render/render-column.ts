@@ -23,7 +23,7 @@ export function renderColumn(
   report: ReportDocument,
   mark: TownMark,
   routes: Routes,
-  { lines, overview }: { lines?: Lines; overview?: ElementContent } = {},
+  { lines, overview }: { lines?: Lines; overview?: ElementContent | undefined } = {},
 ): string {
   const { meta } = report;
   const head = h('div', { dataHead: meta.id, dataTown: meta.town, dataTitle: meta.title }, [

@@ -17,6 +17,12 @@ export function createRoutes(base: string) {
     compare: (ids?: readonly string[]) => `${root}compare/${ids?.length ? `?reports=${ids.join('~')}` : ''}`,
     /** One report's column as an HTML fragment, fetched by the comparison. */
     compareColumn: (id: string) => `${root}compare/columns/${id}.html`,
+    /** One report's numbers by row, fetched by the comparison's view of numbers. */
+    compareNumbers: (id: string) => `${root}compare/numbers/${id}.json`,
+    /** The map of all towns: how much each writes on each topic. */
+    compareMap: () => `${root}compare/map/`,
+    /** What each town plans beside what it reached. */
+    comparePlans: () => `${root}compare/plans/`,
     /** Names of all reports, for the choice of columns. */
     compareTowns: () => `${root}compare/towns.json`,
     /** What every town writes on one topic, as links; reads without JavaScript. */

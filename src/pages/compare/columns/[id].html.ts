@@ -1,11 +1,13 @@
 import type { APIContext } from 'astro';
 import { alignReports } from '../../../align/index.ts';
+import { drawStrips } from '../../../components/compare/draw-strips.ts';
 import { routes } from '../../../components/routes.ts';
 import { readCorpus, townMark } from '../../../corpus/index.ts';
 import { renderColumn } from '../../../render/index.ts';
 
 const { reports } = readCorpus();
 const marks = townMark(reports);
+const strips = drawStrips(reports, routes);
 const alignment = alignReports(reports);
 
 export const getStaticPaths = () => reports.map(({ meta }) => ({ params: { id: meta.id } }));
@@ -13,7 +15,7 @@ export const getStaticPaths = () => reports.map(({ meta }) => ({ params: { id: m
 /** One report's column of a comparison: fetched by the comparison, and readable by itself. */
 export function GET({ params }: APIContext): Response {
   const index = reports.findIndex(({ meta }) => meta.id === params['id']);
-  return new Response(
-    renderColumn(reports[index]!, marks[index]!, routes, { lines: alignment.get(params['id']!) }),
-  );
+  const id = params['id']!;
+  const extras = { lines: alignment.get(id), overview: strips.get(id) };
+  return new Response(renderColumn(reports[index]!, marks[index]!, routes, extras));
 }

@@ -1,0 +1,33 @@
+/** Lets the heads of columns be dragged by their grip; `move` gets the id and the place, from 0, where it was let go. */
+export function bindDrag(sheet: HTMLElement, move: (id: string, to: number) => void): void {
+  sheet.addEventListener('pointerdown', (event) => {
+    const grip = event.target instanceof Element ? event.target.closest<HTMLElement>('.grip') : null;
+    const head = grip?.closest<HTMLElement>('[data-column]');
+    if (!grip || !head) return;
+    event.preventDefault();
+    grip.setPointerCapture(event.pointerId);
+    head.classList.add('dragged');
+    const heads = () => [...sheet.querySelectorAll<HTMLElement>('[data-column]')];
+    const over = ({ clientX, clientY }: PointerEvent) =>
+      heads().findIndex((other) => {
+        const { left, right, top, bottom } = other.getBoundingClientRect();
+        return clientX >= left && clientX < right && clientY >= top - 40 && clientY < bottom + 40;
+      });
+    const mark = (moved: PointerEvent) => {
+      const at = over(moved);
+      heads().forEach((other, index) => other.classList.toggle('target', index === at && other !== head));
+    };
+    const end = (last: PointerEvent) => {
+      grip.removeEventListener('pointermove', mark);
+      grip.removeEventListener('pointerup', end);
+      grip.removeEventListener('pointercancel', end);
+      const to = last.type === 'pointerup' ? over(last) : -1;
+      for (const other of heads()) other.classList.remove('target', 'dragged');
+      const from = heads().indexOf(head);
+      if (to >= 0 && to !== from) move(head.dataset['column'] ?? '', to);
+    };
+    grip.addEventListener('pointermove', mark);
+    grip.addEventListener('pointerup', end);
+    grip.addEventListener('pointercancel', end);
+  });
+}

@@ -1,0 +1,59 @@
+import { make } from './make.ts';
+
+/** A comparison as it is printed and handed over: one header row, and a row for each line. */
+export interface CompareTable {
+  heads: string[];
+  /** `part` and `topic` of each line, the cells of the columns as they stand on the page. */
+  lines: { label: string; cells: Element[] }[];
+  /** One line a report: town, title, address. */
+  sources: string[];
+  /** Address of this very comparison. */
+  address: string;
+}
+
+/** Reads the sheet as a table. */
+export function readTable(sheet: Element, sources: string[], address: string): CompareTable {
+  const heads = [...sheet.querySelectorAll('.head .name')].map((name) =>
+    [...name.childNodes].map((node) => node.textContent?.trim()).join(' '),
+  );
+  const lines = [...sheet.querySelectorAll('[data-row]')].flatMap((row) => {
+    const label = [...(row.querySelector('h3')?.childNodes ?? [])]
+      .map((node) => node.textContent)
+      .join(' · ');
+    return [...row.querySelectorAll('.line')].map((line, index) => ({
+      label: line.querySelector('.what')?.textContent ?? (index === 0 ? label : ''),
+      cells: [...line.querySelectorAll('.cell')],
+    }));
+  });
+  return { heads, lines, sources, address };
+}
+
+/** The paragraphs of a cell as plain copies: words and bold phrases, no links, no marks. */
+function copyCell(cell: Element): Node[] {
+  return [...cell.querySelectorAll('p')].map((p) => {
+    const words = [...p.childNodes].flatMap((node): (Node | string)[] => {
+      if (node instanceof Element && node.matches('b, small'))
+        return [make(node.localName, '', node.textContent)];
+      return [node.textContent ?? ''];
+    });
+    return make('p', p.className, ...words);
+  });
+}
+
+/** The table as elements, with the sources under it. */
+export function toTableElement({ heads, lines, sources, address }: CompareTable): HTMLElement {
+  const row = (tag: string, items: (Node | string)[][]) =>
+    make('tr', '', ...items.map((item, index) => make(index === 0 ? 'th' : tag, '', ...item)));
+  return make(
+    'div',
+    'parallel',
+    make(
+      'table',
+      '',
+      make('thead', '', row('th', [['部分与主题'], ...heads.map((head) => [head])])),
+      make('tbody', '', ...lines.map(({ label, cells }) => row('td', [[label], ...cells.map(copyCell)]))),
+    ),
+    ...sources.map((source) => make('p', 'source', source)),
+    make('p', 'source', `本对照的地址：${address}`),
+  );
+}

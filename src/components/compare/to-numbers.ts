@@ -1,0 +1,49 @@
+import { rowId } from '../../align/index.ts';
+import { formatYear, toYearLabel } from '../../charts/index.ts';
+import type { Figure } from '../../client/compare-numbers.ts';
+import { kindLabels, statusLabels } from '../../corpus/index.ts';
+import type { Corpus, ReportDocument } from '../../corpus/index.ts';
+import { fold } from '../../fold.ts';
+import type { IndicatorRecord } from '../../indicator/types.ts';
+import type { Routes } from '../../url/index.ts';
+
+/** Words around a number that say how exactly it is meant; 余 where the text says so itself. */
+function toBound({ bound, quote }: IndicatorRecord): [string, string, string] {
+  if (bound === 'about') return ['约', '', ''];
+  if (bound === 'atMost') return ['', '', '以内'];
+  if (bound === 'atLeast') return quote.includes('余') ? ['', '余', ''] : ['', '', '以上'];
+  return ['', '', ''];
+}
+
+/**
+ * The numbers of one report as the comparison lays them: by row, the same indicator and kind under one key.
+ *
+ * Values are in base units where the number has one, else as written.
+ */
+export function toNumbers(
+  report: ReportDocument,
+  indicators: Corpus['indicators'],
+  routes: Routes,
+): Figure[] {
+  const byId = new Map(indicators.map((one) => [one.id, one]));
+  return report.records.map((record) => {
+    const { id, indicator, kind, name, baseValue, baseUnit, value, unit, status, quote } = record;
+    const known = indicator === null ? undefined : byId.get(indicator);
+    const what = known?.label ?? name;
+    const shownUnit = baseValue === null ? unit : baseUnit;
+    return {
+      // A town may tell its revenue under 综合: an indicator stands in its own topic, so that towns meet there.
+      row: rowId({ part: record.part, topic: known?.topic ?? record.topic }),
+      key: [indicator ?? fold(name), kind, shownUnit ?? ''].join(' '),
+      label: kind === 'amount' ? what : `${what}（${kindLabels[kind]}）`,
+      value: baseValue ?? value,
+      unit: shownUnit ?? '',
+      around: toBound(record),
+      status: statusLabels[status],
+      year: formatYear(toYearLabel(record, report.meta)),
+      quote,
+      href: routes.report(report.meta.id, id.slice(report.meta.id.length + 1)),
+      ...(indicator === null ? {} : { indicator }),
+    };
+  });
+}

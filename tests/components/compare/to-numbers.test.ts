@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { toNumbers } from '../../../src/components/compare/to-numbers.ts';
+import { buildCorpus } from '../../../src/corpus/build.ts';
+import { record, report, revenue, routes } from '../../charts/sample.ts';
+
+describe('the numbers of a report for a comparison', () => {
+  test('stand in the topic of their indicator, in base units, with how exactly they are meant', () => {
+    const given = report('qidu', '齐都', [
+      record('qidu-q1', { topic: 'general', bound: 'atLeast', quote: '1.43余亿元', baseValue: 1.43e8 }),
+      record('qidu-q2', {
+        indicator: null,
+        name: '合作社',
+        kind: 'share',
+        baseValue: null,
+        value: 98,
+        unit: '%',
+      }),
+    ]);
+    expect(toNumbers(given, [revenue], routes)).toEqual([
+      {
+        row: 'review.economy',
+        key: 'fiscal-revenue amount 元',
+        label: '一般公共预算收入',
+        value: 1.43e8,
+        unit: '元',
+        around: ['', '余', ''],
+        status: '实际',
+        year: '2023年',
+        quote: '1.43余亿元',
+        href: '/reports/qidu/#q1',
+        indicator: 'fiscal-revenue',
+      },
+      expect.objectContaining({ row: 'review.economy', label: '合作社（比例）', value: 98, unit: '%' }),
+    ]);
+  });
+
+  test('are all of a report’s numbers, each once', () => {
+    const { reports, indicators } = buildCorpus();
+    for (const one of reports) {
+      const hrefs = toNumbers(one, indicators, routes).map(({ href }) => href);
+      expect(new Set(hrefs).size).toBe(one.records.length);
+    }
+  });
+});

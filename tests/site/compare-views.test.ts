@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { phone, test } from '../support/browser.ts';
+
+const pair = '/compare/?reports=longquan~qidu';
+
+test('Headings alone are the headings of the text, each once', async ({ open }) => {
+  const page = await open(pair);
+  const headings = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.map((one) => one.textContent.trim()).sort());
+  const told = await headings('.cell :is(p.h, b)');
+  await page.selectOption('select[name="view"]', 'headings');
+  await page.locator('[data-view="headings"]').waitFor();
+  expect(await headings('.cell :is(p.h, p.i)')).toEqual(told);
+  expect(new URL(page.url()).searchParams.get('view')).toBe('headings');
+});
+
+test('Numbers alone stand on one line and in one unit where both towns tell them, else 未写明', async ({
+  open,
+}) => {
+  const page = await open(`${pair}&view=numbers&part=review&topic=economy`);
+  const line = page.locator('.line', { hasText: '一般公共预算收入' }).first();
+  const cells = await line.locator('.cell data').allInnerTexts();
+  expect(cells).toEqual(['1.78亿元', '1.43亿元']);
+  expect(await page.locator('.cell .none', { hasText: '未写明' }).count()).toBeGreaterThan(5);
+  expect(await page.locator('.figure small').first().innerText()).toMatch(/^(实际|目标|预计)，/);
+});
+
+test('A pinned column comes first, orders the lines and stays in the address', async ({ open }) => {
+  const page = await open('/compare/?reports=longquan~qidu~badou');
+  await page.getByRole('button', { name: '以八陡为基准' }).press('Enter');
+  await expect.poll(() => new URL(page.url()).search).toBe('?reports=badou~longquan~qidu&ref=badou');
+  const starts = await page
+    .locator('[data-row="review.economy"] [data-town="badou"] .k')
+    .evaluateAll((all) => all.map((link) => Number(/#p(\d+)/.exec(link.getAttribute('href')!)![1])));
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  await page.getByRole('button', { name: '不再以八陡为基准' }).press('Enter');
+  await expect.poll(() => new URL(page.url()).search).toBe('?reports=badou~longquan~qidu');
+});
+
+test('A column can be dragged by its grip', async ({ open }) => {
+  const page = await open('/compare/?reports=longquan~qidu~badou');
+  const centre = async (selector: string) => {
+    const box = (await page.locator(selector).boundingBox())!;
+    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+  };
+  await page.mouse.move(...(await centre('[data-column="longquan"] .grip')));
+  await page.mouse.down();
+  await page.mouse.move(...(await centre('[data-column="badou"]')), { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => new URL(page.url()).search).toBe('?reports=qidu~badou~longquan');
+});
+
+test('What was chosen last comes back, but an opened link wins', async ({ open, site }) => {
+  const page = await open(pair);
+  await page.selectOption('select[name="part"]', 'plan');
+  await page.goto(new URL('compare/', site).href, { waitUntil: 'networkidle' });
+  expect(await page.inputValue('select[name="part"]')).toBe('plan');
+  await page.goto(new URL('compare/?reports=badou', site).href, { waitUntil: 'networkidle' });
+  expect(await page.inputValue('select[name="part"]')).toBe('all');
+});
+
+test('A tap on a number offers the same indicator of the other columns and goes there', async ({ open }) => {
+  const page = await open(pair, { viewport: phone });
+  await page.locator('[data-town="longquan"] [data-indicator="fiscal-revenue"] a').first().click();
+  const button = page.locator('.same-bar button').first();
+  expect(await button.innerText()).toBe('齐都 1.43亿元');
+  await button.click();
+  const target = page.locator('[data-town="qidu"] [data-indicator="fiscal-revenue"]').first();
+  await expect.poll(async () => (await target.boundingBox())?.y ?? -1).toBeGreaterThan(0);
+  expect((await target.boundingBox())!.y).toBeLessThan(phone.height);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.same-bar').isVisible()).toBe(false);
+});
+
+test('A sentence is copied with its source by the keyboard alone', async ({ open }) => {
+  const page = await open(pair, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('[data-row="review.economy"] [data-town="longquan"] .k').first().focus();
+  await page.keyboard.press(']');
+  await page.keyboard.press(']');
+  await page.keyboard.press('c');
+  await expect.poll(() => page.locator('[role="status"]').innerText()).toContain('已复制');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^“.{6,}。”（龙泉镇《.+》，http.+\/reports\/longquan\/#p\d+）$/);
+});
+
+test('Wording of eight characters and more that another column shares is underlined when asked for', async ({
+  open,
+}) => {
+  const page = await open(pair);
+  const shared = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('shared') ?? [])].map((range) => (range as Range).toString()),
+    );
+  expect(await shared()).toEqual([]);
+  await page.check('input[name="shared"]');
+  await expect.poll(async () => (await shared()).length).toBeGreaterThan(20);
+  expect((await shared()).join()).toContain('习近平新时代中国特色社会主义思想');
+  expect(page.url()).toContain('shared=yes');
+});
+
+test('The map leads to its rows and counts in two ways', async ({ open }) => {
+  const page = await open(pair);
+  expect(await page.locator('.map svg[data-mode="characters"]').count()).toBe(2);
+  await page.locator('.map a[aria-label^="龙泉镇，民生"]').click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('review.livelihood');
+  await page.selectOption('select[name="map"]', 'numbers');
+  await page.locator('.map svg[data-mode="numbers"]').first().waitFor();
+});
+
+test('The comparison is saved as a page that stands alone and as a Word file', async ({ open }) => {
+  const page = await open(`${pair}&part=review`);
+  const save = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await page.click(`[name="${name}"]`);
+    return readFileSync(await (await download).path());
+  };
+  const html = String(await save('html'));
+  expect(html).toContain('经济发展加速蝶变');
+  expect(html).toContain('/reports/qidu/');
+  expect(html).not.toMatch(/<(script|link|img)/);
+  const docx = await save('docx');
+  expect(docx.subarray(0, 2).toString()).toBe('PK');
+  expect(docx.length).toBeGreaterThan(5000);
+});
+
+test('It prints as one table whose header row comes again on every page', async ({ open }) => {
+  const page = await open(pair);
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.parallel table').waitFor();
+  const head = page.locator('.parallel thead');
+  expect(await head.evaluate((element) => getComputedStyle(element).display)).toBe('table-header-group');
+  expect(await page.locator('.sheet').isVisible()).toBe(false);
+  expect(await page.locator('.parallel .source').last().innerText()).toContain('/compare/?reports=');
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(() => page.locator('.parallel').count()).toBe(0);
+});
+
+test('Without scripts the map of all towns leads to the sections of a town on a topic', async ({ open }) => {
+  const page = await open('/compare/map/', { javaScriptEnabled: false });
+  const link = page.locator('svg[data-mode="characters"] a[aria-label^="龙泉镇，民生"]');
+  expect(await link.getAttribute('href')).toMatch(/\/compare\/topics\/livelihood\/#longquan$/);
+  expect(await page.locator('table').count()).toBe(2);
+  await link.click();
+  await page.waitForURL('**/compare/topics/livelihood/#longquan');
+  expect(await page.locator('#longquan').isVisible()).toBe(true);
+});
+
+test('Plans stand beside results', async ({ open }) => {
+  const page = await open('/compare/plans/', { javaScriptEnabled: false });
+  const row = page.locator('tr', { hasText: '一般公共预算收入' }).first();
+  expect(await row.locator('a').allInnerTexts()).toEqual(['4720万元', '5500万元']);
+  expect(await row.locator('svg[role="img"]').count()).toBe(1);
+});
