@@ -1,0 +1,176 @@
+/**
+ * `npm run bench:search [-- COUNT]`: what a search costs on COUNT made-up reports (1,000), or on the real ones (0).
+ *
+ * From one run: our index, reading the whole text, and Pagefind as it comes. Bytes are those of files fetched, as they
+ * lie on the disk (Pagefind's and ours are compressed there); the page itself is not in them.
+ */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { readCorpus } from '../src/corpus/index.ts';
+import { fold } from '../src/fold.ts';
+import { createEngine, openLibrary, parseQuery } from '../src/search/browser/index.ts';
+import { buildIndex } from '../src/search/index.ts';
+import { createRandom, shuffleReports } from './shuffled-reports.ts';
+
+const count = Number(process.argv[2] ?? 1000);
+const queries = Number(process.argv[3] ?? 100);
+const random = createRandom(20230418);
+const corpus = readCorpus();
+const reports = count > 0 ? shuffleReports(corpus.reports, count, random) : corpus.reports;
+const texts = reports.map(({ source, blocks }) =>
+  blocks.flatMap(({ id, start, end }) => (id === undefined ? [] : [source.slice(start, end)])),
+);
+const folded = texts.map((all) => all.map(fold));
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+let [moved, requests] = [0, 0];
+const read: typeof fetch = (input) => {
+  const file = join(folder, new URL(input instanceof Request ? input.url : String(input)).pathname);
+  if (!existsSync(file)) return Promise.resolve(new Response('', { status: 404 }));
+  const bytes = readFileSync(file);
+  moved += bytes.length;
+  requests += 1;
+  return Promise.resolve(new Response(bytes));
+};
+
+/** Substrings of four characters, folded; the same ones in every run. */
+const phrases = Array.from({ length: queries }, () => {
+  for (;;) {
+    const text = folded[random(folded.length)]!;
+    const block = text[random(text.length)]!;
+    if (block.length >= 4) {
+      const at = random(block.length - 3);
+      return block.slice(at, at + 4);
+    }
+  }
+});
+const scan = (phrase: string): number =>
+  folded.reduce((sum, all) => sum + all.reduce((own, text) => own + text.split(phrase).length - 1, 0), 0);
+
+const rank = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+const kilo = (bytes: number): string => (bytes / 1000).toFixed(0);
+const show = (name: string, unit: string, values: readonly number[], format = kilo): void => {
+  const [middle, high, most] = [0.5, 0.95, 1].map((share) => format(rank(values, share)));
+  console.log(`  ${name}: p50 ${middle}, p95 ${high}, most ${most} ${unit}`);
+};
+const precise = (value: number): string => value.toFixed(1);
+
+/** Bytes, requests and milliseconds of one query. */
+async function time<T>(
+  act: () => Promise<T> | T,
+): Promise<{ bytes: number; files: number; ms: number; result: T }> {
+  [moved, requests] = [0, 0];
+  const start = performance.now();
+  const result = await act();
+  return { bytes: moved, files: requests, ms: performance.now() - start, result };
+}
+
+const characters = folded.flat().reduce((sum, text) => sum + text.length, 0);
+console.log(`${reports.length} reports, ${characters} characters, ${queries} phrases of four characters`);
+
+const built = buildIndex({ corpus: { ...corpus, reports }, outDir: folder });
+console.log(`ours: ${built.files} files, ${kilo(built.bytes)} kB`);
+const cold = [];
+const second = [];
+const warm = [];
+let wrong = 0;
+for (const [at, phrase] of phrases.entries()) {
+  const find = createEngine(openLibrary('http://bench.test/search-index/', read));
+  const first = await time(() => find(parseQuery(phrase)));
+  if (first.result.length !== scan(phrase)) wrong++;
+  cold.push(first);
+  second.push(await time(() => find(parseQuery(phrases[(at + 1) % queries]!))));
+  warm.push(await time(() => find(parseQuery(phrase))));
+}
+console.log(`  wrong totals: ${wrong} of ${queries}`);
+show(
+  'first query',
+  'kB',
+  cold.map(({ bytes }) => bytes),
+);
+show(
+  'first query',
+  'files',
+  cold.map(({ files }) => files),
+  String,
+);
+show(
+  'second query',
+  'kB',
+  second.map(({ bytes }) => bytes),
+);
+show(
+  'again, warm',
+  'ms',
+  warm.map(({ ms }) => ms),
+  precise,
+);
+
+const whole = deflateRawSync(JSON.stringify(texts), { level: 9 }).length;
+const scans = [];
+for (const phrase of phrases) scans.push(await time(() => scan(phrase)));
+console.log(`reading the whole text: first query ${kilo(whole)} kB, second 0 kB`);
+show(
+  'scan',
+  'ms',
+  scans.map(({ ms }) => ms),
+  precise,
+);
+
+const { index } = await createIndex();
+if (!index) throw new Error('no Pagefind index');
+for (const [at, all] of texts.entries()) {
+  const url = `/${at}/`;
+  await index.addCustomRecord({ url, content: all.join('\n'), language: 'zh' });
+}
+await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+await close();
+cpSync(join(folder, 'pagefind/pagefind.js'), join(folder, 'pagefind.mjs'));
+globalThis.fetch = read;
+const pagefind = (await import(join(folder, 'pagefind.mjs'))) as {
+  createInstance(options: object): {
+    search(term: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+  };
+};
+// Pagefind reads the language of a query off the page
+Object.assign(globalThis, { document: { querySelector: () => ({ getAttribute: () => 'zh' }) } });
+const program = readFileSync(join(folder, 'pagefind/pagefind.js')).length;
+const theirs = [];
+let [found, true_, all] = [0, 0, 0];
+for (const phrase of phrases) {
+  const instance = pagefind.createInstance({
+    basePath: 'http://bench.test/pagefind/',
+    baseUrl: '/',
+    noWorker: true,
+  });
+  const answer = await time(async () => {
+    const { results } = await instance.search(`"${phrase}"`);
+    // What stands where needs the text of every report that is found; a page of ten is what its own interface reads
+    await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    return results.length;
+  });
+  const holding = folded.filter((text) => text.some((block) => block.includes(phrase))).length;
+  found += answer.result;
+  true_ += Math.min(answer.result, holding);
+  all += holding;
+  theirs.push(answer);
+}
+console.log(`Pagefind as it comes, quoted, ten results read: program ${kilo(program)} kB more`);
+console.log(
+  `  reports found: ${((100 * true_) / all).toFixed(0)} % of those that hold the phrase, at most (${found} of ${all})`,
+);
+show(
+  'first query',
+  'kB',
+  theirs.map(({ bytes }) => bytes + program),
+);
+show(
+  'first query',
+  'ms',
+  theirs.map(({ ms }) => ms),
+  precise,
+);
+rmSync(folder, { recursive: true });

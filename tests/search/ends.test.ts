@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { Block, createEngine, findEnds } from '../../src/search/browser/index.ts';
+
+const blocks = ['实施乡村振兴战略', '乡村治理', '全面振兴'].map(
+  (text, at) => new Block('qidu', [at + 1, text, [[0, null, null, '']]]),
+);
+const find = createEngine({ candidates: () => Promise.resolve(blocks) });
+
+describe('what does occur of a phrase that nobody writes', () => {
+  test('is its longest beginning and its longest end, with how often', async () => {
+    expect(await findEnds(find, '乡村振兴全面振兴')).toEqual({
+      prefix: { text: '乡村振兴', count: 1 },
+      suffix: { text: '全面振兴', count: 1 },
+    });
+    expect(await findEnds(find, '乡镇振兴')).toEqual({
+      prefix: { text: '乡', count: 2 },
+      suffix: { text: '振兴', count: 2 },
+    });
+  });
+
+  test('may be nothing', async () => {
+    expect(await findEnds(find, '😀'.repeat(10_000))).toEqual({ prefix: null, suffix: null });
+  });
+});

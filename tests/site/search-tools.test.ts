@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { csvParse } from 'd3-dsv';
+import { describe, expect } from 'vitest';
+import { phone, test } from '../support/browser.ts';
+
+const place = (...pairs: [string, string][]) => `/search/?${new URLSearchParams(pairs).toString()}`;
+const readTotal = async (page: Page): Promise<number> => {
+  await page.waitForSelector('[data-search-state=done]');
+  return Number(await page.locator('[data-hit-total]').textContent());
+};
+const readLines = (page: Page, part: string) => page.locator(`[data-hit] ${part}`).allTextContents();
+
+describe('What a search shows beside its lines', () => {
+  test('numbers by town and part, in 10,000 characters too; a town that never says it is named', async ({
+    open,
+  }) => {
+    const page = await open(place(['q', '河长制']));
+    await readTotal(page);
+    const rows = await page.locator('.facet.report li').evaluateAll((all) =>
+      all.map((row) => ({
+        count: Number(row.querySelector('[data-count]')!.textContent),
+        rate: Number(row.querySelector('[data-rate]')!.textContent),
+        bar: Number(row.querySelector('rect')!.getAttribute('width')),
+        note: row.querySelector('small')!.textContent,
+      })),
+    );
+    for (const { count, rate, bar, note } of rows) {
+      expect(note).toBe(count === 0 ? '未提及' : '');
+      expect(rate > 0).toBe(count > 0);
+      expect(bar > 0).toBe(count > 0);
+    }
+    expect(rows.some(({ count }) => count === 0)).toBe(true);
+    expect(await page.locator('[data-status]').textContent()).toContain('未提及');
+    await page.locator('select[name=bars]').selectOption('rate');
+    const widths = await page
+      .locator('.facet.report rect:first-child')
+      .evaluateAll((all) => all.map((bar) => Number(bar.getAttribute('width'))));
+    expect(new Set(widths.filter((width) => width > 0)).size).toBeGreaterThan(1);
+  });
+
+  test('two phrases are compared in the numbers, from the address', async ({ open }) => {
+    const page = await open(place(['q', '河长制'], ['q', '乡村振兴']));
+    await readTotal(page);
+    const second = (await page.locator('.facet.report [data-second]').allTextContents()).map(Number);
+    expect(second.some((count) => count > 0)).toBe(true);
+    await page.locator('select[name=list]').selectOption('2');
+    expect(new Set(await readLines(page, 'mark'))).toEqual(new Set(['乡村振兴']));
+    expect(await page.locator('[data-hit]').count()).toBe(second.reduce((sum, count) => sum + count, 0));
+    expect(page.url()).toContain('list=2');
+  });
+
+  test('a second phrase is added by hand', async ({ open }) => {
+    const page = await open(place(['q', '河长制']));
+    await page.getByRole('button', { name: '加一个词句比较' }).click();
+    await page.getByLabel('与之比较的词句').fill('林长制');
+    await page.waitForURL(/q=.+&q=/);
+    await readTotal(page);
+    expect(await page.locator('[data-status]').textContent()).toContain('后一个词句共');
+  });
+
+  test('operators find what the phrases alone do not', async ({ open }) => {
+    const page = await open(place(['q', '河长制 | 乡村振兴']));
+    const either = await readTotal(page);
+    await page.goto(page.url().replace(/\?.*/, `?q=${encodeURIComponent('发展 -高质量')}`));
+    const without = await readTotal(page);
+    await page.goto(page.url().replace(/\?.*/, `?q=${encodeURIComponent('投资 .. 亿元')}`));
+    const near = await readTotal(page);
+    expect(Math.min(either, without, near)).toBeGreaterThan(0);
+    await page.locator('input[name=near]').fill('2');
+    await expect.poll(() => page.url()).toContain('near=2');
+    await expect.poll(() => readTotal(page)).toBeLessThan(near);
+  });
+
+  test('every example of the help finds something', async ({ open }) => {
+    const page = await open('/search/');
+    const links = await page
+      .locator('#search-help dt a')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    for (const link of links) {
+      await page.goto(link);
+      expect(await readTotal(page)).toBeGreaterThan(0);
+    }
+  });
+
+  test('lines are ordered by what follows and by what goes before', async ({ open }) => {
+    const page = await open(place(['q', '乡村振兴'], ['sort', 'right']));
+    await readTotal(page);
+    const { compare } = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
+    const first = (text: string) => Array.from(text.replace(/[\s\p{P}]/gu, ''));
+    const right = (await readLines(page, '.on')).map((text) => first(text.slice(4))[0] ?? '');
+    expect(right).toEqual(right.toSorted(compare));
+    await page.locator('select[name=sort]').selectOption('left');
+    const left = (await readLines(page, '.left')).map((text) => first(text).at(-1) ?? '');
+    expect(left).toEqual(left.toSorted(compare));
+    expect(page.url()).toContain('sort=left');
+  });
+
+  test('a synonym names its indicator and leads to its chart', async ({ open }) => {
+    const page = await open(place(['q', '公共预算财政收入']));
+    const link = page.locator('[data-hint] a').first();
+    expect(await page.locator('[data-hint]').textContent()).toContain('一般公共预算收入');
+    await link.click();
+    await page.waitForURL('**/indicators/fiscal-revenue/');
+  });
+
+  test('what nobody writes is said, with the longest beginning and end that somebody does', async ({
+    open,
+  }) => {
+    const page = await open(place(['q', '乡村振兴哈哈发展']));
+    expect(await readTotal(page)).toBe(0);
+    await page.waitForSelector('[data-hint] li');
+    expect(await page.locator('[data-hint] a').allTextContents()).toEqual(['乡村振兴', '发展']);
+  });
+
+  test('traditional characters find what is written in simplified ones', async ({ open }) => {
+    const page = await open(place(['q', '鄉村振興']));
+    expect(await readTotal(page)).toBeGreaterThan(0);
+    expect(await page.locator('[data-status]').textContent()).toContain('已按简体字“乡村振兴”检索');
+  });
+});
+
+describe('What can be taken away', () => {
+  test('all lines, as CSV and JSON', async ({ open }) => {
+    const page = await open(place(['q', '乡村振兴']), { acceptDownloads: true });
+    const total = await readTotal(page);
+    for (const name of ['下载 CSV', 'JSON']) {
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name, exact: true }).click();
+      const download = await waiting;
+      const text = readFileSync((await download.path()), 'utf8');
+      const rows = download.suggestedFilename().endsWith('.csv')
+        ? csvParse(text.slice(1))
+        : (JSON.parse(text) as { hits: unknown[] }).hits;
+      expect(rows).toHaveLength(total);
+    }
+  });
+
+  test('one line as a reference, and links that open what they were copied from', async ({ open }) => {
+    const page = await open(place(['q', '乡村振兴']), { permissions: ['clipboard-read', 'clipboard-write'] });
+    await readTotal(page);
+    await page.locator('.more').nth(1).click();
+    expect(await page.locator('.take p').textContent()).toMatch(/\[R\/OL\]\..*\/reports\/.*#p\d+\.$/);
+    await page.getByRole('button', { name: '复制链接' }).last().click();
+    await page.getByRole('button', { name: '已复制' }).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await page.goto(link);
+    await page.waitForSelector('.finder');
+  });
+});
+
+describe('While typing', () => {
+  test('headings and indicators are suggested, chosen by arrows and Enter, closed by Esc', async ({
+    open,
+  }) => {
+    const page = await open('/search/');
+    const field = page.locator('main input[name=q]');
+    await page.keyboard.press('/');
+    await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.waitForTimeout(300);
+    await page.keyboard.insertText('公共预算');
+    const option = page.getByRole('option').first();
+    await option.waitFor();
+    expect(await option.textContent()).toMatch(/一般公共预算收入.*指标 · \d+ 处/);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('listbox').isVisible()).toBe(false);
+    expect(await field.inputValue()).toBe('公共预算');
+    await page.keyboard.press('ArrowDown');
+    await option.waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await field.getAttribute('aria-activedescendant')).toBe('suggestion-0');
+    await page.keyboard.press('Enter');
+    expect(await field.inputValue()).toBe('一般公共预算收入');
+    expect(await readTotal(page)).toBeGreaterThan(0);
+  });
+
+  test('recent queries of this device are offered and can be forgotten', async ({ open }) => {
+    const page = await open(place(['q', '乡村振兴']));
+    await readTotal(page);
+    const field = page.locator('main input[name=q]');
+    await field.press('Enter');
+    await page.waitForTimeout(500);
+    await field.fill('');
+    await field.click();
+    await page.getByRole('option', { name: '乡村振兴' }).waitFor();
+    await page.getByRole('option', { name: '清除最近检索' }).click();
+    expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();
+  });
+
+  test('nothing breaks where storage is blocked', async ({ browser, site }) => {
+    const page = await browser.newPage({ viewport: phone });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(new URL(place(['q', '乡村振兴']).slice(1), site).href);
+    expect(await readTotal(page)).toBeGreaterThan(0);
+    await page.locator('main input[name=q]').press('Enter');
+    await page.locator('main input[name=q]').fill('');
+    await page.locator('main input[name=q]').click();
+    await page.waitForTimeout(500);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a typed query is answered within 100 ms once the index is read', async ({ open }) => {
+    const page = await open(place(['q', '乡村振兴']));
+    await readTotal(page);
+    const times = await page.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('main input[name=q]')!;
+      const search = document.querySelector<HTMLElement>('phrase-search')!;
+      const times: number[] = [];
+      for (const words of ['招商引资', '人居环境', '高质量发展', '安全生产', '河长制']) {
+        const start = performance.now();
+        field.value = words;
+        field.form!.requestSubmit();
+        await new Promise<void>((done) => {
+          const look = () => {
+            if (search.dataset['searchState'] === 'done') done();
+            else setTimeout(look);
+          };
+          look();
+        });
+        times.push(performance.now() - start);
+      }
+      return times;
+    });
+    console.log(`answers in ${times.map((time) => time.toFixed(0)).join(', ')} ms`);
+    expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(100);
+  });
+
+  test('a wide phone and a narrow one scroll nothing sideways', async ({ open }) => {
+    const page = await open(place(['q', '发展'], ['q', '乡村振兴']), { viewport: phone });
+    await readTotal(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});
