@@ -201,7 +201,13 @@ describe('Phrase search in a browser', () => {
     const page = await browser.newPage({ viewport: phone });
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    for (const files of ['**/search-index/head.bin', '**/search-index/*/p0.bin']) {
+    for (const files of [
+      '**/search-index/head.bin',
+      '**/search-index/*/*.bin',
+      '**/pagefind/pagefind.js*',
+      '**/*.pf_meta',
+      '**/*.pf_index',
+    ]) {
       await page.route(files, (route) => route.abort());
       await page.goto(new URL(place('search/', { q: '人居环境' }), site).href);
       await page.waitForSelector('[data-search-state=error]');
