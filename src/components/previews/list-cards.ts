@@ -19,6 +19,8 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, C
   return new Map<string, Card>([
     ['site', site],
     ['compare', { kicker: '对读 · 对照', title: '同一件事，各镇怎么写', lines: [towns], source }],
+    ['compare-map', { kicker: '对读 · 对照', title: '各镇总览：写了什么，写了多少', lines: [towns], source }],
+    ['compare-plans', { kicker: '对读 · 对照', title: '计划与完成，逐项成对', lines: [towns], source }],
     ...corpus.indicators.map((indicator): [string, Card] => {
       const series = toSeries(corpus, indicator, routes);
       const chart = placeRanking(series);
