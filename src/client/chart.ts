@@ -23,7 +23,7 @@ class IndicatorViewElement extends HTMLElement {
     const form = this.querySelector<HTMLFormElement>('[data-controls]');
     if (form) {
       fillControls(form, state);
-      form.hidden = false;
+      form.inert = false;
       form.addEventListener('change', () => {
         const next = readControls(form, this.#state);
         fillControls(form, next);
@@ -75,7 +75,7 @@ class IndicatorViewElement extends HTMLElement {
   #bindShare(): void {
     const share = this.querySelector<HTMLDetailsElement>('[data-share]');
     if (!share) return;
-    share.hidden = false;
+    share.inert = false;
     const open = async (): Promise<void> => {
       const { bindShare } = await import('./chart-share.ts');
       this.#share ??= bindShare(this, () => this.#state);
