@@ -1,6 +1,6 @@
 /** The catalogue of indicators, and the records that are read off a measured tree. */
 import type { Part, Topic } from '../report/types.ts';
-import type { Bound, Kind, Quantity, Status } from '../measure/types.ts';
+import type { Quantity } from '../measure/types.ts';
 
 /** A canonical indicator, one entry of `content/indicators/*.yaml`. */
 export interface Indicator {
@@ -61,26 +61,13 @@ export type Missing = 'no-synonym' | 'excluded' | 'subset' | 'wrong-dimension';
 export type Resolution = { indicator: string } | { missing: Missing };
 
 /** One published record: a row of `records.json`. Field meanings: `columns` in `src/exports/columns.ts`. */
-export interface IndicatorRecord {
+export interface IndicatorRecord extends Omit<Quantity, 'of' | 'sentenceStart'> {
   id: string;
   report: string;
   section: string;
   paragraph: string;
   part: Part;
   topic: Topic;
-  start: number;
-  end: number;
-  quote: string;
-  value: number;
-  unit: string | null;
-  baseValue: number | null;
-  baseUnit: string | null;
-  kind: Kind;
-  bound: Bound;
-  status: Status;
-  period: string | null;
-  name: string;
   indicator: string | null;
   of: string | null;
-  sentence: string;
 }
