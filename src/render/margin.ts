@@ -47,8 +47,9 @@ function toItem(note: MarginNote, { labels, records, report, routes }: RenderCon
   return h(
     'li',
     record.indicator === null ? name : h('a', { href: routes.indicator(record.indicator) }, name),
+    ' ',
     h('b', record.quote),
-    when ? h('i', when) : null,
+    when ? [' ', h('i', when)] : null,
   );
 }
 
