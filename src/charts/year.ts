@@ -5,24 +5,23 @@ import type { YearLabel } from './types.ts';
 /**
  * The year of a record as a reader should be told it.
  *
- * Where the text's own facts contradict its years (`meta.inferredYear`), only the year under review is known:
- * it is shown with what the text says; any other year of such a text is shown as doubtful.
+ * Where the text's own facts contradict its years (`meta.inferredYear`), the year under review and the planned one
+ * behind it are known: they are shown with what the text says (`2023年是“十四五”开局之年` plans 2021). Any other year
+ * of such a text is shown as doubtful.
  */
 export function toYearLabel(
   record: Pick<IndicatorRecord, 'period' | 'status'>,
-  meta: Pick<ReportMeta, 'statedYear' | 'planYear' | 'inferredYear'>,
+  { statedYear, planYear, inferredYear }: Pick<ReportMeta, 'statedYear' | 'planYear' | 'inferredYear'>,
 ): YearLabel {
   const isPlan = record.status === 'target';
-  const nominal = record.period ?? (isPlan ? meta.planYear : meta.statedYear)?.toString();
+  const own = isPlan ? planYear : statedYear;
+  const nominal = record.period ?? own?.toString();
   if (nominal === undefined) return { text: '年份未写', caution: null };
-  if (meta.inferredYear === null) return { text: formatPeriod(nominal), caution: null };
-  const stated = String(meta.statedYear);
-  if (isPlan || nominal.split('/').some((edge) => !edge.startsWith(stated)))
+  if (inferredYear === null) return { text: formatPeriod(nominal), caution: null };
+  if (own === null || nominal.split('/').some((edge) => !edge.startsWith(String(own))))
     return { text: formatPeriod(nominal), caution: '年份存疑' };
-  return {
-    text: formatPeriod(nominal.replaceAll(stated, String(meta.inferredYear))),
-    caution: `文中作${stated}`,
-  };
+  const known = String(isPlan ? inferredYear + 1 : inferredYear);
+  return { text: formatPeriod(nominal.replaceAll(String(own), known)), caution: `文中作${own}` };
 }
 
 /** A period in Chinese: `2022年`, `2023年1—10月`, `2021—2025年`, `2022年11月—2023年10月`. */

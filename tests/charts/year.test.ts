@@ -32,8 +32,14 @@ test('the overwritten year under review is shown as what it is, with what the te
     caution: '文中作2023',
   });
 });
+test('the year that an overwritten text plans is the one behind the year under review', () => {
+  expect(formatYear(toYearLabel({ period: '2023', status: 'target' }, reprint))).toBe('2021年（文中作2023）');
+  expect(toYearLabel({ period: '2023', status: 'target' }, { ...reprint, planYear: null }).caution).toBe(
+    '年份存疑',
+  );
+});
 test('every other year of an overwritten text is doubtful', () => {
-  expect(formatYear(toYearLabel({ period: '2023', status: 'target' }, reprint))).toBe('2023年（年份存疑）');
+  expect(formatYear(toYearLabel({ period: '2025', status: 'target' }, reprint))).toBe('2025年（年份存疑）');
   expect(toYearLabel({ period: '2019', status: 'actual' }, reprint).caution).toBe('年份存疑');
   expect(toYearLabel({ period: '2021/2023', status: 'actual' }, reprint).caution).toBe('年份存疑');
 });
