@@ -2,17 +2,17 @@ import { widen } from '../widen.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import type { Point, RecordSeries, TownSeries } from './types.ts';
 
-/** A run of a sentence, its punctuation widened as on the report's page; with a link where it is one of the numbers. */
+/** A run of a sentence, its punctuation widened as on the report's page; with its point where it is one of the numbers. */
 export interface SentencePart {
   text: string;
-  href: string | null;
+  point: Point<IndicatorRecord> | null;
 }
 
 /** A sentence that states an indicator, cut at its numbers. */
 export interface Sentence {
   parts: SentencePart[];
-  /** Link to its first number. */
-  href: string;
+  /** Its first number, whose part and paragraph are the sentence's. */
+  first: Point<IndicatorRecord>;
 }
 
 /** The sentences of the towns that say something, in the order of the corpus; `sources` by report id. */
@@ -36,13 +36,13 @@ function cut(points: readonly Point<IndicatorRecord>[], source: string): Sentenc
   const sentence = widen(first.record.sentence);
   const parts: SentencePart[] = [];
   let at = 0;
-  for (const { record, href } of start < 0 ? [] : points) {
-    const [from, to] = [record.start - start, record.end - start];
+  for (const point of start < 0 ? [] : points) {
+    const [from, to] = [point.record.start - start, point.record.end - start];
     if (from < at || to > sentence.length) continue;
-    if (from > at) parts.push({ text: sentence.slice(at, from), href: null });
-    parts.push({ text: sentence.slice(from, to), href });
+    if (from > at) parts.push({ text: sentence.slice(at, from), point: null });
+    parts.push({ text: sentence.slice(from, to), point });
     at = to;
   }
-  if (at < sentence.length) parts.push({ text: sentence.slice(at), href: null });
-  return { parts, href: first.href };
+  if (at < sentence.length) parts.push({ text: sentence.slice(at), point: null });
+  return { parts, first };
 }

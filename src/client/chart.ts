@@ -32,6 +32,9 @@ class IndicatorViewElement extends HTMLElement {
       });
     }
     this.#bindShare();
+    this.addEventListener('click', (event) => {
+      this.#openCard(event);
+    });
     this.#show(state);
   }
 
@@ -82,6 +85,20 @@ class IndicatorViewElement extends HTMLElement {
       this.#share();
     };
     share.addEventListener('toggle', () => void open(), { once: true });
+  }
+
+  /** A number opens its sentence in a card; where that fails, and where the page has no sentences, its link leads. */
+  #openCard(event: MouseEvent): void {
+    const link = (event.target as Element).closest('[data-drawing] a, .numbers a');
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!document.querySelector('.sentences')) return;
+    event.preventDefault();
+    const follow = (): void => {
+      location.assign(link.getAttribute('href') ?? '');
+    };
+    void import('./chart-card.ts').then(({ openCard }) => {
+      if (!openCard(link)) follow();
+    }, follow);
   }
 
   #mark(): void {

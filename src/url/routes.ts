@@ -32,6 +32,8 @@ export function createRoutes(base: string) {
     indicators: () => `${root}indicators/`,
     /** An indicator's page, or a file beside it: `series.json`, `records.csv`. */
     indicator: (id: string, file = '') => `${root}indicators/${id}/${file}`,
+    /** An indicator's page with one report's town marked. */
+    indicatorOf: (id: string, report: string) => `${root}indicators/${id}/?highlight=${report}`,
     /** The picture that a chat shows beside a link. */
     preview: (name: string) => `${root}previews/${name}.png`,
     embedIndicator: (id: string) => `${root}embed/indicators/${id}/`,
