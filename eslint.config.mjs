@@ -47,6 +47,6 @@ export default defineConfig(
     rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
   },
   { files: ['vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['src/client/**/*.ts'], languageOptions: { globals: globals.browser } },
+  { files: ['src/client/**/*.ts', 'public/**/*.js'], languageOptions: { globals: globals.browser } },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
 );

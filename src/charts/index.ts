@@ -13,6 +13,8 @@ export { drawCard } from './draw-card.ts';
 export type { Card } from './draw-card.ts';
 export { drawPicture } from './draw-picture.ts';
 export type { PictureWords } from './draw-picture.ts';
+export { embedCode } from './embed-code.ts';
+export type { EmbedCode } from './embed-code.ts';
 export { drawRanking } from './draw-ranking.ts';
 export { placeRanking } from './place-ranking.ts';
 export type { RankingOptions } from './place-ranking.ts';

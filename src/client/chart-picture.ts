@@ -4,20 +4,24 @@ import { describeTitle } from '../charts/describe.ts';
 import { drawPicture } from '../charts/draw-picture.ts';
 import { placeRanking } from '../charts/place-ranking.ts';
 import { selectSeries } from '../charts/select-series.ts';
-import type { IndicatorSeries } from '../charts/types.ts';
+import type { IndicatorSeries, PlacedRanking } from '../charts/types.ts';
 import { toDom } from './to-dom.ts';
+
+/** A view as it is drawn on a wide page. */
+export function placeView(series: IndicatorSeries, view: IndicatorView): PlacedRanking {
+  const { scale, sort, unit } = view;
+  return placeRanking(selectSeries(series, view), { scale, sort, magnitude: unit });
+}
 
 /** A view as a picture that stands alone, with its address. */
 export function drawPictureOf(series: IndicatorSeries, view: IndicatorView, address: string): Element {
   const shown = selectSeries(series, view);
-  const { scale, sort, unit } = view;
-  const placed = placeRanking(shown, { scale, sort, magnitude: unit });
   const words = {
-    title: `${describeTitle(shown)}${scale === 'log' ? '（对数刻度）' : ''}`,
+    title: `${describeTitle(shown)}${view.scale === 'log' ? '（对数刻度）' : ''}`,
     source: '来源：各镇政府工作报告原文，对读整理。菱形为目标，斜线为预计。',
     address,
   };
-  return drawPicture(placed, words, { highlight: view.highlight });
+  return drawPicture(placeView(series, view), words, { highlight: view.highlight });
 }
 
 /** A picture as the text of an SVG file. */

@@ -1,9 +1,11 @@
 import type { IndicatorView } from '../charts/contract.ts';
 import { indicatorView } from '../charts/contract.ts';
+import { embedCode } from '../charts/embed-code.ts';
 import { selectSeries } from '../charts/select-series.ts';
+import type { IndicatorSeries } from '../charts/types.ts';
 import { formatState } from '../url/index.ts';
 import { loadSeries } from './chart-series.ts';
-import { drawPictureOf, toPng, toSvg } from './chart-picture.ts';
+import { drawPictureOf, placeView, toPng, toSvg } from './chart-picture.ts';
 import { keepRows } from './keep-rows.ts';
 import { drawQr } from './qr.ts';
 import { saveFile } from './save-file.ts';
@@ -25,8 +27,12 @@ export function bindShare(view: ParentNode, stateOf: () => IndicatorView): () =>
   const say = (text: string): void => {
     find('[data-said]')!.textContent = text;
   };
-  const linkOf = () =>
-    location.origin + location.pathname + formatState(indicatorView, stateOf(), { full: true });
+  const queryOf = () => formatState(indicatorView, stateOf(), { full: true });
+  const linkOf = () => location.origin + location.pathname + queryOf();
+  const shownIds = (series: IndicatorSeries) =>
+    new Set(
+      selectSeries(series, stateOf()).towns.flatMap(({ points }) => points.map(({ record }) => record.id)),
+    );
   const on = (selector: string, done: string, run: (button: HTMLElement) => Promise<void>): void => {
     for (const button of share.querySelectorAll<HTMLElement>(selector))
       button.addEventListener('click', () => {
@@ -63,43 +69,42 @@ export function bindShare(view: ParentNode, stateOf: () => IndicatorView): () =>
     if (!answer.ok) throw new Error(`no records: ${answer.status}`);
     // Not `text()`, which would take the mark off that tells spreadsheets the encoding.
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
-    saveFile(`${id}-shown.${format}`, types[format], keepRows(text, format, await shownIds()));
-  });
-  const shownIds = async () =>
-    new Set(
-      selectSeries(await loadSeries(view), stateOf()).towns.flatMap(({ points }) =>
-        points.map(({ record }) => record.id),
-      ),
+    saveFile(
+      `${id}-shown.${format}`,
+      types[format],
+      keepRows(text, format, shownIds(await loadSeries(view))),
     );
-
+  });
   const preview = share.querySelector<HTMLDetailsElement>('[data-preview]')!;
-  const showPreview = (src: string): void => {
+  const fit = field('[data-fit]');
+  const fitUrl = `${location.origin}${fit.dataset['fit'] ?? ''}`;
+  fit.value = `<script src="${fitUrl}" async></script>`;
+  /** Shows what the code gives elsewhere, made as high by the very script that is offered there. */
+  const showPreview = (src: string, height: number): void => {
     if (!preview.open) return;
     const frame = preview.querySelector('iframe') ?? document.createElement('iframe');
-    frame.title = '嵌入预览';
-    frame.height = '480';
-    if (frame.src !== src) frame.src = src;
-    preview.append(frame);
+    if (frame.src === src) return;
+    Object.assign(frame, { title: '嵌入预览', height: String(height), src });
+    if (frame.isConnected) return;
+    preview.append(frame, Object.assign(document.createElement('script'), { src: fitUrl }));
   };
-  addEventListener('message', ({ source, data }: MessageEvent<{ type?: string; height?: number }>) => {
-    const frame = preview.querySelector('iframe');
-    if (frame && source === frame.contentWindow && data.type === 'duidu:height')
-      frame.height = String(Math.ceil(Number(data.height)));
-  });
 
   const refresh = (): void => {
-    const query = formatState(indicatorView, stateOf(), { full: true });
     field('[data-link]').value = linkOf();
     find('[data-qr]')!.replaceChildren(drawQr(linkOf()));
-    const embed = field('[data-embed]');
-    const src = `${location.origin}${embed.dataset['embed'] ?? ''}${query}`;
-    embed.value = `<iframe src="${src.replaceAll('&', '&amp;')}" title="${embed.dataset['title'] ?? ''}" width="100%" height="640" loading="lazy"></iframe>`;
-    showPreview(src);
-    void shownIds().then(
-      ({ size }) => {
+    void loadSeries(view).then(
+      (series) => {
+        const { size } = shownIds(series);
         for (const count of share.querySelectorAll('[data-shown]')) count.textContent = String(size);
+        const embed = field('[data-embed]');
+        const src = `${location.origin}${embed.dataset['embed'] ?? ''}${queryOf()}`;
+        const code = embedCode(src, embed.dataset['title'] ?? '', placeView(series, stateOf()));
+        embed.value = code.html;
+        showPreview(src, code.height);
       },
-      () => undefined,
+      () => {
+        say('数据没能取来，可能是网络断了；重新打开此菜单再试。');
+      },
     );
   };
   preview.addEventListener('toggle', refresh);

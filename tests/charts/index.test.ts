@@ -15,6 +15,7 @@ test('charts exports series, tables, words, and placing and drawing', () => {
     'drawPicture',
     'drawRanking',
     'drawingKey',
+    'embedCode',
     'formatAmount',
     'formatBase',
     'formatBounded',

@@ -138,26 +138,6 @@ test('every indicator’s chart is named and described, once each', async ({ pag
   }
 });
 
-test('an embedded chart can be framed by another page and leads back to the full one', async ({
-  page,
-  site,
-}) => {
-  const src = new URL('embed/indicators/fiscal-revenue/?scale=log', site).href;
-  const host = new URL('host.html', site).href;
-  await page.route(host, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>host</title><iframe src="${src}"></iframe>`,
-    }),
-  );
-  await page.goto(host);
-  const frame = page.frameLocator('iframe');
-  await frame.locator('.narrow').getByText('对数刻度').waitFor({ timeout: 10_000 });
-  const back = frame.locator('h1 a');
-  expect(await back.getAttribute('href')).toContain('/indicators/fiscal-revenue/?');
-  expect(await frame.locator('base').getAttribute('target')).toBe('_top');
-});
-
 describe('the share menu', () => {
   const view = '?status=actual&kind=amount&towns=longquan~sungang~qidu&highlight=qidu';
   const openMenu = async (open: Open): Promise<Page> => {
@@ -192,16 +172,5 @@ describe('the share menu', () => {
     const png = await download(page, '下载 PNG');
     expect(png.readUInt32BE(16)).toBe(width * 2);
     expect(png.length).toBeGreaterThan(20_000);
-  });
-  test('previews the embed at the height that it reports', async ({ open }) => {
-    const page = await openMenu(open);
-    await page.getByText('预览嵌入的样子').click();
-    const frame = page.locator('.share iframe');
-    await expect.poll(() => frame.getAttribute('height')).not.toBe('480');
-    const inside = page.frameLocator('.share iframe');
-    expect(await inside.locator('.ranking:visible .picture [data-row]').count()).toBe(3);
-    const scrolls = await inside.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight);
-    expect(scrolls).toBeLessThanOrEqual(1);
-    expect(await page.locator('[data-embed]').inputValue()).toMatch(/^<iframe src="http[^"]*&amp;/);
   });
 });

@@ -41,7 +41,8 @@ test('an indicator’s page leads to what embeds it', () => {
   )?.[1];
   const file = findFile(`/${/indicators\/.*/.exec(href ?? '')?.[0]}`)!;
   const oembed = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  expect(oembed).toMatchObject({ version: '1.0', type: 'rich', width: 800, height: 640 });
+  expect(oembed).toMatchObject({ version: '1.0', type: 'rich', width: 960 });
+  expect(oembed['html']).toContain(`height="${String(oembed['height'])}"`);
   expect(oembed['html']).toMatch(/^<iframe src="https?:\/\/[^"]*\/embed\/indicators\/fiscal-revenue\/"/);
 });
 

@@ -1,25 +1,19 @@
-import type { Indicator } from '../../indicator/types.ts';
+import { embedCode, placeRanking } from '../../charts/index.ts';
+import type { IndicatorSeries } from '../../charts/index.ts';
 import type { Routes } from '../../url/index.ts';
 import type { ToAbsolute } from './to-thing.ts';
 
-const [width, height] = [800, 640];
-
 /** What stands for an indicator's page in another's text: its chart in a frame (oEmbed 1.0, type `rich`). */
-export function toOembed(
-  { id, label }: Pick<Indicator, 'id' | 'label'>,
-  routes: Routes,
-  absolute: ToAbsolute,
-) {
-  const escape = (text: string) => text.replace(/["&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export function toOembed(series: IndicatorSeries, routes: Routes, absolute: ToAbsolute) {
+  const { id, label } = series.indicator;
   return {
     version: '1.0',
     type: 'rich',
-    title: label,
+    title: `${label} · 对读`,
     provider_name: '对读',
     provider_url: absolute(routes.home()),
-    html: `<iframe src="${escape(absolute(routes.embedIndicator(id)))}" title="${escape(label)}" width="${width}" height="${height}" loading="lazy"></iframe>`,
-    width,
-    height,
+    width: 960,
+    ...embedCode(absolute(routes.embedIndicator(id)), `${label}：各镇比较`, placeRanking(series)),
     thumbnail_url: absolute(routes.preview(`indicator-${id}`)),
     thumbnail_width: 1200,
     thumbnail_height: 630,

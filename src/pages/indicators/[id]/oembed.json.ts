@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { toSeries } from '../../../charts/index.ts';
 import { toOembed } from '../../../components/previews/to-oembed.ts';
 import { routes } from '../../../components/routes.ts';
 import { readCorpus } from '../../../corpus/index.ts';
@@ -9,5 +10,6 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute<{ indicator: Indicator }> = ({ props, site, url }) => {
   const absolute = (path: string) => new URL(path, site ?? url).href;
-  return new Response(`${JSON.stringify(toOembed(props.indicator, routes, absolute), null, 2)}\n`);
+  const oembed = toOembed(toSeries(readCorpus(), props.indicator, routes), routes, absolute);
+  return new Response(`${JSON.stringify(oembed, null, 2)}\n`);
 };
