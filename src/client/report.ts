@@ -13,6 +13,14 @@ if (article) {
       bindFinder(article);
     });
   }
+  const pointed = ({ target }: Event): void => {
+    if (!(target as Element).closest('details')) return;
+    for (const type of ['pointerover', 'focusin']) article.removeEventListener(type, pointed);
+    void import('./report-corrections.ts').then(({ bindCorrections }) => {
+      bindCorrections(article);
+    });
+  };
+  for (const type of ['pointerover', 'focusin']) article.addEventListener(type, pointed);
   const selected = (): void => {
     if (getSelection()?.isCollapsed !== false) return;
     document.removeEventListener('selectionchange', selected);

@@ -2,6 +2,7 @@
 import type { Indicator, IndicatorRecord } from '../indicator/types.ts';
 import type { ParsedReport } from '../report/types.ts';
 import type { Passage } from '../reuse/types.ts';
+import type { Site } from './site.ts';
 
 /** One report after all stages; its tree holds `quantity` nodes. */
 export interface ReportDocument extends ParsedReport {
@@ -14,4 +15,5 @@ export interface Corpus {
   reports: ReportDocument[];
   indicators: Indicator[];
   passages: Passage[];
+  site: Site;
 }

@@ -1,3 +1,5 @@
+export { toCorrectionLink } from './correction.ts';
+export type { Correction } from './correction.ts';
 export { ids, number, oneOf, text, texts } from './fields.ts';
 export type { Field, Rejected } from './fields.ts';
 export { createRoutes } from './routes.ts';

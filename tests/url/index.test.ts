@@ -13,5 +13,6 @@ test('url exports routes, the state codec and its fields', () => {
     'renameParam',
     'text',
     'texts',
+    'toCorrectionLink',
   ]);
 });

@@ -18,7 +18,12 @@ const indicator = {
   },
   ...{ units: [], definition: '', caution: null, synonyms: [], excludes: [], headline: true },
 };
-const corpus = { reports: [report], indicators: [indicator], passages: [] };
+const corpus = {
+  reports: [report],
+  indicators: [indicator],
+  passages: [],
+  site: { corrections: 'mailto:?body={body}' },
+};
 const passage = (text: string) => ({ id: text, text, display: text, occurrences: [] });
 
 describe('headlineColumns', () => {
