@@ -27,7 +27,7 @@ describe('toSidecarTemplate', () => {
     const template = toSidecarTemplate(text, { town: '青石' });
     expect(parse(template)).toEqual({
       town: '青石',
-      townFull: null,
+      townFull: '青石镇',
       county: null,
       city: null,
       province: null,
@@ -42,5 +42,17 @@ describe('toSidecarTemplate', () => {
       notes: [],
     });
     expect(template).toMatch(/county: null # the county or district/);
+  });
+
+  it('names the town after the one who speaks, or after the title', () => {
+    const name = (text: string) => (parse(toSidecarTemplate(text, {})) as { townFull: unknown }).townFull;
+    expect(name('各位代表:\n现在,我代表青石镇人民政府,向大会作报告。\n')).toBe('青石镇');
+    expect(name('2022年青石镇人民政府工作报告\n')).toBe('青石镇');
+    expect(name('现在,我代表镇人民政府,向大会作报告。\n')).toBeNull();
+  });
+
+  it('takes no year for the planned one from a title that looks back', () => {
+    const text = '青石镇2022年度重点工作情况\n一、2022年工作回顾\n';
+    expect(parse(toSidecarTemplate(text, {}))).toMatchObject({ statedYear: 2022, planYear: null });
   });
 });
