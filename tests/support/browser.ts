@@ -40,7 +40,8 @@ export const test = base
     const { executablePath, env } = inject('chromium');
     const browser = await chromium.launch({
       executablePath,
-      env: { ...process.env, ...env },
+      // Names of downloads are Chinese, and a bare machine has no locale
+      env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     });
     onCleanup(() => browser.close());
