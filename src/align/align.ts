@@ -1,58 +1,49 @@
+import { group } from './group.ts';
+import { joinHeadings, linkUnits } from './join-headings.ts';
+import type { LinkedUnit } from './join-headings.ts';
 import { createLikeness } from './likeness.ts';
 import type { Alignable, Alignment, Line } from './types.ts';
 import { toUnits } from './units.ts';
-import type { Unit } from './units.ts';
 
-/** Groups whose sections are less alike than this on average stay apart. */
-const threshold = 0.115;
+/** Groups whose sections are less alike than this on average stay apart; chosen with the weights of likeness. */
+const threshold = 0.11;
 
-/** Groups of units of one row, at most one of each report, joined from the most alike pair down. */
-function group(members: readonly number[], units: readonly Unit[], like: (a: number, b: number) => number) {
-  const groups = members.map((member) => [member]);
-  const mean = (a: readonly number[], b: readonly number[]) =>
-    a.reduce((sum, one) => sum + b.reduce((inner, other) => inner + like(one, other), 0), 0) /
-    (a.length * b.length);
-  const clash = (a: readonly number[], b: readonly number[]) =>
-    a.some((one) => b.some((other) => units[one]!.report === units[other]!.report));
-  for (;;) {
-    let best: [number, number] | undefined;
-    let likeness = threshold;
-    for (let a = 0; a < groups.length; a++)
-      for (let b = a + 1; b < groups.length; b++) {
-        if (clash(groups[a]!, groups[b]!)) continue;
-        const found = mean(groups[a]!, groups[b]!);
-        if (found > likeness) [best, likeness] = [[a, b], found];
-      }
-    if (!best) return groups;
-    groups[best[0]]!.push(...groups[best[1]]!);
-    groups.splice(best[1], 1);
-  }
+/** The line that a section goes back to where the chosen reports leave it alone on its own. */
+function findUp(at: number, units: readonly LinkedUnit[], lines: ReadonlyMap<number, number>): number | null {
+  const own = lines.get(at)!;
+  const { heirAt, outerAt } = units[at]!;
+  if (heirAt !== null && lines.get(heirAt) !== own) return lines.get(heirAt)!;
+  for (let outer = outerAt; outer !== null; outer = units[outer]!.outerAt)
+    if (lines.get(outer) !== own) return lines.get(outer)!;
+  return null;
 }
 
 /**
  * Puts sections on the same matter on one line, for all reports at once, so that any choice of them lines up.
  *
  * Within a row (part and topic) the sections most alike are joined first, by average likeness, one of each report to
- * a line. A section that no other report answers stands on the line of its outer section in the same row, or, without
- * one, on a line of its own. The order of reports decides only between equals.
+ * a line; then bare headings join the text that they lead to. A section that no other report answers goes back to the
+ * line of its outer section in the same row, or, without one, stands on a line of its own. The order of reports
+ * decides only between equals.
  */
 export function alignReports(reports: readonly Alignable[]): Alignment {
-  const units = reports.flatMap((report) => toUnits(report));
+  const units = linkUnits(reports.flatMap((report) => toUnits(report)));
   const like = createLikeness(units);
-  const rows = Map.groupBy(units.keys(), (index) => units[index]!.row);
+  const clash = (a: number, b: number) => units[a]!.report === units[b]!.report;
   const result = new Map(reports.map(({ meta }) => [meta.id, new Map<string, Line>()]));
-  for (const members of rows.values()) {
-    const groups = group(members, units, like);
-    const lone = new Set(groups.flatMap((all) => (all.length === 1 ? all : [])));
+  for (const members of Map.groupBy(units.keys(), (at) => units[at]!.row).values()) {
     const first = (all: readonly number[]) => Math.min(...all);
+    const groups = joinHeadings(group(members, like, { threshold, clash }), units);
     const ordered = groups.sort((a, b) => first(a) - first(b));
     const lines = new Map(ordered.flatMap((all, index) => all.map((member) => [member, index + 1] as const)));
+    const lone = ordered.filter((all) => new Set(all.map((at) => units[at]!.report)).size === 1).flat();
+    for (const member of lone.sort((a, b) => a - b)) {
+      const { outerAt } = units[member]!;
+      if (outerAt !== null) lines.set(member, lines.get(outerAt)!);
+    }
     for (const member of members) {
-      const { report, sections, outer } = units[member]!;
-      const known = result.get(report)!;
-      const above = outer === null ? null : known.get(outer)!;
-      const line = above && lone.has(member) ? above : { id: lines.get(member)!, up: above?.id ?? null };
-      for (const section of sections) known.set(section, line);
+      const { report, section } = units[member]!;
+      result.get(report)!.set(section, { id: lines.get(member)!, up: findUp(member, units, lines) });
     }
   }
   return result;

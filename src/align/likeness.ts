@@ -1,7 +1,14 @@
 import type { Unit } from './units.ts';
 
 /** What each kind of likeness counts for; chosen on the pairs of `tests/gold/pairs.yaml`. */
-const weights = { heading: 0.25, content: 0.6, indicators: 0.1, place: 0.05, alone: 0.2 } as const;
+const weights = {
+  heading: 0.25,
+  content: 0.6,
+  indicators: 0.1,
+  first: 0.03,
+  depth: 0.04,
+  alone: 0.1,
+} as const;
 
 /** Two-character stretches of a text, counted. */
 function count(text: string): Map<string, number> {
@@ -38,7 +45,7 @@ function cosine(a: Vector, b: Vector): number {
  * How alike two sections are, 0 for nothing in common; 1 is hardly ever reached.
  *
  * Headings and content are compared by the two-character stretches that they share (cosine of tf-idf), and by the
- * indicators that they count. Sections in the same place (both first of their row, both headed) are a little nearer,
+ * indicators that they count. Sections in the same place (both first of their row, both as deep) are a little nearer,
  * and the fewer sections two reports have in the row, the likelier it is that these are meant for each other.
  */
 export function createLikeness(units: readonly Unit[]): (a: number, b: number) => number {
@@ -49,13 +56,12 @@ export function createLikeness(units: readonly Unit[]): (a: number, b: number) =
   const crowdOf = ({ report, row }: Unit) => crowds.get(`${report} ${row}`)!.length;
   return (a, b) => {
     const [one, other] = [units[a]!, units[b]!];
-    const samePlace =
-      (one.outer === null) === (other.outer === null) && (one.heading === '') === (other.heading === '');
     return (
       weights.heading * cosine(headings[a]!, headings[b]!) +
       weights.content * cosine(contents[a]!, contents[b]!) +
       weights.indicators * cosine(indicators[a]!, indicators[b]!) +
-      (samePlace ? weights.place : 0) +
+      ((one.outer === null) === (other.outer === null) ? weights.first : 0) +
+      (one.depth === other.depth ? weights.depth : 0) +
       weights.alone / Math.max(crowdOf(one), crowdOf(other))
     );
   };

@@ -10,22 +10,25 @@ export type ArrangedLine = number[][];
 /**
  * Arranges one row of the chosen columns into lines, each stretch once.
  *
- * A line that only one column has goes back to the line of its outer section. Lines follow the text of the first
+ * A line that only one column has goes back to the line of its outer section, or a bare heading to that of what it
+ * leads to. Lines follow the text of the first
  * column (the reference); what only another column has comes after the line that it follows there.
  */
 export function arrangeLines(columns: readonly (readonly Stretch[])[]): ArrangedLine[] {
   const owners = (line: number) => columns.filter((column) => column.some((one) => one.line === line)).length;
-  const settle = ({ line, up }: Stretch, column: readonly Stretch[]): number => {
+  const settle = ({ line, up }: Stretch, column: readonly Stretch[], before: readonly number[]): number => {
     if (up === null || owners(line) > 1) return line;
+    // A bare heading and what it leads to name each other: alone, they share a line.
+    if (before.includes(up)) return Math.min(line, up);
     const outer = column.find((one) => one.line === up);
-    return outer ? settle(outer, column) : up;
+    return outer ? settle(outer, column, [...before, line]) : up;
   };
   const order: number[] = [];
   const lines = new Map<number, ArrangedLine>();
   columns.forEach((column, index) => {
     let at = -1;
     column.forEach((stretch, place) => {
-      const id = settle(stretch, column);
+      const id = settle(stretch, column, []);
       const known = order.indexOf(id);
       if (known < 0) order.splice(at + 1, 0, id);
       at = known < 0 ? at + 1 : known;

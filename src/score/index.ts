@@ -1,9 +1,13 @@
+export { scoreAlignment } from './alignment.ts';
 export { readGold } from './gold.ts';
 export { measureLabels } from './labels.ts';
+export { readPairs } from './pairs.ts';
 export { scoreRecords } from './records.ts';
 export { scoreCorpus } from './score.ts';
 export { scoreSections } from './sections.ts';
 export { toRatio } from './tally.ts';
 export { measures } from './types.ts';
+export type { AlignmentScore } from './alignment.ts';
+export type { GoldPair, GoldPairs } from './pairs.ts';
 export type { CorpusScore } from './score.ts';
 export type { GoldHeading, GoldQuantity, GoldReport, Measure, Rate, Score, Scored } from './types.ts';

@@ -37,10 +37,17 @@ describe('the lines of a row', () => {
     ]);
   });
 
+  test('a bare heading and what it leads to share a line where no other column has either', () => {
+    expect(arrangeLines([[at(2, 3), at(3, 2)], [at(5)]])).toEqual([
+      [[], [0]],
+      [[0, 1], []],
+    ]);
+    expect(arrangeLines([[at(2, 3), at(3, 2)], [at(3)]])).toEqual([[[0, 1], [0]]]);
+  });
+
   test('law: every stretch stands on exactly one line', () => {
-    // An outer line has the smaller number, as the alignment gives it.
-    const stretch = record({ line: integer({ min: 1, max: 9 }), back: integer({ min: 0, max: 3 }) }).map(
-      ({ line, back }) => at(line, back > 0 && line - back > 0 ? line - back : null),
+    const stretch = record({ line: integer({ min: 1, max: 9 }), up: integer({ min: 0, max: 9 }) }).map(
+      ({ line, up }) => at(line, up > 0 && up !== line ? up : null),
     );
     assert(
       property(array(array(stretch, { maxLength: 12 }), { minLength: 1, maxLength: 7 }), (columns) => {

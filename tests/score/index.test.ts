@@ -6,6 +6,8 @@ test('the folder exports', () => {
     'measureLabels',
     'measures',
     'readGold',
+    'readPairs',
+    'scoreAlignment',
     'scoreCorpus',
     'scoreRecords',
     'scoreSections',

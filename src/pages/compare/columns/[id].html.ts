@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { alignReports } from '../../../align/index.ts';
 import { drawStrips } from '../../../components/compare/draw-strips.ts';
+import { readAlignment } from '../../../components/compare/read-alignment.ts';
 import { routes } from '../../../components/routes.ts';
 import { readCorpus, townMark } from '../../../corpus/index.ts';
 import { renderColumn } from '../../../render/index.ts';
@@ -8,7 +8,6 @@ import { renderColumn } from '../../../render/index.ts';
 const { reports } = readCorpus();
 const marks = townMark(reports);
 const strips = drawStrips(reports, routes);
-const alignment = alignReports(reports);
 
 export const getStaticPaths = () => reports.map(({ meta }) => ({ params: { id: meta.id } }));
 
@@ -16,6 +15,6 @@ export const getStaticPaths = () => reports.map(({ meta }) => ({ params: { id: m
 export function GET({ params }: APIContext): Response {
   const index = reports.findIndex(({ meta }) => meta.id === params['id']);
   const id = params['id']!;
-  const extras = { lines: alignment.get(id), overview: strips.get(id) };
+  const extras = { lines: readAlignment().get(id), overview: strips.get(id) };
   return new Response(renderColumn(reports[index]!, marks[index]!, routes, extras));
 }
