@@ -18,7 +18,7 @@ export function drawPictureOf(series: IndicatorSeries, view: IndicatorView, addr
   const shown = selectSeries(series, view);
   const words = {
     title: `${describeTitle(shown)}${view.scale === 'log' ? '（对数刻度）' : ''}`,
-    source: '来源：各镇政府工作报告原文，对读整理。菱形为目标，斜线为预计。',
+    source: `来源：各镇政府工作报告原文，对读整理。菱形为目标，${view.scale === 'log' ? '空心圆' : '斜线'}为预计。`,
     address,
   };
   return drawPicture(placeView(series, view), words, { highlight: view.highlight });

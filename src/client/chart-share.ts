@@ -27,32 +27,45 @@ export function bindShare(view: ParentNode, stateOf: () => IndicatorView): () =>
   const say = (text: string): void => {
     find('[data-said]')!.textContent = text;
   };
+  const here = () => location.origin + location.pathname;
   const queryOf = () => formatState(indicatorView, stateOf(), { full: true });
-  const linkOf = () => location.origin + location.pathname + queryOf();
+  const linkOf = () => here() + queryOf();
   const shownIds = (series: IndicatorSeries) =>
     new Set(
       selectSeries(series, stateOf()).towns.flatMap(({ points }) => points.map(({ record }) => record.id)),
     );
-  const on = (selector: string, done: string, run: (button: HTMLElement) => Promise<void>): void => {
+  const on = (
+    selector: string,
+    done: string,
+    run: (button: HTMLElement) => Promise<void>,
+    failed = '没能做到：浏览器不许，或网络断了。',
+  ): void => {
     for (const button of share.querySelectorAll<HTMLElement>(selector))
       button.addEventListener('click', () => {
         run(button).then(
           () => {
             say(done);
           },
-          () => {
-            say('没能做到：浏览器不许，或网络断了。');
+          (reason: unknown) => {
+            // Who closes the system's own sheet has changed their mind, and nothing failed.
+            if (!(reason instanceof DOMException && reason.name === 'AbortError')) say(failed);
           },
         );
       });
   };
 
-  const picture = async () => drawPictureOf(await loadSeries(view), stateOf(), linkOf());
-  on('[data-copy]', '已复制。', async ({ dataset }) => {
-    const copied = field(dataset['copy'] ?? '');
-    copied.select();
-    await navigator.clipboard.writeText(copied.value);
-  });
+  const picture = async () =>
+    drawPictureOf(await loadSeries(view), stateOf(), here() + formatState(indicatorView, stateOf()));
+  on(
+    '[data-copy]',
+    '已复制。',
+    async ({ dataset }) => {
+      const copied = field(dataset['copy'] ?? '');
+      copied.select();
+      await navigator.clipboard.writeText(copied.value);
+    },
+    '浏览器不许自动复制；文字已选中，可自行复制。',
+  );
   on('[data-send]', '', () => navigator.share({ title: document.title, url: linkOf() }));
   on('[data-copy-picture]', '图片已复制。', () =>
     navigator.clipboard.write([new ClipboardItem({ 'image/png': picture().then(toPng) })]),

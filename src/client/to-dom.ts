@@ -4,6 +4,7 @@ const names: Readonly<Record<string, string>> = {
   className: 'class',
   textAnchor: 'text-anchor',
   fontFamily: 'font-family',
+  shapeRendering: 'shape-rendering',
 };
 
 /** The attribute that a hast property stands for, of those that charts use. */

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import type { Open } from '../support/browser.ts';
+
 import { phone, test } from '../support/browser.ts';
 import { listPages } from '../support/pages.ts';
 
@@ -136,41 +135,4 @@ test('every indicator’s chart is named and described, once each', async ({ pag
     });
     expect(faults, path).toEqual([]);
   }
-});
-
-describe('the share menu', () => {
-  const view = '?status=actual&kind=amount&towns=longquan~sungang~qidu&highlight=qidu';
-  const openMenu = async (open: Open): Promise<Page> => {
-    const page = await open(`/indicators/fiscal-revenue/${view}`);
-    await page.getByText('分享此图').click();
-    await page.locator('[data-qr] svg').waitFor();
-    await page.locator('[data-shown]').first().filter({ hasText: /^3$/ }).waitFor();
-    return page;
-  };
-  const download = async (page: Page, name: string): Promise<Buffer> => {
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByText(name).click()]);
-    return readFileSync(await file.path());
-  };
-  test('gives the data of what is shown and of everything', async ({ open }) => {
-    const page = await openMenu(open);
-    const shown = JSON.parse(String(await download(page, '所示数据 JSON'))) as { report: string }[];
-    expect(shown.map(({ report }) => report).sort()).toEqual(['longquan', 'qidu', 'sungang']);
-    const csv = String(await download(page, '所示数据 CSV'));
-    expect(csv.startsWith('\uFEFFid,')).toBe(true);
-    expect(csv.match(/^(longquan|qidu|sungang)-q\d+,/gm)).toHaveLength(3);
-    const all = JSON.parse(String(await download(page, '全部数据 JSON'))) as unknown[];
-    expect(await page.getByText('全部数据 JSON').innerText()).toContain(`${all.length} 条`);
-    expect(all.length).toBeGreaterThan(3);
-  });
-  test('gives a picture that reads on its own, as SVG and at twice its size as PNG', async ({ open }) => {
-    const page = await openMenu(open);
-    const svg = String(await download(page, '下载 SVG'));
-    for (const text of ['一般公共预算收入', '来源', 'http', '1.78亿元', 'class="picked"', '<style'])
-      expect(svg).toContain(text);
-    expect(svg).not.toContain('温泉');
-    const width = Number(/<svg[^>]* width="(\d+)"/.exec(svg)?.[1]);
-    const png = await download(page, '下载 PNG');
-    expect(png.readUInt32BE(16)).toBe(width * 2);
-    expect(png.length).toBeGreaterThan(20_000);
-  });
 });
