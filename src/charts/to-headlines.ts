@@ -1,18 +1,29 @@
 import type { Corpus } from '../corpus/index.ts';
+import type { IndicatorRecord } from '../indicator/types.ts';
 import type { Routes } from '../url/index.ts';
 import { rankTowns } from './rank-towns.ts';
 import { toSeries } from './series.ts';
-import type { IndicatorSeries, Point, TownSeries } from './types.ts';
+import type { Point, RecordSeries, TownSeries } from './types.ts';
 
-/** One small multiple: the first number of each town that states it. */
+/** One headline indicator with the figure of each town that states it. */
 export interface Headline {
-  series: IndicatorSeries;
-  rows: { town: TownSeries; point: Point; /** Of the greatest, 0 to 100. */ percent: number }[];
-  missing: TownSeries[];
+  series: RecordSeries;
+  rows: {
+    town: TownSeries<IndicatorRecord>;
+    /** The town's figure: the first amount that happened, or else is expected, or else is planned. */
+    point: Point<IndicatorRecord>;
+    /** Of the greatest, 0 to 100. */
+    percent: number;
+  }[];
+  missing: TownSeries<IndicatorRecord>[];
 }
 
-/** The headline indicators that most towns state. */
-export function toHeadlines(corpus: Corpus, routes: Routes, limit = 6): Headline[] {
+/** The headline indicators that most towns state, and the one choice of each town's figure for all pages. */
+export function toHeadlines(
+  corpus: Pick<Corpus, 'indicators' | 'reports'>,
+  routes: Routes,
+  limit = 6,
+): Headline[] {
   return corpus.indicators
     .filter(({ headline }) => headline)
     .map((indicator) => toHeadline(toSeries(corpus, indicator, routes)))
@@ -21,7 +32,7 @@ export function toHeadlines(corpus: Corpus, routes: Routes, limit = 6): Headline
     .slice(0, limit);
 }
 
-function toHeadline(series: IndicatorSeries): Headline {
+function toHeadline(series: RecordSeries): Headline {
   const towns = rankTowns(series.towns).map(({ town }) => town);
   const stated = towns.flatMap((town) => (town.levels[0] ? [{ town, point: town.levels[0] }] : []));
   const top = Math.max(...stated.map(({ point }) => point.value), 0);

@@ -4,7 +4,9 @@ import { exampleSearches } from '../../../src/components/home/example-searches.t
 import { headlineColumns } from '../../../src/components/home/headline-columns.ts';
 import { longestPassages } from '../../../src/components/home/longest-passages.ts';
 import { placeShares } from '../../../src/components/home/place-shares.ts';
+import { toHeadlines } from '../../../src/charts/index.ts';
 import { topics } from '../../../src/report/index.ts';
+import { createRoutes } from '../../../src/url/index.ts';
 import { sampleReport } from '../../render/sample-report.ts';
 
 const report = sampleReport();
@@ -27,29 +29,22 @@ const corpus = {
 const passage = (text: string) => ({ id: text, text, display: text, occurrences: [] });
 
 describe('headlineColumns', () => {
+  const columns = (status: 'actual' | 'expected' | 'target') => {
+    const records = report.records.map((r) => ({ ...r, status }));
+    const other = { ...report, meta: { ...report.meta, id: 'other' } };
+    const reports = [report, { ...other, records }];
+    return headlineColumns(toHeadlines({ ...corpus, reports }, createRoutes('/'), 2));
+  };
   it('gives sums from a hundred million on in 亿元, with two decimals', () => {
-    const [column] = headlineColumns(corpus, 2);
-    const record = column?.records.get('sample');
+    const [column] = columns('actual');
+    const point = column?.points.get('sample');
     expect(column?.unit).toBe('亿元');
-    expect(record && column?.format(record)).toBe('1.78');
+    expect(point && column?.format(point)).toBe('1.78');
   });
 
-  it('takes what a report expects where it states no fact', () => {
-    const records = report.records.map((r) => ({ ...r, status: 'expected' as const }));
-    const [expected] = headlineColumns({ ...corpus, reports: [{ ...report, records }] }, 2);
-    expect(expected?.records.get('sample')?.status).toBe('expected');
-  });
-
-  it('leaves out targets, changes and indicators that are no headlines', () => {
-    const [target] = headlineColumns(
-      {
-        ...corpus,
-        reports: [{ ...report, records: report.records.map((r) => ({ ...r, status: 'target' })) }],
-      },
-      2,
-    );
-    expect(target?.records.size).toBe(0);
-    expect(headlineColumns({ ...corpus, indicators: [{ ...indicator, headline: false }] }, 2)).toEqual([]);
+  it('takes what a report expects or plans where it states no fact, as the small multiples do', () => {
+    for (const status of ['expected', 'target'] as const)
+      expect(columns(status)[0]?.points.get('other')?.record.status).toBe(status);
   });
 });
 
