@@ -22,6 +22,8 @@ export { rankTowns } from './rank-towns.ts';
 export type { RankedTown } from './rank-towns.ts';
 export { selectSeries } from './select-series.ts';
 export { toSeries } from './series.ts';
+export { toAppearances } from './to-appearances.ts';
+export type { Appearances } from './to-appearances.ts';
 export { toCoverage } from './to-coverage.ts';
 export type { Coverage, TopicCoverage } from './to-coverage.ts';
 export { toDrawn } from './to-drawn.ts';

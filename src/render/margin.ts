@@ -29,7 +29,7 @@ function toWhen(
     .join(' ');
 }
 
-function toItem(note: MarginNote, { labels, records, report, routes }: RenderContext): Element {
+function toItem(note: MarginNote, { charts, labels, records, report }: RenderContext): Element {
   if (note.type === 'defect') {
     const { n, rule, message } = note.defect;
     return h(
@@ -44,12 +44,14 @@ function toItem(note: MarginNote, { labels, records, report, routes }: RenderCon
   const label = record.indicator === null ? undefined : labels.get(record.indicator);
   const name = record.kind === 'amount' && label !== undefined ? label : record.name;
   const when = toWhen(record, report.meta.statedYear);
+  const { indicator, others } = charts.get(`${report.meta.id}-${id}`) ?? { indicator: null, others: [] };
   return h(
     'li',
-    record.indicator === null ? name : h('a', { href: routes.indicator(record.indicator) }, name),
+    indicator === null ? name : h('a', { href: indicator }, name),
     ' ',
     h('b', record.quote),
     when ? [' ', h('i', when)] : null,
+    others.map(({ label, href }) => [' ', h('a', { href }, label)]),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Corpus, ReportDocument } from '../corpus/index.ts';
 import type { Section } from '../report/types.ts';
 import type { Routes } from '../url/index.ts';
 import { createHandlers } from './handlers/index.ts';
-import type { RenderContext, RenderedReport } from './types.ts';
+import type { ChartLinks, RenderContext, RenderedReport } from './types.ts';
 import { widen } from '../widen.ts';
 
 /** All sections of a tree of sections, in text order. */
@@ -22,11 +22,16 @@ function findAnchored(tree: Root): Set<string> {
   return ids;
 }
 
-/** The text of a report as HTML: what a reader reads, with every section, paragraph, number and defect in its place. */
+/**
+ * The text of a report as HTML: what a reader reads, with every section, paragraph, number and defect in its place.
+ *
+ * `charts` are the charts in which each number stands, by record id; its note leads to them.
+ */
 export function renderReport(
   report: ReportDocument,
   indicators: Corpus['indicators'],
   routes: Routes,
+  charts: ReadonlyMap<string, ChartLinks> = new Map(),
 ): RenderedReport {
   const anchored = findAnchored(report.tree);
   const context: RenderContext = {
@@ -34,6 +39,7 @@ export function renderReport(
     routes,
     shown: widen(report.source),
     records: new Map(report.records.map((record) => [record.id.slice(report.meta.id.length + 1), record])),
+    charts,
     labels: new Map(indicators.map(({ id, label }) => [id, label])),
     defects: report.diagnostics.map((diagnostic, index) => ({ ...diagnostic, n: index + 1 })),
     placedDefects: new Set(),

@@ -14,6 +14,12 @@ export interface Defect extends Diagnostic {
 /** One thing that the margin says of a block. */
 export type MarginNote = { type: 'defect'; defect: Defect } | { type: 'quantity'; node: QuantityNode };
 
+/** The charts in which a number stands: its indicator's, and others with what they are called. */
+export interface ChartLinks {
+  indicator: string | null;
+  others: readonly { label: string; href: string }[];
+}
+
 /** State of one rendering; `placed*` and `margin` fill while the handlers go through the text. */
 export interface RenderContext {
   report: ReportDocument;
@@ -24,6 +30,8 @@ export interface RenderContext {
   records: ReadonlyMap<string, IndicatorRecord>;
   /** Chinese name of an indicator, by its id. */
   labels: ReadonlyMap<string, string>;
+  /** By record id. */
+  charts: ReadonlyMap<string, ChartLinks>;
   defects: readonly Defect[];
   /** Numbers of the defects whose mark stands in the text already. */
   placedDefects: Set<number>;

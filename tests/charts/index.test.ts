@@ -31,6 +31,7 @@ test('charts exports series, tables, words, and placing and drawing', () => {
     'placeRanking',
     'rankTowns',
     'selectSeries',
+    'toAppearances',
     'toCoverage',
     'toDrawn',
     'toHeadlines',

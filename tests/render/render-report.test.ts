@@ -22,7 +22,17 @@ const revenue: Indicator = {
   },
   ...{ definition: '', caution: null, synonyms: [], excludes: [], headline: true },
 };
-const draw = (diagnostics: Diagnostic[] = []) => renderReport(sampleReport(diagnostics), [revenue], routes);
+const charts = new Map([
+  [
+    'sample-q1',
+    {
+      indicator: '/base/indicators/fiscal-revenue/?highlight=sample',
+      others: [{ label: '计划图', href: '/base/compare/plans/' }],
+    },
+  ],
+]);
+const draw = (diagnostics: Diagnostic[] = []) =>
+  renderReport(sampleReport(diagnostics), [revenue], routes, charts);
 
 const toTree = (html: string): Root => fromHtml(html, { fragment: true });
 const findAll = (tree: Root, test: (element: Element) => boolean): Element[] => {
@@ -65,7 +75,7 @@ describe('renderReport', () => {
     expect(
       draw([defect(10, 10), defect(sampleSource.indexOf('掌声'), sampleSource.length)]).html,
     ).toMatchInlineSnapshot(
-      `"<section id=s1><h2 id=p1 data-o=0>一、回顾<a class=k href=#p1 aria-label="链接到此段 1"></a></h2><p id=p2 data-o=5><b id=s2>发展加速。<a id=e1 href=#d1 class=e aria-label=脱标点></a></b>全年收入<data id=q1 value=1.78><a href=/base/indicators/fiscal-revenue/>1.78亿元</a></data>，增长<data id=q2 value=15.1>15.1%</data>。<a class=k href=#p2 aria-label="链接到此段 2"></a><details><summary>数字 2 · 瑕疵 1</summary><ul><li id=d1 class=f><a href=#e1>脱标点</a> 此处脱标点<li><a href=/base/indicators/fiscal-revenue/>一般公共预算收入</a> <b>1.78亿元</b><li>收入 <b>15.1%</b></ul></details><p id=p3 data-o=30><i id=s3></i>谢谢大家（<u>掌声）</u><a id=e2 href=#d2 class="e w" aria-label=脱标点></a><a class=k href=#p3 aria-label="链接到此段 3"></a><details class=f><summary>瑕疵 1</summary><ul><li id=d2 class=f><a href=#e2>脱标点</a> 此处脱标点</ul></details></section>"`,
+      `"<section id=s1><h2 id=p1 data-o=0>一、回顾<a class=k href=#p1 aria-label="链接到此段 1"></a></h2><p id=p2 data-o=5><b id=s2>发展加速。<a id=e1 href=#d1 class=e aria-label=脱标点></a></b>全年收入<data id=q1 value=1.78><a href="/base/indicators/fiscal-revenue/?highlight=sample">1.78亿元</a></data>，增长<data id=q2 value=15.1>15.1%</data>。<a class=k href=#p2 aria-label="链接到此段 2"></a><details><summary>数字 2 · 瑕疵 1</summary><ul><li id=d1 class=f><a href=#e1>脱标点</a> 此处脱标点<li><a href="/base/indicators/fiscal-revenue/?highlight=sample">一般公共预算收入</a> <b>1.78亿元</b> <a href=/base/compare/plans/>计划图</a><li>收入 <b>15.1%</b></ul></details><p id=p3 data-o=30><i id=s3></i>谢谢大家（<u>掌声）</u><a id=e2 href=#d2 class="e w" aria-label=脱标点></a><a class=k href=#p3 aria-label="链接到此段 3"></a><details class=f><summary>瑕疵 1</summary><ul><li id=d2 class=f><a href=#e2>脱标点</a> 此处脱标点</ul></details></section>"`,
     );
   });
 

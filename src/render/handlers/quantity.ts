@@ -11,13 +11,13 @@ export function quantity(state: State, node: QuantityNode, context: RenderContex
   context.inQuantity = true;
   const words = state.all(node);
   context.inQuantity = false;
-  const indicator = context.records.get(node.id)?.indicator;
+  const chart = context.charts.get(`${context.report.meta.id}-${node.id}`)?.indicator;
   context.margin.push({ type: 'quantity', node });
   return [
     h(
       'data',
       { id: node.id, value: String(node.quantity.value) },
-      indicator ? h('a', { href: context.routes.indicator(indicator) }, words) : words,
+      chart ? h('a', { href: chart }, words) : words,
     ),
     ...signsBehind(spanOf(node), context),
   ];
