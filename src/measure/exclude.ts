@@ -53,7 +53,8 @@ const exclusions: readonly Exclusion[] = [
   { why: 'road', pattern: /\d+(?=[省国县乡]道)/y },
   {
     why: 'name',
-    pattern: /\d+(?:[、和,]\d+)*#?号(?:线|楼|院|地块|桥|路|街|井|令|文|门|厂|机|车间|码头|泊位)?/y,
+    pattern:
+      /\d{1,6}(?:[、和,]\d{1,6}){0,12}#?号(?:线|楼|院|地块|桥|路|街|井|令|文|门|厂|机|车间|码头|泊位)?/y,
   },
   { why: 'name', pattern: /\d+(?:路公交|路车)/y },
   // 1+3+X, 4+N, 7×24小时, 7.18 and 3·15 as days that gave a name.

@@ -34,6 +34,13 @@ const resume =
   /(?:实现|完成|围绕|对照)(?:上述|以上|这些|今年|全年)[^。]{0,8}(?:目标|任务)[^。]{0,40}(?:我们|要|将|重点)/;
 const closing = /让我们|为[^。]{4,60}(?:而)?(?:努力|团结|不懈|共同)?奋斗|作出新的更大贡献|贡献[^。]{0,8}力量/;
 
+const thanks = /(?:衷心的?感谢|崇高的?敬意)[^。]{0,20}[!。]$/;
+
+/** Whether a paragraph ends with a thank-you, but speaks of something else: `这一年,我们…。向大家表示衷心的感谢!` */
+export function thanksOnlyAtEnd(text: string): boolean {
+  return thanks.test(text.slice(-80)) && !credits.test(text.slice(0, 80));
+}
+
 /** The part that a paragraph without a heading turns to, on the review's or the plan's side. */
 export function readTurn(text: string, side: 'review' | 'plan'): Part | undefined {
   if (side === 'review') {
@@ -47,11 +54,7 @@ export function readTurn(text: string, side: 'review' | 'plan'): Part | undefine
         .some((sentence) => setsTargets.test(sentence))
     )
       return 'targets';
-    if (
-      credits.test(text.slice(0, 80)) ||
-      /(?:衷心的?感谢|崇高的?敬意)[^。]{0,20}[!。]$/.test(text.slice(-80))
-    )
-      return 'credits';
+    if (credits.test(text.slice(0, 80)) || thanks.test(text.slice(-80))) return 'credits';
     return undefined;
   }
   if (resume.test(text.slice(0, 80)) || (text.length < 80 && announce.test(text))) return 'plan';
@@ -71,7 +74,7 @@ const partNames: readonly (readonly [Part, RegExp])[] = [
   ['review', /回顾|总结|(?:开展|完成|进展|执行|落实|工作)情况|主要(?:工作)?(?:成效|成绩|做法)|工作成效/],
   [
     'plan',
-    /下(?:一)?步|打算|安排|计划|部署|(?:重点|主要|目标)(?:工作)?(?:任务|工作|举措)|工作(?:重点|思路|措施|任务|建议)|发展目标|今后|明年/,
+    /下(?:一)?步|打算|展望|规划(?:纲要|建议)|目标[和与及]任务|安排|计划|部署|(?:重点|主要|目标)(?:工作)?(?:任务|工作|举措)|工作(?:重点|思路|措施|任务|建议)|发展目标|今后|明年/,
   ],
   ['targets', /总体要求|总体思路|指导思想|(?:预期|奋斗|主要|发展|工作)目标/],
   ['self_building', /政府自身建设/],

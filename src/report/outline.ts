@@ -1,6 +1,8 @@
 import type { ClassifiedLine } from './classify.ts';
 import type { Heading } from './heading/index.ts';
 import type { Part, Section } from './types.ts';
+import { findAppendix, namesGlossary } from './appendix.ts';
+import { closeSections } from './close-sections.ts';
 import {
   addressesDelegates,
   closesReport,
@@ -10,6 +12,7 @@ import {
   opensReport,
   readPartName,
   readTurn,
+  thanksOnlyAtEnd,
 } from './cues.ts';
 
 /** A section as it is being found; the topic comes later. */
@@ -43,7 +46,7 @@ export function outline(
   const events = toEvents(lines, headings);
   const walker = new OutlineWalker(source, lines, events);
   events.forEach((event, index) => {
-    if (event.heading) walker.enter(event.heading);
+    if (event.heading) walker.enter(event.heading, index);
     else walker.read(event.line, index);
   });
   return closeSections(source, lines, walker.sections);
@@ -73,23 +76,27 @@ class OutlineWalker {
   private readonly lastHeaded: number;
   /** Where the last heading stands that names the plan. */
   private readonly lastPlan: number;
+  /** The line with which what is added to the report begins. */
+  private readonly appendix: number;
 
   constructor(source: string, lines: readonly ClassifiedLine[], events: readonly Event[]) {
     this.source = source;
     this.lines = lines;
     this.events = events;
-    this.tail = events.filter(({ heading }) => !heading).at(-2)?.line ?? 0;
-    const headings = events.flatMap(({ heading }) => heading ?? []);
+    this.appendix = findAppendix(lines)?.line ?? Infinity;
+    const own = events.filter(({ line }) => line < this.appendix);
+    this.tail = own.filter(({ heading }) => !heading).at(-2)?.line ?? 0;
+    const headings = own.flatMap(({ heading }) => heading ?? []);
     this.lastPlan =
       headings.findLast(
         ({ form, titleStart, titleEnd }) =>
           form === 'line' && readPartName(source.slice(titleStart, titleEnd)) === 'plan',
       )?.start ?? -1;
-    this.lastHeaded = events.findLast(({ heading }) => heading)?.line ?? -1;
+    this.lastHeaded = own.findLast(({ heading }) => heading)?.line ?? -1;
   }
 
   /** Opens the section of a heading. */
-  enter(heading: Heading): void {
+  enter(heading: Heading, index: number): void {
     const title = this.source.slice(heading.titleStart, heading.titleEnd);
     const inline = heading.form === 'item' || heading.look === 'inline';
     this.closeLine(heading.line);
@@ -99,9 +106,15 @@ class OutlineWalker {
     if (implied >= 0 && !inline) this.stack.length = implied;
     const same = this.stack.findIndex((open) => open.look === heading.look);
     if (same >= 0) this.stack.length = same;
-    else if (heading.look === 'line' && this.isPart(title)) this.stack.length = 0;
+    else if (
+      heading.line === this.appendix ||
+      namesGlossary(title) ||
+      (heading.look === 'line' && this.isPart(title))
+    )
+      this.stack.length = 0;
+    else if (heading.look === 'comma' || heading.look === 'paren') this.leaveRunIns();
     const level = this.stack.length + 1;
-    const part = level === 1 ? this.readRootPart(title, heading.start) : this.readPart(title, level);
+    const part = level === 1 ? this.readRootPart(title, heading, index) : this.readPart(title, level);
     if (level === 1) this.rootLook ??= heading.look;
     this.open(heading.start, heading.look, level, part, inline ? heading.line : undefined, heading);
   }
@@ -113,6 +126,8 @@ class OutlineWalker {
     const current = this.stack.at(-1);
     const part = this.readTurn(text, line, current);
     if (part === undefined) return;
+    // `这一年,我们…。在此,表示衷心的感谢!` before the first heading of the review is no part of its own.
+    if (part === 'credits' && thanksOnlyAtEnd(text) && this.chooseImpliedLevel(line, index) === 2) return;
     if (part === 'targets') this.side = 'plan';
     const level = this.chooseImpliedLevel(line, index);
     this.stack.length = Math.min(this.stack.length, level - 1);
@@ -154,14 +169,44 @@ class OutlineWalker {
     return namesPart(title) || (this.side === 'plan' && namesSelfBuilding(title));
   }
 
-  private readRootPart(title: string, start: number): Part {
-    const named = readPartName(title);
+  /** A paragraph `——经济总量争先进位。…` or `这一年,我们…。…` is over where `(一)…` begins. */
+  private leaveRunIns(): void {
+    while (this.stack.at(-1)?.look === 'dash' || this.stack.at(-1)?.look === 'lead') this.stack.pop();
+  }
+
+  private readRootPart(title: string, heading: Heading, index: number): Part {
+    if (heading.line >= this.appendix) return namesGlossary(title) ? 'closing' : 'plan';
+    const named = readPartName(title) ?? (this.foretellsPlan(index) ? 'plan' : undefined);
     if (named === 'plan' || named === 'targets') this.side = 'plan';
     if (named === 'review') this.side = 'review';
     if (this.side === 'plan' && namesSelfBuilding(title)) return 'self_building';
+    const setsTargets = namesTargets(title) || readPartName(title) === undefined;
     // `2024年政府工作目标任务` sets targets only because `2024年政府工作重点` follows it.
-    if (this.side === 'plan' && namesTargets(title) && start < this.lastPlan) return 'targets';
+    const next = this.nextHeading(index);
+    const holdsTasks = next?.look === 'paren' || next?.look === 'number';
+    if (this.side === 'plan' && setsTargets && !holdsTasks && heading.start < this.lastPlan) return 'targets';
     return named && named !== 'self_building' ? named : this.side;
+  }
+
+  /**
+   * Whether targets stand right below a heading that names no part: `二、冲刺明年,接续拼搏奋斗`, then
+   * `今年政府工作的总体要求是:…`.
+   */
+  private foretellsPlan(index: number): boolean {
+    for (let at = index + 1; at < this.events.length; at += 1) {
+      const { heading, line } = this.events[at] as Event;
+      if (heading) return false;
+      if (readTurn(this.lines[line]?.text ?? '', 'review') === 'targets') return true;
+    }
+    return false;
+  }
+
+  private nextHeading(index: number): Heading | undefined {
+    for (let at = index + 1; at < this.events.length; at += 1) {
+      const heading = this.events[at]?.heading;
+      if (heading) return heading;
+    }
+    return undefined;
   }
 
   private readPart(title: string, level: number): Part {
@@ -203,31 +248,4 @@ class OutlineWalker {
       heading,
     });
   }
-}
-
-/** Ends each section where the next of its level or above begins, or with its paragraph, without white space at the end. */
-function closeSections(
-  source: string,
-  lines: readonly ClassifiedLine[],
-  sections: readonly DraftSection[],
-): DraftSection[] {
-  const last = lines.findLast((line) => line.kind === 'paragraph')?.end ?? source.length;
-  const ended = sections.map((section, index) => ({ ...section, id: `s${index + 1}` }));
-  const open: DraftSection[] = [];
-  const close = (section: DraftSection | undefined, at: number) => {
-    if (!section) return;
-    const heading = section.heading;
-    const within =
-      heading && (heading.form === 'item' || heading.look === 'inline')
-        ? (lines[heading.line]?.end ?? at)
-        : at;
-    const end = Math.min(at, within);
-    section.end = section.start + source.slice(section.start, end).trimEnd().length;
-  };
-  for (const section of ended) {
-    while ((open.at(-1)?.level ?? 0) >= section.level) close(open.pop(), section.start);
-    open.push(section);
-  }
-  while (open.length > 0) close(open.pop(), last);
-  return ended;
 }

@@ -20,9 +20,11 @@ export function findEnumerated(lines: readonly ClassifiedLine[]): Heading[] {
   const siblings = siblingsOf(marks);
   // Each pass measures by the titles that the passes before it are sure of.
   const enumerations = new Set(
-    marks.filter(({ kind, body }) => kind === 'item' && /;\s*$/.test(body.slice(-4))).map(({ run }) => run),
+    marks
+      .filter(({ kind, cut, body }) => (kind === 'item' || cut) && /;\s*$/.test(body.slice(-4)))
+      .map(({ run }) => run),
   );
-  // `一是…;二是…。` enumerates within a sentence: none of its items has a title.
+  // `一是…;二是…。` and `(1)…;(2)…。` enumerate within a sentence: none of their items has a title.
   const separate = marks.filter(({ run }) => !enumerations.has(run));
   for (const mark of separate) mark.title = readStopped(mark);
   for (const mark of separate) mark.title ??= readByComma(mark, siblings.get(mark) ?? []);

@@ -12,6 +12,8 @@ interface Phrase {
   index: number;
 }
 
+/** The least likeness of titles; equal length without commas is enough. Above it they are built alike, too. */
+const least = 3;
 const longestPhrase = 14;
 const shortestBody = 12;
 /** No paragraph has more titles inside it. */
@@ -30,19 +32,40 @@ export function findInline(lines: readonly ClassifiedLine[], from: ReadonlyMap<n
   return lines.flatMap((line, index): Heading[] => {
     if (line.kind !== 'paragraph' || line.text.length < 80) return [];
     const phrases = findPhrases(line.text, from.get(index) ?? 0);
-    const alike = phrases.filter((phrase) =>
-      phrases.some(
-        (other) =>
-          other !== phrase &&
-          Math.abs(toBare(other.text).length - toBare(phrase.text).length) <= 2 &&
-          weighLikeness(other.text, phrase.text) >= 3,
-      ),
-    );
+    const alike = dropStrangers(phrases.filter((phrase) => weighBest(phrase, phrases) >= least));
     if (alike.length < 2 || (alike[0]?.index ?? 9) > 1) return [];
     if (alike.length === 2 && runsOn(line.text, alike.at(-1))) return [];
     return alike.map((phrase) => toHeading(line, index, phrase));
   });
 }
+
+/** How alike the most alike other phrase of about the same length is. */
+function weighBest(phrase: Phrase, phrases: readonly Phrase[]): number {
+  const length = toBare(phrase.text).length;
+  const near = phrases.filter(
+    (other) => other !== phrase && Math.abs(toBare(other.text).length - length) <= 2,
+  );
+  return Math.max(-9, ...near.map(({ text }) => weighLikeness(text, phrase.text)));
+}
+
+/**
+ * Where some phrases are built alike, one that only has their length and does not end as titles do is a sentence:
+ * `现代服务业优化升级。…农贸市场顺利搬迁。…都市农业稳中有进。…`.
+ */
+function dropStrangers(phrases: readonly Phrase[]): Phrase[] {
+  const built = phrases.filter((phrase) => weighBest(phrase, phrases) > least);
+  return phrases.filter(
+    (phrase) =>
+      built.length < 2 ||
+      built.includes(phrase) ||
+      weighEnd(phrase.text) > 0 ||
+      phrases.some((other) => other !== phrase && isParallel(other.text, phrase.text)),
+  );
+}
+
+/** Whether two phrases are of one length and agree in a character inside: `产业振兴促增收`, `现代农业促改革`. */
+const isParallel = (left: string, right: string): boolean =>
+  left.length === right.length && Array.from(left).some((character, at) => at > 2 && character === right[at]);
 
 /** Whether a sentence after the last phrase begins like it, saying how something went, but goes on behind a comma. */
 function runsOn(text: string, last: Phrase | undefined): boolean {
