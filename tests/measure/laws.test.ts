@@ -96,7 +96,7 @@ describe('time', () => {
     ['quantities', '投资1.5亿元、'],
     ['Chinese numerals', '一二'],
     ['commas', '1,111,'],
-    ['1、'],
+    ['numbers in a list', '1、'],
   ])('a megabyte of %s ends', { timeout: 120_000 }, (_, piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
     const before = process.threadCpuUsage().user;
