@@ -3,6 +3,7 @@ import type { Indicator } from '../../src/indicator/types.ts';
 import type { Section } from '../../src/report/types.ts';
 import { toPacks, toTerms } from '../../src/search/index.ts';
 import { toLengths } from '../../src/search/lengths.ts';
+import { toPackSize } from '../../src/search/packs.ts';
 import { lineReport } from './corpus.ts';
 
 const source = '一、乡村振兴\n推进乡村振兴，增加税收。\n，。\n税收3亿元';
@@ -47,4 +48,11 @@ test('lengths are counted by part, over packs', () => {
     { id: 'qidu', length: { plan: 18, '': 5 } },
     { id: 'badou', length: { '': 2 } },
   ]);
+});
+
+test('the more text there is, the smaller its packs, down to some hundred characters', () => {
+  const sizes = [46_000, 100_000, 400_000, 8_000_000].map(toPackSize);
+  expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  expect(sizes[0]).toBe(23_000);
+  expect(sizes.at(-1)).toBeCloseTo(600, 0);
 });

@@ -69,9 +69,10 @@ interface PlacedBlocks {
 const toBlocks = (pack: PlacedPack[1]): Block[] =>
   pack.flatMap(([report, own]) => own.map((block) => new Block(report, block)));
 
-/** A file of the index: JSON, deflated without a header. */
+/** A file of the index: JSON in UTF-16, deflated without a header. */
 async function readDeflated(url: string, read: typeof fetch): Promise<unknown> {
   const response = await read(url);
   if (!response.ok || !response.body) throw new Error(`${response.status} ${url}`);
-  return new Response(response.body.pipeThrough(new DecompressionStream('deflate-raw'))).json();
+  const bytes = new Response(response.body.pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer();
+  return JSON.parse(new TextDecoder('utf-16le').decode(await bytes));
 }
