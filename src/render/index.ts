@@ -6,3 +6,4 @@ export type { RenderedReport } from './types.ts';
 export { sharedSpans } from './shared-spans.ts';
 export { widen } from '../widen.ts';
 export { renderColumn } from './render-column.ts';
+export { renderCells } from './render-cells.ts';

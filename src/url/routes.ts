@@ -25,8 +25,8 @@ export function createRoutes(base: string) {
     comparePlans: () => `${root}compare/plans/`,
     /** Names of all reports, for the choice of columns. */
     compareTowns: () => `${root}compare/towns.json`,
-    /** What every town writes on one topic, as links; reads without JavaScript. */
-    compareTopic: (topic: string) => `${root}compare/topics/${topic}/`,
+    /** What every town writes on one topic, under each other; of many towns, the nth page. */
+    compareTopic: (topic: string, page = 1) => `${root}compare/topics/${topic}/${page > 1 ? `${page}/` : ''}`,
     /** A town's headline figures against the others'. */
     town: (id: string) => `${root}towns/${id}/`,
     indicators: () => `${root}indicators/`,

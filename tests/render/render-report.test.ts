@@ -62,6 +62,7 @@ describe('renderReport', () => {
     expect(Object.keys(render).sort()).toMatchInlineSnapshot(`
       [
         "outline",
+        "renderCells",
         "renderColumn",
         "renderProse",
         "renderReport",

@@ -146,6 +146,23 @@ test('Without scripts the map of all towns leads to the sections of a town on a 
   expect(await page.locator('#longquan').isVisible()).toBe(true);
 });
 
+test('Without scripts the page of a topic holds the text of every town, as the comparison has it', async ({
+  open,
+}) => {
+  const compared = await open('/compare/?reports=longquan~qidu&topic=livelihood');
+  const read = (id: string) =>
+    compared
+      .locator(`[data-row$=".livelihood"] [data-town="${id}"] p:not(.none)`)
+      .evaluateAll((all) => all.map((p) => p.textContent));
+  const told = [...(await read('longquan')), ...(await read('qidu'))];
+  expect(told.length).toBeGreaterThan(5);
+  const page = await open('/compare/topics/livelihood/', { javaScriptEnabled: false });
+  const text = await page.locator('main').textContent();
+  expect(told.filter((words) => !text!.includes(words))).toEqual([]);
+  expect(await page.locator('.map svg a').count()).toBeGreaterThan(50);
+  expect(await page.locator('nav.topics a').count()).toBeGreaterThan(10);
+});
+
 test('Plans stand beside results', async ({ open }) => {
   const page = await open('/compare/plans/', { javaScriptEnabled: false });
   const row = page.locator('tr', { hasText: '一般公共预算收入' }).first();

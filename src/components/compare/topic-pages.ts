@@ -1,0 +1,35 @@
+import { topics } from '../../report/types.ts';
+import type { Topic } from '../../report/types.ts';
+
+/** So many towns stand on one page of a topic: about 60 kB after gzip on the fullest topic. */
+const townsPerPage = 24;
+
+/** Which page of a topic a town stands on, from 1, by its place in the corpus from 0. */
+export function pageOfTown(place: number): number {
+  return Math.floor(place / townsPerPage) + 1;
+}
+
+/** One page of a topic: `economy`, or `economy/2` where there are more towns than one page holds. */
+export interface TopicPage<T> {
+  path: string;
+  topic: Topic;
+  /** From 1. */
+  page: number;
+  /** How many pages the topic has. */
+  pages: number;
+  towns: T[];
+}
+
+/** The pages of all topics for some towns in the order of the corpus. */
+export function listTopicPages<T>(towns: readonly T[]): TopicPage<T>[] {
+  const pages = Math.max(1, pageOfTown(towns.length - 1));
+  return topics.flatMap((topic) =>
+    Array.from({ length: pages }, (_, index) => ({
+      path: index > 0 ? `${topic}/${index + 1}` : topic,
+      topic,
+      page: index + 1,
+      pages,
+      towns: towns.slice(index * townsPerPage, (index + 1) * townsPerPage),
+    })),
+  );
+}
