@@ -2,12 +2,20 @@
 import { buildCorpus } from '../src/corpus/build.ts';
 import { measures, readGold, scoreCorpus, toRatio } from '../src/score/index.ts';
 
-const { reports, total } = scoreCorpus(buildCorpus().reports, readGold());
+const { reports, total, defects } = scoreCorpus(buildCorpus().reports, readGold());
 const cell = (text: string) => text.padStart(10);
-console.log(['measure'.padEnd(20), ...[...reports.map(({ id }) => id), 'total'].map(cell)].join(''));
+console.log(['measure'.padEnd(20), ...[...reports.map(({ id }) => id), 'total', 'items'].map(cell)].join(''));
 for (const measure of measures) {
   const ratios = [...reports.map(({ score }) => score), total].map((score) => toRatio(score[measure]));
-  console.log([measure.padEnd(20), ...ratios.map((ratio) => cell(ratio?.toFixed(3) ?? '-'))].join(''));
+  const cells = [...ratios.map((ratio) => ratio?.toFixed(3) ?? '-'), String(total[measure].of)];
+  console.log([measure.padEnd(20), ...cells.map(cell)].join(''));
+}
+console.log(`\n${['defects'.padEnd(26), 'recall'.padStart(18), 'precision'.padStart(18)].join('')}`);
+for (const [rule, { recall, precision }] of Object.entries(defects)) {
+  const rates = [recall, precision].map((rate) =>
+    `${toRatio(rate)?.toFixed(3) ?? '-'} of ${rate.of}`.padStart(18),
+  );
+  console.log([rule.padEnd(26), ...rates].join(''));
 }
 if (process.argv.includes('--faults')) {
   for (const { id, faults } of reports) console.log(`\n${id}\n${faults.join('\n')}`);

@@ -37,7 +37,11 @@ export const rules = {
     meaning: '网页的表头、发布日期、字号与打印控件混入正文。',
   },
   'duplicate-title': { label: '标题重复', severity: 'info', meaning: '同一标题在正文之前出现不止一次。' },
-  artifact: { label: '排版残留', severity: 'info', meaning: '书签、私用区字符、多余空格等转换痕迹。' },
+  artifact: {
+    label: '排版残留',
+    severity: 'info',
+    meaning: '书签、私用区字符、多余空格、通称作题名等转换或转载的痕迹。',
+  },
   'mixed-width-punctuation': {
     label: '标点半全角混用',
     severity: 'info',
@@ -50,6 +54,7 @@ export const rules = {
   },
   'lost-quotes': { label: '脱引号', severity: 'info', meaning: '品牌、口号的引号脱落。' },
   'lost-character': { label: '脱字', severity: 'warning', meaning: '日期、届次、量词等字符脱落。' },
+  misspelling: { label: '误字', severity: 'info', meaning: '常见的错别字，如“瞄定”应作“锚定”。' },
   placeholder: { label: '占位符', severity: 'warning', meaning: '以 xx、20xx 等代替真实内容。' },
   watermark: { label: '水印', severity: 'warning', meaning: '转载者的水印插入正文。' },
   'unbalanced-quote': { label: '引号不配对', severity: 'warning', meaning: '引号或括号缺少另一半。' },

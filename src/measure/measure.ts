@@ -5,6 +5,7 @@ import { sectionAt } from '../report/index.ts';
 import type { ParsedReport, Span } from '../report/types.ts';
 import { findQuantities } from './find.ts';
 import { lintArithmetic } from './lint/arithmetic-conflict.ts';
+import { lintLostUnit } from './lint/lost-character.ts';
 import { lintPairCount } from './lint/pair-count.ts';
 import { readSentence } from './read-sentence.ts';
 import { findSeveralYears } from './several-years.ts';
@@ -58,7 +59,7 @@ export function measure(report: ParsedReport): Measured {
       diagnostics.push(...lintPairCount(reading));
     }
   }
-  diagnostics.push(...lintArithmetic(quantities));
+  diagnostics.push(...lintArithmetic(quantities), ...lintLostUnit(quantities));
   return { tree: wrapQuantities(tree, quantities), quantities, diagnostics };
 }
 

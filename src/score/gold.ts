@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { rules } from '../diagnostics.ts';
+import type { RuleId } from '../diagnostics.ts';
 import { parts, topics } from '../report/types.ts';
-import type { GoldHeading, GoldQuantity, GoldReport } from './types.ts';
+import type { GoldQuantity, GoldReport } from './types.ts';
 
 const quantity = z.object({
   context: z.string(),
@@ -21,7 +23,7 @@ const quantity = z.object({
   optional: z.boolean(),
 });
 
-const headings = z.object({
+const sections = z.object({
   headings: z.array(
     z.object({
       text: z.string(),
@@ -30,6 +32,19 @@ const headings = z.object({
       topic: z.enum(topics),
     }),
   ),
+  defects: z
+    .array(
+      z
+        .object({
+          kind: z
+            .string()
+            .transform((kind) => kind.replaceAll('_', '-'))
+            .pipe(z.enum(Object.keys(rules) as RuleId[])),
+          context: z.string().min(1),
+        })
+        .transform(({ kind: rule, context }) => ({ rule, context })),
+    )
+    .default([]),
 });
 
 /**
@@ -47,12 +62,13 @@ export function readGold(dir = 'tests/gold'): GoldReport[] {
       return {
         id,
         quantities: lines.map((line): GoldQuantity => quantity.parse(JSON.parse(line))),
-        headings: readHeadings(`${dir}/sections/${id}.json`),
+        ...readSections(`${dir}/sections/${id}.json`),
       };
     });
 }
 
-/** The headings of one report; none where they were not annotated. */
-function readHeadings(path: string): GoldHeading[] {
-  return existsSync(path) ? headings.parse(JSON.parse(readFileSync(path, 'utf8'))).headings : [];
+/** The headings and defects of one report; none where they were not annotated. */
+function readSections(path: string): Pick<GoldReport, 'headings' | 'defects'> {
+  if (!existsSync(path)) return { headings: [], defects: [] };
+  return sections.parse(JSON.parse(readFileSync(path, 'utf8')));
 }

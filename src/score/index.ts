@@ -1,4 +1,5 @@
 export { scoreAlignment } from './alignment.ts';
+export { scoreDefects } from './defects.ts';
 export { readGold } from './gold.ts';
 export { measureLabels } from './labels.ts';
 export { readPairs } from './pairs.ts';
@@ -10,4 +11,14 @@ export { measures } from './types.ts';
 export type { AlignmentScore } from './alignment.ts';
 export type { GoldPair, GoldPairs } from './pairs.ts';
 export type { CorpusScore } from './score.ts';
-export type { GoldHeading, GoldQuantity, GoldReport, Measure, Rate, Score, Scored } from './types.ts';
+export type {
+  DefectScore,
+  GoldDefect,
+  GoldHeading,
+  GoldQuantity,
+  GoldReport,
+  Measure,
+  Rate,
+  Score,
+  Scored,
+} from './types.ts';

@@ -1,4 +1,5 @@
 /** What a person wrote down of a report, and how well the records and sections agree with it. */
+import type { RuleId } from '../diagnostics.ts';
 import type { Part, Topic } from '../report/types.ts';
 
 /** A quantity as annotated; fields that the score does not read are left out. */
@@ -30,11 +31,20 @@ export interface GoldHeading {
   topic: Topic;
 }
 
+/** A defect of the source as annotated. */
+export interface GoldDefect {
+  /** The rule that should mark it. */
+  rule: RuleId;
+  /** Words of the source around it; at their first place where they stand twice. */
+  context: string;
+}
+
 /** All that was annotated of one report. */
 export interface GoldReport {
   id: string;
   quantities: GoldQuantity[];
   headings: GoldHeading[];
+  defects: GoldDefect[];
 }
 
 /** How many were right, of how many. */
@@ -70,5 +80,14 @@ export type Score = Record<Measure, Rate>;
 /** A score with the disagreements that it counts, one sentence each. */
 export interface Scored {
   score: Score;
+  faults: string[];
+}
+
+/** Of each rule, how many annotated defects it marks, and how many of its marks were annotated. */
+export type DefectScore = Partial<Record<RuleId, { recall: Rate; precision: Rate }>>;
+
+/** A score of rules with the disagreements that it counts. */
+export interface ScoredDefects {
+  score: DefectScore;
   faults: string[];
 }

@@ -30,6 +30,13 @@ describe.each(ids)('the annotations of %s', (id) => {
     expect(vague).toEqual([]);
   });
 
+  test('quote every defect as it stands', () => {
+    const { defects } = JSON.parse(readFileSync(`tests/gold/sections/${id}.json`, 'utf8')) as {
+      defects: { context: string }[];
+    };
+    expect(defects.filter(({ context }) => !text.includes(context))).toEqual([]);
+  });
+
   test('hold every number in ASCII digits once', () => {
     const places = rows.map(({ context, quote }) => {
       const start = text.indexOf(context) + context.indexOf(quote);

@@ -9,6 +9,7 @@ test('the folder exports', () => {
     'readPairs',
     'scoreAlignment',
     'scoreCorpus',
+    'scoreDefects',
     'scoreRecords',
     'scoreSections',
     'toRatio',

@@ -16,7 +16,7 @@ export function lintPairCount({ quantities, uneven }: SentenceReading): Diagnost
         severity: 'warning',
         start: first.start,
         end: last.end,
-        message: `“分别”之前有${names}项,之后有${values}个数,应当一样多,无法逐一对应。`,
+        message: `“分别”之前有${names}项，之后有${values}个数，应当一样多，无法逐一对应。`,
       },
     ];
   });

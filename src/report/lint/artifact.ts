@@ -1,11 +1,17 @@
 import type { Finding, LintInput } from './types.ts';
 import { matchText } from './text.ts';
 
-/** Marks what conversion left behind: bookmarks, private-use characters, stray white space inside a sentence. */
+/**
+ * Marks what conversion and reprinting left behind: bookmarks, private-use and invisible characters, entities of HTML,
+ * stray white space inside a sentence, a title that names no place (`乡镇政府2023工作报告`).
+ * Leaves `“西寺胜境 齐都福地”` and `龙泉镇政府2023年工作报告` alone.
+ */
 export function artifact(input: LintInput): Finding[] {
   return [
     ...findBookmarks(input),
     ...findPrivateUse(input),
+    ...findInvisible(input),
+    ...findGenericTitle(input),
     ...findStraySpaces(input),
     ...findHollowLines(input),
   ];
@@ -25,6 +31,35 @@ function findPrivateUse({ source }: LintInput): Finding[] {
   }));
 }
 
+/** Zero-width characters, soft hyphens, what a decoder puts for broken bytes, and entities that were not decoded. */
+function findInvisible({ source }: LintInput): Finding[] {
+  return Array.from(
+    source.matchAll(
+      /[\u00AD\u200B-\u200F\u2060\uFEFF]+|\uFFFD+|&(?:nbsp|ldquo|rdquo|middot|amp|lt|gt|#\d{2,5});/g,
+    ),
+    ({ 0: text, index }) => ({
+      start: index,
+      end: index + text.length,
+      message: text.startsWith('&')
+        ? `网页的字符实体“${text}”没有还原。`
+        : text.startsWith('\uFFFD')
+          ? '这里的字在转换编码时损坏了。'
+          : '这里夹有看不见的字符。',
+    }),
+  );
+}
+
+/** 乡镇政府2023工作报告: a site of specimens put its own word in the place of the town's name. */
+function findGenericTitle({ lines }: LintInput): Finding[] {
+  return lines.flatMap(({ kind, text, start }): Finding[] => {
+    const match =
+      kind === 'title' ? /^(?:乡镇|镇街|区县|县区|[某Xx]+[镇乡县区市])(?=人?民?政府)/.exec(text) : null;
+    return match
+      ? [{ start, end: start + match[0].length, message: `题名以“${match[0]}”这一通称代替了地名。` }]
+      : [];
+  });
+}
+
 const quoted = /“[^”]{0,60}”|《[^》]{0,60}》/;
 const stray = /(?<=[\p{Script=Han}。,;”])[ \t\u00A0\u3000]+(?=[\p{Script=Han}“])/u;
 /** Quotations are matched first and passed over: a slogan may have a space (`“西寺胜境 齐都福地”`). */
@@ -42,7 +77,7 @@ function findStraySpaces(input: LintInput): Finding[] {
 
 /** Empty lines that hold a no-break space, reported once. */
 function findHollowLines({ source }: LintInput): Finding[] {
-  const match = /(?<=\n)[ \t]*\u00A0[ \t\u00A0]*(?=\r?\n)/.exec(source);
+  const match = /(?<=\n)[ \t]*\u00A0[ \t\u00A0]*(?=\r?\n|$)/.exec(source);
   return match
     ? [{ start: match.index, end: match.index + match[0].length, message: '空段里只有不间断空格。' }]
     : [];

@@ -6,6 +6,7 @@ import { duplicateTitle } from './duplicate-title.ts';
 import { lostCharacter } from './lost-character.ts';
 import { lostPunctuation } from './lost-punctuation.ts';
 import { lostQuotes } from './lost-quotes.ts';
+import { misspelling } from './misspelling.ts';
 import { mixedWidthPunctuation } from './mixed-width-punctuation.ts';
 import { placeholder } from './placeholder.ts';
 import { truncated } from './truncated.ts';
@@ -23,6 +24,7 @@ const lintRules: Partial<Record<RuleId, LintRule>> = {
   'lost-punctuation': lostPunctuation,
   'lost-quotes': lostQuotes,
   'lost-character': lostCharacter,
+  misspelling,
   placeholder,
   watermark,
   'unbalanced-quote': unbalancedQuote,

@@ -1,7 +1,11 @@
 import type { Finding, LintInput } from './types.ts';
 import { findEnumerators } from '../enumerators.ts';
+import { findProseGaps } from './prose-gaps.ts';
 
-/** Marks where punctuation fell out: after a title, before 一是 or 2. inside a paragraph, at a paragraph's end. */
+/**
+ * Marks where punctuation fell out: after a title (`社会大局安定有序|强化矛盾隐患排查`), before 一是 or 2. inside a
+ * paragraph (`先进集体称号|二是扎实推进`), in running prose, at a paragraph's end; leaves `在…方面取得实效` alone.
+ */
 export function lostPunctuation(input: LintInput): Finding[] {
   const gaps = new Map<number, string>();
   const add = (offset: number, message: string) => {
@@ -21,11 +25,7 @@ export function lostPunctuation(input: LintInput): Finding[] {
       if (at > 0 && /[\p{Script=Han}\d%)”]/u.test(line.text[at - 1] ?? ''))
         add(line.start + at, `“${text.trim()}”之前脱标点。`);
     }
-    for (const match of line.text.matchAll(
-      /(?<=。|;|^)[^。,;:、“”]{2,10}方面(?=[\p{Script=Han}“])(?![的都均各也和与])/gu,
-    )) {
-      add(line.start + match.index + match[0].length, `“${match[0]}”之后脱逗号。`);
-    }
+    for (const { at, message } of findProseGaps(line.text)) add(line.start + at, message);
     if (line.text.length > 40 && /[\p{Script=Han}\d%]$/u.test(line.text) && !headed.has(line.start))
       add(line.end, '段末脱句号。');
   });

@@ -1,13 +1,21 @@
 import type { Finding, LintInput } from './types.ts';
 import { matchText } from './text.ts';
 
-/** Abbreviations by number that style books put in quotation marks, and that cannot be read without them; quotations are passed over. */
-const abbreviations =
-  /“[^”]{0,60}”|四上(?=企业)|四下(?=企业)|三公(?=经费)|一村一[品业]|五个一|八五(?=普法)|七五(?=普法)/g;
+const quoted = /“[^”]{0,60}”/;
+/** Abbreviations by number that style books put in quotation marks, and that cannot be read without them. */
+const known = /四上(?=企业)|四下(?=企业)|三公(?=经费)|一村一[品业]|五个一|八五(?=普法)|七五(?=普法)/;
+/** 八诊联动工作法, 七心工程: a number before a word that is never counted; 五大工程, 三级联动, 二期工程 are. */
+const made =
+  /(?<![十百千万几第])[三四五六七八九十][心诊子联色进访送帮查](?:联动)?(?=工程|工作法|模式|体验模式)/u;
+const wanting = new RegExp(`${quoted.source}|${known.source}|${made.source}`, 'gu');
 
-/** Marks well-known abbreviations without their quotation marks; brands and slogans are left alone, they would be guesses. */
+/**
+ * Marks abbreviations by number without their quotation marks: well-known ones (`挂包四上企业`) and ones that are
+ * no counts (`七心工程`); leaves `五大工程`, `三级联动` and `四个方面`
+ * alone. Brands and slogans of other kinds would be guesses.
+ */
 export function lostQuotes(input: LintInput): Finding[] {
-  return matchText(input, abbreviations)
+  return matchText(input, wanting)
     .filter(({ text }) => !text.startsWith('“'))
     .map(({ text, start, end }) => ({
       start,

@@ -1,10 +1,11 @@
 import type { Finding, LintInput } from './types.ts';
 import { matchText } from './text.ts';
 
+/** 20xx年, XX镇, x镇, xxx, X.X亿元, 某某, ○○镇, ____; not x光, 4×4, MAXX or 二○○八年. */
 const pattern =
-  /(?<![A-Za-z])(?:\d{2}[xX×]{2}年?|[xX×*]{2,}(?:\.[xX×]+)?|[xX×]\.[xX×]+|某某)(?![A-Za-z])(?:镇|乡|街道|村|区|县|市|年|月|日|%|万|亿)?/g;
+  /(?<![A-Za-z])(?:\d{2}[xX×]{2}年?|[xX×*]{2,}(?:\.[xX×]+)?|[xX×]\.[xX×]+|某某|_{3,}|(?<![一二三四五六七八九十○〇])○{2,}(?![一二三四五六七八九十〇]))(?![A-Za-z])(?:镇|乡|街道|村|区|县|市|年|月|日|%|万|亿)?|(?<![A-Za-z\d])[xX×](?:镇|乡|街道|村|县)/g;
 
-/** Marks what stands for a fact left out: `20xx年`, `XX镇`, `xxx`, `X.X亿元`. */
+/** Marks what stands for a fact left out: `20xx年`, `XX镇`, `x镇`, `xxx`, `X.X亿元`; leaves `X光` and `4×100米` alone. */
 export function placeholder(input: LintInput): Finding[] {
   return matchText(input, pattern).map(({ start, end }) => ({
     start,

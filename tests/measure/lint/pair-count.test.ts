@@ -10,7 +10,7 @@ test('three names and two values are reported over the values', () => {
       severity: 'warning',
       start: sentence.indexOf('5%'),
       end: sentence.indexOf('6%') + 2,
-      message: '“分别”之前有3项,之后有2个数,应当一样多,无法逐一对应。',
+      message: '“分别”之前有3项，之后有2个数，应当一样多，无法逐一对应。',
     },
   ]);
 });

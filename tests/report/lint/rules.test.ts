@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RuleId } from '../../../src/diagnostics.ts';
+import { rules } from '../../../src/diagnostics.ts';
+import { findDefects, inReview } from './support.ts';
+
+/** Of each rule: what it must mark in a sentence of the review, and sentences that only look so. */
+const cases: Partial<Record<RuleId, { marked: [string, string[]][]; alone: string[] }>> = {
+  'lost-punctuation': {
+    marked: [
+      ['综合指数3.8,全市排名第6完成70家企业改造提升。', ['第6|完成']],
+      ['成绩稳定维持在全区前三全市前二十。', ['前三|全市']],
+      ['列入省级教育强镇筑基试点名单完成3所幼儿园合并。', ['名单|完成']],
+      ['长者食堂运营良好河东村投资600万元新建广场。', ['良好|河东']],
+      ['园区顺利实现通水区域性环评已经批复。', ['通水|区域']],
+      ['我们抓好三件事。一是抓项目。先进集体称号二是抓民生。三是抓安全。', ['称号|二是']],
+      [
+        '民生实事全部竣工学校教育方面注重课程建设。医疗健康服务方面,组织义诊活动50余次。',
+        ['竣工|学校', '方面|注重'],
+      ],
+      ['医疗服务方面,组织义诊。优质率达到100%居住环境提升方面建成广场8处。', ['0%|居住', '方面|建成']],
+    ],
+    alone: [
+      '全市排名第一的镇区发展良好势头不减。',
+      '顺利通车里程8公里,实现投产企业5家,全面实现通水的村庄已经达到8个。',
+      '入选名单公示三天,列入省级名单的村3个。',
+      '各方面工作取得实效,在学校教育方面注重课程建设。',
+      '医疗服务方面,组织义诊。我们从教育、养老等方面补齐短板,各方面建成体系。',
+      '在民生方面取得进展,重点领域和关键方面取得突破。医疗服务方面,组织义诊。',
+    ],
+  },
+  'lost-quotes': {
+    marked: [
+      ['党政领导挂包四上企业。', ['四上']],
+      ['推进群众满意度七心工程,探索八诊联动工作法。', ['七心', '八诊联动']],
+      ['实施一村一业项目22个。', ['一村一业']],
+    ],
+    alone: [
+      '“四上”企业达到8家,“四上企业”培育见效。',
+      '实施五大工程、三级联动机制、二期工程和三年行动,落实中央八项规定。',
+      '第三子工程开工,十二色工程完成。',
+    ],
+  },
+  'lost-character': {
+    marked: [
+      ['——在第二十届人民代表大会第次会议上提出。', ['会第|次会']],
+      ['确保项目202410月底前全部完成。', ['24|10']],
+      ['落实2023工作要点。', ['23|工作']],
+    ],
+    alone: [
+      '第一次会议、第二届人民代表大会召开。',
+      '确保项目2024年10月底前完成,2025届毕业生就业。',
+      '拨打12345热线。',
+    ],
+  },
+  placeholder: {
+    marked: [
+      ['20xx年,XX镇财政收入X.X亿元。', ['20xx年', 'XX镇', 'X.X亿']],
+      ['紧密团结在以xxx为核心的党中央周围,建设x镇。', ['xxx', 'x镇']],
+      ['某某同志到○○村调研,收入____万元。', ['某某', '○○村', '____万']],
+    ],
+    alone: ['购置X光机2台,举办4×100米接力赛。', '二○○八年、二〇〇八年以来。', '建成MAXX广场,引进Xbox企业。'],
+  },
+  watermark: {
+    marked: [['扎实做好疫情公号“老秘书”整理编辑防控工作。', ['公号“老秘书”整理编辑']]],
+    alone: ['开通“安平发布”公众号,发布信息300条。', '建成公众号矩阵。'],
+  },
+  artifact: {
+    marked: [
+      ['坚持\uE000依法行政,严格落实 中央八项规定。', ['\uE000', ' ']],
+      ['收入增长&nbsp;5%,项目\u200B开工,\uFFFD\uFFFD顺利。', ['&nbsp;', '\u200B', '\uFFFD\uFFFD']],
+    ],
+    alone: ['打造“西寺胜境 齐都福地”品牌,引进AT&T公司。'],
+  },
+  misspelling: {
+    marked: [['我们也清醒的认识到,瞄定目标。截止10月底,收入增长。', ['清醒的认识到', '瞄定', '截止']]],
+    alone: ['保持清醒的头脑,报名截止10月底,截止日期不变,截至10月底收入增长。'],
+  },
+  'unbalanced-quote': {
+    marked: [
+      ['举办“五好安平‘艺’起来暨“热土欢歌”赛歌会。', ['“']],
+      ['认定为“示范社,完成整改(含去年。', ['“', '(']],
+    ],
+    alone: ['举办“五好安平‘艺’起来”活动(第九届)。', '工作:1)抓项目;2)抓民生。'],
+  },
+};
+
+describe.each(Object.entries(cases) as [RuleId, NonNullable<(typeof cases)[RuleId]>][])(
+  '%s',
+  (rule, { marked, alone }) => {
+    test.for(marked)('marks “%s”', ([sentence, marks]) => {
+      expect(findDefects(rule, inReview(sentence)).marks).toEqual(marks);
+    });
+    test.for(alone)('leaves “%s” alone', (sentence) => {
+      expect(findDefects(rule, inReview(sentence)).marks).toEqual([]);
+    });
+  },
+);
+
+test('no rule finds anything in a sound report', () => {
+  for (const rule of Object.keys(rules) as RuleId[])
+    expect(findDefects(rule, inReview('完成税收3.7亿元，增长6.5%。')).messages, rule).toEqual([]);
+});
+
+test('a title that names no place, with its year cut off, is marked twice', () => {
+  const text = inReview('完成税收3.7亿元。').replace('2023年安平镇人民政府工作报告', '乡镇政府2023工作报告');
+  expect(findDefects('artifact', text).messages).toEqual(['题名以“乡镇”这一通称代替了地名。']);
+  expect(findDefects('lost-character', text).marks).toEqual(['23|工作']);
+});
+
+test('mixed widths are told once, with their number', () => {
+  const found = findDefects('mixed-width-punctuation', inReview('抓项目,抓民生,抓安全。'));
+  expect(found.messages).toEqual(['汉字之间的半角标点共2处，与全角标点混用，这里是第一处。']);
+  expect(findDefects('mixed-width-punctuation', '抓项目,抓民生,抓安全').messages).toEqual([]);
+});
+
+test('a title said twice is marked where it stands again', () => {
+  const title = '2023年安平镇人民政府工作报告';
+  const text = inReview('完成税收3.7亿元。');
+  expect(findDefects('duplicate-title', `${title}\n\n${text}`).marks).toEqual([title]);
+  expect(findDefects('duplicate-title', text).marks).toEqual([]);
+});
+
+test('what a web page put around the document is marked as one', () => {
+  const table = '索引号: 1137/2023 文号:\n发文日期: 2023-01-15 发布机构: 安平镇\n';
+  expect(findDefects('web-chrome', table + inReview('完成税收3.7亿元。')).marks).toEqual([table.trim()]);
+});
+
+test('a report without plan and closing is said to be cut short, a summary is not', () => {
+  const cut = inReview('完成税收3.7亿元。').split('\n').slice(0, 5).join('\n');
+  expect(findDefects('truncated', cut).messages).toEqual([
+    '没有下一年的安排，报告可能不全。',
+    '没有结尾，报告可能不全。',
+  ]);
+  expect(findDefects('truncated', cut, { kind: '重点工作情况' }).messages).toEqual([]);
+});
+
+describe('every message', () => {
+  const words = fc.constantFrom(
+    ...Object.values(cases).flatMap(({ marked, alone }) => [...marked.map(([text]) => text), ...alone]),
+  );
+  test('is a sentence in Chinese with full-width punctuation, over a span of the text', () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (sentences) => {
+        const text = inReview(sentences.join(''));
+        for (const rule of Object.keys(rules) as RuleId[]) {
+          for (const { start, end, message } of findDefects(rule, text).found) {
+            expect(start <= end && end <= text.length).toBe(true);
+            expect(message.endsWith('。'), message).toBe(true);
+            expect(message.replaceAll(/“[^”]*”/g, '')).not.toMatch(/[\p{Script=Han}][,;:!?()]/u);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
