@@ -9,7 +9,7 @@ function toCard(link: Element): HTMLElement[] | null {
   const [town, sentence] = [number?.closest('section'), number?.closest('blockquote')];
   if (!number || !town || !sentence) return null;
   const name = town.querySelector('h3')?.textContent.trim() ?? '';
-  const place = sentence.nextElementSibling?.textContent.trim() ?? '';
+  const place = sentence.nextElementSibling?.querySelector('a')?.textContent.trim() ?? '';
   const quoted = sentence.cloneNode(true) as HTMLElement;
   for (const mark of quoted.querySelectorAll('mark')) {
     const isThis = mark.querySelector('a')?.getAttribute('href') === href;
@@ -22,13 +22,17 @@ function toCard(link: Element): HTMLElement[] | null {
   const close = make('button', '', '关闭') as HTMLButtonElement;
   close.type = 'button';
   close.setAttribute('popovertarget', id);
+  const correction = document
+    .querySelector(`td a[href="${CSS.escape(href)}"]`)
+    ?.closest('tr')
+    ?.querySelector('.correction');
   const warning = town.querySelector(':scope > p')?.cloneNode(true) as HTMLElement | undefined;
   return [
     heading,
     make('p', 'quiet', number.title),
     ...(warning ? [warning] : []),
     quoted,
-    make('p', 'ways', way, close),
+    make('p', 'ways', way, ...(correction ? [correction.cloneNode(true)] : []), close),
   ];
 }
 

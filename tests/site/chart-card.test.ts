@@ -21,9 +21,17 @@ describe('the card of a mark', () => {
     for (const part of ['2022', '实际', '数量', '回顾', '段', '完成公共预算财政收入'])
       expect(text).toContain(part);
     expect(await card(page).locator('mark').allInnerTexts()).toEqual([expect.stringMatching(/1\.78\s?亿元/)]);
-    await card(page).getByRole('link').click();
+    await card(page)
+      .getByRole('link', { name: /^在报告中看这一处（回顾 · 第\d+段）$/ })
+      .click();
     await page.waitForURL((url) => url.href.endsWith(href!));
     expect(await page.locator('data:target').count()).toBe(1);
+  });
+  test('offers to report the number as wrong', async ({ open }) => {
+    const page = await open(indicator);
+    await page.locator('.numbers [data-row=longquan] a').first().click();
+    const link = card(page).getByRole('link', { name: /^报错/ });
+    expect(decodeURIComponent((await link.getAttribute('href'))!)).toContain('longquan-q1');
   });
   test('says of a rewritten year what it was inferred from', async ({ open }) => {
     const page = await open(indicator);
@@ -49,7 +57,7 @@ describe('the card of a mark', () => {
   test('stands inside the window on a desk, and rises from below on a phone', async ({ open }) => {
     for (const viewport of [{ width: 900, height: 700 }, phone]) {
       const page = await open(indicator, { viewport });
-      await page.locator('.numbers td a').last().click();
+      await page.locator('.numbers td a:not(.correction)').last().click();
       await card(page).waitFor();
       const box = (await card(page).boundingBox())!;
       expect(box.x).toBeGreaterThanOrEqual(0);
