@@ -42,3 +42,6 @@ export { drawOverview, greatest, overviewFrame, placeOverview, toOverview, value
 export type { OverviewMode, OverviewTown, PlacedOverview, PlacedSquare } from './overview.ts';
 export { toPlans } from './to-plans.ts';
 export type { PlanEnd, PlanPair, PlanTown } from './to-plans.ts';
+export { drawTopicBars } from './draw-topic-bars.ts';
+export { percent, placeTopicBars, toTopicBars } from './topic-bars.ts';
+export type { PlacedPiece, PlacedTopicBar, PlacedTopicBars, TopicBar, TopicWords } from './topic-bars.ts';

@@ -140,7 +140,7 @@ test('Without scripts the map of all towns leads to the sections of a town on a 
   const page = await open('/compare/map/', { javaScriptEnabled: false });
   const link = page.locator('svg[data-mode="characters"] a[aria-label^="龙泉镇，民生"]');
   expect(await link.getAttribute('href')).toMatch(/\/compare\/topics\/livelihood\/#longquan$/);
-  expect(await page.locator('table').count()).toBe(2);
+  expect(await page.locator('.map-frame table').count()).toBe(2);
   await link.click();
   await page.waitForURL('**/compare/topics/livelihood/#longquan');
   expect(await page.locator('#longquan').isVisible()).toBe(true);
