@@ -22,7 +22,7 @@ export interface Mention {
 }
 
 /** Clauses of a sentence (half width): parted by , ; : and dashes, never inside a quantity or brackets. */
-export function splitClauses(sentence: string, found: readonly Span[]): Span[] {
+export function splitClauses(sentence: string, found: readonly Found[]): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let depth = 0;
@@ -33,7 +33,9 @@ export function splitClauses(sentence: string, found: readonly Span[]): Span[] {
     if (sign === '(') depth += 1;
     else if (sign === ')') depth = Math.max(0, depth - 1);
     const inQuantity = (found[next]?.start ?? Infinity) <= at;
-    if (!inQuantity && depth === 0 && /[,;:。!?\n]/.test(sign)) {
+    const inRatio =
+      sign === ':' && found[next]?.form === 'ratio' && (found[next]?.start ?? Infinity) <= at + 2;
+    if (!inQuantity && !inRatio && depth === 0 && /[,;:。!?\n]/.test(sign)) {
       spans.push({ start, end: at });
       start = at + 1;
     }
@@ -46,10 +48,13 @@ export function splitClauses(sentence: string, found: readonly Span[]): Span[] {
 const reach = 200;
 
 const joiner = /^(?:、|和|及|以及|与|并|共|,)/;
+/** What stands between the two ends of a range, or the parts of a ratio: 10%至15%, 4.1:46.6. */
+const rangeJoiner = /^ ?(?:[-~–:∶︰]|—{1,2}|至|到) ?$/;
 const lateJoiner = /(?:、|和|及|以及|与|并)$/;
 
 /** Shares the words between two quantities out: what follows the first, and what leads to the second. */
 function shareOut(between: string): { tail: string; lead: string; joined: boolean } {
+  if (rangeJoiner.test(between)) return { tail: '', lead: '', joined: true };
   const opened = joiner.exec(between);
   if (opened) return { tail: '', lead: between.slice(opened[0].length), joined: true };
   const closed = lateJoiner.exec(between);

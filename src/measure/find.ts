@@ -4,6 +4,7 @@ import { isInsideName, matchExclusion } from './exclude.ts';
 import { idioms } from './lexicon.ts';
 import { matchArabic, matchChinese, type NumberMatch } from './number.ts';
 import { matchRank } from './rank.ts';
+import { matchRatio } from './ratio.ts';
 import { matchUnit } from './unit.ts';
 
 /** A number with its unit, found by its own look; `text.slice(start, end) === quote`. */
@@ -15,8 +16,8 @@ export interface Found extends Span {
   base: string | null;
   /** How many base units one `unit` is. */
   factor: number;
-  /** `rank` 第4名, `within` 前三, `bare` an index without unit, `times` 翻一番, `measure` all else. */
-  form: 'measure' | 'rank' | 'within' | 'bare' | 'times';
+  /** `rank` 第4名, `within` 前三, `bare` an index without unit, `times` 翻一番, `ratio` 2.13:1, `measure` all else. */
+  form: 'measure' | 'rank' | 'within' | 'bare' | 'times' | 'ratio';
   /** 余 or 多 stands inside. */
   more: boolean;
   numeral: 'arabic' | 'chinese';
@@ -86,6 +87,12 @@ function readArabic(text: string, at: number): Reading {
   const number = matchArabic(text, at);
   const end = number?.end ?? at + 1;
   const hasUnit = number !== undefined && matchUnit(text, number.end) !== undefined;
+  const ratio = number && !hasUnit ? matchRatio(text, at, number) : undefined;
+  if (ratio && number && !isInsideName(text, at)) {
+    const { value, numeral } = number;
+    const found = { value, unit: null, base: null, factor: 1, form: 'ratio', more: false, numeral } as const;
+    return { end: ratio.end, found: { ...found, start: at, end: ratio.end } };
+  }
   const excluded = matchExclusion(text, at, { hasUnit });
   if (excluded) return { end: Math.max(excluded.end, at + 1) };
   if (!number || isInsideName(text, at)) return { end };
@@ -114,6 +121,17 @@ const index = /(?:指数|得分|评分|总分|分值|均分|成绩)(?:为|是|�
 /** The noun of a count whose classifier was lost: 1705燃煤取暖户逐一摸排; not 8424西瓜. */
 const lostUnit = /^[一-鿿]{2,8}?(?:户|家庭|人员|群众|企业)(?=[一-鿿,。;、]|$)/;
 
+/** People counted by 万 without 人: 1.2万60岁以上的老人, 51万贫困人口, 14万滞留旅客. */
+const peopleBy =
+  /^[万亿][余多]?(?=\d{1,3}周?岁|[一-鿿]{0,6}?(?:人口|群众|人民|居民|市民|村民|农民|旅客|游客|学生|师生|学子|劳动力|家庭|党员|干部|职工|儿女))/;
+/** What leads to the next number of a range; or, behind 分别, to the last of a list, whose unit all share. */
+const rangeJoint = /^ ?(?:-|—{1,2}|~|–|至|到|、)(?=\d)/;
+const listJoint = /^(?:、\d{1,9}(?:\.\d{1,4})?){0,8}(?:、|和|及| ?(?:-|—{1,2}|~|–|至|到) ?)(?=\d)/;
+/** 分别低于目标1.9、2.1、1.5、0.4个百分点 */
+const listed = /分别[^,。;\d]{0,10}(?:\d{1,9}(?:\.\d{1,4})?[、和及])*$/;
+/** How far a list reaches. */
+const reach = 80;
+
 /**
  * Reads a number without a unit: an index, a count that lost its classifier, people counted by 万 before an age
  * (`1.2万60岁以上的老人`), the low end of a range. Any other bare number is left alone.
@@ -135,9 +153,10 @@ function readBare(text: string, start: number, { end, value, decimal }: NumberMa
   const opensClause = start === 0 || /[,。;\n]$/.test(before);
   if (!decimal && opensClause && value >= 10 && lostUnit.test(after))
     return { end, found: { ...found, form: 'measure' } };
-  const people = /^[万亿](?=\d{1,3}周?岁)/.exec(after)?.[0];
+  const people = peopleBy.exec(after)?.[0];
   if (people !== undefined) {
-    const measure = { end: end + people.length, unit: people, form: 'measure' } as const;
+    const more = /[余多]/.test(people);
+    const measure = { end: end + people.length, unit: people.charAt(0), more, form: 'measure' } as const;
     return { end: measure.end, found: { ...found, ...measure } };
   }
   // 突破10亿, 105亿的产业集群: money or a count whose unit goes without saying.
@@ -152,8 +171,8 @@ function readBare(text: string, start: number, { end, value, decimal }: NumberMa
     } as const;
     return { end: measure.end, found: { ...found, ...measure } };
   }
-  const listed = /分别[^,。;]{0,10}$/.test(before) ? '|和|及' : '';
-  const [joint] = new RegExp(`^ ?(?:-|—{1,2}|~|–|至|到|、${listed})(?=\\d)`).exec(after) ?? [];
+  const list = listed.test(text.slice(Math.max(0, start - reach), start));
+  const [joint] = (list ? listJoint : rangeJoint).exec(text.slice(end, end + reach)) ?? [];
   if (joint === undefined) return undefined;
   const next = matchArabic(text, end + joint.length);
   if (!next || matchExclusion(text, end + joint.length, { hasUnit: true })) return undefined;

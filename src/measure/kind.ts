@@ -18,7 +18,7 @@ const reached = /(?:至|到|为|在)(?:约|近|超过|超|不低于)?$/;
 const paces =
   /(?<pace>涨幅|增幅|升幅|增速|(?<!自然)增长率|降幅)(?:控制|保持|维持|稳定|达到|高达|达|力争|在|为|约|均|不低于|不高于|超过|超)*$/;
 /** 超出年初预算74.5%. */
-const overPlan = /超(?:出|过)?[^,;、]{0,6}(?:预算|计划|预期|目标)$/;
+const overPlan = /超(?:出|过)?[^,;、]{0,6}(?:预算|计划|预期|目标|任务)$/;
 /** What a year is compared with: 同比, 较上年. */
 const compared = /同比|环比|[较比](?:上年|去年|上一年|前年|年初)|上年/;
 /** Levels that grow by days, points, pieces: 良好天数增加5天. */
@@ -35,6 +35,7 @@ export function readKind(
   listed: boolean,
 ): KindReading {
   if (found.form === 'rank' || found.form === 'within') return { kind: 'rank', sign: 1 };
+  if (found.form === 'ratio') return { kind: 'share', sign: 1 };
   if (found.form === 'bare' || found.base === '分') return { kind: 'score', sign: 1 };
   if (found.base === '个百分点' && listed && lead === '' && last) return last;
   if (found.form === 'times' || found.base === '个百分点') {

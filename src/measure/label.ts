@@ -67,18 +67,32 @@ function labelTied(own: string, base: string, kind: Kind): string {
 /** A share, change or score with a subject of its own. 收入过50万元村达到82%: the whole clause before it. */
 function labelLevel(mention: Mention, own: string, past: Labelling): string {
   const last = past.names.at(-1) ?? '';
-  if (mention.lead === '' && mention.joined) return last;
+  const behind = mention.tail.startsWith('的') ? readFollowing(mention.tail).noun : '';
+  if (mention.lead === '' && mention.joined) return behind.length >= 2 ? behind : last;
   if (isSubject(mention)) return nameFollowing(mention, past) || last;
   // 城镇化率43.6%,比上年末提高0.7个百分点: the change is of the share before it.
-  if (own === '' || /^高于|^低于/.test(own)) return last || nameBefore(mention.before);
+  const part = partOf.exec(stripOpening(stripLinks(mention.lead)))?.groups;
+  if (part && kindOf(past) === 'share') {
+    const what = nameBefore(part['what'] ?? '') || last;
+    // 金牌数占全省总数的37%: what it is compared with is the same for all.
+    return /^全[国省市县区]/.test(part['whole'] ?? '') ? what : `${what}占${part['whole'] ?? ''}`;
+  }
+  if (own === '' || /^高于|^低于/.test(own))
+    return last || nameBefore(mention.before) || readFollowing(mention.tail).noun;
+  // 贡献了46.9%的投资、41.3%的税收: of what stands behind it.
+  if (giving.test(own) && behind !== '') return behind || own;
   if (isGeneral(own)) return nameBefore(mention.before) || readFollowing(mention.tail).noun;
   return own;
 }
 
+const giving = /^(?:贡献|吸纳|创造|解决|提供)$/;
+/** A share of a whole: 高标准农田面积占耕地面积的40%. */
+const partOf = /^(?<what>.{2,}?)占(?![道地用])(?<whole>[^占]{2,20}?)(?:的)?$/;
+const kindOf = ({ kinds, at }: Labelling): Kind => kinds[at] ?? 'amount';
 const isGeneral = (name: string): boolean => general.includes(name);
 /** Names that say nothing without the name before them: 总额, 惠及, 注册资金. */
 const dependent =
-  /^(?:惠及(?:群众|居民)?|覆盖群众|总额|注册资金|受益(?:群众|居民)?|数量|总量|面积|金额|规模|(?:项目)?(?:投产|开工|竣工|完工)|总?产值|均价|单价|收购量|销售额|整改面积|创收)$/;
+  /^(?:惠及(?:群众|居民)?|覆盖群众|总额|总数|注册资金|受益(?:群众|居民)?|数量|总量|面积|金额|规模|(?:项目|新)?(?:投产|开工|竣工|完工)|总?产值|均价|单价|收购量|销售额|整改面积|创收)$/;
 /** A lead that names people, counted by 户 or 人: 边缘易致贫户28户76人. */
 const people = /(?:户|人|人口|群众|群体|人员|家庭|职工|居民|老人|学生)$/;
 
@@ -100,8 +114,11 @@ const attribute = /(?:总?产值|均价|单价|收购量|销售额|整改面积|
 const isMoney = ({ names, mentions, at }: Labelling): boolean =>
   ['元', '%'].includes(mentions[at - 1]?.found.base ?? '') && !attribute.test(names.at(-1) ?? '');
 
+const handing = /(?:发放|兑现|发行|拨付|筹集|争取)$/;
+/** A verb of building that says nothing by itself. */
+const loneVerb = /^(?:建成|投用|拆除|整改|销售|交付)$/;
 /** What is done with a thing, at the end of its name. */
-const act = /(?:公示|投产|开工|竣工|完工)$/;
+const act = /(?:公示|投产|开工|竣工|完工|建成)$/;
 
 function labelAmount(mention: Mention, own: string, past: Labelling): string {
   const last = past.names.at(-1) ?? '';
@@ -127,6 +144,20 @@ function labelAmount(mention: Mention, own: string, past: Labelling): string {
     const verb = verbBefore(mention.lead) || (lead === '' ? past.verb : '');
     if (verb === '覆盖') return subjectBefore(mention, past) + verb + noun;
     return noun.startsWith(verb) ? noun : verb + noun;
+  }
+  // 在建标准厂房1300万平方米,建成300万平方米: the verb alone, of what was named before.
+  const noVerb = last.slice(openingVerb(last).length);
+  if (
+    loneVerb.test(lead) &&
+    noun === '' &&
+    noVerb.length >= 2 &&
+    past.mentions[past.at - 1]?.found.base === mention.found.base
+  )
+    return lead + noVerb.replace(/^(?:.+[和、及])?在建/, '');
+  // 发放1亿元消费券: the sum is of what it buys.
+  if (handing.test(lead) && mention.found.base === '元') {
+    const given = readFollowing(mention.tail);
+    if (given.noun.length >= 2 && given.predicate === '') return lead + given.noun;
   }
   if (lead === '') {
     // 覆盖39个小区225万平方米: the second is of what the first is of.

@@ -4,9 +4,10 @@ import type { Status } from './types.ts';
 /** Parts of a report that speak of what is to come. */
 const planSide: readonly Part[] = ['targets', 'plan', 'self_building', 'closing'];
 /** 预计 before a verb governs what follows up to the full stop: 全年预计实现税收收入38亿元,固定资产投资22.89亿元. */
-const expectedOnwards = /(?:预计|预期(?!目标)|有望)(?!(?:将|可)?(?:超过?|达到?|约|近|为|突破)*(?:\d|$))/;
+const expectedOnwards =
+  /(?:预计|(?<![盘场会理])预期(?!目标|基本|引导|管理)|有望)(?!(?:将|可)?(?:超过?|达到?|约|近|为|突破)*(?:\d|$))/;
 /** 预计 right before a number governs its own clauses up to ;: 年销售收入预计超2000万元;… */
-const expectedHere = /(?:预计|预期(?!目标)|有望)[^;]*$/;
+const expectedHere = /(?:预计|(?<![盘场会理])预期(?!目标|基本|引导|管理)|有望)[^;]*$/;
 /** Words in the quantity's own clause, before or after it: 剩余8户13人也将如期脱贫, 均可达到50万元以上. */
 const coming =
   /(?:也|均|都|仍|预计)?将(?:于|在|如期|达|实现|完成|建成|全部|陆续|继续|新增|再)|可(?:达|实现|增加|新增|带动|完成)/;
