@@ -1,26 +1,43 @@
 import type { ReportMeta, Section, Span } from './types.ts';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { toHalfWidth } from '../numerals.ts';
+import { readYaml } from '../yaml.ts';
 import { sectionAt } from './sections.ts';
 
-const schema = z.array(
-  z.strictObject({
-    /** The event with its year, in Chinese, for the reader. */
-    what: z.string().min(1),
-    year: z.int(),
-    /** Regular expressions over half-width text. */
-    patterns: z.array(z.string().min(1)).min(1),
-    /** Where the phrase dates its sentence; both sides by default. */
-    parts: z.array(z.enum(['review', 'plan'])).default(['review', 'plan']),
-  }),
-);
+const schema = z
+  .array(
+    z
+      .strictObject({
+        /** The event with its year, in Chinese, for the reader. */
+        what: z.string().min(1, 'expected words for the reader'),
+        year: z.int().min(1980).max(2100),
+        /** The last year in which it would still be said so; the year itself by default. */
+        until: z.int().min(1980).max(2100).optional(),
+        /** Regular expressions over half-width text. */
+        patterns: z.array(z.string().refine(isPattern, 'expected a regular expression')).min(1),
+        /** Where the phrase dates its sentence; both sides by default. */
+        parts: z.array(z.enum(['review', 'plan'])).default(['review', 'plan']),
+      })
+      .refine(({ year, until }) => until === undefined || until > year, {
+        path: ['until'],
+        message: 'expected a year after `year`, or no `until`',
+      }),
+  )
+  .min(1);
 
-/** Events that date a sentence, with their patterns compiled. */
+function isPattern(text: string): boolean {
+  try {
+    return !new RegExp(text).test('');
+  } catch {
+    return false;
+  }
+}
+
+/** Events that date a sentence, with their patterns compiled; `until` is `year` where only that year can be meant. */
 export type Chronology = readonly {
   what: string;
   year: number;
+  until: number;
   pattern: RegExp;
   parts: readonly ('review' | 'plan')[];
 }[];
@@ -28,11 +45,12 @@ export type Chronology = readonly {
 /**
  * Reads `content/chronology.yaml`.
  *
- * @throws where the file doesn't keep its shape.
+ * @throws DocumentFault where the file doesn't keep its shape, with place and what was expected.
  */
 export function readChronology(file = 'content/chronology.yaml'): Chronology {
-  return schema.parse(parse(readFileSync(file, 'utf8'))).map(({ patterns, ...event }) => ({
+  return readYaml(file, schema).map(({ patterns, until, ...event }) => ({
     ...event,
+    until: until ?? event.year,
     pattern: new RegExp(patterns.join('|'), 'g'),
   }));
 }
@@ -40,11 +58,24 @@ export function readChronology(file = 'content/chronology.yaml'): Chronology {
 /** What the text's own facts say of the year under review. */
 export type YearInference = Pick<ReportMeta, 'inferredYear' | 'yearEvidence'>;
 
+/** A phrase with the years under review that it allows. */
+interface Clue extends Span {
+  what: string;
+  /** Year of the event, and the last one in which it would be said so. */
+  year: number;
+  until: number;
+  from: number;
+  to: number;
+  side: 'review' | 'plan';
+}
+
 /**
  * Infers the year under review where the text's own facts contradict the stated one.
  *
- * `2023年是“十四五”开局之年` in a plan means that 2021 is planned for, so that 2020 is under review. The year that most
- * phrases speak for is taken, and only where none of them speaks for the stated one.
+ * `2023年是“十四五”开局之年` in a plan means that 2021 is planned for, so that 2020 is under review. Only a phrase that
+ * fits one single year can refute the stated one, and only where no such phrase fits it; phrases that fit some years
+ * (`新冠疫情发生以来`) decide between years and are told as evidence where they exclude the stated one. A phrase beside
+ * its own year (`2020年是“十三五”收官之年` in a look back over five years) says nothing of the year under review.
  */
 export function inferYear(
   source: string,
@@ -52,21 +83,59 @@ export function inferYear(
   statedYear: number,
   chronology: Chronology,
 ): YearInference {
-  const half = toHalfWidth(source);
-  const evidence = chronology.flatMap((event) =>
-    Array.from(half.matchAll(event.pattern)).flatMap(({ 0: text, index }) => {
+  const clues = findClues(toHalfWidth(source), sections, statedYear, chronology);
+  const exact = clues.filter(({ from, to }) => from === to);
+  const allows = (year: number) => (clue: Clue) => clue.from <= year && year <= clue.to;
+  const years = Array.from(new Set(exact.map(({ from }) => from)));
+  if (years.length === 0 || years.includes(statedYear)) return { inferredYear: null, yearEvidence: [] };
+  const votes = (year: number) => exact.filter(allows(year)).length + clues.filter(allows(year)).length / 100;
+  const best = years.reduce((one, other) => (votes(other) > votes(one) ? other : one));
+  const yearEvidence = clues
+    .filter((clue) => allows(best)(clue) && !allows(statedYear)(clue))
+    .sort((a, b) => a.start - b.start)
+    .map((clue) => ({
+      quote: source.slice(clue.start, clue.end),
+      start: clue.start,
+      end: clue.end,
+      year: best,
+      says: explain(clue, best, statedYear),
+    }));
+  return { inferredYear: best, yearEvidence };
+}
+
+function findClues(
+  half: string,
+  sections: readonly Section[],
+  statedYear: number,
+  chronology: Chronology,
+): Clue[] {
+  return chronology.flatMap(({ what, year, until, pattern, parts }) =>
+    Array.from(half.matchAll(pattern)).flatMap(({ 0: text, index }): Clue[] => {
       const side = toSide(sections, index);
-      if (!event.parts.includes(side)) return [];
-      const year = side === 'plan' ? event.year - 1 : event.year;
-      const quote = source.slice(index, index + text.length);
-      const says = `${event.what}，所以这里${side === 'plan' ? `部署的是${event.year}年、` : ''}回顾的是${year}年，与所写的${statedYear}年不符。`;
-      return [{ quote, start: index, end: index + text.length, year, says }];
+      const late = side === 'plan' ? 1 : 0;
+      if (!parts.includes(side) || isDated(half, index, { year, until, stated: statedYear + late }))
+        return [];
+      const span = { start: index, end: index + text.length };
+      return [{ ...span, what, year, until, side, from: year - late, to: until - late }];
     }),
   );
-  const years = Map.groupBy(evidence, ({ year }) => year);
-  const [best] = Array.from(years).sort((a, b) => b[1].length - a[1].length);
-  if (!best || years.has(statedYear)) return { inferredYear: null, yearEvidence: [] };
-  return { inferredYear: best[0], yearEvidence: best[1].sort((a, b) => a.start - b.start) };
+}
+
+/** Whether the sentence names the event's own year, which is not the year that its part is about. */
+function isDated(
+  half: string,
+  index: number,
+  { year, until, stated }: { year: number; until: number; stated: number },
+): boolean {
+  const before = /[^。;\n]*$/.exec(half.slice(Math.max(0, index - 200), index))?.[0] ?? '';
+  const named = Number(/.*(?<!\d)((?:19|20)\d\d)年/s.exec(before)?.[1] ?? 0);
+  return named !== stated && year <= named && named <= until;
+}
+
+function explain({ what, year, until, side }: Clue, best: number, stated: number): string {
+  const when = year === until ? '' : `，这样说的是${year}年至${until}年的报告`;
+  const plan = side === 'plan' ? `部署的是${best + 1}年、` : '';
+  return `${what}${when}，所以这里${plan}回顾的是${best}年，与所写的${stated}年不符。`;
 }
 
 function toSide(sections: readonly Section[], offset: number): 'review' | 'plan' {

@@ -3,7 +3,8 @@ import { parseReport } from '../../../src/report/index.ts';
 import { readReport } from '../../../src/report/read.ts';
 import type { Sidecar } from '../../../src/report/schema.ts';
 
-const facts: Sidecar = {
+/** The facts of a made-up report. */
+export const facts: Sidecar = {
   town: '某',
   townFull: '某镇',
   county: '某县',

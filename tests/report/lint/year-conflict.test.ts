@@ -5,17 +5,17 @@ const review = (words: string) => findDefects('year-conflict', inReview(words));
 
 describe('year-conflict', () => {
   test('marks what refutes the year, the title and where the review states it', () => {
-    const { marks, messages } = review('2022年全镇面对突如其来的新冠疫情，完成税收3.7亿元。');
-    expect(marks).toEqual(['2023', '2022', '突如其来的新冠']);
+    const { marks, messages } = review('2022年是“十三五”收官之年，面对突如其来的新冠疫情。');
+    expect(marks).toEqual(['2023', '2022', '“十三五”收官之年']);
     expect(messages).toEqual([
       '标题写作2023年，而文中史实说明回顾的是2020年。',
       '这里写作2022年，而文中史实说明回顾的是2020年。',
-      '新冠疫情2020年初突发，所以这里回顾的是2020年，与所写的2022年不符。',
+      '“十三五”规划2020年收官，所以这里回顾的是2020年，与所写的2022年不符。',
     ]);
   });
 
   test('is silent where the facts bear the stated year out, whatever else they date', () => {
-    expect(review('2022年，迎接党的二十大胜利召开，面对突如其来的新冠疫情。').marks).toEqual([]);
+    expect(review('2022年，迎接党的二十大胜利召开，“十三五”收官之年的势头延续。').marks).toEqual([]);
   });
 
   test('marks a year that a review compares with itself', () => {

@@ -1,0 +1,101 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readChronology } from '../../src/report/chronology.ts';
+import { parseReport } from '../../src/report/index.ts';
+import { readReport } from '../../src/report/read.ts';
+import { makeFolder } from '../support/temporary.ts';
+import { facts, inReview } from './lint/support.ts';
+
+/** What a report stated to review some year infers; `plan` stands in its plan. */
+function infer(statedYear: number, review: string, plan = '抓好项目建设。') {
+  const text = inReview(review)
+    .replaceAll('2022', String(statedYear))
+    .replaceAll('2023', String(statedYear + 1))
+    .replace('我们将抓好项目建设。', plan);
+  const file = readReport(text, { ...facts, statedYear, planYear: statedYear + 1 });
+  const { inferredYear, yearEvidence } = parseReport(file).meta;
+  return { year: inferredYear, quotes: yearEvidence.map(({ quote }) => quote) };
+}
+
+describe('inferYear', () => {
+  test.for([
+    ['本年是“十三五”规划的收官之年。', 2020],
+    ['本年，我们庆祝中国共产党成立100周年。', 2021],
+    ['本年，迎接党的二十大胜利召开。', 2022],
+    ['本年是新中国成立75周年。', 2024],
+    ['本年是“十四五”收官之年。', 2025],
+    ['本年是改革开放40周年。', 2018],
+  ] as const)('takes “%s” for %d, whatever year is written', ([words, year]) => {
+    expect(infer(2023, words).year).toBe(year);
+    expect(infer(year, words)).toEqual({ year: null, quotes: [] });
+  });
+
+  test('takes a year of the plan for the one before', () => {
+    expect(infer(2023, '完成税收3.7亿元。', '明年是“十四五”开局之年。')).toEqual({
+      year: 2020,
+      quotes: ['“十四五”开局之年'],
+    });
+    expect(infer(2020, '完成税收3.7亿元。', '明年是“十四五”开局之年。').year).toBeNull();
+  });
+
+  test('is not led by a look back that names its year', () => {
+    expect(infer(2022, '五年来成绩显著。2020年是“十三五”收官之年，我们决战脱贫攻坚。').year).toBeNull();
+    expect(infer(2025, '2021年是建党100周年，我们隆重庆祝。').year).toBeNull();
+  });
+
+  test('takes a phrase of some years for a witness only', () => {
+    const words = '面对突如其来的新冠疫情，完成第七次全国人口普查。';
+    expect(infer(2021, words).year).toBeNull();
+    expect(infer(2023, words).year).toBeNull();
+    expect(infer(2023, `本年是“十三五”收官之年。${words}`)).toEqual({
+      year: 2020,
+      quotes: ['“十三五”收官之年', '突如其来的新冠', '第七次全国人口普查'],
+    });
+    expect(infer(2021, `庆祝建党100周年。${words}`).quotes).toEqual([]);
+  });
+
+  test('leaves what is said every year alone', () => {
+    const words = '深入学习贯彻党的二十大精神，落实“十四五”规划，巩固拓展脱贫攻坚成果，五星支部创建见效。';
+    for (const year of [2022, 2023, 2024, 2025]) expect(infer(year, words).year).toBeNull();
+  });
+});
+
+describe('readChronology', () => {
+  test('reads the events of this project, each with a year of the last decade', () => {
+    const events = readChronology();
+    expect(events.length).toBeGreaterThan(30);
+    for (const { what, year, until } of events) {
+      expect(year, what).toBeGreaterThanOrEqual(2015);
+      expect(until, what).toBeLessThanOrEqual(2026);
+      expect(what).toContain(year === 2022 && until === 2023 ? '2023' : String(year));
+    }
+  });
+
+  const read = (text: string) => {
+    const file = join(makeFolder(), 'chronology.yaml');
+    writeFileSync(file, text);
+    return readChronology(file);
+  };
+  test.for([
+    [
+      'a broken pattern',
+      "- what: 甲\n  year: 2020\n  patterns: ['(']\n",
+      /3:14.*expected a regular expression/s,
+    ],
+    [
+      'a pattern of nothing',
+      "- what: 甲\n  year: 2020\n  patterns: ['甲*']\n",
+      /expected a regular expression/,
+    ],
+    [
+      'an end before the year',
+      '- what: 甲\n  year: 2020\n  until: 2019\n  patterns: [甲]\n',
+      /3:3.*after `year`/s,
+    ],
+    ['an unknown key', '- what: 甲\n  year: 2020\n  patterns: [甲]\n  part: x\n', /4:3.*part/s],
+    ['no list', 'what: 甲\n', /expected array/],
+  ] as const)('refuses %s with its place', ([, text, says]) => {
+    expect(() => read(text)).toThrow(says);
+  });
+});
