@@ -17,7 +17,8 @@ text{font-family:"PingFang SC","Noto Sans CJK SC","Noto Sans Hans","Microsoft Ya
 .heading{font-size:22px;font-weight:700}
 .card .heading{font-size:46px}
 .card .kicker{font-size:26px;fill:${vermilion}}
-.card .line{font-size:28px}
+.card .line-36{font-size:36px}
+.card .line-28{font-size:28px}
 .card .source{font-size:22px}
 .rule,.grid{stroke:${rule};fill:none}
 .grid{stroke-dasharray:1 3}

@@ -1,27 +1,39 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { findHeadFaults, readHead } from '../support/heads.ts';
 import { findFile, listPages, readPage } from '../support/pages.ts';
+import { makeFolder } from '../support/temporary.ts';
 
-const contentOf = (html: string, property: string) =>
-  new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1];
-const previewed = listPages().filter((path) => /^\/((indicators|reports|compare)\/.*)?$/.test(path));
+test('every page says of itself what search engines and chats ask', () => {
+  expect(findHeadFaults('dist')).toEqual([]);
+});
 
-test('every indicator, report and comparison names a picture of its own that is there', () => {
-  expect(previewed.length).toBeGreaterThan(50);
-  const pictures = previewed
-    .filter((path) => !path.endsWith('.html'))
-    .map((path) => {
-      const html = readPage(path);
-      const url = new URL(contentOf(html, 'og:image') ?? '', 'x:');
-      expect(url.protocol, path).toMatch(/^https?:$/);
-      expect(contentOf(html, 'og:url'), path).toMatch(/^https?:/);
-      expect(contentOf(html, 'og:description'), path).toMatch(/[\u4e00-\u9fff]{4}/);
-      const name = /previews\/.*$/.exec(url.pathname)?.[0];
-      expect(name && findFile(`/${name}`), path).toBeTruthy();
-      return { path, name };
-    });
-  const own = pictures.filter(({ path }) => /^\/(indicators|reports)\/.|^\/compare/.test(path));
-  expect(new Set(own.map(({ name }) => name)).size).toBe(own.length);
+test('every indicator, report, town and comparison names a picture of its own', () => {
+  const own = listPages().filter((path) => /^\/(indicators|reports|towns|compare)\/.*\/$/.test(path));
+  expect(own.length).toBeGreaterThan(60);
+  expect(new Set(own.map((path) => readHead(path, readPage(path)).meta.get('og:image'))).size).toBe(
+    own.length,
+  );
+});
+
+test('a head that lacks something is found', () => {
+  const page = (head: string) => `<!doctype html><html data-base="/"><head>${head}</head>`;
+  const dist = makeFolder({
+    'index.html': page('<title>题</title><meta name="description" content="short">'),
+    'a/index.html': page(`<title>${'题'.repeat(31)}</title><meta name="description" content="short">`),
+    'b.html': page('<title>题</title><meta name="robots" content="noindex">'),
+  });
+  const faults = findHeadFaults(dist, 'https://example.org');
+  expect(faults).toContain('/a/: title of 62 columns');
+  for (const fault of [
+    'no description',
+    'description of another page',
+    'canonical missing',
+    'no picture',
+    'no og:title',
+  ])
+    expect(faults).toContain(`/: ${fault}`);
+  expect(faults.join()).not.toContain('b.html');
 });
 
 test('a picture is a PNG of 1200 × 630 of at most 80 kB', () => {
@@ -35,23 +47,77 @@ test('a picture is a PNG of 1200 × 630 of at most 80 kB', () => {
   }
 });
 
-test('an indicator’s page leads to what embeds it', () => {
-  const href = /type="application\/json\+oembed"[^>]*href="([^"]*)"/.exec(
-    readPage('/indicators/fiscal-revenue/'),
-  )?.[1];
-  const file = findFile(`/${/indicators\/.*/.exec(href ?? '')?.[0]}`)!;
-  const oembed = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  expect(oembed).toMatchObject({ version: '1.0', type: 'rich', width: 960 });
-  expect(oembed['html']).toContain(`height="${String(oembed['height'])}"`);
-  expect(oembed['html']).toMatch(/^<iframe src="https?:\/\/[^"]*\/embed\/indicators\/fiscal-revenue\/"/);
+test('every indicator’s page leads to its oEmbed, whose frame and picture are there', () => {
+  const indicators = listPages().filter((path) => /^\/indicators\/[^/]+\/$/.test(path));
+  expect(indicators.length).toBeGreaterThan(30);
+  for (const path of indicators) {
+    const href = /type="application\/json\+oembed"[^>]*href="([^"]*)"/.exec(readPage(path))?.[1];
+    const oembed = JSON.parse(readFileSync(findFile(href ?? '')!, 'utf8')) as Record<string, unknown>;
+    expect(oembed, path).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: expect.any(String) as string,
+      width: 960,
+      provider_url: address,
+    });
+    const html = String(oembed['html']);
+    expect(html).toContain(`height="${String(oembed['height'])}"`);
+    expect(findFile(new URL(/^<iframe src="([^"]*)"/.exec(html)![1]!).pathname), path).toBeTruthy();
+    expect(findFile(new URL(String(oembed['thumbnail_url'])).pathname), path).toBeTruthy();
+  }
 });
 
-test('the data page is a Dataset and a report a Report, in JSON that no text can break out of', () => {
-  const thing = (path: string) => {
-    const text = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(readPage(path))?.[1] ?? '';
-    expect(text).not.toContain('<');
-    return JSON.parse(text) as Record<string, unknown>;
-  };
-  expect(thing('/data/')).toMatchObject({ '@context': 'https://schema.org', '@type': 'Dataset' });
-  expect(thing('/reports/sungang/')).toMatchObject({ '@type': 'Report', temporalCoverage: '2020' });
+/** The JSON-LD of a page, whose text no tag may close. */
+function readThing(path: string): Record<string, unknown> {
+  const text = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(readPage(path))?.[1] ?? '';
+  expect(text).not.toContain('<');
+  return JSON.parse(text) as Record<string, unknown>;
+}
+
+const address = expect.stringMatching(/^https?:\/\/\S+$/) as string;
+
+test('the data page is a Dataset with what search engines ask of one', () => {
+  const thing = readThing('/data/');
+  expect(thing).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: expect.stringContaining('对读') as string,
+    url: address,
+    license: [address],
+    creator: { '@type': 'Organization', url: address },
+    temporalCoverage: expect.stringMatching(/^\d{4}\/\d{4}$/) as string,
+  });
+  // Google takes descriptions of 50 to 5000 characters.
+  expect(String(thing['description']).length).toBeGreaterThanOrEqual(50);
+  const files = thing['distribution'] as Record<string, string>[];
+  expect(files.length).toBeGreaterThan(3);
+  for (const file of files) {
+    expect(file).toMatchObject({
+      '@type': 'DataDownload',
+      encodingFormat: expect.stringContaining('/') as string,
+    });
+    expect(findFile(new URL(file['contentUrl']!).pathname), file['contentUrl']).toBeTruthy();
+  }
+});
+
+test('every report is a Report with what it is called, who issued it, where and when', () => {
+  const reports = listPages().filter((path) => /^\/reports\/[^/]+\/$/.test(path));
+  expect(reports.length).toBeGreaterThanOrEqual(7);
+  for (const path of reports) {
+    const thing = readThing(path);
+    expect(thing, path).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Report',
+      name: expect.stringMatching(/镇/) as string,
+      headline: expect.any(String) as string,
+      url: expect.stringContaining(path) as string,
+      image: address,
+      inLanguage: 'zh-CN',
+      author: { '@type': 'GovernmentOrganization' },
+      temporalCoverage: expect.stringMatching(/^\d{4}$/) as string,
+    });
+    if (thing['datePublished'] !== undefined)
+      expect(thing['datePublished'], path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  }
+  expect(readThing('/reports/sungang/')).toMatchObject({ temporalCoverage: '2020' });
 });

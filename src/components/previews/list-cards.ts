@@ -1,66 +1,79 @@
-import { describePreview, placeRanking, toHeadlines, toSeries } from '../../charts/index.ts';
-import type { Card, Point } from '../../charts/index.ts';
-import { partLabels, statusLabels, topicLabels } from '../../corpus/index.ts';
+import { describePreview, placeRanking, toSeries } from '../../charts/index.ts';
+import type { Card } from '../../charts/index.ts';
+import { partLabels, topicLabels } from '../../corpus/index.ts';
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
+import { topics } from '../../report/types.ts';
 import type { Routes } from '../../url/index.ts';
+import { describeCompare, describeMap, describePlans, describeTopic, listFigures } from './describe-pages.ts';
 
 const source = '对读 · 数字据各镇政府工作报告原文';
 
-/** Every picture that stands beside a link, by its name: each indicator, report, compared topic, and the rest. */
+/** Every picture that stands beside a link, by its name: each indicator, report, town, compared topic, and the rest. */
 export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, Card> {
-  const towns = corpus.reports.map(({ meta }) => meta.town).join('、');
-  const lead = { title: '乡镇政府工作报告，放在一处读', source };
-  const numbers = corpus.reports.reduce((sum, { records }) => sum + records.length, 0);
-  const site = {
-    ...lead,
-    kicker: '对读',
-    lines: [towns, `逐段对照，逐字检索，${numbers}个数字可核对到原句。`],
-  };
+  const { indicators, reports } = corpus;
+  const towns = reports.map(({ meta }) => meta.town).join('、');
+  const numbers = reports.reduce((sum, { records }) => sum + records.length, 0);
+  const card = (kicker: string, title: string, ...lines: string[]): Card => ({
+    kicker: `对读 · ${kicker}`,
+    title,
+    lines,
+    source,
+  });
   return new Map<string, Card>([
-    ['site', site],
-    ['compare', { kicker: '对读 · 对照', title: '同一件事，各镇怎么写', lines: [towns], source }],
-    ['compare-map', { kicker: '对读 · 对照', title: '各镇总览：写了什么，写了多少', lines: [towns], source }],
-    ['compare-plans', { kicker: '对读 · 对照', title: '计划与完成，逐项成对', lines: [towns], source }],
-    ...corpus.indicators.map((indicator): [string, Card] => {
+    [
+      'site',
+      {
+        ...card(
+          '',
+          '乡镇政府工作报告，放在一处读',
+          towns,
+          `逐段对照，逐字检索，${numbers}个数字可核对到原句。`,
+        ),
+        kicker: '对读',
+      },
+    ],
+    ['search', card('检索', '一个词，谁说了，说了几次', towns, '逐字检索原文，列出每一处，按镇计数。')],
+    ['phrases', card('用语', '各镇逐字相同的话', towns, '哪些是多数镇的套话，哪些只在一市之内。')],
+    [
+      'data',
+      card('数据', `${numbers}个数字，每一个都附原句`, towns, '表格、字段说明、校验用的模式，可自由取用。'),
+    ],
+    ['about', card('说明', '怎样读出来的，读得有多准', '方法、与人工标注相比的准确率、已知的局限。')],
+    ['indicators', card('指标', `${indicators.length}项指标，哪些镇写了`, towns)],
+    ['compare', card('对照', '同一件事，各镇怎么写', describeCompare(corpus))],
+    ['compare-map', card('对照', '各镇总览：写了什么，写了多少', describeMap(corpus))],
+    ['compare-plans', card('对照', '计划与完成，逐项成对', describePlans(corpus, routes))],
+    ...indicators.map((indicator): [string, Card] => {
       const series = toSeries(corpus, indicator, routes);
-      const chart = placeRanking(series);
+      const words = card('指标', indicator.label, describePreview(series));
+      const isStated = series.towns.some(({ levels, changes }) => levels.length + changes.length > 0);
+      return [`indicator-${indicator.id}`, isStated ? { ...words, chart: placeRanking(series) } : words];
+    }),
+    ...reports.flatMap((report): [string, Card][] => {
+      const { id, townFull, city, county } = report.meta;
+      const figures = listFigures(id, corpus, routes);
       return [
-        `indicator-${indicator.id}`,
-        { kicker: '对读 · 指标', title: indicator.label, lines: [describePreview(series)], chart, source },
+        [
+          `report-${id}`,
+          { ...describeReport(report, figures.slice(0, 4)), kicker: `对读 · ${city}${county}`, source },
+        ],
+        [`town-${id}`, card(`${city}${county}`, `${townFull}与其他乡镇`, ...figures)],
       ];
     }),
-    ...corpus.reports.map((report): [string, Card] => [
-      `report-${report.meta.id}`,
-      describeCard(report, corpus, routes),
-    ]),
-    ...Object.entries(topicLabels).map(([topic, label]): [string, Card] => [
+    ...topics.map((topic): [string, Card] => [
       `topic-${topic}`,
-      { kicker: '对读 · 对照', title: `${label}：各镇怎么写`, lines: [towns], source },
+      card('对照', `${topicLabels[topic]}：各镇怎么写`, describeTopic(topic, reports)),
     ]),
   ]);
 }
 
-const sayStatus = ({ record }: Point): string =>
-  record.status === 'actual' ? '' : statusLabels[record.status];
-
-function describeCard(
+function describeReport(
   { meta, records, sections, source: text }: ReportDocument,
-  corpus: Corpus,
-  routes: Routes,
-): Card {
-  const year = meta.inferredYear ?? meta.statedYear;
+  figures: readonly string[],
+): Pick<Card, 'title' | 'lines'> {
   const parts = [...new Set(sections.map(({ part }) => partLabels[part]))];
-  const headlines = toHeadlines(corpus, routes, Infinity).flatMap(({ series, rows }) => {
-    const row = rows.find(({ town }) => town.report === meta.id);
-    return row ? [`${series.indicator.label} ${sayStatus(row.point)}${row.point.label}`] : [];
-  });
   return {
-    kicker: `对读 · ${meta.city}${meta.county}`,
-    title: `${meta.townFull}${meta.kind}（${year}年）`,
-    lines: [
-      ...headlines.slice(0, 4),
-      `全文${text.length}字，数字${records.length}个，分${parts.join('、')}。`,
-    ],
-    source,
+    title: `${meta.townFull}${meta.kind}（${meta.inferredYear ?? meta.statedYear}年）`,
+    lines: [...figures, `全文${text.length}字，数字${records.length}个，分${parts.join('、')}。`],
   };
 }

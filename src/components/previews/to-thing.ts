@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../corpus/index.ts';
+import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import type { DataFile } from '../../exports/index.ts';
 import type { Routes } from '../../url/index.ts';
 
@@ -10,10 +10,12 @@ export function toReportThing({ meta }: Pick<ReportDocument, 'meta'>, routes: Ro
   return {
     '@type': 'Report',
     name: `${meta.townFull}${meta.kind}`,
-    alternateName: meta.title,
+    headline: meta.title,
     url: absolute(routes.report(meta.id)),
     inLanguage: 'zh-CN',
     genre: meta.kind,
+    image: absolute(routes.preview(`report-${meta.id}`)),
+    isAccessibleForFree: true,
     author: { '@type': 'GovernmentOrganization', name: `${meta.townFull}人民政府` },
     spatialCoverage: `${meta.province}${meta.city}${meta.county}${meta.townFull}`,
     temporalCoverage: String(meta.inferredYear ?? meta.statedYear),
@@ -23,13 +25,23 @@ export function toReportThing({ meta }: Pick<ReportDocument, 'meta'>, routes: Ro
   };
 }
 
-/** The downloads as schema.org's `Dataset`, a `DataDownload` a file. */
+/** What the downloads' own descriptor says of them as a whole. */
+interface Descriptor {
+  version: string;
+  keywords: string[];
+  licenses: { path: string }[];
+}
+
+/** The downloads as schema.org's `Dataset`, a `DataDownload` a file; terms and keywords as `datapackage.json` has them. */
 export function toDatasetThing(
-  { reports, files }: { reports: readonly ReportDocument[]; files: readonly DataFile[] },
+  { reports, indicators, files }: Pick<Corpus, 'reports' | 'indicators'> & { files: readonly DataFile[] },
   routes: Routes,
   absolute: ToAbsolute,
 ) {
   const towns = reports.map(({ meta }) => meta.townFull);
+  const { version, keywords, licenses } = JSON.parse(
+    files.find(({ path }) => path === 'datapackage.json')!.body,
+  ) as Descriptor;
   const years = reports.map(({ meta }) => meta.inferredYear ?? meta.statedYear).sort();
   return {
     '@type': 'Dataset',
@@ -38,6 +50,12 @@ export function toDatasetThing(
     url: absolute(routes.data()),
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,
+    license: licenses.map(({ path }) => path),
+    creator: { '@type': 'Organization', name: '对读', url: absolute(routes.home()) },
+    version,
+    keywords,
+    image: absolute(routes.preview('data')),
+    variableMeasured: indicators.map(({ label }) => label),
     spatialCoverage: towns,
     temporalCoverage: `${years[0]}/${years.at(-1)}`,
     distribution: files

@@ -12,7 +12,7 @@ export function describeReport({
   const year = meta.inferredYear ?? meta.statedYear;
   const place = `${meta.city}${meta.county}${meta.townFull}`;
   return {
-    title: `${meta.townFull}${meta.kind}（${year} 年）`,
-    description: `${place}${meta.kind}全文，回顾 ${year} 年，${source.length} 字，读出数字 ${records.length} 个，可与其他乡镇对照。`,
+    title: `${meta.townFull}${meta.kind}（${year}年）`,
+    description: `${place}${meta.kind}全文，回顾${year}年，${source.length}字，读出数字${records.length}个，可与其他乡镇对照。`,
   };
 }

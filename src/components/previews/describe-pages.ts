@@ -1,0 +1,67 @@
+import { toCells } from '../../align/index.ts';
+import { toHeadlines, toPlans } from '../../charts/index.ts';
+import type { Point } from '../../charts/index.ts';
+import { statusLabels, topicLabels } from '../../corpus/index.ts';
+import type { Corpus, ReportDocument } from '../../corpus/index.ts';
+import type { Topic } from '../../report/types.ts';
+import type { Routes } from '../../url/index.ts';
+
+const sayStatus = ({ record }: Point): string =>
+  record.status === 'actual' ? '' : statusLabels[record.status];
+
+/** A report's headline numbers, each with its name: `固定资产投资8.29亿元`. */
+export function listFigures(report: string, corpus: Corpus, routes: Routes): string[] {
+  return toHeadlines(corpus, routes, Infinity).flatMap(({ series, rows }) => {
+    const row = rows.find(({ town }) => town.report === report);
+    return row ? [`${series.indicator.label}${sayStatus(row.point)}${row.point.label}`] : [];
+  });
+}
+
+/** A town's profile in one sentence. */
+export function describeTown(
+  { id, townFull }: { id: string; townFull: string },
+  corpus: Corpus,
+  routes: Routes,
+): string {
+  const figures = listFigures(id, corpus, routes);
+  const found = figures.length > 0 ? figures.slice(0, 4).join('、') : '报告未写明主要指标的数额';
+  return `${townFull}：${found}；逐项与其他乡镇并列。`;
+}
+
+/** How much each of some towns writes on a topic, in characters. */
+export function describeTopic(topic: Topic, reports: readonly ReportDocument[]): string {
+  const towns = reports.map((report) => ({
+    town: report.meta.town,
+    length: toCells(report)
+      .filter((cell) => cell.topic === topic)
+      .flatMap(({ pieces }) => pieces)
+      .reduce((sum, { start, end }) => sum + end - start, 0),
+  }));
+  const stating = towns.filter(({ length }) => length > 0).map(({ town, length }) => `${town}${length}字`);
+  const silent = towns.filter(({ length }) => length === 0).map(({ town }) => town);
+  return `各镇报告讲${topicLabels[topic]}的全部原文：${stating.join('、')}${
+    silent.length > 0 ? `；${silent.join('、')}未涉及` : ''
+  }。讲同一件事的小节排在一起。`;
+}
+
+/** How many things each town plans beside what it reached. */
+export function describePlans(corpus: Corpus, routes: Routes): string {
+  const towns = toPlans(corpus, routes).filter(({ pairs }) => pairs.length > 0);
+  const total = towns.reduce((sum, { pairs }) => sum + pairs.length, 0);
+  const each = towns.map(({ townFull, pairs }) => `${townFull}${pairs.length}对`);
+  return `各镇报告自己写明的计划数与完成数，逐项成对，共${total}对：${each.join('、')}。`;
+}
+
+/** How much each town writes and counts. */
+export function describeMap({ reports }: Corpus): string {
+  const each = reports.map(
+    ({ meta, source, records }) => `${meta.town}${source.length}字${records.length}个数字`,
+  );
+  return `各镇政府工作报告在每个主题上写了多少：${each.join('、')}。`;
+}
+
+/** What stands side by side. */
+export function describeCompare({ reports }: Corpus): string {
+  const towns = reports.map(({ meta }) => meta.town);
+  return `${towns.join('、')}：各镇政府工作报告按部分与主题逐行并排，同一件事各镇怎么写。`;
+}
