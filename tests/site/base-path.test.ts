@@ -1,41 +1,119 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { createSiteServer, listen, readBase } from '../../scripts/site-server.ts';
-import { test, watchPage } from '../support/browser.ts';
+import { phone, test, watchPage } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
+import { findHeadFaults } from '../support/heads.ts';
 import { findDeadLinks } from '../support/links.ts';
 import { kindsOfPage, listPages } from '../support/pages.ts';
 
-test('Under a base path every link leads on, every page loads, and addresses are absolute ones of the site', async ({
-  browser,
-}) => {
-  // Inside the project, where a build finds its packages.
-  const dist = '.build-base-path';
-  onTestFinished(() => {
+// Inside the project, where a build finds its packages.
+const dist = '.build-base-path';
+
+describe('Under a base path', () => {
+  let based = '';
+  let stop = (): void => undefined;
+  beforeAll(async () => {
+    const { status, output } = buildSite('.', {
+      OUT_DIR: dist,
+      BASE_PATH: '/duidu',
+      SITE: 'https://example.org',
+    });
+    expect(status, output).toBe(0);
+    const server = createSiteServer(dist);
+    stop = () => {
+      server.closeAllConnections();
+      server.close();
+    };
+    based = await listen(server, 0, readBase(dist));
+  });
+  afterAll(() => {
+    stop();
     rmSync(dist, { recursive: true, force: true });
   });
-  const { status, output } = buildSite('.', {
-    OUT_DIR: dist,
-    BASE_PATH: '/duidu',
-    SITE: 'https://example.org',
-  });
-  expect(status, output).toBe(0);
-  expect(listPages(dist)).toEqual(listPages());
-  expect(findDeadLinks(dist)).toEqual([]);
-  expect(readFileSync(join(dist, 'data/reports.json'), 'utf8')).not.toContain('localhost');
 
-  const server = createSiteServer(dist);
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
+  test('every link leads on, and addresses are absolute ones of the site', () => {
+    expect(listPages(dist)).toEqual(listPages());
+    expect(findDeadLinks(dist)).toEqual([]);
+    expect(findHeadFaults(dist, 'https://example.org')).toEqual([]);
+    expect(readFileSync(join(dist, 'data/reports.json'), 'utf8')).not.toContain('localhost');
   });
-  const site = await listen(server, 0, readBase(dist));
-  for (const path of kindsOfPage) {
-    const page = await browser.newPage();
-    const faults = await watchPage(page, site);
-    await page.goto(new URL(path.slice(1), site).href, { waitUntil: 'networkidle' });
-    await page.context().close();
-    expect(faults, path).toEqual([]);
-  }
+
+  test('every page loads', async ({ browser }) => {
+    for (const path of kindsOfPage) {
+      const page = await browser.newPage();
+      const faults = await watchPage(page, based);
+      await page.goto(new URL(path.slice(1), based).href, { waitUntil: 'networkidle' });
+      await page.context().close();
+      expect(faults, path).toEqual([]);
+    }
+  });
+
+  /** The link that the share menu of one site gives, led to the other. */
+  const copyLink = async (page: Page, site: string): Promise<string> => {
+    await page.getByText('分享此图').click();
+    const field = page.locator('[data-link]');
+    await expect.poll(() => field.inputValue()).not.toBe('');
+    return (await field.inputValue()).replace(site, based);
+  };
+  /** What a view shows, whatever its base path: the drawing, the numbers of the table, what is marked. */
+  const readView = async (page: Page) => {
+    const text = async (locator: Locator) => (await locator.innerHTML()).replaceAll(/(href|id)="[^"]*"/g, '');
+    return {
+      drawing: await text(page.locator('[data-drawing]')),
+      rows: await page.locator('.numbers tr:visible').allInnerTexts(),
+      picked: await page
+        .locator('tbody.picked')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('data-row'))),
+      finding: await page.locator('[data-finding]').innerText(),
+    };
+  };
+
+  test.for([
+    'scale=log&sort=town&highlight=badou',
+    'towns=longquan~qidu~sungang&kind=amount&unit=wan',
+    'status=target~expected',
+    'view=table&status=actual',
+  ])('a copied link opens the same view in another browser (%s)', async (query, { open, site, browser }) => {
+    const page = await open(`/indicators/fixed-asset-investment/?${query}`);
+    const link = await copyLink(page, site);
+    expect(link.startsWith(`${based}indicators/`)).toBe(true);
+    for (const viewport of [{ width: 1280, height: 720 }, phone]) {
+      const other = await browser.newPage({ viewport });
+      const faults = await watchPage(other, based);
+      await other.goto(link, { waitUntil: 'networkidle' });
+      await page.setViewportSize(viewport);
+      await expect.poll(() => readView(other)).toEqual(await readView(page));
+      expect(await other.locator('[data-ignored]').isVisible()).toBe(false);
+      expect(
+        await other.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      await other.context().close();
+      expect(faults).toEqual([]);
+    }
+  });
+
+  test('a copied link shows the default view and the whole table without JavaScript', async ({
+    open,
+    site,
+    browser,
+  }) => {
+    const link = await copyLink(
+      await open('/indicators/fixed-asset-investment/?scale=log&towns=badou'),
+      site,
+    );
+    const whole = await readView(await open('/indicators/fixed-asset-investment/'));
+    const still = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 720 } });
+    await still.goto(link);
+    const drawing = still.locator('[data-drawing]');
+    expect((await drawing.innerHTML()).replaceAll(/(href|id)="[^"]*"/g, '')).toBe(whole.drawing);
+    expect(await drawing.locator('.wide').isVisible()).toBe(true);
+    expect((await still.locator('.numbers tbody tr').allInnerTexts()).length).toBe(
+      whole.rows.filter((row) => !row.startsWith('镇')).length,
+    );
+    expect(await still.getByText('分享此图').isVisible()).toBe(false);
+    await still.context().close();
+  });
 });

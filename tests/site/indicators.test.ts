@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-
 import { phone, test } from '../support/browser.ts';
 import { listPages } from '../support/pages.ts';
 
