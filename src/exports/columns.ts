@@ -3,9 +3,15 @@ import { bounds, kinds, statuses } from '../measure/types.ts';
 import { parts, topics } from '../report/types.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 
+/** A record as published: beside what was read of it, what its report's facts say of the year. */
+export interface RecordRow extends IndicatorRecord {
+  /** The year under review where the report's own facts refute the one that it writes; null elsewhere. */
+  inferredYear: number | null;
+}
+
 /** One field of a record: a column of `records.csv`, a key of `records.json`, a row of the dictionary. */
 export interface Column {
-  name: keyof IndicatorRecord;
+  name: keyof RecordRow;
   schema: z.ZodType;
   /** Meaning, for a Chinese reader. */
   zh: string;
@@ -111,6 +117,12 @@ export const columns: readonly Column[] = [
     schema: period.nullable(),
     zh: '所属时期，依原文所写的年份：YYYY 或 YYYY-MM/YYYY-MM',
     en: "Period in the text's own, nominal years",
+  },
+  {
+    name: 'inferredYear',
+    schema: z.int().nullable(),
+    zh: '报告实际回顾的年份，只在文中史实与所写年份不符时才有；period 仍照原文',
+    en: "Year really under review, only where the report's own facts refute its stated year; period stays nominal",
   },
   {
     name: 'name',

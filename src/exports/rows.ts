@@ -1,17 +1,19 @@
 import type { Corpus, ReportDocument } from '../corpus/types.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
-import type { Section } from '../report/types.ts';
+import type { ReportMeta, Section } from '../report/types.ts';
 import type { Routes } from '../url/index.ts';
 import { columns } from './columns.ts';
+import type { RecordRow } from './columns.ts';
 
 /** Every record of every report, keys in the order of the columns. */
-export function recordRows({ reports }: Corpus): IndicatorRecord[] {
-  return reports.flatMap(({ records }) => records.map(recordRow));
+export function recordRows({ reports }: Corpus): RecordRow[] {
+  return reports.flatMap(({ meta, records }) => records.map((record) => recordRow(record, meta)));
 }
 
 /** One record with its keys in the order of the columns, and no others. */
-function recordRow(record: IndicatorRecord): IndicatorRecord {
-  return Object.fromEntries(columns.map(({ name }) => [name, record[name]])) as unknown as IndicatorRecord;
+function recordRow(record: IndicatorRecord, { inferredYear }: ReportMeta): RecordRow {
+  const row: RecordRow = { ...record, inferredYear };
+  return Object.fromEntries(columns.map(({ name }) => [name, row[name]])) as unknown as RecordRow;
 }
 
 /** One row a report: its metadata, counts and addresses. */
@@ -64,7 +66,11 @@ export function indicatorRows({ indicators, reports }: Corpus, routes: Routes) {
       .map(({ meta, records }) => ({
         report: meta.id,
         town: meta.town,
-        records: records.filter((record) => record.indicator === indicator.id).map(recordRow),
+        statedYear: meta.statedYear,
+        inferredYear: meta.inferredYear,
+        records: records
+          .filter((record) => record.indicator === indicator.id)
+          .map((record) => recordRow(record, meta)),
       }))
       .filter(({ records }) => records.length > 0),
   }));

@@ -107,7 +107,15 @@ export const indicatorSchema = z.strictObject({
   headline: z.boolean(),
   url: z.string(),
   reports: say(
-    z.array(z.strictObject({ report: id, town: z.string(), records: z.array(recordSchema) })),
+    z.array(
+      z.strictObject({
+        report: id,
+        town: z.string(),
+        statedYear: metaShape.statedYear,
+        inferredYear: metaShape.inferredYear,
+        records: z.array(recordSchema),
+      }),
+    ),
     '各镇的记录，只列有记录的报告',
     'Records of each town that states it',
   ),

@@ -34,6 +34,35 @@ describe('every data file', () => {
   });
 });
 
+describe('a year that a text’s own facts refute', () => {
+  test('is told beside every record of its report, and beside no other', () => {
+    const inferred = new Map(corpus.reports.map(({ meta }) => [meta.id, meta.inferredYear]));
+    expect([...inferred.values()].filter((year) => year !== null).length).toBeGreaterThan(1);
+    const rows = JSON.parse(body('records.json')) as { report: string; inferredYear: number | null }[];
+    for (const { report, inferredYear } of rows) expect(inferredYear).toBe(inferred.get(report));
+    const indicators = JSON.parse(body('indicators.json')) as {
+      reports: { report: string; inferredYear: number | null; records: { inferredYear: number | null }[] }[];
+    }[];
+    for (const one of indicators.flatMap(({ reports }) => reports)) {
+      expect(one.inferredYear).toBe(inferred.get(one.report));
+      for (const { inferredYear } of one.records) expect(inferredYear).toBe(one.inferredYear);
+    }
+  });
+
+  test('comes with its evidence, verbatim', () => {
+    const rows = JSON.parse(body('reports.json')) as {
+      id: string;
+      inferredYear: number | null;
+      yearEvidence: { quote: string; start: number; end: number }[];
+    }[];
+    for (const { id, inferredYear, yearEvidence } of rows) {
+      const source = corpus.reports.find(({ meta }) => meta.id === id)!.source;
+      expect(yearEvidence.length > 0).toBe(inferredYear !== null);
+      for (const { quote, start, end } of yearEvidence) expect(source.slice(start, end)).toBe(quote);
+    }
+  });
+});
+
 describe('a schema refuses', () => {
   const validate = ajv.compile(toJsonSchema('records'));
   test.each([
