@@ -8,8 +8,10 @@ export interface Placed extends Stretch {
 /** One report's column of the comparison. */
 export interface Column {
   id: string;
-  /** Short name, `龙泉`. */
+  /** Short name, `龙泉`; the id where the report could not be fetched. */
   town: string;
+  /** Full name, `龙泉镇`. */
+  townFull: string;
   /** The report's title. */
   title: string;
   /** What stands over the column: link to the report, year. */
@@ -18,7 +20,8 @@ export interface Column {
   map: Element | null;
   /** What the report has in each row, by `review.economy`; empty where it could not be fetched. */
   cells: ReadonlyMap<string, readonly Placed[]>;
-  failed: boolean;
+  /** Whether it was read, could not be fetched, or is no report of this site. */
+  state: 'read' | 'failed' | 'unknown';
 }
 
 /** The paragraphs of a cell. */
@@ -35,11 +38,13 @@ const readCell = (cell: HTMLElement): Placed[] =>
 /**
  * Fetches a report's column.
  *
- * @param url of the page that `renderColumn` made; a failure gives a column that says so, and is not kept.
+ * @param url of the page that `renderColumn` made; a failure gives a column that says so.
  */
-export async function loadColumn(id: string, town: string, url: string): Promise<Column> {
+export async function loadColumn(id: string, url: string): Promise<Column> {
+  const blank = { id, town: id, townFull: id, title: '', head: null, map: null, cells: new Map() };
   try {
     const answer = await fetch(url);
+    if (answer.status === 404) return { ...blank, state: 'unknown' };
     if (!answer.ok) throw new Error(`no column: ${answer.status}`);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const head = page.querySelector<HTMLElement>('[data-head]');
@@ -48,14 +53,15 @@ export async function loadColumn(id: string, town: string, url: string): Promise
     const map = page.querySelector('[data-map]');
     return {
       id,
-      town: head.dataset['town'] ?? town,
+      town: head.dataset['town'] ?? id,
+      townFull: head.querySelector('a')?.textContent ?? id,
       title: head.dataset['title'] ?? '',
       head: document.importNode(head, true),
       map: map && document.importNode(map, true),
       cells: new Map(cells.map((cell) => [cell.dataset['cell'] ?? '', readCell(cell)])),
-      failed: false,
+      state: 'read',
     };
   } catch {
-    return { id, town, title: '', head: null, map: null, cells: new Map(), failed: true };
+    return { ...blank, state: 'failed' };
   }
 }

@@ -8,11 +8,16 @@ export function bindDrag(sheet: HTMLElement, move: (id: string, to: number) => v
     grip.setPointerCapture(event.pointerId);
     head.classList.add('dragged');
     const heads = () => [...sheet.querySelectorAll<HTMLElement>('[data-column]')];
-    const over = ({ clientX, clientY }: PointerEvent) =>
-      heads().findIndex((other) => {
-        const { left, right, top, bottom } = other.getBoundingClientRect();
-        return clientX >= left && clientX < right && clientY >= top - 40 && clientY < bottom + 40;
+    // Of heads under each other, a hand's breadth off still counts: the nearest one is meant.
+    const over = ({ clientX, clientY }: PointerEvent) => {
+      const boxes = heads().map((other) => other.getBoundingClientRect());
+      const far = boxes.map(({ left, right, top, bottom }) => {
+        const isNear = clientX >= left && clientX < right && clientY >= top - 40 && clientY < bottom + 40;
+        return isNear ? Math.abs(clientY - (top + bottom) / 2) : Infinity;
       });
+      const least = Math.min(...far);
+      return least < Infinity ? far.indexOf(least) : -1;
+    };
     const mark = (moved: PointerEvent) => {
       const at = over(moved);
       heads().forEach((other, index) => other.classList.toggle('target', index === at && other !== head));

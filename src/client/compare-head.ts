@@ -35,7 +35,7 @@ export function toHead(
   all: readonly Column[],
   reference: string,
 ): HTMLElement {
-  const { id, town, head, failed } = column;
+  const { id, town, head, state } = column;
   const name = head ? [toDot(head), ...head.cloneNode(true).childNodes] : [town];
   for (const node of name) if (node instanceof HTMLAnchorElement) node.removeAttribute('class');
   const grip = make('span', 'grip', '⠿');
@@ -44,7 +44,7 @@ export function toHead(
   const several = all.length > 1;
   const pressed = id === reference;
   const buttons = [
-    ...(failed ? [toButton('retry', id, '重试', `重新载入${town}`)] : []),
+    ...(state === 'failed' ? [toButton('retry', id, '重试', `重新载入${town}`)] : []),
     ...(several
       ? [
           toButton('pin', id, '基', pressed ? `不再以${town}为基准` : `以${town}为基准`, { pressed }),

@@ -33,7 +33,7 @@ function chooseMagnitude(figures: readonly Figure[]): (typeof magnitudes)[number
 }
 
 function toItem(figure: Figure, [size, word]: readonly [number, string]): HTMLElement {
-  const { value, unit, around, status, year, quote, href, indicator } = figure;
+  const { value, unit, around, year, quote, href, indicator } = figure;
   const digits = String(Number((value / size).toPrecision(5)));
   const shown = `${around[0]}${digits}${around[1]}${word}${unit}${around[2]}`;
   const link = make('a', '', shown);
@@ -41,26 +41,34 @@ function toItem(figure: Figure, [size, word]: readonly [number, string]): HTMLEl
   const data = make('data', '', link);
   data.setAttribute('value', String(value));
   if (indicator) data.dataset['indicator'] = indicator;
-  const notes = [status, year, ...(shown === quote ? [] : [`原文“${quote}”`])].join('，');
-  const item = make('p', 'figure', data, ' ', make('small', '', notes));
-  item.dataset['status'] = status;
-  return item;
+  const notes = [year, ...(shown === quote ? [] : [`原文“${quote}”`])].join('，');
+  return make('p', 'figure', data, ' ', make('small', '', notes));
 }
 
-/** The numbers of a row: what several reports count stands on one line, in one unit. */
+/** In the order in which they are laid under each other. */
+const statuses = ['实际', '预计', '目标'];
+
+/**
+ * The numbers of a row: what several reports count stands on one line, in one unit; what was reached, what is expected
+ * and what is planned stand on lines of their own under one label.
+ */
 export function layNumbers(figures: ReadonlyMap<string, readonly Figure[]>): Choices['layLines'] {
   return (columns: readonly Column[], row) => {
     const found = columns.map(({ id }) => (figures.get(id) ?? []).filter((figure) => figure.row === row));
     const keys = [...new Set(found.flat().map(({ key }) => key))];
     const spread = (key: string) => found.filter((all) => all.some((figure) => figure.key === key)).length;
     const ordered = [...keys].sort((a, b) => spread(b) - spread(a));
-    return ordered.map((key) => {
-      const all = found.map((town) => town.filter((figure) => figure.key === key));
-      const magnitude = chooseMagnitude(all.flat());
-      return {
-        label: all.flat()[0]!.label,
-        cells: all.map((town) => (town.length > 0 ? town.map((figure) => toItem(figure, magnitude)) : null)),
-      };
+    return ordered.flatMap((key) => {
+      const all = found.flat().filter((figure) => figure.key === key);
+      const magnitude = chooseMagnitude(all);
+      const present = statuses.filter((status) => all.some((figure) => figure.status === status));
+      return present.map((status, index) => ({
+        label: { what: all[0]!.label, status, isFirst: index === 0 },
+        cells: found.map((town) => {
+          const own = town.filter((figure) => figure.key === key && figure.status === status);
+          return own.length > 0 ? own.map((figure) => toItem(figure, magnitude)) : null;
+        }),
+      }));
     });
   };
 }

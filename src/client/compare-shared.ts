@@ -60,3 +60,11 @@ export function findShared(sheet: Element): Range[] {
     return spans.flatMap(([from, to]) => toRanges(paragraph, starts[from]!, ends[to - 1]!));
   });
 }
+
+/** Underlines that wording where it is asked for and the browser can; nothing else stays marked. */
+export function markShared(sheet: Element, isWanted: boolean): void {
+  if (!('highlights' in CSS)) return;
+  CSS.highlights.delete('sentence');
+  CSS.highlights.delete('shared');
+  if (isWanted) CSS.highlights.set('shared', new Highlight(...findShared(sheet)));
+}

@@ -1,14 +1,14 @@
-import type { Column, Placed } from './compare-column.ts';
+import type { Column } from './compare-column.ts';
 import { toDot, toHead } from './compare-head.ts';
-import { arrangeLines } from './compare-lines.ts';
 import { make } from './make.ts';
 
 /** A word of the address and what the page calls it: `['economy', '经济']`. */
 export type Choice = readonly [id: string, label: string];
 
-/** One line of a row: its label, if it has one, and a cell a column; `null` for a column that has nothing there. */
+/** One line of a row, a cell a column; `null` for a column that has nothing there. */
 export interface LaidLine {
-  label?: string;
+  /** What its numbers count, and whether they are actual, expected or planned; none of a line of text. */
+  label?: { what: string; status: string; isFirst: boolean };
   cells: (Node[] | null)[];
 }
 
@@ -22,45 +22,36 @@ export interface Choices {
   layLines: (columns: readonly Column[], row: string) => LaidLine[];
 }
 
-/** The text of a row, or only its headings, on lines that follow the reference. */
-export function layText(pick: (placed: Placed) => Node[], reference: string): Choices['layLines'] {
-  return (columns, row) => {
-    const order = [...columns.keys()].sort(
-      (a, b) => Number(columns[b]!.id === reference) - Number(columns[a]!.id === reference),
-    );
-    const cells = order.map((index) =>
-      (columns[index]!.cells.get(row) ?? []).filter((placed) => pick(placed).length > 0),
-    );
-    return arrangeLines(cells).map((line) => ({
-      cells: columns.map((_, index) => {
-        const at = order.indexOf(index);
-        const nodes = line[at]!.flatMap((place) => pick(cells[at]![place]!));
-        return nodes.length > 0 ? nodes : null;
-      }),
-    }));
-  };
-}
-
-/** All of a paragraph. */
-export const pickText = ({ element }: Placed): Node[] => [element.cloneNode(true)];
-
-/** The headings of a paragraph: a heading line, or the phrases that open its sections; each leads to its place. */
-export function pickHeadings({ element }: Placed): Node[] {
-  const href = element.querySelector<HTMLAnchorElement>('.k')?.getAttribute('href') ?? '';
-  const found = element.classList.contains('h') ? [element] : [...element.querySelectorAll('b')];
-  return found.map((heading) => {
-    const link = make('a', '', heading.textContent.trim());
-    link.setAttribute('href', href);
-    return make('p', element.classList.contains('h') ? 'h' : 'i', link);
-  });
-}
-
-function toCell({ id, town, head, failed }: Column, nodes: Node[] | null, missing: string): HTMLElement {
+function toCell({ id, town, head, state }: Column, nodes: Node[] | null, missing: string): HTMLElement {
   const label = make('h4', '', toDot(head), town);
-  const text = nodes ?? [make('p', 'none', failed ? '未能载入' : missing)];
+  const text = nodes ?? [make('p', 'none', state === 'failed' ? '未能载入' : missing)];
   const cell = make('div', nodes ? 'cell' : `cell empty`, label, ...text);
   cell.dataset['town'] = id;
   return cell;
+}
+
+/** A line of numbers says what they count once, and on each line what they are. */
+function toLine(label: LaidLine['label'], cells: readonly HTMLElement[]): HTMLElement {
+  if (!label) return make('div', 'line', ...cells);
+  const { what, status, isFirst } = label;
+  const line = make(
+    'div',
+    isFirst ? 'line first' : 'line',
+    ...(isFirst ? [make('p', 'what', what)] : []),
+    make('p', 'status', status),
+    ...cells,
+  );
+  line.dataset['status'] = status;
+  line.dataset['label'] = `${what}（${status}）`;
+  return line;
+}
+
+/** The names of the columns over their numbers, where the heads are out of sight. */
+function toNames(columns: readonly Column[]): HTMLElement {
+  const names = columns.map(({ head, town }) => make('span', '', toDot(head), town));
+  const line = make('div', 'names', make('span', ''), ...names);
+  line.ariaHidden = 'true';
+  return line;
 }
 
 /**
@@ -83,10 +74,11 @@ export function layOut(columns: readonly Column[], { parts, topics, reference, l
           const missing = silent[index] && at === 0 ? '本报告未涉及' : silent[index] ? '' : '此处未涉及';
           return toCell(column, cells[index]!, label === undefined ? missing : '未写明');
         });
-        return make('div', 'line', ...(label === undefined ? [] : [make('p', 'what', label)]), ...laidCells);
+        return toLine(label, laidCells);
       });
       const head = make('h3', '', make('small', '', partLabel), topicLabel);
-      const row = make('div', 'row', head, make('div', 'lines', ...laid));
+      const names = lines.some(({ label }) => label) ? [toNames(columns)] : [];
+      const row = make('div', 'row', head, ...names, make('div', 'lines', ...laid));
       row.dataset['row'] = id;
       row.id = id;
       return [row];

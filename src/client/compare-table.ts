@@ -20,8 +20,8 @@ export function readTable(sheet: Element, sources: string[], address: string): C
     const label = [...(row.querySelector('h3')?.childNodes ?? [])]
       .map((node) => node.textContent)
       .join(' · ');
-    return [...row.querySelectorAll('.line')].map((line, index) => ({
-      label: line.querySelector('.what')?.textContent ?? (index === 0 ? label : ''),
+    return [...row.querySelectorAll<HTMLElement>('.line')].map((line, index) => ({
+      label: [index === 0 ? label : '', line.dataset['label'] ?? ''].filter(Boolean).join('：'),
       cells: [...line.querySelectorAll('.cell')],
     }));
   });

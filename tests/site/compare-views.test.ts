@@ -23,7 +23,69 @@ test('Numbers alone stand on one line and in one unit where both towns tell them
   const cells = await line.locator('.cell data').allInnerTexts();
   expect(cells).toEqual(['1.78亿元', '1.43亿元']);
   expect(await page.locator('.cell .none', { hasText: '未写明' }).count()).toBeGreaterThan(5);
-  expect(await page.locator('.figure small').first().innerText()).toMatch(/^(实际|目标|预计)，/);
+  expect(await line.locator('.status').innerText()).toBe('实际');
+});
+
+test('What was reached and what is planned stand on lines of their own under one label', async ({ open }) => {
+  const page = await open('/compare/?reports=beicai~sungang&view=numbers&part=review');
+  const labels = await page
+    .locator('.line')
+    .evaluateAll((all) => all.map((line) => line.dataset['label'] ?? ''));
+  expect(new Set(labels.map((label) => /（(.{2})）$/.exec(label)?.[1]))).toEqual(
+    new Set(['实际', '预计', '目标']),
+  );
+  for (const status of ['实际', '预计', '目标'])
+    expect(await page.locator(`.line[data-status="${status}"] .status`).first().innerText()).toBe(status);
+});
+
+test('Two columns of numbers stand beside each other on a phone, with the names of the towns in sight', async ({
+  open,
+}) => {
+  const page = await open(`${pair}&view=numbers&topic=economy`, { viewport: phone });
+  const line = page.locator('.line', { hasText: '一般公共预算收入' }).first();
+  const boxes = await line
+    .locator('.cell')
+    .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().toJSON() as DOMRect));
+  expect(boxes[0]!.y).toBe(boxes[1]!.y);
+  expect(boxes[1]!.x).toBeGreaterThan(boxes[0]!.right - 1);
+  await page.locator('.line').nth(12).scrollIntoViewIfNeeded();
+  const names = page.locator('.row').first().locator('.names');
+  expect(await names.innerText()).toMatch(/龙泉\s*齐都/);
+  expect((await names.boundingBox())!.y).toBeGreaterThanOrEqual(0);
+});
+
+test('A heading leads to its full text, and its mark to the report', async ({ open }) => {
+  const page = await open(`${pair}&view=headings`);
+  const heading = page.locator('[data-town="longquan"] a[data-place]', { hasText: '聚焦产业提升' });
+  expect(await heading.getAttribute('href')).toBe('?reports=longquan~qidu#plan.economy');
+  const mark = page.locator('[data-town="longquan"] p:has([data-place]) > .k').first();
+  expect(await mark.getAttribute('href')).toContain('/reports/longquan/#p');
+  await heading.click();
+  await page.locator('[data-view="text"]').waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('p')?.textContent))
+    .toContain('聚焦产业提升');
+  expect(await page.inputValue('select[name="view"]')).toBe('text');
+  const other = await open('/compare/?reports=longquan~qidu#plan.economy');
+  await expect.poll(() => other.evaluate(() => scrollY)).toBeGreaterThan(1000);
+});
+
+test('A column can be dragged by touch on a phone', async ({ open }) => {
+  const page = await open('/compare/?reports=longquan~qidu~badou', { viewport: phone, hasTouch: true });
+  const centre = async (selector: string) => {
+    const box = (await page.locator(selector).boundingBox())!;
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  await page.locator('.heads').scrollIntoViewIfNeeded();
+  const [from, to] = [await centre('[data-column="longquan"] .grip'), await centre('[data-column="badou"]')];
+  const touch = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  await send('touchStart', [from]);
+  await send('touchMove', [{ x: from.x, y: (from.y + to.y) / 2 }]);
+  await send('touchMove', [{ x: from.x, y: to.y }]);
+  await send('touchEnd', []);
+  await expect.poll(() => new URL(page.url()).search).toBe('?reports=qidu~badou~longquan');
 });
 
 test('A pinned column comes first, orders the lines and stays in the address', async ({ open }) => {

@@ -5,6 +5,12 @@ import { phone, test } from '../support/browser.ts';
 const ids = (page: Page) =>
   page.locator('[data-column]').evaluateAll((heads) => heads.map((head) => head.getAttribute('data-column')));
 const query = (page: Page) => new URL(page.url()).search;
+/** Adds a report by its name in the list, which is fetched when it is opened. */
+async function add(page: Page, name: string): Promise<void> {
+  if (!(await page.locator('.chooser').evaluate((one: HTMLDetailsElement) => one.open)))
+    await page.locator('.chooser summary').click();
+  await page.locator('.choices').getByRole('button', { name, exact: true }).click();
+}
 const settled = (page: Page) => page.waitForLoadState('networkidle');
 
 test('A link opens its reports in its order, every row with a cell for each', async ({ open }) => {
@@ -63,11 +69,16 @@ test('Part and topic narrow the rows and stay in the address, without a step bac
 
 test('The keyboard adds, moves and removes columns, and is told what happened', async ({ open }) => {
   const page = await open('/compare/?reports=longquan~qidu');
-  await page.locator('select[name="add"]').selectOption('wenquan');
-  await page.locator('select[name="add"]').press('Tab');
+  await page.locator('.chooser summary').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '八陡镇' }).waitFor();
+  for (let step = 0; step < 5; step++) await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('温泉镇');
   await page.keyboard.press('Enter');
   await page.locator('[data-column="wenquan"]').waitFor();
-  expect(await page.locator('[role="status"]').innerText()).toBe('已加入温泉镇，共 3 列。');
+  await expect.poll(() => page.locator('[role="status"]').innerText()).toBe('已加入温泉镇，共 3 列。');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('加入报告');
 
   await page.getByRole('button', { name: '温泉前移' }).focus();
   await page.keyboard.press('Enter');
@@ -88,23 +99,59 @@ test('What an address says wrongly is named and ignored', async ({ open }) => {
   for (const wrong of ['nowhere', 'part=foo', 'x=<b>']) expect(notice).toContain(wrong);
 });
 
+test('A reference or a view that an address says wrongly is named; where no report is left, the first two are shown', async ({
+  open,
+}) => {
+  const page = await open('/compare/?reports=nowhere~elsewhere&ref=qidu&view=table&shared=maybe');
+  expect(await ids(page)).toHaveLength(2);
+  const notice = await page.locator('[role="status"]').innerText();
+  for (const wrong of ['nowhere', 'elsewhere', 'ref=qidu', 'view=table', 'shared=maybe'])
+    expect(notice).toContain(wrong);
+});
+
+test('Opening a comparison fetches its own columns and no list of reports', async ({ open, site }) => {
+  const page = await open('about:blank');
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto(new URL('compare/?reports=longquan~qidu', site).href, { waitUntil: 'networkidle' });
+  const data = fetched
+    .filter((path) => /\/compare\/.+\.(json|html)$/.test(path))
+    .map((path) => path.split('/').at(-1));
+  expect(data.sort()).toEqual(['longquan.html', 'qidu.html']);
+  const html = await (await fetch(new URL('compare/', site))).text();
+  for (const town of ['beicai', 'wenquan', 'sungang']) expect(html).not.toContain(town);
+  await page.locator('.chooser summary').click();
+  await page.getByRole('button', { name: '温泉镇' }).waitFor();
+  expect(fetched.some((path) => path.endsWith('/compare/towns.json'))).toBe(true);
+});
+
+test('The list of reports says where it could not be fetched', async ({ open }) => {
+  const page = await open('/compare/?reports=longquan');
+  await page.route('**/towns.json', (route) => route.fulfill({ status: 200, body: '' }));
+  await page.locator('.chooser summary').click();
+  await page.getByText('报告名录未能载入').waitFor();
+  await page.unroute('**/towns.json');
+  await page.locator('.chooser summary').click();
+  await add(page, '齐都镇');
+  await page.locator('[data-column="qidu"]').waitFor();
+});
+
 test('No column left says what to do, and a new one can be added', async ({ open }) => {
   const page = await open('/compare/?reports=longquan');
   await page.getByRole('button', { name: '移除龙泉' }).click();
   expect(await page.locator('.sheet').innerText()).toContain('还没有选报告');
-  await page.getByRole('button', { name: '加入' }).click();
+  await add(page, '温泉镇');
   await page.locator('[data-column]').waitFor();
 });
 
 test('A column that does not load says so, and loads when asked again', async ({ open }) => {
   const page = await open('/compare/?reports=longquan');
   await page.route('**/columns/qidu.html', (route) => route.fulfill({ status: 200, body: '' }));
-  await page.locator('select[name="add"]').selectOption('qidu');
-  await page.getByRole('button', { name: '加入' }).click();
-  await page.getByRole('button', { name: '重新载入齐都' }).waitFor();
+  await add(page, '齐都镇');
+  await page.getByRole('button', { name: '重新载入qidu' }).waitFor();
   expect(await page.locator('[data-row] [data-town="qidu"]').first().innerText()).toContain('未能载入');
   await page.unroute('**/columns/qidu.html');
-  await page.getByRole('button', { name: '重新载入齐都' }).click();
+  await page.getByRole('button', { name: '重新载入qidu' }).click();
   await expect.poll(() => page.locator('[data-row] [data-town="qidu"] data').count()).toBeGreaterThan(20);
 });
 
@@ -135,8 +182,11 @@ test.for([
     await page.evaluate(() => {
       scrollTo({ top: 2600, behavior: 'instant' });
     });
-    await page.locator('compare-desk form').evaluate((form: HTMLFormElement) => {
-      form.requestSubmit();
+    await page.locator('compare-desk').evaluate(async (desk: HTMLElement) => {
+      const chooser = desk.querySelector<HTMLDetailsElement>('.chooser')!;
+      chooser.open = true;
+      while (!chooser.querySelector('button')) await new Promise((done) => setTimeout(done, 20));
+      chooser.querySelector('button')!.click();
     });
     await page.locator('[data-column]').nth(2).waitFor();
     expect(await shift()).toBeLessThan(0.01);
