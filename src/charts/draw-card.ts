@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
+import { drawAlone } from './draw-alone.ts';
 import { drawInside } from './draw-ranking.ts';
-import { pictureStyle } from './picture-style.ts';
 import { s } from './svg.ts';
 import type { PlacedRanking } from './types.ts';
 import { wrap } from './wrap.ts';
@@ -26,9 +26,7 @@ export function drawCard({ kicker, title, lines, chart, source }: Card): Element
   const scale = chart ? Math.min(room / chart.width, (bottom - top + 10) / chart.height) : 1;
   const drawn = chart ? Math.round(chart.height * scale) : 0;
   const left = chart ? Math.round((width - chart.width * scale) / 2) : margin;
-  return s('svg', { viewBox: `0 0 ${width} ${height}`, width, height, className: ['card'] }, [
-    s('style', {}, pictureStyle),
-    s('rect', { className: ['paper'], width, height }),
+  const children = [
     s('text', { className: ['kicker'], x: margin, y: 82 }, kicker),
     ...heading.map((line, at) => s('text', { className: ['heading'], x: margin, y: 144 + at * 60 }, line)),
     ...(chart
@@ -44,7 +42,8 @@ export function drawCard({ kicker, title, lines, chart, source }: Card): Element
       s('text', { className: [`line-${size}`], x: margin, y: top + drawn + gap + y }, line),
     ),
     s('text', { className: ['source'], x: margin, y: 602 }, source),
-  ]);
+  ];
+  return drawAlone({ width, height }, children, { className: 'card' });
 }
 
 /** Lines in the largest type in which all of them have room, or as many as have room in the smallest. */

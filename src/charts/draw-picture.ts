@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
+import { drawAlone } from './draw-alone.ts';
 import { drawInside } from './draw-ranking.ts';
-import { pictureStyle } from './picture-style.ts';
+import type { Look } from './picture-style.ts';
 import { s } from './svg.ts';
 import type { PlacedRanking } from './types.ts';
 import { wrap } from './wrap.ts';
@@ -20,16 +21,14 @@ const margin = 32;
 export function drawPicture(
   placed: PlacedRanking,
   words: PictureWords,
-  { highlight = [] }: { highlight?: readonly string[] } = {},
+  { highlight = [], look = 'light' }: { highlight?: readonly string[]; look?: Look } = {},
 ): Element {
   const width = placed.width + 2 * margin;
   const title = wrap(words.title, placed.width, 22);
   const foot = [...wrap(words.source, placed.width, 12), ...wrap(words.address, placed.width, 12)];
   const top = margin + title.length * 30 + 12;
   const height = Math.round(top + placed.height + 20 + foot.length * 18 + margin / 2);
-  return s('svg', { viewBox: `0 0 ${width} ${height}`, width, height }, [
-    s('style', {}, pictureStyle),
-    s('rect', { className: ['paper'], width, height }),
+  const children = [
     ...title.map((text, at) =>
       s('text', { className: ['heading'], x: margin, y: margin + 20 + at * 30 }, text),
     ),
@@ -41,5 +40,6 @@ export function drawPicture(
         text,
       ),
     ),
-  ]);
+  ];
+  return drawAlone({ width, height }, children, { look });
 }

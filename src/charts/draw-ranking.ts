@@ -41,7 +41,7 @@ export function drawInside(placed: PlacedRanking, highlight: readonly string[] =
       drawStackOf(stack, (row) => drawRow(row, id, width), highlight),
     ]),
     ...(stacks.length === 0 ? [s('rect', { className: ['empty'], ...frameOf(width, height) })] : []),
-    ...placed.remarks.map((remark) => drawText(remark, stacks.length === 0 ? 'remark inset' : 'remark')),
+    ...placed.remarks.map((remark) => drawText(remark, 'remark')),
   ];
 }
 
@@ -134,7 +134,7 @@ function drawText({ x, y, text, anchor }: PlacedText, className: string): Elemen
   return s(
     'text',
     {
-      className: className.split(' '),
+      className: [className],
       x: round(x),
       y: round(y),
       ...(anchor && anchor !== 'start' ? { textAnchor: anchor } : {}),

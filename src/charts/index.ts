@@ -9,6 +9,7 @@ export {
   describeSeries,
   describeTitle,
 } from './describe.ts';
+export { drawAlone } from './draw-alone.ts';
 export { drawCard } from './draw-card.ts';
 export type { Card } from './draw-card.ts';
 export { drawPicture } from './draw-picture.ts';
@@ -16,6 +17,8 @@ export type { PictureWords } from './draw-picture.ts';
 export { embedCode } from './embed-code.ts';
 export type { EmbedCode } from './embed-code.ts';
 export { drawRanking } from './draw-ranking.ts';
+export { looks } from './picture-style.ts';
+export type { Look } from './picture-style.ts';
 export { placeRanking } from './place-ranking.ts';
 export type { RankingOptions } from './place-ranking.ts';
 export { rankTowns } from './rank-towns.ts';
@@ -42,6 +45,6 @@ export { drawOverview, greatest, overviewFrame, placeOverview, toOverview, value
 export type { OverviewMode, OverviewTown, PlacedOverview, PlacedSquare } from './overview.ts';
 export { toPlans } from './to-plans.ts';
 export type { PlanEnd, PlanPair, PlanTown } from './to-plans.ts';
-export { drawTopicBars } from './draw-topic-bars.ts';
+export { drawTopicBars, drawTopicBarsInside } from './draw-topic-bars.ts';
 export { percent, placeTopicBars, toTopicBars } from './topic-bars.ts';
 export type { PlacedPiece, PlacedTopicBar, PlacedTopicBars, TopicBar, TopicWords } from './topic-bars.ts';

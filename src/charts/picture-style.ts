@@ -1,15 +1,36 @@
-/** The light colours of tokens.css; a picture that travels has one look everywhere. */
-const [paper, ink, second, line, rule, vermilion] = [
-  '#fbf8f1',
-  '#1f1b16',
-  '#5b5348',
-  '#796f5f',
-  '#ddd5c5',
-  '#b3261e',
-];
+/** The colours of tokens.css by their names there; print is light on white. */
+const light = {
+  paper: '#fbf8f1',
+  ink: '#1f1b16',
+  'ink-2': '#5b5348',
+  line: '#796f5f',
+  rule: '#ddd5c5',
+  vermilion: '#b3261e',
+  wash: '#f6e3dc',
+};
 
-/** The style of a picture that stands alone: what chart.css says, in selectors that every SVG program knows. */
-export const pictureStyle = `
+/** A picture that travels has one look everywhere: the light one, unless it is asked for another. */
+export const looks = {
+  light,
+  dark: {
+    paper: '#171512',
+    ink: '#ede6da',
+    'ink-2': '#a89f91',
+    line: '#8b8172',
+    rule: '#3a352e',
+    vermilion: '#f0836f',
+    wash: '#3a221c',
+  },
+  print: { ...light, paper: '#fff' },
+};
+
+/** A set of colours for a picture. */
+export type Look = keyof typeof looks;
+
+/** The style of a picture that stands alone: what the style sheets say, in selectors that every SVG program knows. */
+export function pictureStyle(look: Look): string {
+  const { paper, ink, 'ink-2': second, line, rule, vermilion, wash } = looks[look];
+  return `
 text{font-family:"PingFang SC","Noto Sans CJK SC","Noto Sans Hans","Microsoft YaHei",sans-serif;font-size:13px;fill:${ink}}
 .paper{fill:${paper}}
 .name{font-size:15px;font-weight:700}
@@ -33,4 +54,18 @@ text{font-family:"PingFang SC","Noto Sans CJK SC","Noto Sans Hans","Microsoft Ya
 .picked .actual .bar,.picked .actual .point{fill:${vermilion}}
 .picked .bar,.picked .point,.picked .bound{stroke:${vermilion}}
 .picked .name,.picked .label{fill:${vermilion}}
-`;
+.dumbbell .zero{stroke:${rule}}
+.dumbbell circle{stroke:${ink};stroke-width:1.5}
+.span{stroke:${line};stroke-width:2}
+.result{fill:${paper}}
+.dumbbell .plan{fill:${vermilion};stroke:${vermilion}}
+.overview rect{fill:${second}}
+.overview text{fill:${second}}
+.piece{stroke:${line}}
+.odd{fill:${paper}}
+.even{fill:${rule}}
+.picked .piece{stroke:${vermilion}}
+.picked .even{fill:${wash}}
+.topic{font-size:12px}
+${look === 'print' ? '.picked .name{text-decoration:underline}' : ''}`;
+}

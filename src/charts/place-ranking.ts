@@ -118,8 +118,9 @@ function placeRemarks(
   y: number,
 ): PlacedText[] {
   const remark = `${describeUncharted(towns)}${describeMissing(towns)}`;
-  return wrap(remark, width, type.note).map((text, line) => ({
-    x: 0,
+  const inset = isEmpty ? 16 : 0;
+  return wrap(remark, width - 2 * inset, type.note).map((text, line) => ({
+    x: inset,
     y: y + (isEmpty ? 40 : 12) + line * 18,
     text,
   }));

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, test } from 'vitest';
+import {
+  drawAlone,
+  drawCard,
+  drawDumbbell,
+  drawOverview,
+  drawPicture,
+  drawTopicBarsInside,
+  looks,
+  placeDumbbell,
+  placeOverview,
+  placeRanking,
+  placeTopicBars,
+  selectSeries,
+  toPlans,
+  toSeries,
+} from '../../src/charts/index.ts';
+import type { Look, PlacedRanking, TopicBar } from '../../src/charts/index.ts';
+import { partLabels, topicLabels } from '../../src/corpus/index.ts';
+import { topics } from '../../src/report/types.ts';
+import type { Topic } from '../../src/report/types.ts';
+import { report, reports, revenue, routes } from './sample.ts';
+
+const series = toSeries({ reports }, revenue, routes);
+const words = {
+  title: '一般公共预算收入：3镇比较',
+  source: '来源：各镇政府工作报告原文，对读整理。',
+  address: 'https://duidu.example/indicators/fiscal-revenue/',
+};
+const ranking =
+  (placed: PlacedRanking, highlight: string[] = []) =>
+  (look: Look) =>
+    drawPicture(placed, words, { look, highlight });
+const empty = toSeries({ reports: [report('badou', '八陡', [])] }, revenue, routes);
+const amounts = selectSeries(series, {
+  towns: [],
+  kind: ['amount'],
+  status: ['actual', 'expected', 'target'],
+  unit: 'wan',
+});
+
+const counts = (given: Partial<Record<Topic, number>>) =>
+  Object.fromEntries(topics.map((topic) => [topic, given[topic] ?? 0])) as Record<Topic, number>;
+const bars: TopicBar[] = [
+  { town: '龙泉', given: { economy: 800, rural: 400, urban: 60, livelihood: 500, culture: 9, general: 200 } },
+  { town: '孙岗', given: { economy: 300, environment: 300, safety: 90, epidemic: 400, party: 300 } },
+  { town: '八陡', given: {} },
+].map(({ town, given }) => {
+  const characters = counts(given);
+  const total = Object.values(characters).reduce((sum, count) => sum + count, 0);
+  return { report: town, town, townFull: `${town}镇`, characters, total };
+});
+const topicBars = (layout: 'wide' | 'narrow') => (look: Look) => {
+  const placed = placeTopicBars(bars, 'review', { parts: partLabels, topics: topicLabels }, layout);
+  return drawAlone(placed, drawTopicBarsInside(placed, '孙岗'), { look });
+};
+const overview = (look: Look) => {
+  const towns = bars.map(({ report: id, townFull, characters }) => ({
+    id,
+    townFull,
+    cells: topics.slice(0, 4).map((topic) => ({ topic, characters: characters[topic], numbers: 7 })),
+  }));
+  const placed = placeOverview(towns, 'characters', topicLabels);
+  return drawAlone(placed, [drawOverview(placed, ({ town, topic }) => `/${topic}#${town}`)], { look });
+};
+const dumbbell = (look: Look) => {
+  const [pair] = toPlans({ reports, indicators: [revenue] }, routes).flatMap(({ pairs }) => pairs);
+  const placed = placeDumbbell(pair!);
+  return drawAlone(placed, [drawDumbbell(placed)], { look });
+};
+
+const toSvg = (picture: Element) =>
+  toHtml(picture, { space: 'svg' })
+    .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
+    .replaceAll('><', '>\n<');
+
+/** Every kind of chart, as a picture that stands alone. */
+const kinds: Record<string, (look: Look) => Element> = {
+  ranking: ranking(placeRanking(series)),
+  'ranking-log': ranking(placeRanking(series, { scale: 'log', layout: 'narrow' })),
+  'ranking-picked': ranking(placeRanking(amounts, { sort: 'town', magnitude: 'wan' }), ['sungang', 'qidu']),
+  'ranking-narrow': ranking(placeRanking(series, { layout: 'narrow' })),
+  'ranking-empty': ranking(placeRanking(empty)),
+  'topic-bars': topicBars('wide'),
+  'topic-bars-narrow': topicBars('narrow'),
+  overview,
+  dumbbell,
+};
+
+describe.each(Object.keys(looks) as Look[])('in the look %s', (look) => {
+  test.each(Object.entries(kinds))('%s is as its snapshot', async (kind, draw) => {
+    const svg = toHtml(draw(look), { space: 'svg' }).replace(
+      '<svg',
+      '<svg xmlns="http://www.w3.org/2000/svg"',
+    );
+    await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`snapshots/looks/${kind}.${look}.svg`);
+  });
+});
+
+test('a card is as its snapshot', async () => {
+  const card = drawCard({
+    kicker: '对读 · 指标',
+    title: revenue.label,
+    lines: [],
+    chart: placeRanking(series),
+    source: words.source,
+  });
+  await expect(toSvg(card)).toMatchFileSnapshot('snapshots/looks/card.light.svg');
+});
+
+test('the colours of a picture are the pages’', () => {
+  const css = readFileSync('src/styles/tokens.css', 'utf8');
+  const tokens = [...css.matchAll(/--([\w-]+):\s*light-dark\(\s*(#\w+),\s*(#\w+)\s*\)/g)];
+  for (const [, name, light, dark] of tokens) {
+    if (!name || !(name in looks.light)) continue;
+    const key = name as keyof typeof looks.light;
+    expect([key, looks.light[key], looks.dark[key]]).toEqual([key, light, dark]);
+  }
+  expect(Object.keys(looks.light).filter((key) => !tokens.some(([, name]) => name === key))).toEqual([]);
+});
