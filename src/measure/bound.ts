@@ -27,6 +27,8 @@ export function readBound({ found, lead, tail }: Mention): Bound {
   if (found.range === 'low') return 'atLeast';
   if (found.range === 'high') return 'atMost';
   const words = lead.trimEnd();
+  // 控制在4%左右
+  if (/控制在$/.test(words) && /^ ?左右/.test(tail)) return 'about';
   return (
     before.find(([pattern]) => pattern.test(words))?.[1] ??
     after.find(([pattern]) => pattern.test(tail))?.[1] ??

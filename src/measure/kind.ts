@@ -17,6 +17,7 @@ const reached = /(?:至|到|为|在)(?:约|近|超过|超|不低于)?$/;
  * 人口自然增长率 is a rate of its own. */
 const paces =
   /(?<pace>涨幅|增幅|升幅|增速|(?<!自然)增长率|降幅)(?:控制|保持|维持|稳定|达到|高达|达|力争|在|为|约|均|不低于|不高于|超过|超)*$/;
+const paceBehind = /^(?:以上|左右|以内)?的?(?:增速|增幅|涨幅|增长率|降幅)/;
 /** 超出年初预算74.5%. */
 const overPlan = /超(?:出|过)?[^,;、]{0,6}(?:预算|计划|预期|目标|任务)$/;
 /** What a year is compared with: 同比, 较上年. */
@@ -29,11 +30,11 @@ const level = /(?:天数|数量|总数|人数|户数|次数|总量|指数|收入
  * 增长15.1% is a change, 提升至90% and 覆盖率100% are shares; 新增900亩 is an amount, but 良好天数增加5天,
  * which compares a level with itself a year before, is a change.
  */
-export function readKind(
-  { found, lead, before }: Mention,
-  last: KindReading | undefined,
-  listed: boolean,
-): KindReading {
+export function readKind(mention: Mention, last: KindReading | undefined, listed: boolean): KindReading {
+  const { found, tail } = mention;
+  // 同比下降 15%: a space before the number says nothing.
+  const lead = mention.lead.trimEnd();
+  const before = mention.before.trimEnd();
   if (found.form === 'rank' || found.form === 'within') return { kind: 'rank', sign: 1 };
   if (found.form === 'ratio') return { kind: 'share', sign: 1 };
   if (found.form === 'bare' || found.base === '分') return { kind: 'score', sign: 1 };
@@ -48,6 +49,8 @@ export function readKind(
     if (listed && lead === '' && last) return last;
     const pace = isShare ? paces.exec(lead)?.groups?.['pace'] : undefined;
     if (pace !== undefined) return { kind: 'change', sign: pace === '降幅' ? -1 : 1 };
+    // 指标保持20%以上的增速: the pace may stand behind.
+    if (isShare && paceBehind.test(tail)) return { kind: 'change', sign: /降幅/.test(tail) ? -1 : 1 };
     if (overPlan.test(lead)) return { kind: 'change', sign: 1 };
     if (falling.test(lead) && !reached.test(lead)) return { kind: 'change', sign: -1 };
     if (rising.test(lead) && !reached.test(lead)) return { kind: 'change', sign: 1 };

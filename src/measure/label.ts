@@ -44,12 +44,24 @@ export function labelMentions(
 function labelOne(mention: Mention, past: Labelling): string {
   const kind = past.kinds[past.at] ?? 'amount';
   const own = shareHead(nameBefore(mention.lead), past.names.at(-1) ?? '');
-  if (kind === 'rank') return nameRank(mention) || (past.names.at(-1) ?? '');
+  if (kind === 'rank') return labelRank(nameRank(mention), past.names.at(-1) ?? '');
   const of = past.pairs.of[past.at] ?? null;
   if (of !== null) return labelTied(own, past.names[of] ?? '', kind);
   if (kind !== 'amount') return labelLevel(mention, own, past);
-  return nameSpending(mention, own, past) || labelAmount(mention, own, past);
+  return nameSpending(mention, own, past) || labelAmount(mention, own, past) || clauseBefore(mention, past);
 }
+
+/** 苹果桃从无到有,达700亩: what the clause before speaks of. */
+function clauseBefore({ found, before }: Mention, { sentence, names }: Labelling): string {
+  const end = Math.max(0, found.start - before.length - 1);
+  const words = /[^,;:。]{2,16}$/.exec(sentence.slice(Math.max(0, end - longest), end))?.[0] ?? '';
+  const name = nameBefore(words.replace(/从无到有$|从少到多$/, ''));
+  return /\d/.test(name) ? (names.at(-1) ?? '') : name;
+}
+
+/** 社零145.98亿,总量全区第2: the total of what was named before. */
+const labelRank = (own: string, last: string): string =>
+  own === '' ? last : /^(?:总量|增速|增幅|数量|规模)$/.test(own) && last !== '' ? mergeNames(last, own) : own;
 
 const output = /(?:总产值|增加值|产值)$/;
 const bareOutput = new RegExp(`^${output.source}`);

@@ -14,13 +14,13 @@ export interface Pairs {
 const respectively = /分别/;
 /** A rate that has no subject of its own: 整改率, 办结率、回复率, 数量. */
 const bareRate =
-  /^(?!城镇化|城市化|失业|负债)(?:[一-鿿]{1,3}率|[一-鿿]{1,3}率[、和][一-鿿]{1,3}率|数量|总量|总数|规模|金额|面积|增速|增幅|降幅)$/;
+  /^(?!城镇化|城市化|失业|负债)(?:[一-鿿]{1,3}率|[一-鿿]{1,3}率[、和][一-鿿]{1,3}率|(?:年度|全年)?(?:投资|任务|计划|目标)?完成率|数量|总量|总数|规模|金额|面积|增速|增幅|降幅)$/;
 /** Words of a share of what was named before: 完成任务量的, 占…的比重, 超出年初预算. */
 const ofBefore =
   /^(?:超额)?(?:其中)?(?:占|完成(?:年度|全年|年)?(?:任务|计划|目标)|达到?(?:年度|全年)?(?:任务|计划|目标)|超(?:出|过)?[^,]{0,6}(?:预算|计划|目标|任务)|为(?:年度|全年|年初)?(?:任务|计划|目标|预算)|(?:较|比|同比|环比))/;
 /** What may stand before a verb of growth that has no subject: 同比, 较上年. */
 const comparison =
-  /(?:^总|同口径|可比口径|按可比价格?(?:计算)?|自然(?=增|降|下)|同比|环比|[较比](?:上年|去年|上一年|前年|年初|上月|上季度)(?:同期|末|底)?|分别|均|也|又|净增|净减|增长率?|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$/;
+  /(?:^总|逆势|实际|同口径|可比口径|按可比价格?(?:计算)?|自然(?=增|降|下)|同比|环比|[较比](?:上年|去年|上一年|前年|年初|上月|上季度)(?:同期|末|底)?|分别|均|也|又|净增|净减|增长率?|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$/;
 
 /** Ties changes and shares to their amounts, and resolves 分别 over names and over amounts. */
 export function pairMentions(mentions: readonly Mention[], kinds: readonly Kind[]): Pairs {
@@ -99,6 +99,8 @@ function splitNames(subject: string, values: number): string[] {
     // 农业、工业和服务业增加值: the tail stands behind 业.
     const tail = /^[一-鿿]{1,5}业(?<tail>(?:增加值|总产值|产值)$)/.exec(last)?.groups?.['tail'];
     if (tail !== undefined && /业$/.test(head)) return head + tail;
+    // 城、乡居民人均可支配收入
+    if (head === '城' && last.startsWith('乡')) return head + last.slice(1);
     if (/^[一-鿿]{2,3}$/.test(head) && last.length >= head.length + 3) return head + last.slice(head.length);
     // 规模以上工业总产值和增加值: the last shares the head of the first.
     const front =

@@ -30,6 +30,11 @@ const sign =
 
 /** What is compared with the year before is of the year under review, even where it is only expected. */
 const compared = /同比|[较比](?:上年|去年|上一年)/;
+/** 人均可支配收入预计4.6万元,增长10%: so is what grows. */
+const grows = /^[^,;。]{0,4}[,、](?:预计)?(?:可比)?(?:增长|下降)(?:约|近)?\d|(?:增长|下降)(?:约|近)?$/;
+/** 由2015年的673万元增长到799万元: the year is of the number that it began with. */
+const began =
+  /[由从](?:19|20)\d\d ?年[^,;。]*?(?:增[长加]|提[高升]|上升|扩大|下降|减少|降低|发展|[升降])[到至为]/g;
 
 const pad = (month: number): string => String(month).padStart(2, '0');
 
@@ -51,7 +56,10 @@ export function readPeriod(
   const nominal = own === null ? null : String(own);
   let found: string | null | undefined;
   // 一般公共预算支出(扣除2022年专项资金外)增长3%: an aside dates nothing.
-  for (const { groups = {} } of before.replace(/\([^()]*\)/g, '').matchAll(sign)) {
+  for (const { groups = {} } of before
+    .replace(/\([^()]*\)/g, '')
+    .replace(began, '')
+    .matchAll(sign)) {
     const { year, until, from, to, part: quarter, now, next, several } = groups;
     if (year !== undefined) found = year.replace(' ', '');
     else if (until !== undefined) found = range(own, 1, Number(until));
@@ -64,7 +72,8 @@ export function readPeriod(
   if (found !== undefined) return found;
   if (years.several) return null;
   if (plans) return status === 'actual' ? String(years.review) : nominal;
-  const ofYear = status === 'actual' || isForecast(before) || compared.test(before + after);
+  const growth = grows.test(after) || grows.test(before.slice(-6));
+  const ofYear = status === 'actual' || isForecast(before) || compared.test(before + after) || growth;
   return ofYear ? nominal : null;
 }
 

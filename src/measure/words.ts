@@ -47,7 +47,7 @@ export const links = words(`
 /** Nouns too general to be a name alone: 2个[项目]列入…, 收入过50万元[村]达到82%. */
 export const general = words(`
   项目 村 村居 村庄 村(社区) 社区 企业 小区 镇街 镇办 家庭 农户 居民 群众 人 户 单位 地块
-  学校
+  学校 指标
 `);
 
 /** Verbs of growth; adjacent to a number they make it a change. */

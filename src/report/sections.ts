@@ -17,9 +17,11 @@ export function nestSections(
     const next = drafts[index + 1]?.start ?? draft.end;
     const bodyStart = heading?.end ?? draft.start;
     // What holds other sections is about what its heading and its own words say; a whole part speaks of everything.
-    const own =
-      draft.level === 1 ? '' : source.slice(bodyStart, Math.min(draft.end, Math.max(bodyStart, next)));
+    const words = source.slice(bodyStart, Math.min(draft.end, Math.max(bodyStart, next)));
     const fallback: Topic = parent?.topic ?? 'general';
+    // `(一)社会发展稳健有力` without words of its own is about what its items say.
+    const silent = words.trim() === '' && fallback === 'general' && drafts[index + 1]?.form === 'item';
+    const own = draft.level === 1 ? '' : silent ? source.slice(bodyStart, draft.end) : words;
     const section: Section = {
       ...draft,
       topic: draft.title === null ? fallback : findTopic(draft.title, own, fallback, lexicon),

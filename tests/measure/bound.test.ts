@@ -29,3 +29,8 @@ test('经过, 通过, 签约 and 附近 are no words of bound', () => {
 test('a range is bounded at both ends', () => {
   expect(pluck('bound', '税收增长10%至15%')).toEqual(['atLeast', 'atMost']);
 });
+
+test('控制在 is a limit, 控制在…左右 is not', () => {
+  expect(pluck('bound', '物价涨幅控制在3%')).toEqual(['atMost']);
+  expect(pluck('bound', '物价涨幅控制在4%左右')).toEqual(['about']);
+});

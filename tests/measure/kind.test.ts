@@ -49,3 +49,9 @@ test('a minus before a percentage is a fall, a dash between two is none', () => 
   expect(pluck('value', '力争增长5%-8%')).toEqual([5, 8]);
   expect(pluck('value', '力争增长5-8%').every((value) => value > 0)).toBe(true);
 });
+
+test('a space before the number, or the pace behind it, changes nothing', () => {
+  expect(pluck('value', '税收 15 亿元,同比下降 6.2%')).toEqual([15, -6.2]);
+  expect(pluck('kind', '营业收入、进出口额等指标保持20%以上的增速')).toEqual(['change']);
+  expect(pluck('kind', '覆盖率保持在20%以上的村')).toEqual(['share']);
+});

@@ -30,3 +30,13 @@ test('the plan’s numbers are of the plan year', () => {
   expect(pluck('period', '上半年完成268亩征地', 'plan')).toEqual(['2023-01/2023-06']);
   expect(pluck('period', '新增规上企业5家', 'targets')).toEqual(['2023']);
 });
+
+test('由2015年的…增长到…: the year is of the first number alone', () => {
+  expect(pluck('period', '财政收入由2015年的673万元增长到799万元')).toEqual(['2015', '2022']);
+  expect(pluck('period', '2020年财政收入673万元,增长3%')).toEqual(['2020', '2020']);
+});
+
+test('what is expected and grows is of the year under review', () => {
+  expect(pluck('period', '居民人均可支配收入预计4.6万元,增长10%')).toEqual(['2022', '2022']);
+  expect(pluck('period', '投产后年销售收入预计2亿元')).toEqual([null]);
+});
