@@ -1,11 +1,65 @@
 import type { Entry } from './parse-entries.ts';
+import { dimensions, hasDimension } from './dimension.ts';
 import { isLightAfter, isLightBefore } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 
 const source = 'indicator';
 
-/** What no single entry shows: ids and wordings given twice, and wordings that can never be found. */
+/**
+ * What no single entry shows, and what its schema can't: ids and wordings given twice, wordings that can never be
+ * found or are found everywhere, and units that nothing is measured in.
+ */
 export function checkEntries(entries: readonly Entry[]): void {
+  checkWordings(entries);
+  for (const entry of entries) {
+    checkUnits(entry);
+    checkExcludes(entry);
+  }
+  const english = new Map<string, string>();
+  for (const { indicator, file, place } of entries) {
+    const text = indicator.labelEn.toLowerCase();
+    const taken = english.get(text);
+    if (taken !== undefined) {
+      file.message(`Unexpected ${indicator.labelEn}, expected a label of its own: ${taken} has it already`, {
+        place: place('labelEn'),
+        source,
+        ruleId: 'duplicate-label',
+      });
+    }
+    english.set(text, indicator.id);
+  }
+}
+
+/** Units beside the dimension's: known ones, and such as the dimension does not have yet. */
+function checkUnits({ indicator, file, place }: Entry): void {
+  const known = Object.values(dimensions).flat();
+  indicator.units.forEach((unit, item) => {
+    const say = (reason: string) =>
+      file.message(reason, { place: place('units', item), source, ruleId: 'unknown-unit' });
+    if (!known.some((one) => one === unit))
+      say(`Unexpected unit ${unit}, expected one of ${[...new Set(known)].join(' ')}`);
+    else if (hasDimension(unit, indicator.dimension))
+      say(`Unexpected unit ${unit}, expected it left out: ${indicator.dimension ?? 'points'} has it already`);
+  });
+}
+
+/** Phrases that do not count: each once, and none that another one covers. */
+function checkExcludes({ indicator, file, place }: Entry): void {
+  indicator.excludes.forEach((phrase, item) => {
+    const covering = indicator.excludes.find(
+      (other, index) => index !== item && phrase.includes(other) && (phrase !== other || index < item),
+    );
+    if (covering === undefined) return;
+    file.message(`Unexpected ${phrase}, expected it left out: ${covering} excludes it already`, {
+      place: place('excludes', item),
+      source,
+      ruleId: 'redundant-exclude',
+    });
+  });
+}
+
+/** Labels and synonyms over all entries. */
+function checkWordings(entries: readonly Entry[]): void {
   const ids = new Map<string, Entry>();
   const aliases = new Map<string, string>();
   for (const entry of entries) {
@@ -29,7 +83,12 @@ export function checkEntries(entries: readonly Entry[]): void {
       const say = (reason: string, ruleId: string) =>
         file.message(reason, { place: place(field, item), source, ruleId });
       if (text === '') say(`Unexpected ${wording}, expected words`, 'unreachable-synonym');
-      else if (taken !== undefined) {
+      else if (isLightBefore(text) || isLightAfter(text)) {
+        say(
+          `Unexpected ${wording}, expected words that name a thing: these stand around every name`,
+          'unreachable-synonym',
+        );
+      } else if (taken !== undefined) {
         say(
           `Unexpected ${wording}, expected it once: ${taken} has it already, delete one`,
           'duplicate-synonym',

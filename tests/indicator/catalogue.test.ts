@@ -40,7 +40,7 @@ describe('readCatalogue', () => {
   });
   test('does not depend on the order of files', () => {
     const a = file(entry());
-    const b = file(entry({ id: 'grain', label: '粮食', synonyms: '[]' }), 'rural.yaml');
+    const b = file(entry({ id: 'grain', label: '粮食', labelEn: 'Grain', synonyms: '[]' }), 'rural.yaml');
     expect(createCatalogue([b, a]).indicators.map(({ id }) => id)).toEqual(['tax-revenue', 'grain']);
   });
 });
@@ -65,7 +65,7 @@ describe('a fault names file, line, column and what to write', () => {
     );
   });
   test('a synonym given twice, over files, in other width', () => {
-    const other = entry({ id: 'other', label: '别的', synonyms: '[别名, “税收”]' });
+    const other = entry({ id: 'other', label: '别的', labelEn: 'Other', synonyms: '[别名, “税收”]' });
     expect(fault(file(entry()), file(other, 'rural.yaml'))).toMatch(
       /rural\.yaml\n6:18\s+error\s+Unexpected “税收”, expected it once: tax-revenue has it/,
     );
@@ -78,6 +78,29 @@ describe('a fault names file, line, column and what to write', () => {
   test('a synonym that another one finds already', () => {
     expect(fault(file(entry({ synonyms: '[税收, 全镇税收总额]' })))).toMatch(
       /6:18\s+error\s+Unexpected 全镇税收总额, expected it left out: 税收 finds it already/,
+    );
+  });
+  test('a synonym that stands around every name', () => {
+    expect(fault(file(entry({ synonyms: '[税收, 全年完成]' })))).toMatch(
+      /6:18\s+error\s+Unexpected 全年完成, expected words that name a thing/,
+    );
+    expect(fault(file(entry({ synonyms: '[各项]' })))).toMatch(/Unexpected 各项, expected words/);
+  });
+  test('an English label given twice', () => {
+    const other = entry({ id: 'other', label: '别的', labelEn: 'tax Revenue', synonyms: '[别名]' });
+    expect(fault(file(entry()), file(other, 'rural.yaml'))).toMatch(
+      /rural\.yaml\n3:12\s+error\s+Unexpected tax Revenue, expected a label of its own: tax-revenue/,
+    );
+  });
+  test('a unit that nothing is measured in, and one that the dimension has', () => {
+    expect(fault(file(entry({ units: '[斗]' })))).toMatch(/Unexpected unit 斗, expected one of 元/);
+    expect(fault(file(entry({ units: '[美元]' })))).toMatch(
+      /Unexpected unit 美元, expected it left out: 元 has it already/,
+    );
+  });
+  test('a phrase excluded twice', () => {
+    expect(fault(file(entry({ excludes: '[减税, 退税, 减税降费, 退税]' })))).toMatch(
+      /Unexpected 减税降费, expected it left out: 减税 excludes it already[^]*Unexpected 退税/,
     );
   });
   test('a file that is no topic', () => {
