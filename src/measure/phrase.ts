@@ -20,7 +20,7 @@ const opening = new RegExp(
   ].join('|')})`,
 );
 const closing = new RegExp(
-  `(?:\\s|[和及]剩余|(?:按|同)?(?:可比)?口径|按可比价格?(?:计算)?|(?<![一-鿿])自然|同比|环比|[较比](?:上年|去年|上一年|前年|年初|上月|上季度)(?:同期|末|底)?|由?(?:\\d{4}年|上年|去年)|,|年均|(?<![年人户日])均|可比|逆势|实际|(?:高出|低于|高于|快于|领先)(?:全[国省市县区])*(?:平均水平|平均)?|(?<!附)近|(?<!签)约|` +
+  `(?:\\s|[和及]剩余|(?:按|同)?(?:可比)?口径|按可比价格?(?:计算)?|(?<![一-鿿])自然|同比|环比|[较比](?:上年|去年|上一年|前年|年初|上月|上季度)(?:同期|末|底)?|由?(?:\\d{4}年|上年|去年)|,|年均|(?<![年人户日])均|可比|逆势|实际|(?:高出|低于|高于|快于|领先)(?:全[国省市县区])*(?:平均水平|平均)?|(?:每人)?每[年月天]|(?<!附)近|(?<!签)约|` +
     `${anyOf([...links, ...rises, ...falls].filter((word) => !['近', '约'].includes(word)))})$`,
 );
 // 超纯, 实施类, 要素, 可移动 begin nouns.
@@ -103,8 +103,9 @@ function dropDescription(name: string): string {
     /^.+(?<![高中初同平一二三优均特头相])等(?:各类|多[家个种]|一批)?(?<head>[一-鿿（）()A-Za-z“”]{2,})$/.exec(
       rest,
     )?.groups?.['head'];
-  // 产业发展等项目: 项目 alone would say nothing.
-  const says = list !== undefined && !/^(?:级|候)/.test(list) && !general.includes(list);
+  // 产业发展等项目: 项目 alone would say nothing; 动建甲、乙等项目 says 动建项目.
+  const isList = rest.includes('、') && front !== '';
+  const says = list !== undefined && !/^(?:级|候)/.test(list) && (isList || !general.includes(list));
   const listed = says ? list : rest;
   const described = /^.+的(?<head>[一-鿿“”]{3,})$/.exec(listed)?.groups?.['head'];
   return front + (described ?? listed);
@@ -149,7 +150,9 @@ export function mergeNames(front: string, back: string): string {
 /** 132个普查小区的第七次人口普查工作: the count is of what stands before 的; 破损严重的连村路 only describes. */
 function dropOwner(noun: string): string {
   const at = noun.indexOf('的');
-  const describes = /[重高强大好难优低多少色需殊急差严新老旧缺出著关适合用建年]$/.test(noun.slice(0, at));
+  const describes =
+    /^(?:具有|符合|含)/.test(noun) ||
+    /[重高强大好难优低多少色需殊急差严新老旧缺出著关适合用建年]$/.test(noun.slice(0, at));
   return at >= 2 && at <= 6 && !describes ? noun.slice(0, at) : noun;
 }
 

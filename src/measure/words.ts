@@ -11,7 +11,7 @@ export const emptyVerbs = words(`
 
 /** Verbs that begin a name where they open the clause: 申报科技型中小企业, 清理垃圾. */
 export const doing = words(`
-  新获批 新成立 新引进 新策划 新安装 新入库 新纳统 新形成 新增 新建 新签 新列入 更换 增设
+  新改扩建 新改建 改扩建 推出 新获批 新成立 新引进 新策划 新安装 新入库 新纳统 新形成 新增 新建 新签 新列入 更换 增设
   发放 发布 清理 清除 摸排 走访 遍访 调配 购买 张贴 出动 接待 追回 收回 拔除 安装 取缔 关停
   签约 签订 引进 引入 招引 开办 举办 组建 创建 减免 核减 调解 化解 解决 盘活 清运 栽植 栽种
   处罚 打造 设立 设置 成立 开发 申报 建成 建立 改建 修建 初砌 改造 整治 整改 恢复 排查 邀请
@@ -22,7 +22,7 @@ export const doing = words(`
 
 /** Those of {@link doing} that are never part of a noun, so that a name may be cut before them: 各村、社区[新增]路灯. */
 export const cutting = words(`
-  新获批 新成立 新引进 新策划 新安装 新增 新建 新签 更换 增设 发放 发布 摸排 调配 购买 张贴
+  新改扩建 新改建 改扩建 推出 新获批 新成立 新引进 新策划 新安装 新增 新建 新签 更换 增设 发放 发布 摸排 调配 购买 张贴
   出动 接待 追回 收回 拔除 安装 取缔 签约 签订 引进 引入 招引 开办 举办 组建 减免 盘活 清运
   栽植 栽种 打造 设立 设置 建成 改建 修建 邀请 缴纳 上缴 承接 聘请 整改解决 培育 申报 清理
   走访 提供 建立
