@@ -121,6 +121,11 @@ export function bindShare(view: ParentNode, stateOf: () => IndicatorView): () =>
     );
   };
   preview.addEventListener('toggle', refresh);
+  share.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    share.removeAttribute('open');
+    find('summary')!.focus();
+  });
   find('[data-send]')!.hidden = !('share' in navigator);
   return refresh;
 }

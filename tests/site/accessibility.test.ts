@@ -36,13 +36,31 @@ test.concurrent.for(views)(
   },
 );
 
-test.concurrent.for(kindsOfPage)('%s does not scroll sideways on a phone', async (path, { open }) => {
-  const page = await open(path, { viewport: phone });
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(excess).toBeLessThanOrEqual(0);
-});
+// 320 px is what is left of 640 at 200 %, or of 1280 at 400 % (WCAG 1.4.10).
+const narrow = kindsOfPage.flatMap((path) => [phone.width, 320].map((width) => ({ path, width })));
+
+test.concurrent.for(narrow)(
+  '$path does not scroll sideways at $width px',
+  async ({ path, width }, { open }) => {
+    const page = await open(path, { viewport: { ...phone, width } });
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess).toBeLessThanOrEqual(0);
+  },
+);
+
+test.for(['light', 'dark'] as const)(
+  'axe has nothing against the open share menu, %s',
+  async (colorScheme, { open }) => {
+    const page = await open('/indicators/fiscal-revenue/', { colorScheme, reducedMotion: 'reduce' });
+    await page.getByText('分享此图').click();
+    await page.locator('[data-qr] svg').waitFor();
+    await page.getByText('预览嵌入的样子').click();
+    await page.frameLocator('.share iframe').locator('h1').waitFor();
+    expect(await audit(page)).toEqual([]);
+  },
+);
 
 test('axe finds a picture without words', async ({ open }) => {
   const page = await open('/');
