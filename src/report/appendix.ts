@@ -15,6 +15,9 @@ const glossary =
 const list =
   /^(?:附件?\s*\d?\s*[::]?\s*)?[^。,]{0,16}(?:\d+|[一二三四五六七八九十]+)件[^。,]{0,6}实事(?:项目)?$/;
 
+/** A line that says that something is attached: `附件:`, `附件1`. */
+const attached = /^附件?\s*\d?\s*:?$/;
+
 /** Whether a line heads an explanation of words: `名词解释`, `《政府工作报告》注释`. */
 export function namesGlossary(text: string): boolean {
   return glossary.test(text);
@@ -26,7 +29,7 @@ export function findAppendix(lines: readonly ClassifiedLine[]): Appendix | undef
   const find = (names: (text: string) => boolean): number =>
     lines.findIndex(({ kind, text }, index) => index > first && kind === 'paragraph' && names(text));
   const words = find(namesGlossary);
-  const deeds = find((text) => list.test(text));
+  const deeds = find((text) => list.test(text) || attached.test(text));
   const glossary = words < 0 ? Infinity : words;
   // The closing stands before it, with nothing numbered between them.
   const before = lines.slice(0, Math.max(0, deeds)).findLastIndex(({ text }) => closesReport(text));

@@ -92,7 +92,7 @@ export function namesPart(text: string): boolean {
 
 /** Headings of the government's work on itself, a part of their own on the plan's side. */
 export function namesSelfBuilding(title: string): boolean {
-  return /自身建设|政府治理(?:现代化|能力|体系)|政府(?:作风|效能|执行力)|(?:法治|廉洁|服务型|有为|满意|高效)政府/.test(
+  return /自身建设|履职能力|政府(?:履职|建设)|(?:人民|群众)满意的?[^,。]{0,4}政府|政府治理(?:现代化|能力|体系)|政府(?:作风|效能|执行力)|(?:法治|廉洁|服务型|有为|满意|高效)政府/.test(
     title,
   );
 }

@@ -52,6 +52,11 @@ export function outline(
   return closeSections(source, lines, walker.sections);
 }
 
+/** The latest year in a title; 0 if none. */
+function readYear(title: string): number {
+  return Math.max(0, ...Array.from(title.matchAll(/(?:19|20)\d\d(?=年)/g), ([year]) => Number(year)));
+}
+
 /** Plain paragraphs and headings in text order; a line with a heading at its start is no plain paragraph. */
 function toEvents(lines: readonly ClassifiedLine[], headings: readonly Heading[]): Event[] {
   const byLine = Map.groupBy(headings, (heading) => heading.line);
@@ -74,6 +79,8 @@ class OutlineWalker {
   /** The first line of the last two paragraphs, and the last line with a heading. */
   private readonly tail: number;
   private readonly lastHeaded: number;
+  /** The latest year that a heading of a part has named; 0 before the first. */
+  private year = 0;
   /** Where the last heading stands that names the plan. */
   private readonly lastPlan: number;
   /** The line with which what is added to the report begins. */
@@ -107,9 +114,8 @@ class OutlineWalker {
     const same = this.stack.findIndex((open) => open.look === heading.look);
     if (same >= 0) this.stack.length = same;
     else if (
-      heading.line === this.appendix ||
-      namesGlossary(title) ||
-      (heading.look === 'line' && this.isPart(title))
+      heading.look === 'line' &&
+      (heading.line >= this.appendix || namesGlossary(title) || this.isPart(title))
     )
       this.stack.length = 0;
     else if (heading.look === 'comma' || heading.look === 'paren') this.leaveRunIns();
@@ -176,7 +182,9 @@ class OutlineWalker {
 
   private readRootPart(title: string, heading: Heading, index: number): Part {
     if (heading.line >= this.appendix) return namesGlossary(title) ? 'closing' : 'plan';
-    const named = readPartName(title) ?? (this.foretellsPlan(index) ? 'plan' : undefined);
+    const named =
+      readPartName(title) ?? (this.isLater(title) || this.foretellsPlan(index) ? 'plan' : undefined);
+    this.year = Math.max(this.year, readYear(title));
     if (named === 'plan' || named === 'targets') this.side = 'plan';
     if (named === 'review') this.side = 'review';
     if (this.side === 'plan' && namesSelfBuilding(title)) return 'self_building';
@@ -186,6 +194,11 @@ class OutlineWalker {
     const holdsTasks = next?.look === 'paren' || next?.look === 'number';
     if (this.side === 'plan' && setsTargets && !holdsTasks && heading.start < this.lastPlan) return 'targets';
     return named && named !== 'self_building' ? named : this.side;
+  }
+
+  /** `二、2018年形势与目标` behind `一、2017年工作回顾`. */
+  private isLater(title: string): boolean {
+    return this.year > 0 && readYear(title) > this.year;
   }
 
   /**

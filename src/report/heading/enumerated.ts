@@ -29,7 +29,24 @@ export function findEnumerated(lines: readonly ClassifiedLine[]): Heading[] {
   for (const mark of separate) mark.title = readStopped(mark);
   for (const mark of separate) mark.title ??= readByComma(mark, siblings.get(mark) ?? []);
   for (const mark of separate) mark.title = readUnstopped(mark, siblings.get(mark) ?? []) ?? mark.title;
-  return marks.filter((mark) => mark.title !== undefined).map((mark) => toHeading(mark, lines[mark.line]));
+  const lone = findLoneItems(separate);
+  return marks
+    .filter((mark) => mark.title !== undefined && !lone.has(mark))
+    .map((mark) => toHeading(mark, lines[mark.line]));
+}
+
+/** Items with a title in a run whose others have none: `一是建成3所…。二是更换5个…。三是新建健身工程。…`. */
+function findLoneItems(marks: readonly Mark[]): Set<Mark> {
+  const runs = Map.groupBy(
+    marks.filter(({ kind }) => kind === 'item'),
+    ({ run }) => run,
+  );
+  return new Set(
+    Array.from(runs.values()).flatMap((run) => {
+      const titled = run.filter(({ title }) => title);
+      return run.length >= 4 && titled.length * 3 <= run.length ? titled : [];
+    }),
+  );
 }
 
 /** The title that ends with its line, a full stop, or the next enumerator. */
