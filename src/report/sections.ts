@@ -19,12 +19,18 @@ export function nestSections(
     // What holds other sections is about what its heading and its own words say; a whole part speaks of everything.
     const words = source.slice(bodyStart, Math.min(draft.end, Math.max(bodyStart, next)));
     const fallback: Topic = parent?.topic ?? 'general';
+    // Whatever it speaks of, `恪守为民之责` there is the government's work on itself.
+    const onItself = draft.part === 'self_building';
     // `(一)社会发展稳健有力` without words of its own is about what its items say.
     const silent = words.trim() === '' && fallback === 'general' && drafts[index + 1]?.form === 'item';
     const own = draft.level === 1 ? '' : silent ? source.slice(bodyStart, draft.end) : words;
     const section: Section = {
       ...draft,
-      topic: draft.title === null ? fallback : findTopic(draft.title, own, fallback, lexicon),
+      topic: onItself
+        ? 'party'
+        : draft.title === null
+          ? fallback
+          : findTopic(draft.title, own, fallback, lexicon),
       sections: [],
     };
     (parent?.sections ?? roots).push(section);
