@@ -2,38 +2,52 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { PlanPair } from './to-plans.ts';
 
+/** A mark of a pair; a derived one is drawn open and dashed. */
+export interface DumbbellMark {
+  end: 'before' | 'result' | 'plan';
+  x: number;
+  isDerived: boolean;
+}
+
 /** One pair on its own scale from zero: a ring for what was reached, a dot for what is planned; lengths in px. */
 export interface PlacedDumbbell {
   width: number;
   height: number;
   y: number;
   zero: number;
-  result: number;
-  plan: number;
+  /** In order of time. */
+  marks: DumbbellMark[];
   statement: string;
 }
 
 const frame = { width: 220, height: 24, pad: 8 } as const;
+const words = { before: '上年', result: '完成', plan: '计划' } as const;
 
-/** Places a pair; each has its own unit, so each its own scale from zero to the greater of the two. */
-export function placeDumbbell({ name, result, plan }: PlanPair): PlacedDumbbell {
+/** Places a pair; each has its own unit, so each its own scale from zero to the greatest of its ends. */
+export function placeDumbbell({ name, before, result, plan }: PlanPair): PlacedDumbbell {
   const { width, height, pad } = frame;
-  const [low, high] = [Math.min(0, result.value, plan.value), Math.max(0, result.value, plan.value)];
+  const ends = (['before', 'result', 'plan'] as const).flatMap((end) => {
+    const given = { before, result, plan }[end];
+    return given ? [{ end, ...given }] : [];
+  });
+  const values = ends.map(({ value }) => value);
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const at = (value: number) => (high > low ? pad + ((value - low) / (high - low)) * (width - 2 * pad) : pad);
+  const said = ends.map(({ end, label, derived }) => `${words[end]}${label}${derived ? '（推算）' : ''}`);
   return {
     width,
     height,
     y: height / 2,
     zero: at(0),
-    result: at(result.value),
-    plan: at(plan.value),
-    statement: `${name}：完成${result.label}，计划${plan.label}`,
+    marks: ends.map(({ end, value, derived }) => ({ end, x: at(value), isDerived: derived !== null })),
+    statement: `${name}：${said.join('，')}`,
   };
 }
 
 /** Draws a placed pair as `svg[role=img]` named by what it says. */
-export function drawDumbbell({ width, height, y, zero, result, plan, statement }: PlacedDumbbell): Element {
+export function drawDumbbell({ width, height, y, zero, marks, statement }: PlacedDumbbell): Element {
   const round = (value: number) => Math.round(value * 10) / 10;
+  const xs = marks.map(({ x }) => x);
   return s(
     'svg',
     {
@@ -46,9 +60,10 @@ export function drawDumbbell({ width, height, y, zero, result, plan, statement }
     },
     [
       s('path', { className: ['zero'], d: `M${round(zero)} 2V${height - 2}` }),
-      s('path', { className: ['span'], d: `M${round(result)} ${y}H${round(plan)}` }),
-      s('circle', { className: ['result'], cx: round(result), cy: y, r: 5 }),
-      s('circle', { className: ['plan'], cx: round(plan), cy: y, r: 5 }),
+      s('path', { className: ['span'], d: `M${round(Math.min(...xs))} ${y}H${round(Math.max(...xs))}` }),
+      ...marks.map(({ end, x, isDerived }) =>
+        s('circle', { className: isDerived ? [end, 'derived'] : [end], cx: round(x), cy: y, r: 5 }),
+      ),
     ],
   );
 }

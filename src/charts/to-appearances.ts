@@ -21,7 +21,9 @@ export function toAppearances(
   routes: Routes,
 ): ReadonlyMap<string, Appearances> {
   const plan = toPlans(corpus, routes).find(({ id }) => id === meta.id);
-  const planned = new Set(plan?.pairs.flatMap(({ result, plan }) => [result.href, plan.href]));
+  const planned = new Set(
+    plan?.pairs.flatMap(({ before, result, plan }) => [before, result, plan].map((end) => end?.href)),
+  );
   const headlines = toHeadlines(corpus, routes, Infinity).flatMap(({ rows }) => rows);
   const headlined = new Set(headlines.map(({ point }) => point.record.id));
   return new Map(

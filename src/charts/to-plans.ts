@@ -2,26 +2,19 @@ import type { Corpus, ReportDocument } from '../corpus/index.ts';
 import { fold } from '../fold.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import type { Routes } from '../url/index.ts';
-import { formatBounded } from './amount.ts';
-import { formatYear, toYearLabel } from './year.ts';
+import { deriveEnd, isYearlyGrowth, toEnd } from './derive-end.ts';
+import type { PlanEnd } from './derive-end.ts';
 
-/** One end of a pair, as it is shown. */
-export interface PlanEnd {
-  /** In the base unit. */
-  value: number;
-  label: string;
-  year: string;
-  href: string;
-}
-
-/** What a report plans beside what it reached, both in the report's own words. */
+/** What a report reached of one thing, with what it plans, or with the year before: two ends at least. */
 export interface PlanPair {
   /** Indicator's label, or the text's name. */
   name: string;
   unit: string;
+  /** The year before, which the text gives by its growth alone. */
+  before: PlanEnd | null;
   result: PlanEnd;
-  plan: PlanEnd;
-  /** From result to plan, in per cent; null from 0. */
+  plan: PlanEnd | null;
+  /** From result to plan, in per cent; null from 0, and without a plan. */
   growth: number | null;
 }
 
@@ -34,7 +27,12 @@ export interface PlanTown {
 
 const keyOf = ({ indicator, name, baseUnit }: IndicatorRecord) => `${indicator ?? fold(name)} ${baseUnit}`;
 
-/** Pairs of an amount that a report planned and the amount of the same thing that it says was reached. */
+/**
+ * Pairs of amounts of the same thing that a report itself offers: planned, reached, and of the year before.
+ *
+ * An end that the text gives only by its growth is worked out: the year before from what was reached, the plan from
+ * what was reached and the growth that is aimed at, and what was reached from what is planned.
+ */
 export function toPlans(
   { reports, indicators }: Pick<Corpus, 'reports' | 'indicators'>,
   routes: Routes,
@@ -47,29 +45,48 @@ export function toPlans(
   }));
 }
 
+/** From one end to the other in per cent: as the text aims at it, where an end was worked out of that. */
+function toGrowth(from: PlanEnd, to: PlanEnd | null, aimed: IndicatorRecord | undefined): number | null {
+  if (!to || from.value <= 0) return null;
+  if (aimed && (from.derived ?? to.derived)) return aimed.value;
+  return ((to.value - from.value) / from.value) * 100;
+}
+
 function toPairs(report: ReportDocument, labels: ReadonlyMap<string, string>, routes: Routes): PlanPair[] {
   const amounts = report.records.filter(({ kind, baseValue }) => kind === 'amount' && baseValue !== null);
-  const toEnd = (record: IndicatorRecord): PlanEnd => ({
-    value: record.baseValue!,
-    label: formatBounded(record.baseValue!, record.baseUnit, record.bound),
-    year: formatYear(toYearLabel(record, report.meta)),
-    href: routes.report(report.meta.id, record.id.slice(report.meta.id.length + 1)),
-  });
-  const plans = amounts.filter(({ status }) => status === 'target');
-  const seen = new Set<string>();
-  return plans.flatMap((plan) => {
-    const key = keyOf(plan);
-    const result = amounts.find((record) => record.status !== 'target' && keyOf(record) === key);
-    if (!result || seen.has(key)) return [];
-    seen.add(key);
-    const [from, to] = [result.baseValue!, plan.baseValue!];
+  const growths = report.records.filter((record) => isYearlyGrowth(record, report.source));
+  const growthOf = ({ id }: IndicatorRecord) => growths.find((growth) => growth.of === id);
+  const aimAt = ({ indicator }: IndicatorRecord) =>
+    growths.find(
+      (growth) =>
+        growth.status === 'target' &&
+        growth.of === null &&
+        indicator !== null &&
+        growth.indicator === indicator,
+    );
+  const planned = amounts.filter(({ status }) => status === 'target');
+  const reached = amounts.filter(({ status }) => status !== 'target');
+  const keys = new Set([...planned, ...reached].map(keyOf));
+  return [...keys].flatMap((key): PlanPair[] => {
+    const plan = planned.find((record) => keyOf(record) === key);
+    const result = reached.find((record) => keyOf(record) === key);
+    const [grown, aimed] = [result && growthOf(result), plan ? growthOf(plan) : result && aimAt(result)];
+    const from = result
+      ? toEnd(result, report, routes)
+      : plan && aimed && deriveEnd(plan, aimed, 'back', report, routes);
+    const before = result && grown ? deriveEnd(result, grown, 'back', report, routes) : null;
+    const given = plan && toEnd(plan, report, routes);
+    const to = given ?? (result && aimed ? deriveEnd(result, aimed, 'on', report, routes) : null);
+    if (!from || (!to && !before)) return [];
+    const { indicator, name, baseUnit } = (plan ?? result)!;
     return [
       {
-        name: plan.indicator === null ? plan.name : labels.get(plan.indicator)!,
-        unit: plan.baseUnit ?? '',
-        result: toEnd(result),
-        plan: toEnd(plan),
-        growth: from > 0 ? ((to - from) / from) * 100 : null,
+        name: indicator === null ? name : labels.get(indicator)!,
+        unit: baseUnit ?? '',
+        before,
+        result: from,
+        plan: to,
+        growth: toGrowth(from, to, aimed),
       },
     ];
   });

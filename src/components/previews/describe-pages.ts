@@ -44,9 +44,14 @@ export function describeTopic(topic: Topic, reports: readonly ReportDocument[]):
   }。讲同一件事的小节排在一起。`;
 }
 
-/** How many things each town plans beside what it reached. */
+/** How many things each town plans beside what it reached, both in its own words. */
 export function describePlans(corpus: Corpus, routes: Routes): string {
-  const towns = toPlans(corpus, routes).filter(({ pairs }) => pairs.length > 0);
+  const towns = toPlans(corpus, routes)
+    .map(({ townFull, pairs }) => ({
+      townFull,
+      pairs: pairs.filter(({ result, plan }) => plan && !plan.derived && !result.derived),
+    }))
+    .filter(({ pairs }) => pairs.length > 0);
   const total = towns.reduce((sum, { pairs }) => sum + pairs.length, 0);
   const each = towns.map(({ townFull, pairs }) => `${townFull}${pairs.length}对`);
   return `各镇报告自己写明的计划数与完成数，逐项成对，共${total}对：${each.join('、')}。`;
