@@ -1,80 +1,101 @@
+import type { Counts } from '../charts/place-counts.ts';
 import type { Facet, Filtered } from '../search/browser/index.ts';
 import type { ReportLength } from '../search/index.ts';
 import { facets } from '../search/browser/index.ts';
+import { element } from './element.ts';
 
 /** What the counts beside the filters show. */
 export interface Counted {
-  /** For each phrase that is asked for, one or two. */
-  phrases: readonly Filtered[];
+  /** For each phrase that is asked for: its words, and what the filters leave of it. */
+  phrases: readonly { text: string; filtered: Filtered }[];
   lengths: readonly ReportLength[];
   /** Whether bars show the number of places, or places in 10,000 characters. */
   bars: 'count' | 'rate';
 }
+
+const legends: Readonly<Record<Facet, string>> = { report: '各镇', part: '各部分', topic: '各主题' };
 
 const chosen = (filters: Element, facet: Facet): string[] =>
   [...filters.querySelectorAll<HTMLInputElement>(`input[name=${facet}]:checked`)].map((box) => box.value);
 
 /** Characters that a value of a facet stands for, within the other facets; null where it is not known. */
 function createMeasure(filters: Element, lengths: readonly ReportLength[]) {
-  const parts = chosen(filters, 'part');
-  const reports = chosen(filters, 'report');
-  const within = (report: ReportLength, part: string | null): number =>
-    Object.entries(report.length).reduce(
-      (sum, [own, length]) =>
-        sum + ((part === null ? parts.length === 0 || parts.includes(own) : own === part) ? length : 0),
+  const choice = {
+    report: chosen(filters, 'report'),
+    part: chosen(filters, 'part'),
+    topic: chosen(filters, 'topic'),
+  };
+  const add = (by: ReportLength['part'] | ReportLength['topic'], wanted: readonly string[]): number =>
+    Object.entries(by).reduce(
+      (sum, [own, length]) => sum + (wanted.length === 0 || wanted.includes(own) ? length : 0),
       0,
     );
   return (facet: Facet, value: string): number | null => {
-    if (facet === 'topic' || chosen(filters, 'topic').length > 0) return null;
+    const { report, part, topic }: Record<Facet, string[]> = { ...choice, [facet]: [value] };
+    // How long a topic is within a part is not kept
+    if (part.length > 0 && topic.length > 0) return null;
     return lengths
-      .filter(({ id }) => (facet === 'report' ? id === value : reports.length === 0 || reports.includes(id)))
-      .reduce((sum, report) => sum + within(report, facet === 'part' ? value : null), 0);
+      .filter(({ id }) => report.length === 0 || report.includes(id))
+      .reduce((sum, own) => sum + (topic.length > 0 ? add(own.topic, topic) : add(own.part, part)), 0);
   };
 }
 
 /**
- * Fills the counts beside the filters: number, rate and bar of every value, the bars of one facet to one scale.
+ * Fills the counts beside the filters: numbers and rates of every value; what the bars of each facet are to show is
+ * returned.
  *
  * @param filters the element that holds the boxes, `input[name=report][value=qidu]` each in a row of its own.
  * @param counted null takes the numbers away again.
  */
-export function showCounts(filters: Element, counted: Counted | null): void {
+export function showCounts(filters: HTMLElement, counted: Counted | null): Counts[] {
   const { phrases, lengths, bars } = counted ?? { phrases: [], lengths: [], bars: 'count' };
   const narrowed = chosen(filters, 'part').length + chosen(filters, 'topic').length > 0;
   const measure = createMeasure(filters, lengths);
-  filters.classList.toggle('two', phrases.length > 1);
-  for (const facet of facets) {
+  filters.dataset['phrases'] = String(phrases.length);
+  filters.dataset['bars'] = bars;
+  return facets.map((facet) => {
     const boxes = [...filters.querySelectorAll<HTMLInputElement>(`input[name=${facet}]`)];
     const choosing = boxes.some((box) => box.checked);
     const rows = boxes.map((box) => {
       const leftOut = choosing && !box.checked;
       const length = measure(facet, box.value);
       // A town's number is that of the lines below; a part's or topic's what its box would give
-      const counts = phrases.map(({ counts: all }) =>
-        leftOut && facet === 'report' ? 0 : (all[facet].get(box.value) ?? 0),
+      const counts = phrases.map(({ filtered }) =>
+        leftOut && facet === 'report' ? 0 : (filtered.counts[facet].get(box.value) ?? 0),
       );
-      const rates = counts.map((count) => (length ? (count / length) * 10_000 : 0));
-      return { row: box.closest('li')!, leftOut, length, counts, rates };
+      const rates = length ? counts.map((count) => (count / length) * 10_000) : [];
+      showRow(box.closest('li')!, { counts, rates, leftOut, narrowed, isTown: facet === 'report' });
+      return { name: box.dataset['name'] ?? box.value, values: bars === 'rate' ? rates : counts };
     });
-    const sizeOf = (row: (typeof rows)[number]): number[] =>
-      bars === 'rate' && facet !== 'topic' ? row.rates : row.counts;
-    const most = Math.max(...rows.flatMap(sizeOf), Number.MIN_VALUE);
-    for (const each of rows) {
-      const { row, leftOut, length, counts, rates } = each;
-      row.querySelectorAll('rect').forEach((rect, at) => {
-        rect.setAttribute('width', String((100 * (sizeOf(each)[at] ?? 0)) / most));
-      });
-      const say = (slot: string, words: string): void => {
-        const place = row.querySelector(slot);
-        if (place) place.textContent = words;
-      };
-      say('[data-count]', counts.length > 0 ? String(counts[0]) : '');
-      say('[data-second]', counts.length > 1 ? String(counts[1]) : '');
-      say('[data-rate]', length ? rates.map((rate) => rate.toFixed(1)).join(' / ') : '');
-      row.classList.toggle('left-out', leftOut);
-      const none = counts.length > 0 && counts.every((count) => count === 0);
-      row.classList.toggle('none', none);
-      say('small', none ? (leftOut ? '未选' : narrowed ? '范围内无' : '未提及') : '');
-    }
-  }
+    const [title, unit] = bars === 'rate' ? ['每万字的处数', '处每万字'] : ['的处数', '处'];
+    return {
+      id: facet,
+      title: `${legends[facet]}${title}`,
+      unit,
+      phrases: phrases.map(({ text }) => text),
+      rows,
+    };
+  });
+}
+
+/** What stands in one row: a number and a rate for each phrase, no rate where the length is not known. */
+interface Row {
+  counts: readonly number[];
+  rates: readonly number[];
+  leftOut: boolean;
+  narrowed: boolean;
+  isTown: boolean;
+}
+
+/** The numbers of one row; a town without any is said to be silent. */
+function showRow(row: Element, { counts, rates, leftOut, narrowed, isTown }: Row): void {
+  const [first = '', ...others] = counts.map(String);
+  const none = counts.length > 0 && counts.every((count) => count === 0);
+  const silent = leftOut ? '未选' : narrowed ? '范围内无' : '未提及';
+  row.querySelector('[data-count]')!.textContent = first;
+  row.querySelector('[data-others]')!.replaceChildren(...others.map((count) => element('span', '', count)));
+  row.querySelector('[data-rate]')!.textContent = rates.map((rate) => rate.toFixed(1)).join(' / ');
+  row.querySelector('small')!.textContent = none && isTown ? silent : '';
+  row.classList.toggle('left-out', leftOut);
+  row.classList.toggle('none', none);
 }

@@ -1,6 +1,6 @@
 import type { Hit, Order } from '../search/browser/index.ts';
 import type { Routes } from '../url/index.ts';
-import { toContext } from '../search/browser/index.ts';
+import { splitQuantities, toContext } from '../search/browser/index.ts';
 import { element } from './element.ts';
 
 /** A phrase of more UTF-16 units does not fit into a line; its context is set as running text. */
@@ -29,6 +29,10 @@ export function toHitLink(routes: Routes, { block, nth }: Hit, query: string, ne
   return routes.reportFind(report, { query, nth, near, anchor: paragraph });
 }
 
+/** Words of a line that wraps: a number stays with its unit. */
+const toWords = (text: string): (Node | string)[] =>
+  splitQuantities(text).flatMap((piece, turn) => (turn % 2 ? element('span', 'whole', piece) : piece || []));
+
 /** One concordance line: a link to its paragraph, and a button for taking it away. */
 function line(hit: Hit, at: number, { order, width, fit, names, linkTo }: Listing): HTMLElement {
   const length = hit.end - hit.start;
@@ -48,8 +52,8 @@ function line(hit: Hit, at: number, { order, width, fit, names, linkTo }: Listin
     element(
       'span',
       running && fit ? 'words long' : 'words',
-      element('span', 'left', left),
-      element('span', 'on', ...words, right),
+      element('span', 'left', ...(running ? toWords(left) : [left])),
+      element('span', 'on', ...words, ...(running ? toWords(right) : [right])),
     ),
     element('span', 'place', place),
   );

@@ -4,9 +4,9 @@ import { orders, usualDistance } from '../search/browser/index.ts';
 import { ids, number, oneOf, text } from '../url/index.ts';
 
 /** How many phrases can be compared. */
-const most = 2;
+export const mostPhrases = 4;
 
-/** The phrases that are asked for, `q` once or twice; an empty one is none, as when an empty form is sent. */
+/** The phrases that are asked for, `q` once to four times; an empty one is none, as when an empty form is sent. */
 const phrases: Field<readonly string[]> = {
   default: [],
   read(values) {
@@ -17,8 +17,8 @@ const phrases: Field<readonly string[]> = {
       const result = one.read([item]);
       rejected.push(...result.rejected);
       if (result.value === '') continue;
-      if (value.length < most) value.push(result.value);
-      else rejected.push({ value: item, reason: '只比较两个词句' });
+      if (value.length < mostPhrases) value.push(result.value);
+      else rejected.push({ value: item, reason: '最多比较四个词句' });
     }
     return { value, rejected };
   },
@@ -30,7 +30,7 @@ const phrases: Field<readonly string[]> = {
  *
  * A phrase may be pasted and long; an empty list of reports, parts or topics means all. `near`: how far phrases
  * joined with `..` may stand apart; `width`: characters on each side; `bars`: by number or per 10,000 characters;
- * `list`: which of two phrases the lines are of.
+ * `list`: which of the phrases the lines are of.
  *
  * @param among the values that there are of each facet.
  */
@@ -44,6 +44,6 @@ export const searchSchema = (among: Readonly<Record<Facet, readonly string[]>>) 
     sort: oneOf(orders, 'text'),
     width: oneOf(['15', '30', '80'], '30'),
     bars: oneOf(['count', 'rate'], 'count'),
-    list: oneOf(['1', '2'], '1'),
+    list: oneOf(['1', '2', '3', '4'], '1'),
   },
 });

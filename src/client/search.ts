@@ -1,37 +1,15 @@
-import type { Facet, Hit, Query } from '../search/browser/index.ts';
 import type { Head } from '../search/index.ts';
-import type { StateOf } from '../url/index.ts';
+import type { Found } from './search-ask.ts';
+import type { SearchView } from './search-view.ts';
 import { fold } from '../fold.ts';
-import {
-  createEngine,
-  filterHits,
-  isPlain,
-  openLibrary,
-  openPagefind,
-  orderHits,
-  parseQuery,
-} from '../search/browser/index.ts';
-import { createRoutes, describeIgnored, formatState, parseState } from '../url/index.ts';
-import { showCounts } from './search-counts.ts';
-import { fitLine, renderHits, toHitLink } from './search-results.ts';
-import { searchSchema } from './search-state.ts';
-import { describeOutcome } from './search-words.ts';
+import { createEngine, isPlain, openLibrary, openPagefind } from '../search/browser/index.ts';
+import { createRoutes } from '../url/index.ts';
+import { askPhrase } from './search-ask.ts';
+import { SearchForm } from './search-form.ts';
+import { describePage } from './search-words.ts';
 
 /** How long after a keystroke the search begins, in milliseconds. */
 const patience = 150;
-
-/** A phrase of more UTF-16 units is not kept in the address: servers refuse addresses beyond some 8 kB. */
-const addressable = 600;
-
-type SearchState = 'idle' | 'loading' | 'done' | 'error';
-
-/** One phrase that was asked for, and every place that says it. */
-interface Found {
-  /** As it was typed, or in simplified characters where only those are found. */
-  text: string;
-  query: Query;
-  hits: Hit[];
-}
 
 /**
  * The phrase search of the search page: reads the address, asks the index, shows every occurrence.
@@ -40,130 +18,70 @@ interface Found {
  */
 export class PhraseSearch extends HTMLElement {
   readonly #routes = createRoutes(document.documentElement.dataset['base'] ?? '/');
-  readonly #form = this.querySelector('form')!;
-  readonly #field = this.#form.querySelector<HTMLInputElement>('input[name=q]')!;
-  readonly #boxes = [...this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-  readonly #names = new Map(this.#boxes.map((box) => [box.value, box.dataset['name'] ?? '']));
-  readonly #schema = searchSchema({
-    report: this.#values('report'),
-    part: this.#values('part'),
-    topic: this.#values('topic'),
-  });
+  readonly #form = new SearchForm(this.querySelector('form')!);
   readonly #library = openLibrary(this.#routes.searchIndex(), openPagefind(this.#routes.pagefind()));
   readonly #find = createEngine(this.#library);
+  readonly #title = document.title;
+  /** Loaded with the first query. */
+  #view: SearchView | undefined;
   /** What was found last, before filters; null while nothing is asked. */
   #found: { asked: string; all: Found[]; head: Head } | null = null;
-  /** The lines as they are shown. */
-  #shown: readonly Hit[] = [];
-  #asked = 0;
+  #turn = 0;
   #timer = 0;
 
   connectedCallback(): void {
-    const { state, ignored } = parseState(this.#schema, location.search);
-    this.#field.value = state.q[0] ?? '';
-    if (state.q[1] !== undefined) this.#addField(state.q[1]);
-    for (const box of this.#boxes) box.checked = state[box.name as Facet].includes(box.value);
-    for (const name of ['near', 'sort', 'width', 'bars', 'list'] as const) {
-      this.#control(name).value = String(state[name]);
-    }
-    this.#say('notice', describeIgnored(ignored));
-    const narrow = state.part.length > 0 || state.topic.length > 0;
+    this.#say('notice', this.#form.restore(location.search));
+    const { part, topic } = this.#form.state;
+    const narrow = part.length > 0 || topic.length > 0;
     this.querySelector('details')!.open = narrow || matchMedia('(min-width: 48.01rem)').matches;
-    this.#form.addEventListener('submit', (event) => {
+    const form = this.#form.element;
+    form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#search().then(() => this.#remember());
     });
-    this.#form.addEventListener('input', (event) => {
+    form.addEventListener('input', (event) => {
       const { name, type } = event.target as HTMLInputElement;
       if (name === 'q' || name === 'near') {
         if (!event.isComposing) this.#searchSoon();
       } else if (type === 'checkbox' || name) this.#chose();
     });
-    this.#form.addEventListener('compositionend', () => {
+    form.addEventListener('compositionend', () => {
       this.#searchSoon();
     });
-    this.#form.addEventListener(
-      'focusin',
-      () =>
-        void import('./search-suggest.ts').then(({ bindSuggestions }) => {
-          bindSuggestions(this.#field, () => this.#library.terms());
-        }, ignore),
-      { once: true },
-    );
-    this.addEventListener('click', (event) => {
-      this.#clicked(event.target as HTMLElement);
-    });
+    form.addEventListener('focusin', () => void this.#offerSuggestions(), { once: true });
+    this.addEventListener('click', (event) => void this.#clicked(event.target as HTMLElement).catch(ignore));
     void this.#search();
   }
 
-  #clicked(target: HTMLElement): void {
+  async #clicked(target: HTMLElement): Promise<void> {
     const button = target.closest('button');
     if (!button) return;
+    const view = this.#view;
     const { take, download } = button.dataset;
-    if (take !== undefined) {
-      const hit = this.#shown[Number(take)]!;
-      void import('./search-take.ts').then(({ offerHit }) => {
-        offerHit(button, hit, this.#source(hit), new URL(this.#linkTo(hit), location.href).href);
-      }, ignore);
-    } else if (download !== undefined) {
-      void import('./search-take.ts').then(({ downloadHits }) => {
-        const hits = this.#shown.map((hit) => ({ hit, url: new URL(this.#linkTo(hit), location.href).href }));
-        downloadHits(download === 'csv' ? 'csv' : 'json', this.#field.value, hits, this.#names);
-      }, ignore);
+    if ('compare' in button.dataset) this.#form.addField('').focus();
+    else if ('retry' in button.dataset) await this.#search();
+    else if (take !== undefined && view) {
+      const hit = view.shown[Number(take)]!;
+      const { offerHit } = await import('./search-take.ts');
+      offerHit(button, hit, this.#form.sourceOf(hit), view.urlOf(hit));
+    } else if (download !== undefined && view) {
+      const { downloadHits } = await import('./search-take.ts');
+      const hits = view.shown.map((hit) => ({ hit, url: view.urlOf(hit) }));
+      const query = this.#found?.all[Number(this.#form.state.list) - 1]?.text ?? this.#form.field.value;
+      downloadHits(download === 'csv' ? 'csv' : 'json', query, hits, this.#form.names);
     } else if ('copy' in button.dataset) {
-      void import('./search-take.ts').then(({ copyText }) => {
-        const query = formatState(this.#schema, this.#kept(), { full: true });
-        copyText(location.origin + location.pathname + query, button);
-      }, ignore);
-    } else if ('compare' in button.dataset) this.#addField('').focus();
-    else if ('retry' in button.dataset) void this.#search();
-  }
-
-  /** What is known of a hit's report: name and, as its box says, title, publisher and date. */
-  #source({ block: { report } }: Hit): Record<string, string | undefined> {
-    return Object.fromEntries(
-      Object.entries(this.#boxes.find(({ value }) => value === report)?.dataset ?? {}),
-    );
-  }
-
-  #addField(value: string): HTMLInputElement {
-    const button = this.querySelector<HTMLElement>('[data-compare]')!;
-    const field = this.#field.cloneNode() as HTMLInputElement;
-    for (const name of ['role', 'aria-expanded', 'aria-controls', 'aria-autocomplete', 'autofocus']) {
-      field.removeAttribute(name);
+      const { copyText } = await import('./search-take.ts');
+      copyText(location.origin + this.#form.toAddress({ full: true }), button);
     }
-    field.setAttribute('aria-label', '与之比较的词句');
-    field.placeholder = '与之比较的词句';
-    field.value = value;
-    button.before(field);
-    button.hidden = true;
-    return field;
   }
 
-  #control(name: string): HTMLInputElement | HTMLSelectElement {
-    return this.#form.querySelector(`:is(select,input)[name=${name}]`)!;
-  }
-
-  #values(facet: Facet): string[] {
-    return this.#boxes.filter((box) => box.name === facet).map((box) => box.value);
-  }
-
-  #state(): StateOf<ReturnType<typeof searchSchema>> {
-    const data = new URLSearchParams();
-    for (const [name, value] of new FormData(this.#form))
-      if (typeof value === 'string') data.append(name, value);
-    for (const facet of ['report', 'part', 'topic'] as const) {
-      const all = data.getAll(facet);
-      data.delete(facet);
-      if (all.length > 0) data.set(facet, all.join('~'));
+  async #offerSuggestions(): Promise<void> {
+    try {
+      const { bindSuggestions } = await import('./search-suggest.ts');
+      bindSuggestions(this.#form.field, () => this.#library.terms());
+    } catch (error) {
+      ignore(error);
     }
-    return parseState(this.#schema, data.toString()).state;
-  }
-
-  /** The state as an address can hold it. */
-  #kept(): StateOf<ReturnType<typeof searchSchema>> {
-    const state = this.#state();
-    return { ...state, q: state.q.filter((words) => words.length <= addressable) };
   }
 
   #searchSoon(): void {
@@ -172,20 +90,17 @@ export class PhraseSearch extends HTMLElement {
   }
 
   #chose(): void {
-    this.#keepInAddress();
+    this.#form.keepInAddress();
     if (this.dataset['searchState'] === 'done') this.#show();
-    else showCounts(this.#form, null);
+    else this.#view?.clearCounts();
   }
 
   async #search(): Promise<void> {
     clearTimeout(this.#timer);
-    const turn = ++this.#asked;
-    const { near } = this.#state();
-    // As typed: an address could not hold half a character, and a search can
-    const phrases = [...this.#form.querySelectorAll<HTMLInputElement>('input[name=q]')]
-      .map(({ value }) => value)
-      .filter((words) => words.trim() !== '');
-    this.#keepInAddress();
+    const turn = ++this.#turn;
+    const { near } = this.#form.state;
+    const { phrases } = this.#form;
+    this.#form.keepInAddress();
     if (phrases.length === 0) {
       this.#found = null;
       this.#show();
@@ -195,15 +110,19 @@ export class PhraseSearch extends HTMLElement {
     if (this.#found?.asked === asked && this.dataset['searchState'] === 'done') return;
     this.#enter('loading', '正在检索…');
     try {
-      const head = await this.#library.head();
-      const all = await Promise.all(phrases.map((phrase) => this.#findPhrase(phrase, near)));
-      if (turn !== this.#asked) return;
+      const [view, head, ...all] = await Promise.all([
+        this.#openView(),
+        this.#library.head(),
+        ...phrases.map((phrase) => askPhrase(this.#find, phrase, near)),
+      ]);
+      if (turn !== this.#turn) return;
+      this.#view = view;
       this.#found = { asked, all, head };
       this.#show();
     } catch (error) {
-      if (turn !== this.#asked) return;
+      if (turn !== this.#turn) return;
       this.#found = null;
-      this.#clear();
+      this.#view?.clear();
       this.#enter('error', '检索没有完成：索引文件没有取到。请检查网络后重试。');
       this.dataset['searchFault'] = String(error);
       return;
@@ -211,65 +130,24 @@ export class PhraseSearch extends HTMLElement {
     void this.#addHints(turn);
   }
 
-  /** Finds a phrase; one that nobody writes is tried in simplified characters. */
-  async #findPhrase(text: string, near: number): Promise<Found> {
-    const query = parseQuery(text, near);
-    const hits = await this.#find(query);
-    if (hits.length === 0 && /\p{Script=Han}/u.test(text)) {
-      const { toSimplified } = await import('./traditional.ts').catch(() => ({ toSimplified: String }));
-      const simple = toSimplified(text);
-      if (simple !== text) {
-        const other = parseQuery(simple, near);
-        const found = await this.#find(other);
-        if (found.length > 0) return { text: simple, query: other, hits: found };
-      }
-    }
-    return { text, query, hits };
+  async #openView(): Promise<SearchView> {
+    const { SearchView } = await import('./search-view.ts');
+    return this.#view ?? new SearchView(this, this.#form, this.#routes);
   }
 
   /** Shows what was found, through the filters as they are now. */
   #show(): void {
     this.querySelector('[data-hint]')!.replaceChildren();
-    if (!this.#found) {
-      this.#clear();
+    const [first, ...rest] = this.#title.split(' · ');
+    document.title = [
+      this.#found ? describePage(this.#found.all.map(({ asked }) => asked)) : first,
+      ...rest,
+    ].join(' · ');
+    if (this.#found && this.#view) this.#enter('done', this.#view.show(this.#found.all, this.#found.head));
+    else {
+      this.#view?.clear();
       this.#enter('idle', '');
-      return;
     }
-    const { all, head } = this.#found;
-    const state = this.#state();
-    const filtered = all.map(({ hits }) => filterHits(hits, state));
-    const at = Math.min(Number(state.list), all.length) - 1;
-    const nothing = all.every(({ hits }) => hits.length === 0);
-    this.#form.classList.toggle('nothing', nothing);
-    this.#form.classList.toggle(
-      'near',
-      all.some(({ query }) => query.anyOf.some((phrases) => phrases.length > 1)),
-    );
-    showCounts(this.#form, { phrases: filtered, lengths: head.reports, bars: state.bars });
-    const place = this.querySelector<HTMLElement>('[data-hits]')!;
-    this.#shown = orderHits(filtered[at]!.hits, state.sort);
-    const listing = {
-      order: state.sort,
-      width: Number(state.width),
-      fit: fitLine(place),
-      names: this.#names,
-      linkTo: (hit: Hit) => this.#linkTo(hit),
-    };
-    place.replaceChildren(renderHits(this.#shown, listing));
-    const { query, hits } = all[0]!;
-    const shown = filtered[0]!.hits;
-    this.#say('total', String(shown.length));
-    const asked = query.anyOf.flat().join('') !== '';
-    const second = all[1] ? `后一个词句共 ${filtered[1]!.hits.length} 处。` : '';
-    const outcome = { asked, all: hits.length, shown, silent: this.#silent(hits) };
-    this.#enter('done', describeOutcome(outcome) + second + this.#simplified(all));
-  }
-
-  #simplified(all: readonly Found[]): string {
-    const simple = all.filter(
-      ({ text }, at) => text !== (JSON.parse(this.#found!.asked) as [string[]])[0][at],
-    );
-    return simple.map(({ text }) => `已按简体字“${text}”检索。`).join('');
   }
 
   /** Says which indicator a phrase names, and what of a phrase that nobody writes does occur. */
@@ -278,14 +156,9 @@ export class PhraseSearch extends HTMLElement {
     if (!first || !isPlain(first.query) || fold(first.text) === '') return;
     try {
       const { findHint } = await import('./search-hint.ts');
-      const hint = await findHint(
-        first.text,
-        first.hits.length === 0,
-        this.#library,
-        this.#find,
-        this.#routes,
-      );
-      if (turn === this.#asked && this.#found) this.querySelector('[data-hint]')!.replaceChildren(hint);
+      const missing = first.hits.length === 0;
+      const hint = await findHint(first.text, missing, this.#library, this.#find, this.#routes);
+      if (turn === this.#turn && this.#found) this.querySelector('[data-hint]')!.replaceChildren(hint);
     } catch (error) {
       ignore(error);
     }
@@ -294,49 +167,18 @@ export class PhraseSearch extends HTMLElement {
   async #remember(): Promise<void> {
     if (!this.#found?.all.some(({ hits }) => hits.length > 0)) return;
     const { rememberQuery } = await import('./search-recent.ts');
-    rememberQuery(this.#field.value);
-  }
-
-  #linkTo(hit: Hit): string {
-    const found = this.#found!.all.find(({ hits }) => hits.includes(hit)) ?? this.#found!.all[0]!;
-    const { near } = this.#state();
-    const usual = this.#schema.fields.near.default;
-    return toHitLink(this.#routes, hit, found.text, near === usual ? undefined : near);
-  }
-
-  /** Names of the chosen towns, or of all, that never write what was found elsewhere. */
-  #silent(hits: readonly Hit[]): string[] {
-    const boxes = this.#boxes.filter((box) => box.name === 'report');
-    const asked = boxes.some((box) => box.checked) ? boxes.filter((box) => box.checked) : boxes;
-    const saying = new Set(hits.map(({ block }) => block.report));
-    return asked.filter((box) => !saying.has(box.value)).map((box) => box.dataset['name']!);
-  }
-
-  #clear(): void {
-    this.#shown = [];
-    showCounts(this.#form, null);
-    this.#say('total', '');
-    this.querySelector('[data-hits]')!.replaceChildren();
+    rememberQuery(this.#form.field.value);
   }
 
   /** The state comes last, so that whoever waits for it finds the rest in place. */
-  #enter(state: SearchState, status: string): void {
+  #enter(state: 'idle' | 'loading' | 'done' | 'error', status: string): void {
     this.#say('status', status);
     delete this.dataset['searchFault'];
     this.dataset['searchState'] = state;
   }
 
-  #say(slot: 'notice' | 'status' | 'total', words: string): void {
-    const place = this.querySelector(slot === 'total' ? '[data-hit-total]' : `[data-${slot}]`)!;
-    place.textContent = words;
-  }
-
-  #keepInAddress(): void {
-    try {
-      history.replaceState(history.state, '', location.pathname + formatState(this.#schema, this.#kept()));
-    } catch {
-      // Safari refuses more than 100 changes in 30 seconds; the next one brings the address up to date
-    }
+  #say(slot: 'notice' | 'status', words: string): void {
+    this.querySelector(`[data-${slot}]`)!.textContent = words;
   }
 }
 

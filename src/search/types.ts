@@ -14,10 +14,12 @@ export type PackedBlock = [paragraph: number, text: string, stretches: Stretch[]
 /** One file of text: blocks in text order, by report; a block never stands in two packs. */
 export type Pack = [report: string, blocks: PackedBlock[]][];
 
-/** A report and its length: characters (UTF-16 units) that are searched, by part; `''` for what no section holds. */
+/** A report and its length: characters (UTF-16 units) that are searched. */
 export interface ReportLength {
   id: string;
-  length: Partial<Record<Part | '', number>>;
+  /** By part and again by topic; `''` for what no section holds. */
+  part: Partial<Record<Part | '', number>>;
+  topic: Partial<Record<Topic | '', number>>;
 }
 
 /** What is read first: which reports there are, and where their text is. */

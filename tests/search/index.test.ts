@@ -17,6 +17,7 @@ test('the doors of search', () => {
     'orderHits',
     'orders',
     'parseQuery',
+    'splitQuantities',
     'toContext',
     'usualDistance',
   ]);

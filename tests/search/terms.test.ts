@@ -45,8 +45,8 @@ test('lengths are counted by part, over packs', () => {
   const total = toLengths(toPacks({ reports }, 10));
   expect(total).toEqual(toLengths(toPacks({ reports }, Infinity)));
   expect(total).toEqual([
-    { id: 'qidu', length: { plan: 18, '': 5 } },
-    { id: 'badou', length: { '': 2 } },
+    { id: 'qidu', part: { plan: 18, '': 5 }, topic: { rural: 18, '': 5 } },
+    { id: 'badou', part: { '': 2 }, topic: { '': 2 } },
   ]);
 });
 

@@ -21,32 +21,48 @@ describe('What a search shows beside its lines', () => {
       all.map((row) => ({
         count: Number(row.querySelector('[data-count]')!.textContent),
         rate: Number(row.querySelector('[data-rate]')!.textContent),
-        bar: Number(row.querySelector('rect')!.getAttribute('width')),
         note: row.querySelector('small')!.textContent,
       })),
     );
-    for (const { count, rate, bar, note } of rows) {
+    for (const { count, rate, note } of rows) {
       expect(note).toBe(count === 0 ? '未提及' : '');
       expect(rate > 0).toBe(count > 0);
-      expect(bar > 0).toBe(count > 0);
     }
+    const chart = page.locator('.facet.report svg[role=img]');
+    const readWidths = () =>
+      chart.locator('.bar').evaluateAll((all) => all.map((bar) => Number(bar.getAttribute('width'))));
+    await chart.waitFor();
+    const widths = await readWidths();
+    expect(widths).toHaveLength(rows.filter(({ count }) => count > 0).length);
+    expect(await chart.locator('title').textContent()).toBe('“河长制”：各镇的处数');
+    expect(await chart.locator('desc').textContent()).toMatch(/^“河长制”：.+\d.*单位：处。$/);
+    expect(await page.title()).toBe('“河长制”在各镇报告中 · 对读');
     expect(rows.some(({ count }) => count === 0)).toBe(true);
     expect(await page.locator('[data-status]').textContent()).toContain('未提及');
     await page.locator('select[name=bars]').selectOption('rate');
-    const widths = await page
-      .locator('.facet.report rect:first-child')
-      .evaluateAll((all) => all.map((bar) => Number(bar.getAttribute('width'))));
-    expect(new Set(widths.filter((width) => width > 0)).size).toBeGreaterThan(1);
+    await expect.poll(() => chart.locator('title').textContent()).toContain('每万字');
+    expect(await readWidths()).not.toEqual(widths);
   });
 
-  test('two phrases are compared in the numbers, from the address', async ({ open }) => {
-    const page = await open(place(['q', '河长制'], ['q', '乡村振兴']));
+  test('four phrases are compared in numbers and bars, from the address; a fifth is refused', async ({
+    open,
+  }) => {
+    const phrases = ['河长制', '乡村振兴', '人居环境', '招商引资'];
+    const page = await open(place(...[...phrases, '发展'].map((words): [string, string] => ['q', words])));
     await readTotal(page);
-    const second = (await page.locator('.facet.report [data-second]').allTextContents()).map(Number);
-    expect(second.some((count) => count > 0)).toBe(true);
-    await page.locator('select[name=list]').selectOption('2');
+    expect(await page.locator('[data-notice]').textContent()).toContain('最多比较四个词句');
+    const counts = await page
+      .locator('.facet.report li [data-others]')
+      .evaluateAll((all) => all.map((cell) => [...cell.children].map((one) => Number(one.textContent))));
+    expect(new Set(counts.map((row) => row.length))).toEqual(new Set([3]));
+    const bars = page.locator('.facet.report .bars .bar');
+    await bars.first().waitFor();
+    expect(await page.locator('.facet.report .bars .series-4').count()).toBe(
+      counts.filter((row) => row[2]! > 0).length,
+    );
+    await page.locator('select[name=list]').selectOption({ label: '乡村振兴' });
     expect(new Set(await readLines(page, 'mark'))).toEqual(new Set(['乡村振兴']));
-    expect(await page.locator('[data-hit]').count()).toBe(second.reduce((sum, count) => sum + count, 0));
+    expect(await page.locator('[data-hit]').count()).toBe(counts.reduce((sum, [second]) => sum + second!, 0));
     expect(page.url()).toContain('list=2');
   });
 
@@ -56,7 +72,7 @@ describe('What a search shows beside its lines', () => {
     await page.getByLabel('与之比较的词句').fill('林长制');
     await page.waitForURL(/q=.+&q=/);
     await readTotal(page);
-    expect(await page.locator('[data-status]').textContent()).toContain('后一个词句共');
+    expect(await page.locator('[data-status]').textContent()).toContain('“林长制”共');
   });
 
   test('operators find what the phrases alone do not', async ({ open }) => {

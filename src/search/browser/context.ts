@@ -57,3 +57,14 @@ export function toContext(
     right: `${shown.slice(end, to)}${to < shown.length ? '…' : ''}`,
   };
 }
+
+/** A text in pieces of which each second one is a number with its unit, not to be parted: `完成`, `1.78亿元`, `。`. */
+export function splitQuantities(text: string): string[] {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { index, 0: words } of text.matchAll(quantity)) {
+    pieces.push(text.slice(at, index), words);
+    at = index + words.length;
+  }
+  return [...pieces, text.slice(at)];
+}

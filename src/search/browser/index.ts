@@ -1,5 +1,5 @@
 export { Block } from './block.ts';
-export { toContext } from './context.ts';
+export { splitQuantities, toContext } from './context.ts';
 export type { Context } from './context.ts';
 export { findEnds } from './ends.ts';
 export type { End } from './ends.ts';

@@ -48,13 +48,12 @@ export function openLibrary(
     head,
     terms: async () => load(`${(await head()).folder}/terms.bin`),
     async candidates({ anyOf }) {
-      const base = (await head()).folder;
       const alternatives = anyOf.filter((all) => all.every((phrase) => phrase !== ''));
-      const wanted = new Set<string>();
-      for (const all of alternatives) {
-        for (const id of await findPacks(toWords(all.join(''), charactersOfQuery))) wanted.add(id);
-      }
-      const found = await Promise.all([...wanted].map((id) => loadPack(base, id)));
+      const [{ folder: base }, ...named] = await Promise.all([
+        head(),
+        ...alternatives.map((all) => findPacks(toWords(all.join(''), charactersOfQuery))),
+      ]);
+      const found = await Promise.all([...new Set(named.flat())].map((id) => loadPack(base, id)));
       return found.sort((a, b) => a.at - b.at).flatMap(({ blocks }) => blocks);
     },
   };
