@@ -55,7 +55,7 @@ function findFromTo(quantities: readonly Quantity[], index: number): [Quantity, 
   if (from?.sentenceStart !== growth.sentenceStart || to?.sentenceStart !== growth.sentenceStart) return;
   const { sentence, sentenceStart: at } = growth;
   const isMove =
-    /[由从][^,，。;；、]{0,8}$/u.test(sentence.slice(0, from.start - at)) &&
+    /[由从][^,，。;；、]{0,8}$/u.test(sentence.slice(Math.max(0, from.start - at - near), from.start - at)) &&
     /^(?:增加|提高|增长|上升|提升|扩大|下降|减少|降低)[到至为]$/u.test(
       sentence.slice(from.end - at, to.start - at),
     ) &&
@@ -87,7 +87,9 @@ function refuteShare(quantities: readonly Quantity[], index: number): string | n
     return null;
   const { sentence, sentenceStart: at } = share;
   const isShare =
-    /[共总]\p{Script=Han}{0,8}$/u.test(sentence.slice(0, whole.start - at)) &&
+    /[共总]\p{Script=Han}{0,8}$/u.test(
+      sentence.slice(Math.max(0, whole.start - at - near), whole.start - at),
+    ) &&
     /^[,，](?:其中|现已|已)[^,，。;；、]{0,10}$/u.test(sentence.slice(whole.end - at, part.start - at)) &&
     /^[,，]占\p{Script=Han}{0,6}总[数量额人]\p{Script=Han}{0,2}的$/u.test(
       sentence.slice(part.end - at, share.start - at),
@@ -98,6 +100,9 @@ function refuteShare(quantities: readonly Quantity[], index: number): string | n
   if (isMet(share, rate, slack + 1e-9)) return null;
   return `共${whole.quote}，其中${part.quote}，由此计算占${rate.toFixed(1)}%`;
 }
+
+/** How many characters before a number say what it is; longer looks would cost time in long sentences. */
+const near = 20;
 
 const isYear = (period: string | null): period is string => period !== null && /^\d{4}$/.test(period);
 

@@ -37,7 +37,7 @@ export function findProseGaps(text: string): ProseGap[] {
   const gaps = closings.flatMap((pattern) => match(text, pattern, '之后脱标点'));
   if (!series.test(text)) return gaps;
   const aspects = Array.from(text.matchAll(aspect)).flatMap(({ index }): ProseGap[] => {
-    const clause = /[^。,;:、“”\d%]*$/u.exec(text.slice(0, index))?.[0] ?? '';
+    const clause = /[^。,;:、“”\d%]*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
     const isTold = /[在从对于就围绕]/u.test(clause) || clause.length < 4;
     return isTold ? [] : [{ at: index + 2, message: `“${clause.slice(-6)}方面”之后脱逗号。` }];
   });
