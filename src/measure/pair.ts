@@ -78,6 +78,10 @@ function pairRespectively(
   }
 }
 
+/** What several names before 分别 share at their end; 城镇 and 农村 share more, 居民人均可支配收入. */
+const sharedTail = /(?:产业)?(?:增加值|总产值|产值|自给率)$/;
+const side = /^(?:城镇|农村|城市|乡村|城乡)$/;
+
 const measureWord = /(?:收入|支出|总产值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|利税)$/;
 const wholeMeasureWord = new RegExp(`^${measureWord.source}`);
 
@@ -96,12 +100,13 @@ function splitNames(subject: string, values: number): string[] {
     return names.map((name) => (name.includes('占') ? name : name + whole));
   return names.map((name) => {
     const head = name.replace(/^(?:全镇|全县|全市|全区)/, '');
-    // 农业、工业和服务业增加值: the tail stands behind 业.
-    const tail = /^[一-鿿]{1,5}业(?<tail>(?:增加值|总产值|产值)$)/.exec(last)?.groups?.['tail'];
-    if (tail !== undefined && /业$/.test(head)) return head + tail;
+    // 农业、工业和服务业增加值; 集成电路、航空、新能源汽车产业增加值
+    const tail = sharedTail.exec(last)?.[0] ?? '';
+    if (tail !== '' && !side.test(head) && !sharedTail.test(head) && /^[一-鿿]{2,6}$/.test(head))
+      return head + (/业$/.test(head) ? tail.replace(/^产业/, '') : tail);
     // 城、乡居民人均可支配收入
     if (head === '城' && last.startsWith('乡')) return head + last.slice(1);
-    if (/^[一-鿿]{2,3}$/.test(head) && last.length >= head.length + 3) return head + last.slice(head.length);
+    if (side.test(head) && last.length >= head.length + 3) return head + last.slice(head.length);
     // 规模以上工业总产值和增加值: the last shares the head of the first.
     const front =
       measureWord.test(first) && wholeMeasureWord.test(name) ? first.replace(measureWord, '') : '';
