@@ -4,7 +4,20 @@ import { defineConfig } from 'astro/config';
 const base = process.env.BASE_PATH || '/';
 const site = process.env.SITE || 'http://localhost:4321';
 
+/** A page of every chart in every look, at `/dev/charts/` while developing; no part of what is built. */
+const contactSheet = {
+  name: 'contact-sheet',
+  hooks: {
+    /** @param {{ command: string, injectRoute: (route: { pattern: string, entrypoint: URL }) => void }} setup */
+    'astro:config:setup': ({ command, injectRoute }) => {
+      const entrypoint = new URL('./src/components/dev/ContactSheet.astro', import.meta.url);
+      if (command === 'dev') injectRoute({ pattern: '/dev/charts', entrypoint });
+    },
+  },
+};
+
 export default defineConfig({
+  integrations: [contactSheet],
   site,
   base,
   outDir: process.env.OUT_DIR || 'dist',

@@ -1,0 +1,66 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import {
+  describeTitle,
+  drawCard,
+  drawPicture,
+  indicatorView,
+  placeRanking,
+  selectSeries,
+} from '../../charts/index.ts';
+import type { Card, IndicatorSeries, Look } from '../../charts/index.ts';
+import { parseState } from '../../url/index.ts';
+
+/** A chart of the contact sheet; `draw` gives it in the colours of a look. */
+export interface SheetPicture {
+  caption: string;
+  draw: (look: Look) => Element;
+}
+
+/** What an indicator's address can ask for, each by itself; `TOWN` stands for a report that states it. */
+const views = [
+  '',
+  'scale=log',
+  'sort=town&highlight=TOWN',
+  'unit=wan&kind=amount',
+  'kind=change',
+  'status=target',
+  'towns=TOWN',
+];
+
+/** One view of an indicator in both layouts. */
+function toViews(series: IndicatorSeries, search: string): SheetPicture[] {
+  const { state } = parseState(indicatorView, search);
+  const { scale, sort, unit, highlight } = state;
+  const shown = selectSeries(series, state);
+  return (['wide', 'narrow'] as const).map((layout) => ({
+    caption: `${series.indicator.id} ${layout} ${search}`.trim(),
+    draw: (look) =>
+      drawPicture(
+        placeRanking(shown, { layout, scale, sort, magnitude: unit }),
+        { title: describeTitle(shown), source: '来源', address: `?${search}` },
+        { look, highlight },
+      ),
+  }));
+}
+
+/** Every indicator as its page opens, and the first one in every view that an address can ask for. */
+export function sheetPictures(stated: readonly IndicatorSeries[]): SheetPicture[] {
+  const [first] = stated;
+  const town = first?.towns.find(({ levels }) => levels.length > 0)?.report ?? '';
+  return [
+    ...(first ? views.flatMap((view) => toViews(first, view.replace('TOWN', town))) : []),
+    ...stated.flatMap((series) => toViews(series, '')),
+  ];
+}
+
+/** The pictures that stand beside links. */
+export function sheetCards(cards: ReadonlyMap<string, Card>): SheetPicture[] {
+  return [...cards].map(([caption, card]) => ({ caption, draw: () => drawCard(card) }));
+}
+
+/** A picture as the address of an image, so that its style stays its own. */
+export function toImage(picture: Element): string {
+  const svg = toHtml(picture, { space: 'svg' }).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+}
