@@ -21,12 +21,18 @@ export function describePreview(series: IndicatorSeries): string {
 
 /** What the chart shows, in words: who is highest and lowest, who plans, who grows, who says nothing. */
 export function describeSeries(series: IndicatorSeries): string {
-  return `${describeFinding(series)}${describeUncharted(series.towns)}${describeMissing(series.towns)}`;
+  return `${describeFinding(series)}${describeMissing(series.towns)}`;
 }
 
 /** The same without those who say nothing, for where they are named already. */
 export function describeFinding({ towns }: IndicatorSeries): string {
-  return [describeActual(towns), describePlans(towns), describeGrowth(towns), describeYears(towns)].join('');
+  return [
+    describeActual(towns),
+    describePlans(towns),
+    describeGrowth(towns),
+    describeOthers(towns),
+    describeYears(towns),
+  ].join('');
 }
 
 /** `北蔡、齐都未提及。`, or nothing where all speak. */
@@ -36,12 +42,12 @@ export function describeMissing(towns: readonly TownSeries[]): string {
   return missing.length > 0 ? `${missing.join('、')}未提及。` : '';
 }
 
-/** `温泉只写比例、名次或用别的单位，见数据表。`, or nothing. */
-export function describeUncharted(towns: readonly TownSeries[]): string {
-  const names = towns
-    .filter(({ points, levels, changes }) => points.length > 0 && levels.length + changes.length === 0)
-    .map(({ town }) => town);
-  return names.length > 0 ? `${names.join('、')}只写比例、名次或用别的单位，见数据表。` : '';
+/** `其他写法：孙岗比例77.7%。`, for what has no place on the scale; or nothing. */
+function describeOthers(towns: readonly TownSeries[]): string {
+  const others = towns.flatMap(({ town, points }) =>
+    points.filter(({ role }) => role === 'other').map(({ label }) => `${town}${label}`),
+  );
+  return others.length > 0 ? `其他写法：${others.join('、')}。` : '';
 }
 
 function describeActual(towns: readonly TownSeries[]): string {

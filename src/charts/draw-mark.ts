@@ -10,6 +10,7 @@ const half = 6;
  */
 export function drawMark(mark: PlacedMark, hatch: string): Element[] {
   const { x0, x1, y, shape, status, bound } = mark;
+  if (shape === 'words') return [];
   const [left, width] = [Math.min(x0, x1), Math.abs(x1 - x0)];
   if (shape === 'bar') {
     const fill = status === 'expected' ? { fill: `url(#${hatch})` } : {};

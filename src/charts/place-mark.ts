@@ -54,9 +54,10 @@ export function placeMark(point: Point, { scale, left, y, line, notes, year }: M
   const { record } = point;
   const words = wordsOf(point, year);
   const x0 = left + (scale.zero ?? 0);
-  const x1 = left + scale.at(point.value);
+  const x1 = point.role === 'other' ? x0 : left + scale.at(point.value);
   const middle = y + line / 2;
   const x = Math.max(x0, x1) + gapOf(point);
+  const isOther = point.role === 'other';
   const isStem = point.role === 'change' || record.status === 'target';
   const noteAt =
     notes === 'beside'
@@ -68,7 +69,7 @@ export function placeMark(point: Point, { scale, left, y, line, notes, year }: M
     statement: point.statement,
     status: record.status,
     bound: record.bound,
-    shape: scale.zero === null ? 'dot' : isStem ? 'stem' : 'bar',
+    shape: isOther ? 'words' : scale.zero === null ? 'dot' : isStem ? 'stem' : 'bar',
     x0,
     x1,
     y: middle,

@@ -1,7 +1,7 @@
-import { describeMissing, describeUncharted, describeSeries, describeTitle } from './describe.ts';
+import { describeMissing, describeSeries, describeTitle } from './describe.ts';
 import { frames, type } from './frame.ts';
 import type { Column } from './place-stack.ts';
-import { placeStack, widthOfNames } from './place-stack.ts';
+import { othersOf, placeStack, widthOfNames } from './place-stack.ts';
 import { widthOfWords, wordsOf } from './place-mark.ts';
 import { rankTowns } from './rank-towns.ts';
 import type { RankedTown } from './rank-towns.ts';
@@ -18,6 +18,9 @@ import type {
   Scale,
   TownSeries,
 } from './types.ts';
+
+/** For what can't be measured against each other. */
+const noScale: PanelScale = { at: () => 0, zero: null, ticks: [], unit: '' };
 
 /** A panel never gets narrower than this, however long its words. */
 const narrowest = 40;
@@ -37,7 +40,7 @@ export function placeRanking(
 ): PlacedRanking {
   const { width, stacked } = frames[layout];
   const towns = rankTowns(series.towns)
-    .filter(({ town }) => town.levels.length + town.changes.length > 0)
+    .filter(({ town }) => town.points.length > 0)
     .sort((a, b) => a.rank[sort] - b.rank[sort]);
   const columns = toColumns(series, towns, layout, { scale, magnitude });
   const groups = stacked ? columns.map((column) => [column]) : [columns];
@@ -83,6 +86,15 @@ function toColumns(
     );
     columns.push({ pick: 'levels', title: '数值', left: names, notes, ...fitted });
   }
+  if (columns.length === 0 && towns.some(({ town }) => othersOf(town).length > 0))
+    columns.push({
+      pick: 'others',
+      title: '其他写法',
+      left: names,
+      notes: 'below',
+      width: 0,
+      scale: noScale,
+    });
   if (hasGrowth) {
     const left = isSplit && columns.length > 0 ? width - growth : names;
     const fitted = fit(towns, 'changes', 'below', width - left, scaleGrowth);
@@ -117,7 +129,7 @@ function placeRemarks(
   width: number,
   y: number,
 ): PlacedText[] {
-  const remark = `${describeUncharted(towns)}${describeMissing(towns)}`;
+  const remark = describeMissing(towns);
   const inset = isEmpty ? 16 : 0;
   return wrap(remark, width - 2 * inset, type.note).map((text, line) => ({
     x: inset,

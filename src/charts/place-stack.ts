@@ -9,7 +9,7 @@ import type { PlacedRow, PlacedStack, Point, TownSeries, YearLabel } from './typ
 
 /** One panel of numbers: which points of a town, and where they stand. */
 export interface Column {
-  pick: 'levels' | 'changes';
+  pick: 'levels' | 'changes' | 'others';
   title: string;
   /** Px from the frame's edge. */
   left: number;
@@ -52,23 +52,30 @@ export function placeStack(
   return { top, bottom, panels, rows };
 }
 
-/** A line a level, with the growth that belongs to it; growth that belongs to none has its own line. */
+/** A line a level, with the growth that belongs to it; growth that belongs to none, and what has no scale, have their own. */
 function toLines(town: TownSeries, columns: readonly Column[]): Line[] {
   const levels = columns.find(({ pick }) => pick === 'levels');
   const changes = columns.find(({ pick }) => pick === 'changes');
   const lines: Line[] = levels
     ? town.levels.map((point) => [{ column: levels, point, year: town.year }])
     : [];
-  if (!changes) return lines;
-  for (const point of town.changes) {
-    const line = lines.find(
-      ([first, second]) =>
-        first && !second && first.column !== changes && point.record.of === first.point.record.id,
-    );
-    if (line) line.push({ column: changes, point, year: line[0]!.point.year });
-    else lines.push([{ column: changes, point, year: town.year }]);
-  }
+  if (changes)
+    for (const point of town.changes) {
+      const line = lines.find(
+        ([first, second]) =>
+          first && !second && first.column !== changes && point.record.of === first.point.record.id,
+      );
+      if (line) line.push({ column: changes, point, year: line[0]!.point.year });
+      else lines.push([{ column: changes, point, year: town.year }]);
+    }
+  const others = columns.find(({ pick }) => pick === 'others') ?? levels;
+  if (others) for (const point of othersOf(town)) lines.push([{ column: others, point, year: town.year }]);
   return lines;
+}
+
+/** The numbers that have no place on a scale. */
+export function othersOf({ points }: TownSeries): Point[] {
+  return points.filter(({ role }) => role === 'other');
 }
 
 function placeRow({ town, rank }: RankedTown, lines: readonly Line[], frame: Frame, y: number): PlacedRow {

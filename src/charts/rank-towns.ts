@@ -11,7 +11,8 @@ const collator = new Intl.Collator('zh-CN');
 /**
  * Towns from the greatest to the least, with both positions.
  *
- * What happened or is expected goes before what is planned, whatever its size, and a number before growth without one.
+ * What happened or is expected goes before what is planned, whatever its size, a number before growth without one, and
+ * growth before what has no scale.
  */
 export function rankTowns<T extends TownSeries>(towns: readonly T[]): RankedTown<T>[] {
   const byName = [...towns].sort((a, b) => collator.compare(a.town, b.town));
@@ -20,9 +21,10 @@ export function rankTowns<T extends TownSeries>(towns: readonly T[]): RankedTown
     .map((town, value) => ({ town, rank: { value, town: byName.indexOf(town) } }));
 }
 
-function tierOf({ levels, changes }: TownSeries): number {
+function tierOf({ levels, changes, points }: TownSeries): number {
   if (levels[0]) return levels[0].record.status === 'target' ? 1 : 0;
-  return changes.length > 0 ? 2 : 3;
+  if (changes.length > 0) return 2;
+  return points.length > 0 ? 3 : 4;
 }
 
 function valueOf({ levels, changes }: TownSeries): number {

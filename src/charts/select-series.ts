@@ -23,12 +23,12 @@ function selectTown(
   town: TownSeries,
   { kind, status, unit }: Pick<IndicatorView, 'kind' | 'status' | 'unit'>,
 ): TownSeries {
-  const kinds = { level: 'amount', change: 'change', other: null };
+  // What is no growth goes with the amounts.
+  const kinds = { level: 'amount', change: 'change', other: 'amount' };
   const keep = (points: readonly Point[]) =>
     points
       .filter(({ record, role }) => {
-        const name = kinds[role];
-        return status.includes(record.status) && (name === null || kind.includes(name));
+        return status.includes(record.status) && kind.includes(kinds[role]);
       })
       .map((point) => relabel(point, unit));
   const points = keep(town.points);

@@ -1,4 +1,4 @@
-import { statusLabels } from '../corpus/index.ts';
+import { kindLabels, statusLabels } from '../corpus/index.ts';
 import type { Corpus, ReportDocument } from '../corpus/types.ts';
 import type { Indicator, IndicatorRecord } from '../indicator/types.ts';
 import type { Status } from '../measure/types.ts';
@@ -89,7 +89,9 @@ function labelOf(
 ): string {
   if (against) return `${against}${formatBounded(Math.abs(value), '%', record.bound)}`;
   if (role === 'change') return formatChange(value, record.bound);
-  if (role === 'other') return record.quote;
+  // 96批次 beside 件 says what it is; 77.7%, 第6 and 5天 don't.
+  if (role === 'other')
+    return record.kind === 'amount' ? record.quote : `${kindLabels[record.kind]}${record.quote}`;
   return formatBounded(value, unit, record.bound);
 }
 

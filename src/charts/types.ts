@@ -19,7 +19,7 @@ export interface Point<R = DrawnRecord> {
   record: R;
   /** Link to the number on its report's page. */
   href: string;
-  /** `level`: on the chart's main scale; `change`: growth in per cent; `other`: told in the table only. */
+  /** `level`: on the chart's main scale; `change`: growth in per cent; `other`: has no scale, and is told in words. */
   role: 'level' | 'change' | 'other';
   /** A level in the series' unit, anything else as written. */
   value: number;
@@ -87,7 +87,8 @@ export interface PlacedMark {
   statement: string;
   status: Status;
   bound: Bound;
-  shape: 'bar' | 'stem' | 'dot';
+  /** `words`: has no place on the scale, and is told by its label alone. */
+  shape: 'bar' | 'stem' | 'dot' | 'words';
   /** Zero (or the left edge of a logarithmic panel). */
   x0: number;
   /** The value. */

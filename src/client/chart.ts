@@ -41,7 +41,7 @@ class IndicatorViewElement extends HTMLElement {
   #show(state: IndicatorView): void {
     this.#state = state;
     orderRows(this, state.sort);
-    const kinds: Readonly<Record<string, string>> = { level: 'amount', change: 'change' };
+    const kinds: Readonly<Record<string, string>> = { level: 'amount', change: 'change', other: 'amount' };
     for (const row of this.querySelectorAll<HTMLElement>('tr[data-status]')) {
       const kind = kinds[row.dataset['role'] ?? ''];
       row.hidden =

@@ -49,6 +49,9 @@ test('another currency is not put on the same scale', () => {
   });
   const given = [report('a', '甲', [record('a-q1', {})]), report('b', '乙', [dollars])];
   const placed = placeRanking(toSeries({ reports: given }, revenue, routes));
-  expect(placed.stacks[0]?.rows.map((row) => row.report)).toEqual(['a']);
-  expect(placed.remarks.map(({ text }) => text).join('')).toBe('乙只写比例、名次或用别的单位，见数据表。');
+  const marks = placed.stacks[0]?.rows.flatMap((row) => row.marks);
+  expect(marks?.map(({ shape, label }) => [shape, label.text])).toEqual([
+    ['bar', '1亿元'],
+    ['words', '420万美元'],
+  ]);
 });

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { placeRanking, toSeries, toTable } from '../../src/charts/index.ts';
+import type { PlacedMark } from '../../src/charts/index.ts';
+import { readCorpus } from '../../src/corpus/index.ts';
+import { routes } from './sample.ts';
+
+const { indicators, reports } = readCorpus();
+const records = reports.flatMap((report) => report.records);
+
+describe.each(['wide', 'narrow'] as const)('over the whole corpus, the %s chart', (layout) => {
+  test.each(indicators.map((indicator) => [indicator.id, indicator] as const))(
+    'of %s holds its records and nothing else, where their values say',
+    (id, indicator) => {
+      const series = toSeries({ reports }, indicator, routes);
+      const own = records.filter((record) => record.indicator === id).map((record) => record.id);
+      const rows = toTable(series).flatMap((group) => group.rows);
+      const inTable = rows.flatMap(({ point, growth }) => [point, ...growth]).map(({ record }) => record.id);
+      expect([...inTable].sort()).toEqual([...own].sort());
+
+      const placed = placeRanking(series, { layout });
+      const marks = placed.stacks.flatMap((stack) => stack.rows.flatMap((row) => row.marks));
+      const points = series.towns.flatMap((town) => town.points);
+      // A number that a report says twice is one mark, which says what both say.
+      const shown = new Set(marks.map(({ statement }) => statement));
+      expect(points.filter(({ statement }) => !shown.has(statement))).toEqual([]);
+      expect(marks.filter((mark) => !own.includes(mark.id))).toEqual([]);
+
+      const valueOf = new Map(points.map((point) => [point.record.id, point.value]));
+      const roleOf = new Map(points.map((point) => [point.record.id, point.role]));
+      for (const role of ['level', 'change'] as const) {
+        const measured = marks.filter((mark) => roleOf.get(mark.id) === role && mark.shape !== 'words');
+        const sorted = [...measured].sort((a, b) => valueOf.get(a.id)! - valueOf.get(b.id)!);
+        const length = (mark: PlacedMark) => mark.x1 - mark.x0;
+        for (const [at, mark] of sorted.entries()) {
+          expect(mark.x1).toBeLessThanOrEqual(placed.width);
+          const before = sorted[at - 1];
+          if (!before) continue;
+          if (valueOf.get(before.id) === valueOf.get(mark.id))
+            expect(length(mark)).toBeCloseTo(length(before));
+          else expect(length(mark)).toBeGreaterThan(length(before));
+        }
+      }
+    },
+  );
+});
