@@ -18,7 +18,14 @@ export function readBase(dist: string): string {
 export function createSiteServer(dist: string): Server {
   const base = readBase(dist);
   const compress = compression() as unknown as Middleware;
-  const files = sirv(dist, { etag: true });
+  const files = sirv(dist, {
+    etag: true,
+    // What stands in `assets/` has its hash in its name.
+    setHeaders: (response, path) => {
+      if (path.startsWith('/assets/'))
+        response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+    },
+  });
   const lost = join(dist, '404.html');
   return createServer((request, response) => {
     const answer404 = (): void => {

@@ -3,13 +3,14 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createSiteServer, listen, readBase } from '../../scripts/site-server.ts';
 import { makeFolder } from '../support/temporary.ts';
 
-/** A served site of four files; its address. */
+/** A served site of five files; its address. */
 async function serve(base: string, port = 0): Promise<string> {
   const dist = makeFolder({
     'index.html': `<!doctype html><html data-base="${base}">${'对读 '.repeat(1000)}`,
     'about/index.html': 'about',
     '404.html': 'lost',
     'data/records.csv': 'id\n',
+    'assets/page.1a2b.css': 'a{}',
   });
   const server = createSiteServer(dist);
   onTestFinished(() => {
@@ -28,6 +29,15 @@ describe('createSiteServer', () => {
     expect(await home.text()).toContain('对读');
     expect(await (await fetch(`${address}about/`)).text()).toBe('about');
     expect((await fetch(`${address}data/records.csv`)).headers.get('content-type')).toMatch(/^text\/csv/);
+  });
+
+  test('lets a browser keep what has its hash in its name, and ask again for the rest', async () => {
+    const address = await serve('/duidu');
+    const kept = async (path: string) =>
+      (await fetch(`${address}${path}`)).headers.get('cache-control') ?? '';
+    expect(await kept('assets/page.1a2b.css')).toContain('immutable');
+    expect(await kept('data/records.csv')).not.toContain('immutable');
+    expect(await kept('')).not.toContain('immutable');
   });
 
   test('answers 404.html with status 404 where there is nothing', async () => {
