@@ -59,6 +59,7 @@ text{font-family:"PingFang SC","Noto Sans CJK SC","Noto Sans Hans","Microsoft Ya
 .span{stroke:${line};stroke-width:2}
 .result{fill:${paper}}
 .dumbbell .plan{fill:${vermilion};stroke:${vermilion}}
+.dumbbell .derived{fill:${paper};stroke-dasharray:2 2}
 .overview rect{fill:${second}}
 .overview text{fill:${second}}
 .piece{stroke:${line}}

@@ -20,6 +20,9 @@ async function audit(page: Page): Promise<string[]> {
 const desktop = { width: 1440, height: 900 };
 const views = kindsOfPage.flatMap((path) => [
   { path, size: 'phone', colorScheme: 'light' as const, viewport: phone },
+  ...(path.startsWith('/compare/')
+    ? [{ path, size: 'phone', colorScheme: 'dark' as const, viewport: phone }]
+    : []),
   { path, size: 'desktop', colorScheme: 'light' as const, viewport: desktop },
   { path, size: 'desktop', colorScheme: 'dark' as const, viewport: desktop },
 ]);
