@@ -25,12 +25,12 @@ const placed = /^[〇零一二两三四五六七八九十百千万亿]+$/;
 
 /**
  * Writes full-width ASCII (`２０２３％` as `2023%`) in half width, one UTF-16 unit for one, so that offsets stay.
- * The ideographic space becomes a space; Chinese punctuation without an ASCII form (。、《》) stays.
+ * The ideographic space, the other spaces of Unicode and those without width become a space; Chinese punctuation without an ASCII form (。、《》) stays.
  */
 export function toHalfWidth(text: string): string {
   return text
     .replace(/[\uFF01-\uFF5E]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replaceAll('\u3000', ' ');
+    .replace(/[\u00A0\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]/g, ' ');
 }
 
 /**

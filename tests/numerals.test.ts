@@ -66,3 +66,7 @@ describe('toHalfWidth', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => toHalfWidth(text).length === text.length));
   });
 });
+
+it('spaces of every width become one space, unit for unit', () => {
+  expect(toHalfWidth('增长\u00a05\u200b%\u3000\ufeff')).toBe('增长 5 %  ');
+});

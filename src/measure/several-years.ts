@@ -1,3 +1,4 @@
+import { toHalfWidth } from '../numerals.ts';
 import type { ParsedReport, Section, Span } from '../report/types.ts';
 
 /** What looks back on more than a year: 过去五年, 几年来, “十三五”时期, 本届政府. */
@@ -14,7 +15,8 @@ const opening = 30;
  * Each ends with its part, or where a paragraph begins with one year: `一年来,…`, `2021年,…`. A sentence that only
  * mentions `近三年` in a review of one year opens none.
  */
-export function findSeveralYears({ source, sections, blocks }: ParsedReport): Span[] {
+export function findSeveralYears({ source: written, sections, blocks }: ParsedReport): Span[] {
+  const source = toHalfWidth(written);
   const texts = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
   let next = 0;
   return sections
@@ -24,7 +26,7 @@ export function findSeveralYears({ source, sections, blocks }: ParsedReport): Sp
       const from = next;
       while ((texts[next]?.end ?? Infinity) <= section.end) next += 1;
       const inside = texts.slice(from, next + 1).filter(({ start }) => start < section.end);
-      const title = section.title ?? '';
+      const title = toHalfWidth(section.title ?? '');
       const bodies = inside.filter(
         ({ start, end }) => !source.slice(start, end).trimEnd().endsWith(title) || title === '',
       );

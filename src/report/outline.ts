@@ -1,3 +1,4 @@
+import { toHalfWidth } from '../numerals.ts';
 import type { ClassifiedLine } from './classify.ts';
 import type { Heading } from './heading/index.ts';
 import type { Part, Section } from './types.ts';
@@ -54,7 +55,10 @@ export function outline(
 
 /** The latest year in a title; 0 if none. */
 function readYear(title: string): number {
-  return Math.max(0, ...Array.from(title.matchAll(/(?:19|20)\d\d(?=年)/g), ([year]) => Number(year)));
+  return Math.max(
+    0,
+    ...Array.from(toHalfWidth(title).matchAll(/(?:19|20)\d\d(?=年)/g), ([year]) => Number(year)),
+  );
 }
 
 /** Plain paragraphs and headings in text order; a line with a heading at its start is no plain paragraph. */
