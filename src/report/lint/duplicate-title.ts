@@ -1,6 +1,9 @@
 import type { Finding, LintInput } from './types.ts';
 
-/** Marks a title that the page or the document has said before. */
+/**
+ * Marks a title that the page or the document has said before (`标题: 八陡镇2023年度重点工作情况`, then the same as a
+ * title); a title under the name of its office is said once and left alone.
+ */
 export function duplicateTitle({ lines }: LintInput): Finding[] {
   const said = new Set<string>();
   return lines.flatMap((line): Finding[] => {

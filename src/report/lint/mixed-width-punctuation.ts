@@ -1,7 +1,11 @@
 import type { Finding, LintInput } from './types.ts';
 import { textSpans } from './text.ts';
 
-/** Marks, once a report, half-width punctuation between Chinese characters beside full-width 。 or other marks. */
+/**
+ * Marks, once a report, half-width punctuation between Chinese characters beside full-width 。 or other marks
+ * (`现在,我代表镇人民政府,向大会报告工作。`); leaves `1,200户`, `(2023年)` behind a letter or digit, and a text that is
+ * half-width throughout, alone.
+ */
 export function mixedWidthPunctuation(input: LintInput): Finding[] {
   const narrow = textSpans(input).flatMap(({ start, end }) => {
     const text = input.source.slice(start, end);

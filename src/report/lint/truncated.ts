@@ -2,7 +2,10 @@ import type { Finding, LintInput } from './types.ts';
 import type { Part } from '../types.ts';
 import { walkSections } from '../sections.ts';
 
-/** Marks what a report to a congress has and this one lacks: the opening, next year's plan, the closing call. */
+/**
+ * Marks what a report to a congress has and this one lacks: the opening (`各位代表`), next year's plan, the closing call.
+ * A document of another kind (`2023年度重点工作情况`) needs none of them and is left alone.
+ */
 export function truncated({ sections, source, meta }: LintInput): Finding[] {
   if (!meta.kind.endsWith('报告')) return [];
   const has = new Set<Part>(Array.from(walkSections(sections), ({ part }) => part));

@@ -19,7 +19,10 @@ const names = new Map([
 const deepest = 8;
 const closers = new Map(Array.from(pairs, ([open, close]) => [close, open]));
 
-/** Marks quotation marks and brackets of a paragraph that lack the other one. */
+/**
+ * Marks quotation marks and brackets of a paragraph that lack the other one (`认定为“2023年度示范社,东顶村`); leaves
+ * pairs in pairs (`“五好淄博‘艺’起来”`) and the bracket of `1)` alone.
+ */
 export function unbalancedQuote(input: LintInput): Finding[] {
   return textSpans(input).flatMap(({ text, start }) => {
     const lone: number[] = [];

@@ -2,7 +2,10 @@ import type { Finding, LintInput } from './types.ts';
 import type { Span } from '../types.ts';
 import { isPageTable } from '../classify.ts';
 
-/** Marks what a web page put around the document: the table above it, dates, controls. */
+/**
+ * Marks what a web page put around the document: the table above it (`索引号: … 文号:`), dates, controls (`• 字号:`);
+ * leaves the meeting's line (`——2023年4月16日在…会议上`) and the speaker's alone.
+ */
 export function webChrome({ lines }: LintInput): Finding[] {
   const furniture = lines.map(
     (line) => line.kind === 'chrome' || (line.kind === 'metadata' && isPageTable(line.text)),
