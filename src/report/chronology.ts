@@ -133,9 +133,9 @@ function isDated(
 }
 
 function explain({ what, year, until, side }: Clue, best: number, stated: number): string {
-  const when = year === until ? '' : `，这样说的是${year}年至${until}年的报告`;
+  if (year !== until) return `${what}，${year}年至${until}年的报告才这样说，与所写的${stated}年不符。`;
   const plan = side === 'plan' ? `部署的是${best + 1}年、` : '';
-  return `${what}${when}，所以这里${plan}回顾的是${best}年，与所写的${stated}年不符。`;
+  return `${what}，所以这里${plan}回顾的是${best}年，与所写的${stated}年不符。`;
 }
 
 function toSide(sections: readonly Section[], offset: number): 'review' | 'plan' {

@@ -70,9 +70,13 @@ function findStraySpaces(input: LintInput): Finding[] {
   const isParagraph = new Set(
     input.blocks.filter(({ kind }) => kind === 'paragraph').map(({ start }) => start),
   );
-  return matchText(input, strayOutside)
-    .filter(({ text, block }) => text.trim() === '' && isParagraph.has(block))
-    .map(({ start, end }) => ({ start, end, message: '句中多出空格。' }));
+  return (
+    matchText(input, strayOutside)
+      .filter(({ text, block }) => text.trim() === '' && isParagraph.has(block))
+      // A sign of no width is told as such, whatever it was read as.
+      .filter(({ start, end }) => !/[\u200B-\u200F\u2060\uFEFF]/.test(input.source.slice(start, end)))
+      .map(({ start, end }) => ({ start, end, message: '句中多出空格。' }))
+  );
 }
 
 /** Empty lines that hold a no-break space, reported once. */
