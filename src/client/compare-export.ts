@@ -6,7 +6,7 @@ import type { CompareTable } from './compare-table.ts';
 const style =
   'body{font:16px/1.8 "Songti SC","Noto Serif CJK SC","Microsoft YaHei",serif;margin:2em}' +
   'table{border-collapse:collapse;width:100%;table-layout:fixed}th,td{border:1px solid #999;padding:.5em;' +
-  'vertical-align:top;text-align:start}th:first-child{width:6em}thead{display:table-header-group}p{margin:0 0 .3em}' +
+  'vertical-align:top;text-align:start}th:first-child{width:6em}.figures th:first-child{width:16em}thead{display:table-header-group}p{margin:0 0 .3em}' +
   '.h{font-weight:600}.none,small,.source{color:#555}@page{size:A4 landscape}';
 
 /** Hands a file to the reader. */
@@ -68,13 +68,14 @@ export async function saveDocx(table: CompareTable, title: string): Promise<void
     });
   const element = toTableElement(table);
   const rows = [...element.querySelectorAll('tr')].map((row, index) => {
-    const share = 90 / Math.max(1, row.cells.length - 1);
+    const first = table.isFigures ? 25 : 10;
+    const share = (100 - first) / Math.max(1, row.cells.length - 1);
     const cells = [...row.cells].map((one, at) => {
       const paragraphs = [...one.querySelectorAll('p')].map(toParagraph);
       const words = new Paragraph({ children: [toRun(one.textContent, true)] });
-      return cell(one.querySelector('p') ? paragraphs : [words], at === 0 ? 10 : share);
+      return cell(one.querySelector('p') ? paragraphs : [words], at === 0 ? first : share);
     });
-    return new TableRow({ children: cells, tableHeader: index === 0 });
+    return new TableRow({ children: cells, tableHeader: index === 0, cantSplit: table.isFigures });
   });
   const file = new Document({
     title,

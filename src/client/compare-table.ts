@@ -2,6 +2,8 @@ import { make } from './make.ts';
 
 /** A comparison as it is printed and handed over: one header row, and a row for each line. */
 export interface CompareTable {
+  /** Whether its lines are numbers, with labels that need room and rows that fit a page. */
+  isFigures: boolean;
   heads: string[];
   /** `part` and `topic` of each line, the cells of the columns as they stand on the page. */
   lines: { label: string; cells: Element[] }[];
@@ -14,7 +16,10 @@ export interface CompareTable {
 /** Reads the sheet as a table. */
 export function readTable(sheet: Element, sources: string[], address: string): CompareTable {
   const heads = [...sheet.querySelectorAll('.head .name')].map((name) =>
-    [...name.childNodes].map((node) => node.textContent?.trim()).join(' '),
+    [...name.childNodes]
+      .map((node) => node.textContent?.trim() ?? '')
+      .filter(Boolean)
+      .join(' '),
   );
   const lines = [...sheet.querySelectorAll('[data-row]')].flatMap((row) => {
     const label = [...(row.querySelector('h3')?.childNodes ?? [])]
@@ -25,7 +30,8 @@ export function readTable(sheet: Element, sources: string[], address: string): C
       cells: [...line.querySelectorAll('.cell')],
     }));
   });
-  return { heads, lines, sources, address };
+  const isFigures = sheet.querySelector('.line[data-label]') !== null;
+  return { isFigures, heads, lines, sources, address };
 }
 
 /** The paragraphs of a cell as plain copies: words and bold phrases, no links, no marks. */
@@ -41,7 +47,7 @@ function copyCell(cell: Element): Node[] {
 }
 
 /** The table as elements, with the sources under it. */
-export function toTableElement({ heads, lines, sources, address }: CompareTable): HTMLElement {
+export function toTableElement({ isFigures, heads, lines, sources, address }: CompareTable): HTMLElement {
   const row = (tag: string, items: (Node | string)[][]) =>
     make('tr', '', ...items.map((item, index) => make(index === 0 ? 'th' : tag, '', ...item)));
   return make(
@@ -49,8 +55,8 @@ export function toTableElement({ heads, lines, sources, address }: CompareTable)
     'parallel',
     make(
       'table',
-      '',
-      make('thead', '', row('th', [['部分与主题'], ...heads.map((head) => [head])])),
+      isFigures ? 'figures' : '',
+      make('thead', '', row('th', [[isFigures ? '指标' : '部分与主题'], ...heads.map((head) => [head])])),
       make('tbody', '', ...lines.map(({ label, cells }) => row('td', [[label], ...cells.map(copyCell)]))),
     ),
     ...sources.map((source) => make('p', 'source', source)),

@@ -186,6 +186,18 @@ test('The comparison is saved as a page that stands alone and as a Word file', a
   expect(docx.length).toBeGreaterThan(5000);
 });
 
+test('A table of numbers is handed over with its labels, and every state of a number named', async ({
+  open,
+}) => {
+  const page = await open('/compare/?reports=beicai~sungang&view=numbers&part=review');
+  const download = page.waitForEvent('download');
+  await page.click('[name="html"]');
+  const html = String(readFileSync(await (await download).path()));
+  expect(html).toContain('<table class="figures">');
+  for (const label of ['税收收入（预计）', '（实际）', '未写明']) expect(html).toContain(label);
+  expect(html).toMatch(/<th>北蔡镇 2020/);
+});
+
 test('It prints as one table whose header row comes again on every page', async ({ open }) => {
   const page = await open(pair);
   await page.emulateMedia({ media: 'print' });
