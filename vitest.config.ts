@@ -13,8 +13,8 @@ export default defineConfig({
           exclude: ['tests/site/**'],
           setupFiles: ['tests/support/seed.ts'],
           // No test is timed; this only ends one that hangs.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -22,8 +22,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },
