@@ -9,6 +9,9 @@ import { toLengths } from './lengths.ts';
 import { toPacks } from './packs.ts';
 import { toTerms } from './terms.ts';
 
+/** Of more packs than these (some forty reports) a query must not read those that merely hold its characters. */
+const fewPacks = 64;
+
 /** What was written: numbers of blocks and files, and bytes in all. */
 export interface IndexSize {
   blocks: number;
@@ -26,17 +29,21 @@ export interface IndexSize {
 export async function buildIndex({
   corpus,
   outDir,
+  packSize,
 }: {
   corpus: Pick<Corpus, 'reports' | 'indicators'>;
   outDir: string;
+  /** As `toPacks` has it. */
+  packSize?: number | undefined;
 }): Promise<IndexSize> {
-  const packs = toPacks(corpus);
-  const candidates = await indexCandidates(packs);
+  const packs = toPacks(corpus, packSize);
+  const word = packs.length > fewPacks ? 2 : 1;
+  const candidates = await indexCandidates(packs, word);
   const texts = packs.map((pack, at) => [`${candidates.ids[at]!}.bin`, deflate([at, pack])] as const);
   texts.push(['terms.bin', deflate(toTerms(corpus))]);
   const hash = createHash('sha256');
   for (const [, content] of texts) hash.update(content);
-  const head: Head = { folder: hash.digest('hex').slice(0, 12), reports: toLengths(packs) };
+  const head: Head = { word, folder: hash.digest('hex').slice(0, 12), reports: toLengths(packs) };
   const files = [
     ...candidates.files.map(({ path, content }) => [`pagefind/${path}`, content] as const),
     ...texts.map(([name, content]) => [`search-index/${head.folder}/${name}`, content] as const),

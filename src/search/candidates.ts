@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Pack } from './types.ts';
 import { fold } from '../fold.ts';
+import type { WordLength } from './words.ts';
 import { toWords } from './words.ts';
 
 /** A language that Pagefind does not segment and has no stemmer for; every character is a word already. */
@@ -22,19 +23,19 @@ export interface CandidateIndex {
 }
 
 /**
- * Has Pagefind index in which packs each character stands: a pack is one record, every character of it a word.
+ * Has Pagefind index in which packs each character, or each pair, stands: a pack is one record.
  *
- * Where in the pack a character stands is left out; what a query needs is read in the pack itself.
+ * Where in the pack it stands is left out; what a query needs is read in the pack itself.
  *
  * @throws where Pagefind reports an error, or does not tell two packs apart.
  */
-export async function indexCandidates(packs: readonly Pack[]): Promise<CandidateIndex> {
+export async function indexCandidates(packs: readonly Pack[], word: WordLength): Promise<CandidateIndex> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`no search index: ${errors.join('; ')}`);
     for (const [at, pack] of packs.entries()) {
-      const text = pack.flatMap(([, blocks]) => blocks.map(([, own]) => fold(own))).join('');
-      const added = await index.addCustomRecord({ url: `${at}`, content: toWords(text), language });
+      const texts = pack.flatMap(([, blocks]) => blocks.map(([, own]) => fold(own)));
+      const added = await index.addCustomRecord({ url: `${at}`, content: toWords(texts, word), language });
       if (added.errors.length > 0) throw new Error(`search record ${at}: ${added.errors.join('; ')}`);
     }
     const { files, errors: faults } = await index.getFiles();

@@ -4,7 +4,7 @@ import { fold } from '../fold.ts';
 import { findStretches } from './stretches.ts';
 
 /** No pack is made for fewer characters: each costs some bytes of every first query, and deflates worse. */
-const smallest = 600;
+const smallest = 300;
 
 /** Product of the characters of all reports and of one pack. */
 const product = 1.2e9;
@@ -26,7 +26,7 @@ export const toPackSize = (characters: number): number => {
  * The text of all titles, headings and paragraphs in packs, in the order of the reports; a block without a letter
  * is left out.
  *
- * @param size so many characters fill a pack; its last block may reach beyond.
+ * @param size so many characters fill a pack, by default as many as suit the corpus; its last block may reach beyond.
  */
 export function toPacks({ reports }: Pick<Corpus, 'reports'>, size?: number): Pack[] {
   const texts = reports.flatMap(({ meta, source, blocks, sections }) =>

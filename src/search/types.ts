@@ -1,4 +1,5 @@
 import type { Part, Topic } from '../report/types.ts';
+import type { WordLength } from './words.ts';
 
 /**
  * From an offset of a block on, where its text stands in the report.
@@ -26,6 +27,8 @@ export interface ReportLength {
 export interface Head {
   /** Name of the folder that holds the other files; changes with their content. */
   folder: string;
+  /** How many characters make a word of Pagefind's index. */
+  word: WordLength;
   reports: ReportLength[];
 }
 

@@ -41,10 +41,6 @@ const openEngine = (): Find =>
     ),
   );
 
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
 const foldedBlocks = reports.map(({ source, blocks }) =>
   blocks.map(({ start, end }) => fold(source.slice(start, end))),
 );
@@ -83,7 +79,10 @@ function substrings(count: number): string[] {
   return picked;
 }
 
-describe('exact search by reading the packs that Pagefind names', () => {
+describe.each([
+  ['few large packs, words of a character', undefined],
+  ['many small packs, words of a pair', 300],
+])('exact search by reading the packs that Pagefind names: %s', (_, packSize) => {
   let search: Find;
   const find = (phrase: string) => search({ anyOf: [[fold(phrase)]], without: [], near: 0 });
   const open = (): typeof find => {
@@ -93,8 +92,12 @@ describe('exact search by reading the packs that Pagefind names', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'search-'));
-    await buildIndex({ corpus, outDir: folder });
+    await buildIndex({ corpus, outDir: folder, packSize });
     search = openEngine();
+  });
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
   });
 
   test.each([
@@ -166,15 +169,18 @@ describe('exact search by reading the packs that Pagefind names', () => {
     }
   });
 
-  test('a first query of four characters moves at most 90 kB of index and text, a second one 40 kB', async () => {
-    moved = 0;
-    const fresh = open();
-    await fresh('乡村振兴');
-    expect(moved).toBeLessThan(90_000);
-    moved = 0;
-    await fresh('招商引资');
-    expect(moved).toBeLessThan(40_000);
-  });
+  test.runIf(packSize === undefined)(
+    'a first query of four characters moves at most 90 kB of index and text, a second one 40 kB',
+    async () => {
+      moved = 0;
+      const fresh = open();
+      await fresh('乡村振兴');
+      expect(moved).toBeLessThan(90_000);
+      moved = 0;
+      await fresh('招商引资');
+      expect(moved).toBeLessThan(40_000);
+    },
+  );
 });
 
 test('the index is the same bytes for the same corpus', async () => {

@@ -1,7 +1,7 @@
 import type { Head, PlacedPack, Terms } from '../types.ts';
 import type { FindPacks } from './pagefind.ts';
 import type { Query } from './query.ts';
-import { toWords } from '../words.ts';
+import { toQueryWords } from '../words.ts';
 import { Block } from './block.ts';
 
 /** The written index, opened with the first question; what was read once is kept. */
@@ -11,9 +11,6 @@ export interface Library {
   /** All blocks that may hold what is asked for, in the order of the reports and of their text. */
   candidates(query: Query): Promise<Block[]>;
 }
-
-/** More characters rule out few packs more, and each may cost a chunk of the index. */
-const charactersOfQuery = 8;
 
 /**
  * Opens the index; every question rejects where a file could not be fetched, and may be asked again.
@@ -51,7 +48,7 @@ export function openLibrary(
       const alternatives = anyOf.filter((all) => all.every((phrase) => phrase !== ''));
       const [{ folder: base }, ...named] = await Promise.all([
         head(),
-        ...alternatives.map((all) => findPacks(toWords(all.join(''), charactersOfQuery))),
+        ...alternatives.map((all) => findPacks(head().then(({ word }) => toQueryWords(all, word)))),
       ]);
       const found = await Promise.all([...new Set(named.flat())].map((id) => loadPack(base, id)));
       return found.sort((a, b) => a.at - b.at).flatMap(({ blocks }) => blocks);

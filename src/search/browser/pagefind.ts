@@ -12,8 +12,12 @@ interface Session {
   failure: Promise<never>;
 }
 
-/** Ids of the packs that hold all the words given, separated by spaces; packs that do not may be among them. */
-export type FindPacks = (words: string) => Promise<string[]>;
+/**
+ * Ids of the packs that hold all the words given, separated by spaces; packs that do not may be among them.
+ *
+ * The words may come later, while the index is opened.
+ */
+export type FindPacks = (words: string | Promise<string>) => Promise<string[]>;
 
 /**
  * Pagefind's index of packs, opened with the first query and anew with the first one after a failure.
@@ -43,8 +47,8 @@ export function openPagefind(
   return async (words) => {
     const opened = (session ??= open());
     try {
-      const { instance, failure } = await opened;
-      const { results } = await Promise.race([instance.search(words), failure]);
+      const [{ instance, failure }, wanted] = await Promise.all([opened, words]);
+      const { results } = await Promise.race([instance.search(wanted), failure]);
       return results.map(({ id }) => id);
     } catch (error) {
       if (session === opened) session = undefined;
