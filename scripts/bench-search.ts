@@ -1,8 +1,9 @@
 /**
  * `npm run bench:search [-- COUNT]`: what a search costs on COUNT made-up reports (1,000), or on the real ones (0).
  *
- * From one run: our index, reading the whole text, and Pagefind as it comes. Bytes are those of files fetched, as they
- * lie on the disk (Pagefind's and ours are compressed there); the page itself is not in them.
+ * From one run: our index, reading the whole text, and Pagefind as it comes, as the rows of one table. Bytes are those
+ * of files fetched, as they lie on the disk (Pagefind's and ours are compressed there); the page itself, some 25 kB, is
+ * not in them, nor is the network in the milliseconds.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -53,11 +54,35 @@ const scan = (phrase: string): number =>
 const rank = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const kilo = (bytes: number): string => (bytes / 1000).toFixed(0);
-const show = (name: string, unit: string, values: readonly number[], format = kilo): void => {
-  const [middle, high, most] = [0.5, 0.95, 1].map((share) => format(rank(values, share)));
-  console.log(`  ${name}: p50 ${middle}, p95 ${high}, most ${most} ${unit}`);
-};
+/** Median, 95th percentile and greatest, as one cell. */
+const spread = (values: readonly number[], format = kilo): string =>
+  [0.5, 0.95, 1].map((share) => format(rank(values, share))).join(' / ');
 const precise = (value: number): string => value.toFixed(1);
+
+interface Cost {
+  bytes: number;
+  ms: number;
+}
+/** One row of the table: bytes of a first and of a second query, milliseconds of a first one and of one asked again. */
+const toRow = (
+  name: string,
+  first: readonly Cost[],
+  second: readonly Cost[],
+  again: readonly Cost[],
+): string =>
+  `| ${[
+    name,
+    spread(first.map(({ bytes }) => bytes)),
+    spread(second.map(({ bytes }) => bytes)),
+    spread(
+      first.map(({ ms }) => ms),
+      precise,
+    ),
+    spread(
+      again.map(({ ms }) => ms),
+      precise,
+    ),
+  ].join(' | ')} |`;
 
 /** Bytes, requests and milliseconds of one query. */
 async function time<T>(
@@ -93,41 +118,16 @@ for (const [at, phrase] of phrases.entries()) {
   second.push(await time(() => find(parseQuery(phrases[(at + 1) % queries]!))));
   warm.push(await time(() => find(parseQuery(phrase))));
 }
-console.log(`  wrong totals: ${wrong} of ${queries}`);
-show(
-  'first query',
-  'kB',
-  cold.map(({ bytes }) => bytes),
-);
-show(
-  'first query',
-  'files',
-  cold.map(({ files }) => files),
-  String,
-);
-show(
-  'second query',
-  'kB',
-  second.map(({ bytes }) => bytes),
-);
-show(
-  'again, warm',
-  'ms',
-  warm.map(({ ms }) => ms),
-  precise,
+console.log(
+  `  wrong totals: ${wrong} of ${queries}; files of a first query: ${spread(
+    cold.map(({ files }) => files),
+    String,
+  )}`,
 );
 
 const whole = deflateRawSync(JSON.stringify(texts), { level: 9 }).length;
 const scans = [];
 for (const phrase of phrases) scans.push(await time(() => scan(phrase)));
-console.log(`reading the whole text: first query ${kilo(whole)} kB, second 0 kB`);
-show(
-  'scan',
-  'ms',
-  scans.map(({ ms }) => ms),
-  precise,
-);
-
 const { index } = await createIndex();
 if (!index) throw new Error('no Pagefind index');
 for (const [at, all] of texts.entries()) {
@@ -145,39 +145,43 @@ const pagefind = (await import(pathToFileURL(join(folder, 'default/pagefind.js')
 // Pagefind reads the language of a query off the page
 Object.assign(globalThis, { document: { querySelector: () => ({ getAttribute: () => 'zh' }) } });
 const program = gzipSync(readFileSync(join(folder, 'default/pagefind.js'))).length;
-const theirs = [];
-let [found, true_, all] = [0, 0, 0];
-for (const phrase of phrases) {
+const [theirs, theirSecond, theirAgain]: [Cost[], Cost[], Cost[]] = [[], [], []];
+let [true_, all] = [0, 0];
+for (const [at, phrase] of phrases.entries()) {
   const instance = pagefind.createInstance({
     basePath: 'http://bench.test/default/',
     baseUrl: '/',
     noWorker: true,
   });
-  const answer = await time(async () => {
-    const { results } = await instance.search(`"${phrase}"`);
-    // What stands where needs the text of every report that is found; a page of ten is what its own interface reads
-    await Promise.all(results.slice(0, 10).map((result) => result.data()));
-    return results.length;
-  });
+  const ask = (words: string) =>
+    time(async () => {
+      const { results } = await instance.search(`"${words}"`);
+      // What stands where needs the text of every report that is found; a page of ten is what its own interface reads
+      await Promise.all(results.slice(0, 10).map((result) => result.data()));
+      return results.length;
+    });
+  const answer = await ask(phrase);
+  theirSecond.push(await ask(phrases[(at + 1) % queries]!));
+  theirAgain.push(await ask(phrase));
   const holding = folded.filter((text) => text.some((block) => block.includes(phrase))).length;
-  found += answer.result;
+
   true_ += Math.min(answer.result, holding);
   all += holding;
-  theirs.push(answer);
+  theirs.push({ ...answer, bytes: answer.bytes + program });
 }
-console.log(`Pagefind as it comes, quoted, ten results read: program ${kilo(program)} kB more`);
 console.log(
-  `  reports found: ${((100 * true_) / all).toFixed(0)} % of those that hold the phrase, at most (${found} of ${all})`,
+  `Pagefind as it comes, quoted, ten results read, finds at most ${((100 * true_) / all).toFixed(0)} % of the reports that hold a phrase`,
 );
-show(
-  'first query',
-  'kB',
-  theirs.map(({ bytes }) => bytes + program),
-);
-show(
-  'first query',
-  'ms',
-  theirs.map(({ ms }) => ms),
-  precise,
-);
+const free = scans.map(({ ms }) => ({ bytes: 0, ms }));
+console.log(`
+| p50 / p95 / most | first query, kB | second, kB | first, ms | again, ms |
+| --- | --- | --- | --- | --- |
+${toRow('this search', cold, second, warm)}
+${toRow(
+  'the whole text, scanned',
+  scans.map(({ ms }) => ({ bytes: whole, ms })),
+  free,
+  free,
+)}
+${toRow('Pagefind as it comes', theirs, theirSecond, theirAgain)}`);
 rmSync(folder, { recursive: true });
