@@ -2,7 +2,7 @@ import { toHalfWidth } from '../numerals.ts';
 import type { Part } from '../report/types.ts';
 import { readBound } from './bound.ts';
 import { readMentions, splitClauses } from './clause.ts';
-import type { Found } from './find.ts';
+import type { Found } from './found.ts';
 import { readKind, type KindReading } from './kind.ts';
 import { labelMentions } from './label.ts';
 import { pairMentions, type Pairs } from './pair.ts';

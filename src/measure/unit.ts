@@ -1,4 +1,6 @@
-import { classifiers, denominators, magnitudes, shares, sizes, type UnitEntry } from './lexicon.ts';
+import { classifiers } from './classifiers.ts';
+import { denominators, magnitudes } from './lexicon.ts';
+import { shares, sizes, type UnitEntry } from './sizes.ts';
 
 /** A unit found in a text. */
 export interface UnitMatch {

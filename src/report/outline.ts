@@ -3,6 +3,7 @@ import type { ClassifiedLine } from './classify.ts';
 import type { Heading } from './heading/index.ts';
 import type { Part, Section } from './types.ts';
 import { findAppendix, namesGlossary } from './appendix.ts';
+import { foretellsPlan, nextHeading, toEvents, type Event } from './events.ts';
 import { closeSections } from './close-sections.ts';
 import {
   addressesDelegates,
@@ -29,8 +30,6 @@ interface Open {
   /** The line with which it ends, for sections that begin inside a paragraph. */
   line: number | undefined;
 }
-
-type Event = { line: number; heading: Heading } | { line: number; heading: undefined };
 
 /**
  * Orders headings into levels and parts, and adds the sections that no heading announces.
@@ -59,16 +58,6 @@ function readYear(title: string): number {
     0,
     ...Array.from(toHalfWidth(title).matchAll(/(?:19|20)\d\d(?=年)/g), ([year]) => Number(year)),
   );
-}
-
-/** Plain paragraphs and headings in text order; a line with a heading at its start is no plain paragraph. */
-function toEvents(lines: readonly ClassifiedLine[], headings: readonly Heading[]): Event[] {
-  const byLine = Map.groupBy(headings, (heading) => heading.line);
-  return lines.flatMap((line, index): Event[] => {
-    if (line.kind !== 'paragraph') return [];
-    const own = (byLine.get(index) ?? []).map((heading) => ({ line: index, heading }));
-    return own[0]?.heading.start === line.start ? own : [{ line: index, heading: undefined }, ...own];
-  });
 }
 
 /** Goes through a report once and keeps what is open. */
@@ -187,14 +176,15 @@ class OutlineWalker {
   private readRootPart(title: string, heading: Heading, index: number): Part {
     if (heading.line >= this.appendix) return namesGlossary(title) ? 'closing' : 'plan';
     const named =
-      readPartName(title) ?? (this.isLater(title) || this.foretellsPlan(index) ? 'plan' : undefined);
+      readPartName(title) ??
+      (this.isLater(title) || foretellsPlan(this.events, this.lines, index) ? 'plan' : undefined);
     this.year = Math.max(this.year, readYear(title));
     if (named === 'plan' || named === 'targets') this.side = 'plan';
     if (named === 'review') this.side = 'review';
     if (this.side === 'plan' && namesSelfBuilding(title)) return 'self_building';
     const setsTargets = namesTargets(title) || readPartName(title) === undefined;
     // `2024年政府工作目标任务` sets targets only because `2024年政府工作重点` follows it.
-    const next = this.nextHeading(index);
+    const next = nextHeading(this.events, index);
     const holdsTasks = next?.look === 'paren' || next?.look === 'number';
     if (this.side === 'plan' && setsTargets && !holdsTasks && heading.start < this.lastPlan) return 'targets';
     return named && named !== 'self_building' ? named : this.side;
@@ -203,27 +193,6 @@ class OutlineWalker {
   /** `二、2018年形势与目标` behind `一、2017年工作回顾`. */
   private isLater(title: string): boolean {
     return this.year > 0 && readYear(title) > this.year;
-  }
-
-  /**
-   * Whether targets stand right below a heading that names no part: `二、冲刺明年,接续拼搏奋斗`, then
-   * `今年政府工作的总体要求是:…`.
-   */
-  private foretellsPlan(index: number): boolean {
-    for (let at = index + 1; at < this.events.length; at += 1) {
-      const { heading, line } = this.events[at] as Event;
-      if (heading) return false;
-      if (readTurn(this.lines[line]?.text ?? '', 'review') === 'targets') return true;
-    }
-    return false;
-  }
-
-  private nextHeading(index: number): Heading | undefined {
-    for (let at = index + 1; at < this.events.length; at += 1) {
-      const heading = this.events[at]?.heading;
-      if (heading) return heading;
-    }
-    return undefined;
   }
 
   private readPart(title: string, level: number): Part {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findQuantities } from '../../src/measure/index.ts';
-import { magnitudes, sizes } from '../../src/measure/lexicon.ts';
+import { magnitudes } from '../../src/measure/lexicon.ts';
+import { sizes } from '../../src/measure/sizes.ts';
 import { toHalfWidth } from '../../src/numerals.ts';
 import { read } from './support.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classifiers, shares, sizes } from '../../src/measure/lexicon.ts';
+import { classifiers } from '../../src/measure/classifiers.ts';
+import { shares, sizes } from '../../src/measure/sizes.ts';
 import { matchUnit } from '../../src/measure/unit.ts';
 
 describe('a unit', () => {
