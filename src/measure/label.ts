@@ -1,22 +1,15 @@
 import { afterWords } from './bound.ts';
-import { isSubject, type Mention } from './clause.ts';
+import type { Mention } from './clause.ts';
+import { labelLevel } from './label-level.ts';
 import type { Labelling } from './labelling.ts';
-import { isActOf, nameAct } from './name-act.ts';
+import { isGeneral, nameFollowing, times } from './name-following.ts';
+import { nameAct } from './name-act.ts';
 import { nameRank } from './name-rank.ts';
 import { nameSpending } from './name-spending.ts';
-import { nameVillages } from './name-villages.ts';
 import type { Pairs } from './pair.ts';
-import {
-  mergeNames,
-  nameBefore,
-  openingVerb,
-  readFollowing,
-  stripLinks,
-  stripOpening,
-  verbBefore,
-} from './phrase.ts';
+import { mergeNames, nameBefore, openingVerb, readFollowing, stripOpening, verbBefore } from './phrase.ts';
 import type { Kind } from './types.ts';
-import { emptyVerbs, general } from './words.ts';
+import { emptyVerbs } from './words.ts';
 
 /** No label is longer. */
 const longest = 40;
@@ -76,32 +69,6 @@ function labelTied(own: string, base: string, kind: Kind): string {
   return kind === 'share' && /率$/.test(own) ? mergeNames(base, own) : base;
 }
 
-/** A share, change or score with a subject of its own. 收入过50万元村达到82%: the whole clause before it. */
-function labelLevel(mention: Mention, own: string, past: Labelling): string {
-  const last = past.names.at(-1) ?? '';
-  const behind = mention.tail.startsWith('的') ? readFollowing(mention.tail).noun : '';
-  if (mention.lead === '' && mention.joined) return behind.length >= 2 ? behind : last;
-  if (isSubject(mention)) return nameFollowing(mention, past) || last;
-  // 城镇化率43.6%,比上年末提高0.7个百分点: the change is of the share before it.
-  const part = partOf.exec(stripOpening(stripLinks(mention.lead)))?.groups;
-  if (part && kindOf(past) === 'share') {
-    const what = nameBefore(part['what'] ?? '') || last;
-    // 金牌数占全省总数的37%: what it is compared with is the same for all.
-    return /^全[国省市县区]/.test(part['whole'] ?? '') ? what : `${what}占${part['whole'] ?? ''}`;
-  }
-  if (own === '' || /^高于|^低于/.test(own))
-    return last || nameBefore(mention.before) || readFollowing(mention.tail).noun;
-  // 贡献了46.9%的投资、41.3%的税收: of what stands behind it.
-  if (giving.test(own) && behind !== '') return behind || own;
-  if (isGeneral(own)) return nameBefore(mention.before) || readFollowing(mention.tail).noun;
-  return own;
-}
-
-const giving = /^(?:贡献|吸纳|创造|解决|提供)$/;
-/** A share of a whole: 高标准农田面积占耕地面积的40%. */
-const partOf = /^(?<what>.{2,}?)占(?![道地用])(?<whole>[^占]{2,20}?)(?:的)?$/;
-const kindOf = ({ kinds, at }: Labelling): Kind => kinds[at] ?? 'amount';
-const isGeneral = (name: string): boolean => general.includes(name);
 /** Names that say nothing without the name before them: 总额, 惠及, 注册资金. */
 const dependent =
   /^(?:惠及(?:群众|居民)?|覆盖群众|总额|总数|注册资金|受益(?:群众|居民)?|数量|总量|面积|金额|规模|(?:项目|新)?(?:投产|开工|竣工|完工)|总?产值|均价|单价|收购量|销售额|整改面积|创收)$/;
@@ -202,46 +169,8 @@ function hangsOnVerb(mention: Mention, lead: string, { verb }: Labelling): boole
   return mention.joined && verb !== '' && !opensItself;
 }
 
-/** Units of time count no noun that follows: 连续4年, 5天以内. */
-const times: readonly (string | null)[] = ['年', '天', '小时', '个月', '个季度', '周', '分钟', '元', '美元'];
-
 function isNamedBefore({ found }: Mention, lead: string): boolean {
   if (lead === '') return false;
   if (times.includes(found.base)) return true;
   return people.test(lead) && ['户', '人', '人次'].includes(found.base ?? '');
-}
-
-/**
- * The name in the words after a count. A general noun takes its predicate (列入省级重点项目库项目), a bare level its
- * neighbour's noun (13个镇级、92个村级民生实事项目), a count without noun the next one's (9宗、276亩地块).
- */
-function nameFollowing(mention: Mention, past: Labelling, depth = 0): string {
-  if (times.includes(mention.found.base)) return '';
-  const next = past.mentions[past.at + 1];
-  const near = next?.clause === mention.clause ? next : undefined;
-  const later = (): string =>
-    near && depth < 4 ? nameFollowing(near, { ...past, at: past.at + 1 }, depth + 1) : '';
-  const { noun, predicate } = readFollowing(mention.tail);
-  if (noun.length === 1 && !isGeneral(noun)) return '';
-  if (noun === '' && predicate === '') return near?.lead === '' && near.joined ? later() : '';
-  // 31个总投资85.5亿元的重点项目, 2个入住率不足40%小区: what stands between describes.
-  if (near && !near.joined && /(?:总?投资|年产|面积|率)$/.test(stripLinks(noun))) {
-    return readFollowing(near.tail).noun;
-  }
-  if (/^[一-鿿]{1,3}[级类型]$/.test(noun)) return noun + later().replace(/^[一-鿿]{1,3}[级类型]/, '');
-  const act = /^(?:进行|实施|开展)了?(?<act>[^,]{2,8})$/.exec(predicate)?.groups?.['act'];
-  if (act !== undefined && /对(?:辖区内|全镇)?$/.test(mention.lead)) return noun + act;
-  if (!isGeneral(noun)) {
-    return !near && isActOf(noun, predicate)
-      ? predicate.replace('了', '') + noun
-      : nameVillages(noun, mention);
-  }
-  if (predicate !== '' && !/^(?:总计|共计)$/.test(predicate)) {
-    // 23个村集体收入增长超10万元: the predicate goes on over the next number; 200余家次企业参加4场招聘: to its noun.
-    const beyond = near && !near.joined && openingVerb(predicate) !== '' ? nameBefore(later()) : '';
-    const over = near && !near.joined ? beyond.slice(openingVerb(beyond).length) || near.found.quote : '';
-    const said = ((predicate.split('、')[0] ?? '').slice(0, 16) + over).replace(/^(?:被列为|进行)/, '');
-    return mergeNames(said, noun);
-  }
-  return later().replace(noun, '') + noun;
 }

@@ -1,0 +1,57 @@
+import type { Mention } from './clause.ts';
+import type { Labelling } from './labelling.ts';
+import { isActOf } from './name-act.ts';
+import { nameVillages } from './name-villages.ts';
+import { mergeNames, nameBefore, openingVerb, readFollowing, stripLinks } from './phrase.ts';
+import { general } from './words.ts';
+
+/** Whether a noun is too general to be a name alone: 项目, 村, 企业. */
+export const isGeneral = (name: string): boolean => general.includes(name);
+
+/** Units of time count no noun that follows: 连续4年, 5天以内. */
+export const times: readonly (string | null)[] = [
+  '年',
+  '天',
+  '小时',
+  '个月',
+  '个季度',
+  '周',
+  '分钟',
+  '元',
+  '美元',
+];
+
+/**
+ * The name in the words after a count. A general noun takes its predicate (列入省级重点项目库项目), a bare level its
+ * neighbour's noun (13个镇级、92个村级民生实事项目), a count without noun the next one's (9宗、276亩地块).
+ */
+export function nameFollowing(mention: Mention, past: Labelling, depth = 0): string {
+  if (times.includes(mention.found.base)) return '';
+  const next = past.mentions[past.at + 1];
+  const near = next?.clause === mention.clause ? next : undefined;
+  const later = (): string =>
+    near && depth < 4 ? nameFollowing(near, { ...past, at: past.at + 1 }, depth + 1) : '';
+  const { noun, predicate } = readFollowing(mention.tail);
+  if (noun.length === 1 && !isGeneral(noun)) return '';
+  if (noun === '' && predicate === '') return near?.lead === '' && near.joined ? later() : '';
+  // 31个总投资85.5亿元的重点项目, 2个入住率不足40%小区: what stands between describes.
+  if (near && !near.joined && /(?:总?投资|年产|面积|率)$/.test(stripLinks(noun))) {
+    return readFollowing(near.tail).noun;
+  }
+  if (/^[一-鿿]{1,3}[级类型]$/.test(noun)) return noun + later().replace(/^[一-鿿]{1,3}[级类型]/, '');
+  const act = /^(?:进行|实施|开展)了?(?<act>[^,]{2,8})$/.exec(predicate)?.groups?.['act'];
+  if (act !== undefined && /对(?:辖区内|全镇)?$/.test(mention.lead)) return noun + act;
+  if (!isGeneral(noun)) {
+    return !near && isActOf(noun, predicate)
+      ? predicate.replace('了', '') + noun
+      : nameVillages(noun, mention);
+  }
+  if (predicate !== '' && !/^(?:总计|共计)$/.test(predicate)) {
+    // 23个村集体收入增长超10万元: the predicate goes on over the next number; 200余家次企业参加4场招聘: to its noun.
+    const beyond = near && !near.joined && openingVerb(predicate) !== '' ? nameBefore(later()) : '';
+    const over = near && !near.joined ? beyond.slice(openingVerb(beyond).length) || near.found.quote : '';
+    const said = ((predicate.split('、')[0] ?? '').slice(0, 16) + over).replace(/^(?:被列为|进行)/, '');
+    return mergeNames(said, noun);
+  }
+  return later().replace(noun, '') + noun;
+}
