@@ -12,6 +12,7 @@ export {
 export { drawAlone } from './draw-alone.ts';
 export { drawCard } from './draw-card.ts';
 export type { Card } from './draw-card.ts';
+export { drawKey } from './draw-key.ts';
 export { drawPicture } from './draw-picture.ts';
 export type { PictureWords } from './draw-picture.ts';
 export { embedCode } from './embed-code.ts';

@@ -42,6 +42,7 @@ export function placeRanking(
   const towns = rankTowns(series.towns)
     .filter(({ town }) => town.points.length > 0)
     .sort((a, b) => a.rank[sort] - b.rank[sort]);
+  const isLog = scale === 'log' && towns.some(({ town }) => town.levels.length > 0);
   const columns = toColumns(series, towns, layout, { scale, magnitude });
   const groups = stacked ? columns.map((column) => [column]) : [columns];
   let y = 0;
@@ -55,7 +56,7 @@ export function placeRanking(
   const remarks = placeRemarks(series.towns, towns.length === 0, width, y);
   return {
     id: `${series.indicator.id}-${layout}-${scale}`,
-    title: describeTitle(series),
+    title: `${describeTitle(series)}${isLog ? '（对数刻度）' : ''}`,
     description: describeSeries(series),
     layout,
     scale,

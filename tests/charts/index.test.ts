@@ -12,6 +12,7 @@ test('charts exports series, tables, words, and placing and drawing', () => {
     'drawAlone',
     'drawCard',
     'drawDumbbell',
+    'drawKey',
     'drawOverview',
     'drawPicture',
     'drawRanking',

@@ -88,7 +88,7 @@ describe('An indicator’s page by keyboard alone', () => {
     expect(new URL(page.url()).search).toBe('?sort=town');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
-    await page.locator('.ranking:visible').getByText('对数刻度').waitFor();
+    await page.locator('.ranking:visible').getByText('，对数刻度').waitFor();
     await page.locator('input[name=towns]').first().focus();
     await page.keyboard.press('Space');
     await expect.poll(() => page.url()).toContain('towns=');

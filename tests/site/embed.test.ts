@@ -67,7 +67,7 @@ describe('A chart in a page of another origin', () => {
   }) => {
     const { page, code } = await readCodes(open, path);
     const { frame, faults } = await openHost(browser, site, { body: code });
-    await frame.getByText('对数刻度').first().waitFor({ state: 'attached' });
+    await frame.getByText('，对数刻度').first().waitFor({ state: 'attached' });
     const drawing = (of: Page | Frame) =>
       of.locator('.ranking.wide .picture').evaluate((svg) => svg.innerHTML.replaceAll(/ id="[^"]*"/g, ''));
     expect(await drawing(frame)).toBe(await drawing(page));
@@ -196,5 +196,5 @@ test('The share menu previews the embed at the height that it reports', async ({
   const src = await frame.getAttribute('src');
   await page.getByLabel('对数').check();
   await expect.poll(() => frame.getAttribute('src')).not.toBe(src);
-  await inside.getByText('对数刻度').first().waitFor({ state: 'attached' });
+  await inside.getByText('，对数刻度').first().waitFor({ state: 'attached' });
 });

@@ -17,7 +17,7 @@ const towns = (page: Page) =>
 describe('an indicator’s page', () => {
   test('opens as its address says', async ({ open }) => {
     const page = await open(`${indicator}?sort=town&status=target&scale=log&highlight=badou`);
-    await chart(page).getByText('对数刻度').waitFor();
+    await chart(page).getByText('，对数刻度').waitFor();
     expect(await chart(page).locator('.mark.actual').count()).toBe(0);
     expect(await page.locator('.numbers tr[data-status=actual]:visible').count()).toBe(0);
     expect(await page.locator('.numbers tr[data-status=target]:visible').count()).toBeGreaterThan(1);
@@ -58,7 +58,7 @@ describe('an indicator’s page', () => {
   test('names what it ignores of an address and shows the rest', async ({ open }) => {
     const page = await open(`${indicator}?sort=size&scale=log&utm=x`);
     expect(await page.locator('[data-ignored]').innerText()).toMatch(/utm=x.*sort=size/);
-    await chart(page).getByText('对数刻度').waitFor();
+    await chart(page).getByText('，对数刻度').waitFor();
   });
   test('is drawn again as it was built when the state is again the default', async ({ open }) => {
     const page = await open(indicator);

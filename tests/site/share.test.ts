@@ -201,6 +201,7 @@ describe('The share menu', () => {
         return read(data, width, height, { inversionAttempts: 'dontInvert' })?.data;
       };
       expect(await scan()).toBe(new URL(`${path.slice(1)}${full}`, site).href);
+      await page.locator('.arrange summary').click();
       await page.getByLabel('对数').check();
       await expect.poll(scan, { timeout: 10_000 }).toContain('scale=log');
       const quiet = await page.locator('[data-qr] path').evaluate((drawn) => {
