@@ -11,6 +11,7 @@ export {
 } from './describe.ts';
 export { drawAlone } from './draw-alone.ts';
 export { drawCard } from './draw-card.ts';
+export { drawCounts } from './draw-counts.ts';
 export type { Card } from './draw-card.ts';
 export { drawKey } from './draw-key.ts';
 export { drawPicture } from './draw-picture.ts';
@@ -20,6 +21,8 @@ export type { EmbedCode } from './embed-code.ts';
 export { drawRanking } from './draw-ranking.ts';
 export { looks } from './picture-style.ts';
 export type { Look } from './picture-style.ts';
+export { placeCounts } from './place-counts.ts';
+export type { Counts, PlacedCounts } from './place-counts.ts';
 export { placeRanking } from './place-ranking.ts';
 export type { RankingOptions } from './place-ranking.ts';
 export { rankTowns } from './rank-towns.ts';

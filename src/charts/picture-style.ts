@@ -68,5 +68,9 @@ text{font-family:"PingFang SC","Noto Sans CJK SC","Noto Sans Hans","Microsoft Ya
 .picked .piece{stroke:${vermilion}}
 .picked .even{fill:${wash}}
 .topic{font-size:12px}
+.counts .bar{fill:${vermilion};stroke:none}
+.counts .series-2{fill:${paper};stroke:${ink}}
+.counts .series-3{fill:${rule};stroke:${ink}}
+.counts .series-4{fill:${second}}
 ${look === 'print' ? '.picked .name{text-decoration:underline}' : ''}`;
 }

@@ -5,11 +5,13 @@ import { describe, expect, test } from 'vitest';
 import {
   drawAlone,
   drawCard,
+  drawCounts,
   drawDumbbell,
   drawOverview,
   drawPicture,
   drawTopicBarsInside,
   looks,
+  placeCounts,
   placeDumbbell,
   placeOverview,
   placeRanking,
@@ -72,6 +74,24 @@ const dumbbell = (look: Look) => {
   return drawAlone(placed, [drawDumbbell(placed)], { look });
 };
 
+const phraseCounts = (look: Look) => {
+  const placed = placeCounts(
+    {
+      id: 'report',
+      title: '各镇的处数',
+      unit: '处',
+      phrases: ['乡村振兴', '营商环境', '网格', '文明'],
+      rows: [
+        { name: '龙泉', values: [2, 1, 4, 7] },
+        { name: '孙岗', values: [8, 0, 3, 1] },
+        { name: '八陡', values: [] },
+      ],
+    },
+    { width: 240, height: 180 },
+  );
+  return drawAlone(placed, [drawCounts(placed)], { look });
+};
+
 const toSvg = (picture: Element) =>
   toHtml(picture, { space: 'svg' })
     .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
@@ -88,6 +108,7 @@ const kinds: Record<string, (look: Look) => Element> = {
   'topic-bars-narrow': topicBars('narrow'),
   overview,
   dumbbell,
+  counts: phraseCounts,
 };
 
 describe.each(Object.keys(looks) as Look[])('in the look %s', (look) => {

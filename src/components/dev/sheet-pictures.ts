@@ -2,9 +2,12 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import {
   describeTitle,
+  drawAlone,
   drawCard,
+  drawCounts,
   drawPicture,
   indicatorView,
+  placeCounts,
   placeRanking,
   selectSeries,
 } from '../../charts/index.ts';
@@ -52,6 +55,23 @@ export function sheetPictures(stated: readonly IndicatorSeries[]): SheetPicture[
     ...(first ? views.flatMap((view) => toViews(first, view.replace('TOWN', town))) : []),
     ...stated.flatMap((series) => toViews(series, '')),
   ];
+}
+
+/** Counts of one phrase and of four, as the search page draws them beside its filters. */
+export function sheetCounts(): SheetPicture[] {
+  return [1, 4].map((many) => ({
+    caption: `counts ${many}`,
+    draw: (look) => {
+      const phrases = ['乡村振兴', '营商环境', '网格', '文明'].slice(0, many);
+      const rows = ['龙泉', '孙岗', '齐都'].map((name, row) => ({
+        name,
+        values: phrases.map((_, at) => (at * 3 + row * 2) % 7),
+      }));
+      const counts = { id: 'report', title: '各镇的处数', unit: '处', phrases, rows };
+      const placed = placeCounts(counts, { width: 240, height: 60 * many });
+      return drawAlone(placed, [drawCounts(placed)], { look });
+    },
+  }));
 }
 
 /** The pictures that stand beside links. */
