@@ -15,6 +15,7 @@ class IndicatorViewElement extends HTMLElement {
   #state!: IndicatorView;
   #drawn = drawingKey(parseState(indicatorView, '').state);
 
+  #redraw: ((state: IndicatorView) => void) | undefined;
   #share: (() => void) | undefined;
 
   connectedCallback(): void {
@@ -58,20 +59,28 @@ class IndicatorViewElement extends HTMLElement {
     void this.#draw();
   }
 
-  /** The last state asked for is the one that ends up drawn. */
+  /** The last state asked for is the one that ends up drawn, with the next frame once the drawing code is here. */
   async #draw(): Promise<void> {
-    const state = this.#state;
-    const key = drawingKey(state);
-    if (key === this.#drawn) return;
+    if (drawingKey(this.#state) === this.#drawn) return;
     try {
-      const [{ redraw }, series] = await Promise.all([import('./chart-redraw.ts'), loadSeries(this)]);
-      if (state !== this.#state) return;
-      redraw(this, series, state);
-      this.#drawn = key;
-      this.#mark();
+      this.#redraw ??= await this.#loadRedraw();
     } catch {
       this.#say('图没能按所选重画，可能是网络断了；下面的数据表已按所选显示。');
+      return;
     }
+    const key = drawingKey(this.#state);
+    if (key === this.#drawn) return;
+    this.#drawn = key;
+    this.#redraw(this.#state);
+  }
+
+  async #loadRedraw(): Promise<(state: IndicatorView) => void> {
+    const [{ redraw }, series] = await Promise.all([import('./chart-redraw.ts'), loadSeries(this)]);
+    return (state) => {
+      redraw(this, series, state, () => {
+        this.#mark();
+      });
+    };
   }
 
   /** The menu's own script is fetched when it is first opened. */
