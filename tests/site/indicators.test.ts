@@ -69,6 +69,20 @@ describe('an indicator’s page', () => {
     await page.getByLabel('等距').check();
     await expect.poll(html).toBe(built);
   });
+  test('is drawn again in the layout that is not seen, too', async ({ open }) => {
+    const page = await open(indicator);
+    const rows = () =>
+      page
+        .locator('[data-drawing] > svg')
+        .evaluateAll((drawings) =>
+          drawings.map((each) =>
+            Array.from(each.querySelectorAll('[data-row]'), (row) => row.getAttribute('data-row')).join(' '),
+          ),
+        );
+    const built = await rows();
+    await page.getByLabel('镇名').check();
+    await expect.poll(async () => (await rows()).filter((order, at) => order !== built[at]).length).toBe(2);
+  });
   test('closes its rows up and rescales when towns are left out', async ({ open }) => {
     const page = await open(indicator);
     const before = await chart(page).boundingBox();
