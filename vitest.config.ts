@@ -25,6 +25,8 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 600_000,
           fileParallelism: false,
+          // On a busy machine a browser may miss a beat; a fault fails twice
+          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },
