@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { PlacedCounts } from './place-counts.ts';
+import { round } from './round.ts';
 import { s } from './svg.ts';
 
 /**
@@ -34,8 +35,4 @@ export function drawCounts({ id, title, description, width, height, bars }: Plac
       }),
     ],
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

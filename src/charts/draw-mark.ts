@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { round } from './round.ts';
 import { s } from './svg.ts';
 import type { PlacedMark } from './types.ts';
 
@@ -38,8 +39,4 @@ function drawBound({ bound, x1, y, shape }: PlacedMark): Element[] {
   if (bound === 'about' && shape === 'bar')
     return [s('path', { className: ['gap'], d: `M${round(x1 - 4)} ${y - half - 1}l-3 13m6 0l3-13` })];
   return [];
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

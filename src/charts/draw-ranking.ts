@@ -1,34 +1,14 @@
 import type { Element, ElementContent } from 'hast';
+import { drawLinked } from './draw-linked.ts';
 import { drawMark } from './draw-mark.ts';
+import { round } from './round.ts';
 import { s } from './svg.ts';
 import type { PlacedPanel, PlacedRanking, PlacedRow, PlacedStack, PlacedText } from './types.ts';
 
-/**
- * Draws a placed chart: links over each number's line, then the picture (`svg[role=img]`, named by title and
- * description), which lets the pointer through. Links stand outside the picture since an image has no parts for
- * those who do not see it.
- */
+/** Draws a placed chart: a link over each number's line, and the picture. */
 export function drawRanking(placed: PlacedRanking): Element {
-  const { id, width, height, stacks } = placed;
-  const box = `0 0 ${width} ${round(height)}`;
-  const ids = { title: `${id}-title`, description: `${id}-description` };
-  return s('svg', { className: ['ranking', placed.layout], viewBox: box, width, height: round(height) }, [
-    ...stacks.map((stack) => drawStackOf(stack, (row) => drawLinks(row, width))),
-    s(
-      'svg',
-      {
-        className: ['picture'],
-        role: 'img',
-        ariaLabelledBy: [ids.title],
-        ariaDescribedBy: [ids.description],
-      },
-      [
-        s('title', { id: ids.title }, placed.title),
-        s('desc', { id: ids.description }, placed.description),
-        ...drawInside(placed),
-      ],
-    ),
-  ]);
+  const links = placed.stacks.map((stack) => drawStackOf(stack, (row) => drawLinks(row, placed.width)));
+  return drawLinked(placed, links, drawInside(placed));
 }
 
 /** All that is seen of a chart; the rows of `highlight` are marked. */
@@ -145,9 +125,4 @@ function drawText({ x, y, text, anchor }: PlacedText, className: string): Elemen
 
 function frameOf(width: number, height: number) {
   return { x: 0.5, y: 0.5, width: width - 1, height: round(height) - 1 };
-}
-
-/** A tenth of a px is enough, and keeps the page small. */
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,11 +1,13 @@
 import type { Element } from 'hast';
 import { topics } from '../report/types.ts';
+import { drawLinked } from './draw-linked.ts';
+import { round } from './round.ts';
 import { s } from './svg.ts';
 import { barHeight } from './topic-bars.ts';
 import type { PlacedPiece, PlacedTopicBar, PlacedTopicBars } from './topic-bars.ts';
 
 /**
- * Draws placed bars as links over each piece, then the picture that lets the pointer through, as `drawRanking` does.
+ * Draws placed bars: a link over each piece, and the picture.
  *
  * @param toHref where a piece of a town's bar leads.
  * @param picked report whose bar is marked.
@@ -15,36 +17,19 @@ export function drawTopicBars(
   toHref: (report: string, piece: PlacedPiece) => string,
   picked?: string,
 ): Element {
-  const { id, width, height, rows, layout } = placed;
-  const ids = { title: `${id}-title`, description: `${id}-description` };
-  return s('svg', { className: ['ranking', layout], viewBox: `0 0 ${width} ${height}`, width, height }, [
-    ...rows.map((row) =>
-      s(
-        'g',
-        { transform: `translate(0 ${row.y})` },
-        row.pieces.map((piece) =>
-          s('a', { href: toHref(row.report, piece), ariaLabel: piece.statement }, [
-            s('title', {}, piece.statement),
-            s('rect', frameOf(piece, row)),
-          ]),
-        ),
+  const links = placed.rows.map((row) =>
+    s(
+      'g',
+      { transform: `translate(0 ${row.y})` },
+      row.pieces.map((piece) =>
+        s('a', { href: toHref(row.report, piece), ariaLabel: piece.statement }, [
+          s('title', {}, piece.statement),
+          s('rect', frameOf(piece, row)),
+        ]),
       ),
     ),
-    s(
-      'svg',
-      {
-        className: ['picture'],
-        role: 'img',
-        ariaLabelledBy: [ids.title],
-        ariaDescribedBy: [ids.description],
-      },
-      [
-        s('title', { id: ids.title }, placed.title),
-        s('desc', { id: ids.description }, placed.description),
-        ...drawTopicBarsInside(placed, picked),
-      ],
-    ),
-  ]);
+  );
+  return drawLinked(placed, links, drawTopicBarsInside(placed, picked));
 }
 
 /** All that is seen of the bars. */
@@ -97,8 +82,4 @@ function drawPiece(piece: PlacedPiece, row: PlacedTopicBar, hatch: string): Elem
 
 function frameOf({ x, width }: PlacedPiece, { top }: PlacedTopicBar) {
   return { x: round(x), y: top, width: round(width), height: barHeight };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

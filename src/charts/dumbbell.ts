@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { round } from './round.ts';
 import type { PlanPair } from './to-plans.ts';
 
 /** A mark of a pair; a derived one is drawn open and dashed. */
@@ -46,7 +47,6 @@ export function placeDumbbell({ name, before, result, plan }: PlanPair): PlacedD
 
 /** Draws a placed pair as `svg[role=img]` named by what it says. */
 export function drawDumbbell({ width, height, y, zero, marks, statement }: PlacedDumbbell): Element {
-  const round = (value: number) => Math.round(value * 10) / 10;
   const xs = marks.map(({ x }) => x);
   return s(
     'svg',
