@@ -1,6 +1,7 @@
 import type { Hit } from '../search/browser/index.ts';
 import { toContext } from '../search/browser/index.ts';
 import { element } from './element.ts';
+import { saveFile } from './save-file.ts';
 
 /** A hit and its full address. */
 export interface Taken {
@@ -76,14 +77,8 @@ export function downloadHits(
   names: ReadonlyMap<string, string>,
 ): void {
   const type = format === 'csv' ? 'text/csv' : 'application/json';
-  const blob = new Blob([toFile(format, query, hits, names)], { type: `${type};charset=utf-8` });
-  const link = element('a', '');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${query.replace(/[\s\p{P}\p{S}\p{C}]+/gu, '').slice(0, 20) || '检索'}.${format}`;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
+  const name = query.replace(/[\s\p{P}\p{S}\p{C}]+/gu, '').slice(0, 20) || '检索';
+  saveFile(`${name}.${format}`, `${type};charset=utf-8`, toFile(format, query, hits, names));
 }
 
 /**
