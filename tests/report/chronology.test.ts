@@ -5,7 +5,8 @@ import { readChronology } from '../../src/report/chronology.ts';
 import { parseReport } from '../../src/report/index.ts';
 import { readReport } from '../../src/report/read.ts';
 import { makeFolder } from '../support/temporary.ts';
-import { facts, inReview } from './lint/support.ts';
+import { facts } from '../support/facts.ts';
+import { inReview } from './lint/support.ts';
 
 /** What a report stated to review some year infers; `plan` stands in its plan. */
 function infer(statedYear: number, review: string, plan = '抓好项目建设。') {

@@ -2,24 +2,7 @@ import type { Diagnostic, RuleId } from '../../../src/diagnostics.ts';
 import { parseReport } from '../../../src/report/index.ts';
 import { readReport } from '../../../src/report/read.ts';
 import type { Sidecar } from '../../../src/report/schema.ts';
-
-/** The facts of a made-up report. */
-export const facts: Sidecar = {
-  town: '某',
-  townFull: '某镇',
-  county: '某县',
-  city: '某市',
-  province: '某省',
-  kind: '政府工作报告',
-  title: '2022年某镇人民政府工作报告',
-  statedYear: 2022,
-  planYear: 2023,
-  published: null,
-  publisher: null,
-  documentNumber: null,
-  provenance: 'official',
-  notes: [],
-};
+import { facts } from '../../support/facts.ts';
 
 /** A whole report with some words in its review, so that nothing else is wrong with it. */
 export function inReview(words: string): string {

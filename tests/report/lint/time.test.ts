@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { measure } from '../../../src/measure/index.ts';
 import { parseReport } from '../../../src/report/index.ts';
 import { readReport } from '../../../src/report/read.ts';
-import { facts } from './support.ts';
+import { facts } from '../../support/facts.ts';
 
 /** Seconds of a core that the whole parse of a text takes. */
 function time(text: string): number {
