@@ -1,5 +1,5 @@
 import style from '../styles/finder.css?inline';
-import { Block, findHits, parseQuery, usualDistance } from '../search/browser/index.ts';
+import { Block, markBlock, parseQuery, usualDistance } from '../search/browser/index.ts';
 import { createRoutes } from '../url/index.ts';
 import { adoptStyle } from './adopt-style.ts';
 import { element } from './element.ts';
@@ -16,8 +16,8 @@ export function findInReport(article: Element, phrases: readonly string[], near:
   const texts = [...article.querySelectorAll<HTMLElement>('[data-o][id]')];
   const queries = phrases.map((phrase) => parseQuery(phrase, near));
   return texts.flatMap((text) => {
-    const block = new Block('', [0, text.textContent, [[0, null, null, '']]]);
-    const hits = queries.flatMap((query) => findHits([block], query)).sort((a, b) => a.start - b.start);
+    const block = new Block('', [0, text.textContent, []]);
+    const hits = queries.flatMap((query) => markBlock(block, query)).sort((a, b) => a.start - b.start);
     if (hits.length === 0) return [];
     const start = Number(text.dataset['o']);
     const places = findPlaces(text.parentElement!).filter(({ node }) => text.contains(node));

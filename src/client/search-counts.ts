@@ -1,14 +1,14 @@
 import type { Counts } from '../charts/place-counts.ts';
-import type { Facet, Filtered } from '../search/browser/index.ts';
-import type { ReportLength } from '../search/index.ts';
-import { facets } from '../search/browser/index.ts';
+import type { Choice, Extent, Facet, Sums } from '../search/browser/index.ts';
+import { facets, filterBy } from '../search/browser/index.ts';
 import { element } from './element.ts';
 
 /** What the counts beside the filters show. */
 export interface Counted {
   /** For each phrase that is asked for: its words, and what the filters leave of it. */
-  phrases: readonly { text: string; filtered: Filtered }[];
-  lengths: readonly ReportLength[];
+  phrases: readonly { text: string; sums: Sums }[];
+  /** How much is said where: the measure of rates. */
+  extents: readonly Extent[];
   /** Whether bars show the number of places, or places in 10,000 characters. */
   bars: 'count' | 'rate';
 }
@@ -18,28 +18,6 @@ const legends: Readonly<Record<Facet, string>> = { report: '各镇', part: '各�
 const chosen = (filters: Element, facet: Facet): string[] =>
   [...filters.querySelectorAll<HTMLInputElement>(`input[name=${facet}]:checked`)].map((box) => box.value);
 
-/** Characters that a value of a facet stands for, within the other facets; null where it is not known. */
-function createMeasure(filters: Element, lengths: readonly ReportLength[]) {
-  const choice = {
-    report: chosen(filters, 'report'),
-    part: chosen(filters, 'part'),
-    topic: chosen(filters, 'topic'),
-  };
-  const add = (by: ReportLength['part'] | ReportLength['topic'], wanted: readonly string[]): number =>
-    Object.entries(by).reduce(
-      (sum, [own, length]) => sum + (wanted.length === 0 || wanted.includes(own) ? length : 0),
-      0,
-    );
-  return (facet: Facet, value: string): number | null => {
-    const { report, part, topic }: Record<Facet, string[]> = { ...choice, [facet]: [value] };
-    // How long a topic is within a part is not kept
-    if (part.length > 0 && topic.length > 0) return null;
-    return lengths
-      .filter(({ id }) => report.length === 0 || report.includes(id))
-      .reduce((sum, own) => sum + (topic.length > 0 ? add(own.topic, topic) : add(own.part, part)), 0);
-  };
-}
-
 /**
  * Fills the counts beside the filters: numbers and rates of every value; what the bars of each facet are to show is
  * returned.
@@ -48,9 +26,15 @@ function createMeasure(filters: Element, lengths: readonly ReportLength[]) {
  * @param counted null takes the numbers away again.
  */
 export function showCounts(filters: HTMLElement, counted: Counted | null): Counts[] {
-  const { phrases, lengths, bars } = counted ?? { phrases: [], lengths: [], bars: 'count' };
-  const narrowed = chosen(filters, 'part').length + chosen(filters, 'topic').length > 0;
-  const measure = createMeasure(filters, lengths);
+  const { phrases, extents, bars } = counted ?? { phrases: [], extents: [], bars: 'count' };
+  const choice: Choice = {
+    report: chosen(filters, 'report'),
+    part: chosen(filters, 'part'),
+    topic: chosen(filters, 'topic'),
+  };
+  const narrowed = choice.part.length + choice.topic.length > 0;
+  // A rate is of as much text as its number was counted in
+  const lengths = filterBy(extents, choice, ({ length }) => length).sums;
   filters.dataset['phrases'] = String(phrases.length);
   filters.dataset['bars'] = bars;
   return facets.map((facet) => {
@@ -58,10 +42,10 @@ export function showCounts(filters: HTMLElement, counted: Counted | null): Count
     const choosing = boxes.some((box) => box.checked);
     const rows = boxes.map((box) => {
       const leftOut = choosing && !box.checked;
-      const length = measure(facet, box.value);
+      const length = lengths[facet].get(box.value);
       // A town's number is that of the lines below; a part's or topic's what its box would give
-      const counts = phrases.map(({ filtered }) =>
-        leftOut && facet === 'report' ? 0 : (filtered.counts[facet].get(box.value) ?? 0),
+      const counts = phrases.map(({ sums }) =>
+        leftOut && facet === 'report' ? 0 : (sums[facet].get(box.value) ?? 0),
       );
       const rates = length ? counts.map((count) => (count / length) * 10_000) : [];
       showRow(box.closest('li')!, { counts, rates, leftOut, narrowed, isTown: facet === 'report' });

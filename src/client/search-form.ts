@@ -1,4 +1,4 @@
-import type { Facet, Hit } from '../search/browser/index.ts';
+import type { Facet, Hit, Occurrence } from '../search/browser/index.ts';
 import type { StateOf } from '../url/index.ts';
 import { describeIgnored, formatState, parseState } from '../url/index.ts';
 import { mostPhrases, searchSchema } from './search-state.ts';
@@ -100,11 +100,11 @@ export class SearchForm {
     );
   }
 
-  /** Names of the chosen towns, or of all, that are not among those of some hits. */
-  silent(hits: readonly Hit[]): string[] {
+  /** Names of the chosen towns, or of all, that are not among those of some occurrences. */
+  silent(occurrences: readonly Occurrence[]): string[] {
     const boxes = this.#boxes.filter((box) => box.name === 'report');
     const asked = boxes.some((box) => box.checked) ? boxes.filter((box) => box.checked) : boxes;
-    const saying = new Set(hits.map(({ block }) => block.report));
+    const saying = new Set(occurrences.map(({ report }) => report));
     return asked.filter((box) => !saying.has(box.value)).map((box) => box.dataset['name']!);
   }
 }

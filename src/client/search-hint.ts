@@ -1,12 +1,15 @@
 import type { Find, Library } from '../search/browser/index.ts';
-import type { Terms } from '../search/index.ts';
+import type { IndicatorTerm } from '../search/index.ts';
 import type { Routes } from '../url/index.ts';
 import { fold } from '../fold.ts';
 import { findEnds } from '../search/browser/index.ts';
 import { element } from './element.ts';
 
 /** The indicator that a phrase is the label or a synonym of. */
-export function findIndicator({ indicators }: Terms, phrase: string): { id: string; label: string } | null {
+export function findIndicator(
+  indicators: readonly IndicatorTerm[],
+  phrase: string,
+): { id: string; label: string } | null {
   const needle = fold(phrase);
   const found = indicators.find(([, label, synonyms]) =>
     [label, ...synonyms].some((name) => fold(name) === needle),
@@ -31,7 +34,7 @@ export async function findHint(
     made.href = href;
     return made;
   };
-  const indicator = findIndicator(await library.terms(), phrase);
+  const indicator = findIndicator(await library.indicators(), phrase);
   if (indicator) {
     const { id, label } = indicator;
     const names = fold(label) === fold(phrase) ? `“${label}”是一项指标：` : `“${phrase}”即指标“${label}”：`;

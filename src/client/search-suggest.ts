@@ -1,4 +1,4 @@
-import type { Terms } from '../search/index.ts';
+import type { HeadingTerm, IndicatorTerm } from '../search/index.ts';
 import { fold } from '../fold.ts';
 import { element } from './element.ts';
 import { forgetRecent, readRecent } from './search-recent.ts';
@@ -10,6 +10,12 @@ export interface Suggestion {
 }
 
 const most = 8;
+
+/** What may be suggested. */
+export interface Terms {
+  indicators: readonly IndicatorTerm[];
+  headings: readonly HeadingTerm[];
+}
 
 /** Indicators and headings that hold what is typed, those that begin with it first, the frequent before the rare. */
 export function findSuggestions({ indicators, headings }: Terms, typed: string): Suggestion[] {

@@ -1,73 +1,67 @@
-import type { Hit } from '../search/browser/index.ts';
-import type { Head } from '../search/index.ts';
+import type { Atlas, Engine, Hit } from '../search/browser/index.ts';
 import type { Routes } from '../url/index.ts';
 import type { DrawBars } from './search-bars.ts';
 import type { Found } from './search-ask.ts';
 import type { SearchForm } from './search-form.ts';
-import { filterHits, orderHits } from '../search/browser/index.ts';
+import { filterBy } from '../search/browser/index.ts';
 import { createBars } from './search-bars.ts';
 import { showCounts } from './search-counts.ts';
-import { fitLine, renderHits, toHitLink } from './search-results.ts';
+import { fitLine, toHitLink } from './search-lines.ts';
+import { mostSorted, SearchList } from './search-list.ts';
 import { describeOutcome, shorten } from './search-words.ts';
 
 /** The part of the search page that shows what was found: counts, bars and lines. */
 export class SearchView {
+  readonly list: SearchList;
   readonly #root: HTMLElement;
   readonly #form: SearchForm;
   readonly #routes: Routes;
   readonly #drawBars: DrawBars;
   #linkTo: (hit: Hit) => string = () => '';
-  /** The lines as they are shown. */
-  shown: readonly Hit[] = [];
 
-  constructor(root: HTMLElement, form: SearchForm, routes: Routes) {
+  constructor(root: HTMLElement, form: SearchForm, routes: Routes, read: Engine['read']) {
     this.#root = root;
     this.#form = form;
     this.#routes = routes;
     this.#drawBars = createBars(form.element);
+    this.list = new SearchList(
+      this.#find('[data-hits]'),
+      root.querySelector<HTMLButtonElement>('[data-more]')!,
+      read,
+    );
   }
 
-  /** Shows what was found, through the filters as they are now, and says it in a sentence. */
-  show(all: readonly Found[], head: Head): string {
+  /** Shows what was found, through the filters as they are now, and says it in a sentence; rejects as the list does. */
+  async show(all: readonly Found[], atlas: Atlas): Promise<string> {
     const form = this.#form.element;
     const { state } = this.#form;
-    const filtered = all.map(({ hits }) => filterHits(hits, state));
+    const filtered = all.map(({ occurrences }) => filterBy(occurrences, state));
     form.classList.toggle(
       'nothing',
-      all.every(({ hits }) => hits.length === 0),
+      all.every(({ occurrences }) => occurrences.length === 0),
     );
     form.classList.toggle(
       'near',
       all.some(({ query }) => query.anyOf.some((phrases) => phrases.length > 1)),
     );
-    const phrases = all.map(({ text }, at) => ({ text: shorten(text), filtered: filtered[at]! }));
-    this.#drawBars(showCounts(form, { phrases, lengths: head.reports, bars: state.bars }));
+    const phrases = all.map(({ text }, at) => ({ text: shorten(text), sums: filtered[at]!.sums }));
+    this.#drawBars(showCounts(form, { phrases, extents: atlas.extents, bars: state.bars }));
     this.#nameLists(phrases.map(({ text }) => text));
-    const at = Math.min(Number(state.list), all.length) - 1;
-    const place = this.#root.querySelector<HTMLElement>('[data-hits]')!;
-    const near = state.near === this.#form.schema.fields.near.default ? undefined : state.near;
-    this.#linkTo = (hit) => toHitLink(this.#routes, hit, all[at]!.text, near);
-    this.shown = orderHits(filtered[at]!.hits, state.sort);
-    const listing = {
-      order: state.sort,
-      width: Number(state.width),
-      fit: fitLine(place),
-      names: this.#form.names,
-      linkTo: this.#linkTo,
-    };
-    place.replaceChildren(renderHits(this.shown, listing));
     const first = phrases.length > 1 ? `“${phrases[0]!.text}”` : '';
-    this.#root.querySelector('[data-first]')!.textContent = first;
-    const shown = filtered.map(({ hits }) => hits);
-    this.#root.querySelector('[data-hit-total]')!.textContent = String(shown[0]!.length);
-    return describeOutcome({ all, shown, silent: this.#form.silent(all[0]!.hits) });
+    this.#find('[data-first]').textContent = first;
+    const shown = filtered.map(({ kept }) => kept);
+    this.#find('[data-hit-total]').textContent = String(shown[0]!.length);
+    const at = Math.min(Number(state.list), all.length) - 1;
+    const sortable = shown[at]!.length <= mostSorted;
+    this.#find('[data-unsorted]').hidden = sortable || state.sort === 'text';
+    await this.#list(all[at]!, shown[at]!, sortable);
+    return describeOutcome({ all, shown, silent: this.#form.silent(all[0]!.occurrences) });
   }
 
   clear(): void {
-    this.shown = [];
+    this.list.clear();
     this.clearCounts();
-    this.#root.querySelector('[data-hit-total]')!.textContent = '';
-    this.#root.querySelector('[data-hits]')!.replaceChildren();
+    this.#find('[data-hit-total]').textContent = '';
   }
 
   clearCounts(): void {
@@ -77,6 +71,26 @@ export class SearchView {
   /** The full address of a line. */
   urlOf(hit: Hit): string {
     return new URL(this.#linkTo(hit), location.href).href;
+  }
+
+  #find(selector: string): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(selector)!;
+  }
+
+  #list({ text, query }: Found, occurrences: Found['occurrences'], sortable: boolean): Promise<void> {
+    const { state, schema, names } = this.#form;
+    const near = state.near === schema.fields.near.default ? undefined : state.near;
+    this.#linkTo = (hit) => toHitLink(this.#routes, hit, text, near);
+    return this.list.show(
+      { occurrences, query },
+      {
+        order: sortable ? state.sort : 'text',
+        width: Number(state.width),
+        fit: fitLine(this.#find('[data-hits]')),
+        names,
+        linkTo: this.#linkTo,
+      },
+    );
   }
 
   /** Which phrase's places are listed is chosen by the phrase itself; each is shown with the fill of its bars. */

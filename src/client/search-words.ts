@@ -1,11 +1,11 @@
-import type { Hit } from '../search/browser/index.ts';
+import type { Occurrence } from '../search/browser/index.ts';
 import type { Found } from './search-ask.ts';
 
 /** What a search found, for the sentence that says it. */
 export interface Outcome {
   all: readonly Found[];
   /** For each phrase what the filters leave. */
-  shown: readonly (readonly Hit[])[];
+  shown: readonly (readonly Occurrence[])[];
   /** Names of the towns that were asked and never say the first phrase. */
   silent: readonly string[];
 }
@@ -18,16 +18,28 @@ export function describeOutcome({ all, shown, silent }: Outcome): string {
   return [describeFirst(all[0]!, shown[0]!, silent), ...others, ...simplified].join('');
 }
 
-function describeFirst({ query, hits }: Found, shown: readonly Hit[], silent: readonly string[]): string {
+function describeFirst(
+  { query, occurrences }: Found,
+  shown: readonly Occurrence[],
+  silent: readonly string[],
+): string {
   const asked = query.anyOf.flat().join('') !== '';
   if (!asked) return '。检索不计标点和空白，除此之外没有输入别的字。';
-  if (hits.length === 0) return '。各份报告里都没有这样写。';
-  if (shown.length === 0) return `。所选范围里没有，不加筛选共有 ${hits.length} 处。`;
-  const reports = new Set(shown.map(({ block }) => block.report)).size;
-  const without = silent.length > 0 ? `，${silent.join('、')}未提及` : '';
-  const unfiltered = shown.length < hits.length ? `；不加筛选共有 ${hits.length} 处` : '';
+  if (occurrences.length === 0) return '。各份报告里都没有这样写。';
+  if (shown.length === 0) return `。所选范围里没有，不加筛选共有 ${occurrences.length} 处。`;
+  const reports = new Set(shown.map(({ report }) => report)).size;
+  const without = silent.length > 0 ? `，${nameSome(silent)}未提及` : '';
+  const unfiltered = shown.length < occurrences.length ? `；不加筛选共有 ${occurrences.length} 处` : '';
   return `，见于 ${reports} 份报告${without}${unfiltered}。`;
 }
+
+/** Of more towns than these a sentence names some and counts the rest; the row of each says it too. */
+const named = 12;
+
+const nameSome = (names: readonly string[]): string =>
+  names.length > named
+    ? `${names.slice(0, named - 2).join('、')}等 ${names.length} 个镇街`
+    : names.join('、');
 
 /** The title of the page while it shows some phrases: `“营商环境”在各镇报告中`. */
 export const describePage = (phrases: readonly string[]): string =>

@@ -1,4 +1,4 @@
-import type { Head } from '../search/index.ts';
+import type { Atlas } from '../search/browser/index.ts';
 import type { Found } from './search-ask.ts';
 import type { SearchView } from './search-view.ts';
 import { fold } from '../fold.ts';
@@ -11,6 +11,14 @@ import { describePage } from './search-words.ts';
 /** How long after a keystroke the search begins, in milliseconds. */
 const patience = 150;
 
+/** What was found, before filters. */
+interface Answer {
+  /** The phrases and the distance that were asked for, as one text. */
+  asked: string;
+  all: Found[];
+  atlas: Atlas;
+}
+
 /**
  * The phrase search of the search page: reads the address, asks the index, shows every occurrence.
  *
@@ -19,13 +27,15 @@ const patience = 150;
 export class PhraseSearch extends HTMLElement {
   readonly #routes = createRoutes(document.documentElement.dataset['base'] ?? '/');
   readonly #form = new SearchForm(this.querySelector('form')!);
-  readonly #library = openLibrary(this.#routes.searchIndex(), openPagefind(this.#routes.pagefind()));
-  readonly #find = createEngine(this.#library);
+  readonly #library = openLibrary(this.#routes.searchIndex());
+  readonly #engine = createEngine(this.#library, openPagefind(this.#routes.pagefind()));
   readonly #title = document.title;
   /** Loaded with the first query. */
   #view: SearchView | undefined;
-  /** What was found last, before filters; null while nothing is asked. */
-  #found: { asked: string; all: Found[]; head: Head } | null = null;
+  /** Null while nothing is asked, or an answer is awaited. */
+  #found: Answer | null = null;
+  /** Whether an answer is awaited; filters chosen meanwhile are taken into account with it. */
+  #asking = false;
   #turn = 0;
   #timer = 0;
 
@@ -61,12 +71,12 @@ export class PhraseSearch extends HTMLElement {
     if ('compare' in button.dataset) this.#form.addField('').focus();
     else if ('retry' in button.dataset) await this.#search();
     else if (take !== undefined && view) {
-      const hit = view.shown[Number(take)]!;
+      const hit = view.list.shown[Number(take)]!;
       const { offerHit } = await import('./search-take.ts');
       offerHit(button, hit, this.#form.sourceOf(hit), view.urlOf(hit));
     } else if (download !== undefined && view) {
       const { downloadHits } = await import('./search-take.ts');
-      const hits = view.shown.map((hit) => ({ hit, url: view.urlOf(hit) }));
+      const hits = (await view.list.readAll()).map((hit) => ({ hit, url: view.urlOf(hit) }));
       const query = this.#found?.all[Number(this.#form.state.list) - 1]?.text ?? this.#form.field.value;
       downloadHits(download === 'csv' ? 'csv' : 'json', query, hits, this.#form.names);
     } else if ('copy' in button.dataset) {
@@ -78,7 +88,13 @@ export class PhraseSearch extends HTMLElement {
   async #offerSuggestions(): Promise<void> {
     try {
       const { bindSuggestions } = await import('./search-suggest.ts');
-      bindSuggestions(this.#form.field, () => this.#library.terms());
+      bindSuggestions(this.#form.field, async () => {
+        const [indicators, headings] = await Promise.all([
+          this.#library.indicators(),
+          this.#library.headings(),
+        ]);
+        return { indicators, headings };
+      });
     } catch (error) {
       ignore(error);
     }
@@ -91,81 +107,94 @@ export class PhraseSearch extends HTMLElement {
 
   #chose(): void {
     this.#form.keepInAddress();
-    if (this.dataset['searchState'] === 'done') this.#show();
+    if (this.#asking) return;
+    const found = this.#found;
+    if (found) void this.#show(found);
     else this.#view?.clearCounts();
   }
 
   async #search(): Promise<void> {
     clearTimeout(this.#timer);
-    const turn = ++this.#turn;
     const { near } = this.#form.state;
     const { phrases } = this.#form;
     this.#form.keepInAddress();
-    if (phrases.length === 0) {
-      this.#found = null;
-      this.#show();
+    const asked = phrases.length > 0 ? JSON.stringify([phrases, near]) : '';
+    if (this.#found?.asked === asked && this.dataset['searchState'] === 'done') return;
+    const turn = ++this.#turn;
+    this.querySelector('[data-hint]')!.replaceChildren();
+    this.#found = null;
+    this.#asking = asked !== '';
+    this.#nameTab(phrases);
+    if (!this.#asking) {
+      this.#view?.clear();
+      this.#enter('idle', '');
       return;
     }
-    const asked = JSON.stringify([phrases, near]);
-    if (this.#found?.asked === asked && this.dataset['searchState'] === 'done') return;
     this.#enter('loading', '正在检索…');
     try {
-      const [view, head, ...all] = await Promise.all([
+      const [view, atlas, ...all] = await Promise.all([
         this.#openView(),
-        this.#library.head(),
-        ...phrases.map((phrase) => askPhrase(this.#find, phrase, near)),
+        this.#library.atlas(),
+        ...phrases.map((phrase) => askPhrase(this.#engine.find, phrase, near)),
       ]);
       if (turn !== this.#turn) return;
+      this.#asking = false;
       this.#view = view;
-      this.#found = { asked, all, head };
-      this.#show();
+      this.#found = { asked, all, atlas };
     } catch (error) {
-      if (turn !== this.#turn) return;
-      this.#found = null;
-      this.#view?.clear();
-      this.#enter('error', '检索没有完成：索引文件没有取到。请检查网络后重试。');
-      this.dataset['searchFault'] = String(error);
+      if (turn === this.#turn) this.#fail(error);
       return;
     }
-    void this.#addHints(turn);
+    const found = this.#found;
+    await this.#show(found);
+    if (this.#found === found) await this.#addHints(found.all[0]!);
+  }
+
+  /** Shows what was found, through the filters as they are now; of two calls the later one counts. */
+  async #show({ all, atlas }: Answer): Promise<void> {
+    const turn = ++this.#turn;
+    this.dataset['searchState'] = 'loading';
+    try {
+      const words = await this.#view!.show(all, atlas);
+      if (turn === this.#turn) this.#enter('done', words);
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#asking = false;
+    this.#found = null;
+    this.#view?.clear();
+    this.#enter('error', '检索没有完成：索引文件没有取到。请检查网络后重试。');
+    this.dataset['searchFault'] = String(error);
   }
 
   async #openView(): Promise<SearchView> {
     const { SearchView } = await import('./search-view.ts');
-    return this.#view ?? new SearchView(this, this.#form, this.#routes);
+    return this.#view ?? new SearchView(this, this.#form, this.#routes, this.#engine.read);
   }
 
-  /** Shows what was found, through the filters as they are now. */
-  #show(): void {
-    this.querySelector('[data-hint]')!.replaceChildren();
+  #nameTab(phrases: readonly string[]): void {
     const [first, ...rest] = this.#title.split(' · ');
-    document.title = [
-      this.#found ? describePage(this.#found.all.map(({ asked }) => asked)) : first,
-      ...rest,
-    ].join(' · ');
-    if (this.#found && this.#view) this.#enter('done', this.#view.show(this.#found.all, this.#found.head));
-    else {
-      this.#view?.clear();
-      this.#enter('idle', '');
-    }
+    document.title = [phrases.length > 0 ? describePage(phrases) : first, ...rest].join(' · ');
   }
 
   /** Says which indicator a phrase names, and what of a phrase that nobody writes does occur. */
-  async #addHints(turn: number): Promise<void> {
-    const first = this.#found?.all[0];
-    if (!first || !isPlain(first.query) || fold(first.text) === '') return;
+  async #addHints(first: Found): Promise<void> {
+    if (!isPlain(first.query) || fold(first.text) === '') return;
     try {
       const { findHint } = await import('./search-hint.ts');
-      const missing = first.hits.length === 0;
-      const hint = await findHint(first.text, missing, this.#library, this.#find, this.#routes);
-      if (turn === this.#turn && this.#found) this.querySelector('[data-hint]')!.replaceChildren(hint);
+      const missing = first.occurrences.length === 0;
+      const hint = await findHint(first.text, missing, this.#library, this.#engine.find, this.#routes);
+      if (this.#found?.all[0] === first) this.querySelector('[data-hint]')!.replaceChildren(hint);
     } catch (error) {
       ignore(error);
     }
   }
 
   async #remember(): Promise<void> {
-    if (!this.#found?.all.some(({ hits }) => hits.length > 0)) return;
+    if (!this.#found?.all.some(({ occurrences }) => occurrences.length > 0)) return;
     const { rememberQuery } = await import('./search-recent.ts');
     rememberQuery(this.#form.field.value);
   }

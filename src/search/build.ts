@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import type { Corpus } from '../corpus/types.ts';
-import type { Head } from './types.ts';
-import { indexCandidates } from './candidates.ts';
-import { toLengths } from './lengths.ts';
+import { deflate } from './deflate.ts';
+import { findCuts, toPackSize } from './cuts.ts';
+import { toHead } from './head.ts';
 import { toPacks } from './packs.ts';
-import { toTerms } from './terms.ts';
-
-/** Of more packs than these (some forty reports) a query must not read those that merely hold its characters. */
-const fewPacks = 64;
+import { indexPostings } from './postings.ts';
+import { toHeadingTerms, toIndicatorTerms } from './terms.ts';
+import { toSearched } from './texts.ts';
+import { toSentences } from './to-sentences.ts';
 
 /** What was written: numbers of blocks and files, and bytes in all. */
 export interface IndexSize {
@@ -20,47 +19,48 @@ export interface IndexSize {
 }
 
 /**
- * Writes the search index of a corpus, the same bytes for the same corpus: `<outDir>/pagefind` names the packs that
- * may hold a phrase, and `<outDir>/search-index` holds the packs.
+ * Writes the search index of a corpus, the same bytes for the same corpus: `<outDir>/pagefind` says where each pair of
+ * characters stands, and `<outDir>/search-index` what those places are in (`head.bin`) and the text.
  *
- * A pack is named after the result that Pagefind gives for it. It is JSON in UTF-16, which deflates better than
- * UTF-8 does for Chinese, deflated here, so that it costs the same on every host.
+ * @param options.packSize as `findCuts` has it.
  */
 export async function buildIndex({
-  corpus,
+  corpus: { reports, indicators },
   outDir,
   packSize,
 }: {
   corpus: Pick<Corpus, 'reports' | 'indicators'>;
   outDir: string;
-  /** As `toPacks` has it. */
   packSize?: number | undefined;
 }): Promise<IndexSize> {
-  const packs = toPacks(corpus, packSize);
-  const word = packs.length > fewPacks ? 2 : 1;
-  const candidates = await indexCandidates(packs, word);
-  const texts = packs.map((pack, at) => [`${candidates.ids[at]!}.bin`, deflate([at, pack])] as const);
-  texts.push(['terms.bin', deflate(toTerms(corpus))]);
+  const searched = toSearched(reports);
+  const characters = searched.flatMap(({ blocks }) => blocks).reduce((sum, { text }) => sum + text.length, 0);
+  const cuts = searched.map((report) => findCuts(report, packSize ?? toPackSize(characters)));
+  const postings = await indexPostings(searched);
+  const packs = searched.flatMap((report, at) => toPacks(report, cuts[at]!));
+  const texts = [
+    ...packs.map((pack, at) => [`${at}.bin`, deflate(pack)] as const),
+    ['sentences.bin', deflate(toSentences(searched))],
+    ['indicators.bin', deflate(toIndicatorTerms(indicators, searched))],
+    ['headings.bin', deflate(toHeadingTerms(reports, searched))],
+  ] as const;
   const hash = createHash('sha256');
   for (const [, content] of texts) hash.update(content);
-  const head: Head = { word, folder: hash.digest('hex').slice(0, 12), reports: toLengths(packs) };
+  const folder = hash.digest('hex').slice(0, 12);
   const files = [
-    ...candidates.files.map(({ path, content }) => [`pagefind/${path}`, content] as const),
-    ...texts.map(([name, content]) => [`search-index/${head.folder}/${name}`, content] as const),
-    ['search-index/head.bin', deflate(head)] as const,
+    ...postings.files.map(({ path, content }) => [`pagefind/${path}`, content] as const),
+    ...texts.map(([name, content]) => [`search-index/${folder}/${name}`, content] as const),
+    ['search-index/head.bin', deflate(toHead(folder, searched, cuts, postings.results))] as const,
   ];
-  for (const folder of ['pagefind', 'search-index'])
-    rmSync(join(outDir, folder), { recursive: true, force: true });
+  for (const part of ['pagefind', 'search-index'])
+    rmSync(join(outDir, part), { recursive: true, force: true });
   for (const [path, content] of files) {
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     writeFileSync(join(outDir, path), content);
   }
   return {
-    blocks: packs.flat().reduce((sum, [, blocks]) => sum + blocks.length, 0),
+    blocks: packs.flat().length,
     files: files.length,
     bytes: files.reduce((sum, [, { length }]) => sum + length, 0),
   };
 }
-
-const deflate = (content: unknown): Buffer =>
-  deflateRawSync(Buffer.from(JSON.stringify(content), 'utf16le'), { level: 9 });

@@ -1,33 +1,48 @@
 import type { Corpus } from '../corpus/types.ts';
 import type { Section } from '../report/types.ts';
-import type { Terms } from './types.ts';
+import type { SearchedReport } from './texts.ts';
+import type { HeadingTerm, IndicatorTerm } from './types.ts';
 import { fold } from '../fold.ts';
 
-/** More headings than these are not suggested; those that stand in most places come first. */
+/** More headings than these are not suggested; those of most sections come first. */
 const most = 1000;
 
-/** Titles and indicators to suggest, with the number of places where each stands. */
-export function toTerms({ reports, indicators }: Pick<Corpus, 'reports' | 'indicators'>): Terms {
-  // A sign that folding removes parts the blocks, so that nothing is found across two
-  const text = reports
-    .flatMap(({ source, blocks }) =>
-      blocks.flatMap(({ id, start, end }) => (id === undefined ? [] : [fold(source.slice(start, end))])),
-    )
-    .join('\n');
-  const count = (phrase: string): number => text.split(fold(phrase)).length - 1;
-  const titles = new Map<string, string>();
+/** A longer title is a sentence, and no one types it. */
+const longest = 24;
+
+/** Says in how many places of some reports a phrase stands. */
+function createCounter(searched: readonly SearchedReport[]): (phrase: string) => number {
+  const text = searched.map(({ key }) => key).join('\n');
+  return (phrase) => text.split(fold(phrase)).length - 1;
+}
+
+/** Indicators to suggest, with the number of places where the label of each stands. */
+export function toIndicatorTerms(
+  indicators: Corpus['indicators'],
+  searched: readonly SearchedReport[],
+): IndicatorTerm[] {
+  const count = createCounter(searched);
+  return indicators.map(({ id, label, synonyms }) => [id, label, synonyms, count(label)]);
+}
+
+/** Titles of sections to suggest, with the number of places where each stands; those of most places come first. */
+export function toHeadingTerms(
+  reports: Corpus['reports'],
+  searched: readonly SearchedReport[],
+): HeadingTerm[] {
+  const titles = new Map<string, { title: string; sections: number }>();
   const visit = ({ title, sections }: Section): void => {
-    if (title !== null && fold(title) !== '' && title.length <= 24) titles.set(fold(title), title);
+    const key = title === null || title.length > longest ? '' : fold(title);
+    if (key !== '') titles.set(key, { title: title!, sections: (titles.get(key)?.sections ?? 0) + 1 });
     sections.forEach(visit);
   };
   reports.forEach(({ sections }) => {
     sections.forEach(visit);
   });
-  return {
-    indicators: indicators.map(({ id, label, synonyms }) => [id, label, synonyms, count(label)]),
-    headings: [...titles.values()]
-      .map((title): [string, number] => [title, count(title)])
-      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-      .slice(0, most),
-  };
+  const count = createCounter(searched);
+  return [...titles.values()]
+    .sort((a, b) => b.sections - a.sections || (a.title < b.title ? -1 : 1))
+    .slice(0, most)
+    .map(({ title }): HeadingTerm => [title, count(title)])
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }

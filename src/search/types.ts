@@ -1,5 +1,4 @@
 import type { Part, Topic } from '../report/types.ts';
-import type { WordLength } from './words.ts';
 
 /**
  * From an offset of a block on, where its text stands in the report.
@@ -9,36 +8,56 @@ import type { WordLength } from './words.ts';
  */
 export type Stretch = [offset: number, part: Part | null, topic: Topic | null, title: string];
 
-/** One title, heading or paragraph: the number in its id `p<n>`, its text verbatim, its stretches from 0 on. */
-export type PackedBlock = [paragraph: number, text: string, stretches: Stretch[]];
+/** From an offset of a block on, the title of the section that its text stands in; empty where it has none. */
+export type Titled = [offset: number, title: string];
 
-/** One file of text: blocks in text order, by report; a block never stands in two packs. */
-export type Pack = [report: string, blocks: PackedBlock[]][];
+/** One title, heading or paragraph: the number in its id `p<n>`, its text verbatim, its sections from 0 on. */
+export type PackedBlock = [paragraph: number, text: string, titles: Titled[]];
 
-/** A report and its length: characters (UTF-16 units) that are searched. */
-export interface ReportLength {
-  id: string;
-  /** By part and again by topic; `''` for what no section holds. */
-  part: Partial<Record<Part | '', number>>;
-  topic: Partial<Record<Topic | '', number>>;
+/** One file of text: blocks of one report, in text order; a block never stands in two packs. */
+export type Pack = PackedBlock[];
+
+/** From an offset of a folded report on, of which part and topic it is; null before the first section. */
+export interface Cut {
+  /** UTF-16 offset into the folded report, in which a line break parts two blocks. */
+  at: number;
+  part: Part | null;
+  topic: Topic | null;
+  /** Whether a pack begins here; only where a block does. */
+  opens: boolean;
+  /** Characters up to the next cut, line breaks not counted. */
+  length: number;
 }
 
-/** What is read first: which reports there are, and where their text is. */
+/**
+ * What is read first: which reports there are, and where in them what stands. Cuts are written in columns, which
+ * deflate to little more than a byte for each.
+ */
 export interface Head {
   /** Name of the folder that holds the other files; changes with their content. */
   folder: string;
-  /** How many characters make a word of Pagefind's index. */
-  word: WordLength;
-  reports: ReportLength[];
+  /** Ids of the reports, in their order. */
+  reports: string[];
+  /** For each report the beginning of the id of Pagefind's result for it, as much as tells it from the others. */
+  results: string[];
+  /** Parts and topics that codes speak of, by their place. */
+  parts: Cut['part'][];
+  topics: Cut['topic'][];
+  /** How many cuts each report has. */
+  counts: number[];
+  /** Of each cut of all reports: the characters up to the next. */
+  lengths: number[];
+  /** Of each cut: the line breaks up to the next. */
+  breaks: number[];
+  /** Of each cut: `(part * topics.length + topic) * 2`, and 1 where a pack opens. */
+  codes: number[];
 }
 
-/** A file of text as it is written: its place among all packs, and the pack. */
-export type PlacedPack = [at: number, pack: Pack];
+/** For each report the folded lengths of its sentences in order; that of a block's last one is below 0. */
+export type Sentences = number[][];
 
-/** A heading or an indicator that a reader may be looking for. */
-export interface Terms {
-  /** Id, label, synonyms, and how often the label stands in the reports. */
-  indicators: [id: string, label: string, synonyms: string[], count: number][];
-  /** Titles of sections, and how often each stands in the reports. */
-  headings: [title: string, count: number][];
-}
+/** An indicator that a reader may be looking for, and how often its label stands in the reports. */
+export type IndicatorTerm = [id: string, label: string, synonyms: string[], count: number];
+
+/** A title of sections, and how often it stands in the reports. */
+export type HeadingTerm = [title: string, count: number];

@@ -1,45 +1,22 @@
-/** A character that Pagefind takes for a word as it stands, on both sides and in every locale. */
-const plain = /^(?:[0-9a-z]|(?=\p{Script=Han})[\p{L}\p{N}])$/u;
+/** A UTF-16 unit as four hexadecimal digits. */
+const codeOf = (unit: string): string => unit.charCodeAt(0).toString(16).padStart(4, '0');
+
+/** The word of a folded character: `z4e61` for `乡`, apart from all pairs in the order of the index. */
+export const toCharacterWord = (character: string): string => `z${codeOf(character)}`;
+
+/** The word of two folded characters side by side: `4e616751` for `乡村`. */
+export const toPairWord = (first: string, second: string): string => codeOf(first) + codeOf(second);
 
 /**
- * How many characters make a word for Pagefind. Pairs are rarer, so that fewer packs are read in vain; for few reports
- * their list weighs more than that saves.
- */
-export type WordLength = 1 | 2;
-
-/** More words rule out few packs more, and each may cost a chunk of the index. */
-const wordsOfQuery = 8;
-
-const codeOf = (char: string): string => (plain.test(char) ? char : `u${char.codePointAt(0)!.toString(16)}`);
-
-/** Each two characters that stand side by side. */
-const toPairs = (codes: readonly string[]): string[] => codes.slice(1).map((code, at) => codes[at]! + code);
-
-/**
- * The words of folded texts for Pagefind, each once, separated by spaces: every character and, where words are pairs,
- * each two side by side.
+ * The words of a folded text for Pagefind, separated by spaces: first each two characters (UTF-16 units) side by side,
+ * the last with a line break behind it, then each character.
  *
- * Pagefind segments no Chinese then. What it might drop or normalise (signs, letters of other scripts) is written as
- * `u` and its code point in hexadecimal: `5+a` is `5 u2b a`.
+ * So the word at place `i` is the pair that begins at offset `i`, and the one at `length + i` the character there.
+ * They are written in numbers, since Pagefind parts Chinese into words where a page or a record is in Chinese, and drops
+ * signs; all are of one length, so that none begins another, which it would find too.
  */
-export function toWords(texts: readonly string[], length: WordLength): string {
-  const words = new Set<string>();
-  for (const text of texts) {
-    const codes = Array.from(text, codeOf);
-    for (const word of length === 2 ? [...codes, ...toPairs(codes)] : codes) words.add(word);
-  }
-  return [...words].join(' ');
-}
-
-/**
- * Words that a text with all of some folded phrases must have: characters, or pairs where words are pairs, so many
- * that each character of a short phrase is in one.
- */
-export function toQueryWords(phrases: readonly string[], length: WordLength): string {
-  const words = phrases.flatMap((phrase) => {
-    const codes = Array.from(phrase).slice(0, 100).map(codeOf);
-    if (length === 1 || codes.length < 2) return codes;
-    return toPairs(codes).filter((_, at) => at % 2 === 0 || at === codes.length - 2);
-  });
-  return [...new Set(words)].slice(0, wordsOfQuery).join(' ');
+export function toWords(text: string): string {
+  const units = Array.from({ length: text.length }, (_, at) => text.charAt(at));
+  const pairs = units.map((unit, at) => toPairWord(unit, units[at + 1] ?? '\n'));
+  return [...pairs, ...units.map(toCharacterWord)].join(' ');
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findIndicator } from '../../src/client/search-hint.ts';
 import { findSuggestions } from '../../src/client/search-suggest.ts';
 import { toSimplified } from '../../src/client/traditional.ts';
-import type { Terms } from '../../src/search/index.ts';
+import type { Terms } from '../../src/client/search-suggest.ts';
 
 const terms: Terms = {
   indicators: [
@@ -37,11 +37,11 @@ describe('suggestions', () => {
 
 describe('aliases', () => {
   test('a synonym names its indicator, whatever signs stand in it', () => {
-    expect(findIndicator(terms, '公共预算、财政收入')).toEqual({
+    expect(findIndicator(terms.indicators, '公共预算、财政收入')).toEqual({
       id: 'fiscal-revenue',
       label: '一般公共预算收入',
     });
-    expect(findIndicator(terms, '财政收入')).toBeNull();
+    expect(findIndicator(terms.indicators, '财政收入')).toBeNull();
   });
 });
 

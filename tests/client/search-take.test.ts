@@ -1,13 +1,13 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { toCitation, toFile } from '../../src/client/search-take.ts';
-import { Block, findHits, parseQuery } from '../../src/search/browser/index.ts';
+import type { Hit } from '../../src/search/browser/index.ts';
+import { Block, markBlock, parseQuery } from '../../src/search/browser/index.ts';
 
-const [hit] = findHits(
-  [new Block('qidu', [3, '=1+1,实施"乡村振兴"\u300a战略》', [[0, 'plan', 'rural', '一、乡村']]])],
-  parseQuery('乡村振兴'),
-);
-const taken = { hit: hit!, url: 'https://example.org/reports/qidu/?q=x#p3' };
+const block = new Block('qidu', [3, '=1+1,实施"乡村振兴"\u300a战略》', []]);
+const [marked] = markBlock(block, parseQuery('乡村振兴'));
+const hit = { ...marked, part: 'plan', topic: 'rural', title: '一、乡村' } as Hit;
+const taken = { hit, url: 'https://example.org/reports/qidu/?q=x#p3' };
 const names = new Map([['qidu', '齐都']]);
 
 describe('hits to take away', () => {

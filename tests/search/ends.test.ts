@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { Block, createEngine, findEnds } from '../../src/search/browser/index.ts';
+import type { Find, Occurrence } from '../../src/search/browser/index.ts';
+import { Block, findEnds, markBlock } from '../../src/search/browser/index.ts';
 
 const blocks = ['实施乡村振兴战略', '乡村治理', '全面振兴'].map(
-  (text, at) => new Block('qidu', [at + 1, text, [[0, null, null, '']]]),
+  (text, at) => new Block('qidu', [at + 1, text, []]),
 );
-const find = createEngine({ candidates: () => Promise.resolve(blocks) });
+const find: Find = (query) =>
+  Promise.resolve(blocks.flatMap((block) => markBlock(block, query).map(() => ({}) as Occurrence)));
 
 describe('what does occur of a phrase that nobody writes', () => {
   test('is its longest beginning and its longest end, with how often', async () => {

@@ -61,6 +61,7 @@ describe('What a search shows beside its lines', () => {
       counts.filter((row) => row[2]! > 0).length,
     );
     await page.locator('select[name=list]').selectOption({ label: '乡村振兴' });
+    await readTotal(page);
     expect(new Set(await readLines(page, 'mark'))).toEqual(new Set(['乡村振兴']));
     expect(await page.locator('[data-hit]').count()).toBe(counts.reduce((sum, [second]) => sum + second!, 0));
     expect(page.url()).toContain('list=2');
@@ -107,6 +108,7 @@ describe('What a search shows beside its lines', () => {
     const right = (await readLines(page, '.on')).map((text) => first(text.slice(4))[0] ?? '');
     expect(right).toEqual(right.toSorted(compare));
     await page.locator('select[name=sort]').selectOption('left');
+    await readTotal(page);
     const left = (await readLines(page, '.left')).map((text) => first(text).at(-1) ?? '');
     expect(left).toEqual(left.toSorted(compare));
     expect(page.url()).toContain('sort=left');

@@ -1,4 +1,4 @@
-import type { Hit } from './hits.ts';
+import type { Marked } from './hits.ts';
 
 /** A phrase with the words around it, as the report's page shows them. */
 export interface Context {
@@ -23,7 +23,7 @@ const quantity =
  * @param after the same on the right.
  */
 export function toContext(
-  { block: { shown }, start, end, marks }: Hit,
+  { block: { shown }, start, end, marks }: Marked,
   before: number,
   after = before,
 ): Context {

@@ -1,6 +1,6 @@
-import type { Hit } from './hits.ts';
+import type { Part, Topic } from '../../report/types.ts';
 
-/** By what hits are told apart and filtered. */
+/** By what places are told apart and filtered. */
 export const facets = ['report', 'part', 'topic'] as const;
 /** One of `facets`; also the name of its parameter in the address. */
 export type Facet = (typeof facets)[number];
@@ -8,29 +8,45 @@ export type Facet = (typeof facets)[number];
 /** For each facet the values that are wanted; none means all. */
 export type Choice = Readonly<Record<Facet, readonly string[]>>;
 
-/** Hits that a choice lets through, and for each facet how many there would be of each value. */
-export interface Filtered {
-  hits: Hit[];
-  /** Counted with the choices of the other facets, so that each number is what ticking its box would show. */
-  counts: Record<Facet, Map<string, number>>;
+/** What stands somewhere: a place that says a phrase, or a stretch of text. What is before the first section has neither part nor topic. */
+export interface Standing {
+  report: string;
+  part: Part | null;
+  topic: Topic | null;
 }
 
-const valueOf = (hit: Hit, facet: Facet): string | null =>
-  facet === 'report' ? hit.block.report : hit[facet];
+/** For each facet a sum for each value. */
+export type Sums = Record<Facet, Map<string, number>>;
 
-/** Filters hits by where they stand; a hit before the first section has neither part nor topic. */
-export function filterHits(hits: readonly Hit[], choice: Choice): Filtered {
-  const passes = (hit: Hit, facet: Facet): boolean => {
-    const value = valueOf(hit, facet);
-    return choice[facet].length === 0 || (value !== null && choice[facet].includes(value));
-  };
-  const counts = { report: new Map(), part: new Map(), topic: new Map() } as Filtered['counts'];
-  for (const hit of hits) {
+/** What a choice lets through, and for each facet how much there would be of each value. */
+export interface Filtered<T> {
+  kept: T[];
+  /** Counted with the choices of the other facets, so that each number is what ticking its box would show. */
+  sums: Sums;
+}
+
+/**
+ * Filters things by where they stand.
+ *
+ * @param sizeOf what each adds to the sums.
+ */
+export function filterBy<T extends Standing>(
+  things: readonly T[],
+  choice: Choice,
+  sizeOf: (thing: T) => number = () => 1,
+): Filtered<T> {
+  const wanted = facets.map((facet) => new Set(choice[facet]));
+  const sums: Sums = { report: new Map(), part: new Map(), topic: new Map() };
+  const kept = things.filter((thing) => {
+    const fails = facets.filter(
+      (facet, nth) => wanted[nth]!.size > 0 && !wanted[nth]!.has(thing[facet] ?? ''),
+    );
     for (const facet of facets) {
-      const value = valueOf(hit, facet);
-      if (value === null || !facets.every((other) => other === facet || passes(hit, other))) continue;
-      counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+      const value = thing[facet];
+      if (value === null || fails.some((other) => other !== facet)) continue;
+      sums[facet].set(value, (sums[facet].get(value) ?? 0) + sizeOf(thing));
     }
-  }
-  return { hits: hits.filter((hit) => facets.every((facet) => passes(hit, facet))), counts };
+    return fails.length === 0;
+  });
+  return { kept, sums };
 }

@@ -1,37 +1,69 @@
 import type { Part, Topic } from '../../report/types.ts';
 import type { Block } from './block.ts';
+import type { Place } from './matches.ts';
 import type { Query } from './query.ts';
-import { widen } from '../../widen.ts';
+import type { ReadBlock } from './reader.ts';
 import { findMatches } from './matches.ts';
 
-/** One place where a block says what was asked for. */
-export interface Hit {
+/** One place that says what was asked for, as the index knows it without the text. */
+export interface Occurrence {
+  /** Id of the report, and its number. */
+  report: string;
+  number: number;
+  /** The words asked for: offsets in the folded report, ascending; one but for phrases near one another. */
+  places: Place[];
+  part: Part | null;
+  topic: Topic | null;
+  /** The file of text that holds it. */
+  pack: number;
+  /** How many stand in the same report up to here, this one included. */
+  nth: number;
+}
+
+/** Words asked for, marked in the text of their block. */
+export interface Marked {
   block: Block;
   /** UTF-16 offsets into `block.text`. */
   start: number;
   end: number;
-  /** The words asked for, offsets as above, ascending; one pair but for phrases near one another. */
+  /** The words, offsets as above, ascending; `start` is where the first begins, `end` where the last ends. */
   marks: [start: number, end: number][];
-  part: Part | null;
-  topic: Topic | null;
-  /** Title of the section around it, widened; empty where it has none. */
-  title: string;
-  /** How many hits stand in the same report up to here, this one included. */
-  nth: number;
 }
 
-/** Every hit in some blocks of reports, which come in text order. */
-export function findHits(blocks: readonly Block[], query: Query): Hit[] {
-  const counts = new Map<string, number>();
-  return blocks.flatMap((block) =>
-    findMatches(block, query).map((match) => {
-      const { starts, ends } = block.folded;
-      const marks = match.map(([from, to]): [number, number] => [starts[from]!, ends[to - 1]!]);
-      const start = marks[0]![0];
-      const [, part, topic, title] = block.stretches.findLast(([offset]) => offset <= start)!;
-      const nth = (counts.get(block.report) ?? 0) + 1;
-      counts.set(block.report, nth);
-      return { block, start, end: marks.at(-1)![1], marks, part, topic, title: widen(title), nth };
-    }),
-  );
+/** An occurrence with the text around it. */
+export interface Hit extends Occurrence, Marked {
+  /** Title of the section around it, widened; empty where it has none. */
+  title: string;
+}
+
+const toMarked = (block: Block, places: readonly Place[]): Marked => {
+  const marks = places.map((place) => block.toText(place));
+  return { block, start: marks[0]![0], end: marks.at(-1)![1], marks };
+};
+
+/** Everything in a block that says what is asked for. */
+export const markBlock = (block: Block, query: Query): Marked[] =>
+  findMatches(block, query).map((places) => toMarked(block, places));
+
+/**
+ * Reads the text around an occurrence, and compares it.
+ *
+ * @param phrases what may stand there, folded.
+ * @throws where the text does not say it: index and text are of different builds.
+ */
+export async function readHit(
+  occurrence: Occurrence,
+  phrases: readonly string[],
+  read: ReadBlock,
+): Promise<Hit> {
+  const { number, places } = occurrence;
+  const { block, at } = await read(number, places[0]![0]);
+  const own = places.map(([from, to]): Place => [from - at, to - at]);
+  for (const [from, to] of own) {
+    const words = block.key.slice(from, to);
+    if (!phrases.includes(words))
+      throw new Error(`unexpected “${words}” in ${block.report}, ${block.paragraph}`);
+  }
+  const marked = toMarked(block, own);
+  return { ...occurrence, ...marked, title: block.titleAt(marked.start) };
 }

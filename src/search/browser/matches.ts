@@ -1,22 +1,32 @@
-import type { Block } from './block.ts';
+import { bisectRight } from 'd3';
 import type { Query } from './query.ts';
 
 /** Where a phrase stands in a folded text: `[from, to)`. */
-type Place = [from: number, to: number];
+export type Place = [from: number, to: number];
+
+/** A folded text in which phrases are looked for: a block, or a report of which only places are known. */
+export interface Searched {
+  /** Where a phrase begins, ascending; places may overlap. An empty phrase stands nowhere. */
+  startsOf(phrase: string): readonly number[];
+  /** Where sentences end, ascending. */
+  readonly sentences: readonly number[];
+  /** Where blocks end, ascending. */
+  readonly blocks: readonly number[];
+}
 
 /**
- * Where a block says what is asked for: for each match the places of its phrases in the folded text, ascending.
+ * Where a text says what is asked for: for each match the places of its phrases, ascending.
  *
  * From the left, none overlapping the one before; of two that begin together the longer one.
  */
-export function findMatches(block: Block, { anyOf, without, near }: Query): Place[][] {
+export function findMatches(text: Searched, { anyOf, without, near }: Query): Place[][] {
   const found = anyOf
-    .flatMap((phrases) => findTogether(block.key, phrases, near))
+    .flatMap((phrases) => findTogether(text, phrases, near))
     .sort((a, b) => a[0]![0] - b[0]![0] || endOf(b) - endOf(a));
   const kept: Place[][] = [];
   let behind = 0;
   for (const match of found) {
-    if (match[0]![0] < behind || (without.length > 0 && isRuledOut(block, match, without))) continue;
+    if (match[0]![0] < behind || without.some((phrase) => isSaidBeside(text, match, phrase))) continue;
     kept.push(match);
     behind = endOf(match);
   }
@@ -25,23 +35,30 @@ export function findMatches(block: Block, { anyOf, without, near }: Query): Plac
 
 const endOf = (match: readonly Place[]): number => match.at(-1)![1];
 
-/** Places of a phrase, from the left, none overlapping the one before; an empty phrase stands nowhere. */
-function findPlaces(text: string, phrase: string): Place[] {
+/** Places of a phrase, from the left, none overlapping the one before. */
+function findPlaces(text: Searched, phrase: string): Place[] {
   const places: Place[] = [];
-  if (phrase === '') return places;
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
-    places.push([at, at + phrase.length]);
+  let behind = 0;
+  for (const from of text.startsOf(phrase)) {
+    if (from < behind) continue;
+    behind = from + phrase.length;
+    places.push([from, behind]);
   }
   return places;
 }
 
-/** For each place of the first phrase the nearest place of each other one, where all are near enough. */
-function findTogether(text: string, [first = '', ...others]: readonly string[], near: number): Place[][] {
+/** For each place of the first phrase the nearest place of each other one, where all are near enough in one block. */
+function findTogether(text: Searched, [first = '', ...others]: readonly string[], near: number): Place[][] {
+  if (others.length === 0) return findPlaces(text, first).map((place) => [place]);
   const rest = others.map((phrase) => findPlaces(text, phrase));
   return findPlaces(text, first).flatMap((place) => {
+    const end = text.blocks[bisectRight(text.blocks, place[0])]!;
+    const begin = text.blocks[bisectRight(text.blocks, place[0]) - 1] ?? 0;
     const match = [place];
     for (const places of rest) {
-      const free = places.filter((one) => match.every((known) => gap(one, known) >= 0));
+      const free = places.filter(
+        (one) => one[0] >= begin && one[1] <= end && match.every((known) => gap(one, known) >= 0),
+      );
       const nearest = free.sort((a, b) => nearestGap(a, match) - nearestGap(b, match))[0];
       if (!nearest || nearestGap(nearest, match) > near) return [];
       match.push(nearest);
@@ -56,20 +73,12 @@ const gap = (a: Place, b: Place): number => Math.max(a[0], b[0]) - Math.min(a[1]
 const nearestGap = (place: Place, match: readonly Place[]): number =>
   Math.min(...match.map((known) => gap(place, known)));
 
-const ends = /[。！？；!?;\n]/u;
-
-/** Whether the sentences around a match say a phrase that must not stand there. */
-function isRuledOut(
-  { text, folded, key }: Block,
-  match: readonly Place[],
-  without: readonly string[],
-): boolean {
-  let from = match[0]![0];
-  let to = endOf(match);
-  const closes = (unit: number): boolean =>
-    ends.test(text.slice(folded.ends[unit - 1], folded.starts[unit] ?? text.length));
-  while (from > 0 && !closes(from)) from--;
-  while (to < key.length && !closes(to)) to++;
-  const sentence = key.slice(from, to);
-  return without.some((phrase) => sentence.includes(phrase));
+/** Whether the sentences around a match say a phrase, be it within the match. */
+function isSaidBeside(text: Searched, match: readonly Place[], phrase: string): boolean {
+  const { sentences } = text;
+  const from = sentences[bisectRight(sentences, match[0]![0]) - 1] ?? 0;
+  const to = sentences[bisectRight(sentences, endOf(match) - 1)]!;
+  const starts = text.startsOf(phrase);
+  const next = starts[bisectRight(starts, from - 1)];
+  return next !== undefined && next + phrase.length <= to;
 }

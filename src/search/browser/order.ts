@@ -1,4 +1,4 @@
-import type { Hit } from './hits.ts';
+import type { Marked } from './hits.ts';
 
 /** In which order hits are shown: as in the reports, by what follows, by what goes before from the phrase outward. */
 export const orders = ['text', 'right', 'left'] as const;
@@ -9,7 +9,7 @@ export type Order = (typeof orders)[number];
 const depth = 24;
 
 /** Hits in the order wanted; equal contexts keep the order of the text. Characters are ordered by their reading. */
-export function orderHits(hits: readonly Hit[], order: Order): readonly Hit[] {
+export function orderHits<T extends Marked>(hits: readonly T[], order: Order): readonly T[] {
   if (order === 'text') return hits;
   const { compare } = new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: false });
   return hits
@@ -27,7 +27,7 @@ export function orderHits(hits: readonly Hit[], order: Order): readonly Hit[] {
 const ignored = /[\s\p{P}]/u;
 
 /** The characters beside a hit, the nearest first, punctuation left out. */
-function keyOf({ block: { shown }, start, end }: Hit, order: Order): string[] {
+function keyOf({ block: { shown }, start, end }: Marked, order: Order): string[] {
   const beside =
     order === 'right'
       ? Array.from(shown.slice(end, end + depth * 2))

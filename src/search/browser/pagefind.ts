@@ -1,7 +1,13 @@
+/** What Pagefind says of one record: its id, and at which places in it a word stands, ascending. */
+export interface Finding {
+  id: string;
+  words: number[];
+}
+
 /** As much of Pagefind's browser module as we call. */
 interface PagefindModule {
   createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): {
-    search(term: string): Promise<{ results: { id: string }[] }>;
+    search(term: string): Promise<{ results: Finding[] }>;
   };
 }
 
@@ -12,15 +18,11 @@ interface Session {
   failure: Promise<never>;
 }
 
-/**
- * Ids of the packs that hold all the words given, separated by spaces; packs that do not may be among them.
- *
- * The words may come later, while the index is opened.
- */
-export type FindPacks = (words: string | Promise<string>) => Promise<string[]>;
+/** Which records hold a word, and where. */
+export type LookUp = (word: string) => Promise<Finding[]>;
 
 /**
- * Pagefind's index of packs, opened with the first query and anew with the first one after a failure.
+ * Pagefind's index, opened with the first query and anew with the first one after a failure.
  *
  * Pagefind swallows a chunk that could not be fetched and then finds nothing, which would be a wrong answer. So its
  * fetches are watched: one that fails makes the query reject, and Pagefind, left waiting, is given up.
@@ -34,7 +36,7 @@ export function openPagefind(
     load = (url) => import(/* @vite-ignore */ url),
     read = globalThis.fetch,
   }: { load?: (url: string) => Promise<unknown>; read?: typeof fetch } = {},
-): FindPacks {
+): LookUp {
   let session: Promise<Session> | undefined;
   let attempt = 0;
   const open = async (): Promise<Session> => {
@@ -44,12 +46,11 @@ export function openPagefind(
     const failure = watchFetch(folder, read);
     return { instance: module.createInstance({ basePath: folder, baseUrl: '/', noWorker: true }), failure };
   };
-  return async (words) => {
+  return async (word) => {
     const opened = (session ??= open());
     try {
-      const [{ instance, failure }, wanted] = await Promise.all([opened, words]);
-      const { results } = await Promise.race([instance.search(wanted), failure]);
-      return results.map(({ id }) => id);
+      const { instance, failure } = await opened;
+      return (await Promise.race([instance.search(word), failure])).results;
     } catch (error) {
       if (session === opened) session = undefined;
       throw error;

@@ -1,33 +1,33 @@
-import { array, assert, constantFrom, nat, property } from 'fast-check';
+import { array, assert, constantFrom, nat, property, record, subarray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Stretch } from '../../../src/search/index.ts';
 import { fold } from '../../../src/fold.ts';
 import {
   Block,
-  filterHits,
-  findHits,
+  facets,
+  filterBy,
+  markBlock,
   orderHits,
   parseQuery,
   toContext,
 } from '../../../src/search/browser/index.ts';
 
-const block = (text: string, stretches: Stretch[] = [[0, 'plan', 'rural', '一']], place = 'qidu/3') =>
-  new Block(place.split('/')[0]!, [Number(place.split('/')[1]), text, stretches]);
+const block = (text: string) => new Block('qidu', [3, text, [[0, '一']]]);
 
 /** Hits of a query as it is typed. */
-const ask = (text: Block | Block[], query: string) => findHits([text].flat(), parseQuery(query));
+const ask = (text: Block | Block[], query: string) =>
+  [text].flat().flatMap((one) => markBlock(one, parseQuery(query)));
 
 describe('hits', () => {
   test('stand in the section around them, not in their paragraph’s', () => {
-    const text = block('抓粮食，抓治理，抓治理', [
-      [0, 'review', 'rural', '一'],
-      [4, 'plan', 'governance', '二'],
+    const text = new Block('qidu', [
+      1,
+      '抓粮食，抓治理，抓治理',
+      [
+        [0, '一'],
+        [4, '二'],
+      ],
     ]);
-    expect(ask(text, '抓').map(({ part, topic, title }) => [part, topic, title])).toEqual([
-      ['review', 'rural', '一'],
-      ['plan', 'governance', '二'],
-      ['plan', 'governance', '二'],
-    ]);
+    expect(ask(text, '抓').map(({ start }) => text.titleAt(start))).toEqual(['一', '二', '二']);
   });
 
   test('law: as many as a plain scan finds, each the words asked for, none overlapping', () => {
@@ -103,7 +103,7 @@ describe('orders', () => {
 
 describe('queries', () => {
   const found = (text: string, query: string, near?: number) =>
-    findHits([block(text)], parseQuery(query, near)).map(({ start, end }) => text.slice(start, end));
+    markBlock(block(text), parseQuery(query, near)).map(({ start, end }) => text.slice(start, end));
 
   test('either of two; of two that begin together the longer', () => {
     expect(found('河长制、林长制、河长', '河长 | 河长制 | 林长制')).toEqual(['河长制', '林长制', '河长']);
@@ -128,33 +128,45 @@ describe('queries', () => {
       expect(parseQuery(text)).toMatchObject({ anyOf: [[fold(text)]], without: [] });
     },
   );
-
-  test('a hit knows how many stand before it in its report', () => {
-    const hits = ask([block('镇镇'), block('镇', undefined, 'badou/1'), block('镇')], '镇');
-    expect(hits.map(({ nth }) => nth)).toEqual([1, 2, 1, 3]);
-  });
 });
 
 describe('filters', () => {
-  const hits = [
-    ...ask(block('镇', [[0, 'plan', 'rural', '']], 'qidu/1'), '镇'),
-    ...ask(block('镇', [[0, 'review', 'rural', '']], 'qidu/2'), '镇'),
-    ...ask(block('镇', [[0, 'review', 'urban', '']], 'badou/1'), '镇'),
-    ...ask(block('镇', [[0, null, null, '']], 'badou/2'), '镇'),
-  ];
+  const places = [
+    { report: 'qidu', part: 'plan', topic: 'rural' },
+    { report: 'qidu', part: 'review', topic: 'rural' },
+    { report: 'badou', part: 'review', topic: 'urban' },
+    { report: 'badou', part: null, topic: null },
+  ] as const;
 
   test('let everything through unless something is chosen', () => {
-    const { hits: all, counts } = filterHits(hits, { report: [], part: [], topic: [] });
-    expect(all).toEqual(hits);
-    expect(Object.fromEntries(counts.report)).toEqual({ qidu: 2, badou: 2 });
-    expect(Object.fromEntries(counts.part)).toEqual({ plan: 1, review: 2 });
+    const { kept, sums } = filterBy(places, { report: [], part: [], topic: [] });
+    expect(kept).toEqual(places);
+    expect(Object.fromEntries(sums.report)).toEqual({ qidu: 2, badou: 2 });
+    expect(Object.fromEntries(sums.part)).toEqual({ plan: 1, review: 2 });
   });
 
   test('count for each value what choosing it would show', () => {
-    const { hits: some, counts } = filterHits(hits, { report: ['qidu'], part: ['review'], topic: [] });
-    expect(some).toEqual([hits[1]]);
-    expect(Object.fromEntries(counts.report)).toEqual({ qidu: 1, badou: 1 });
-    expect(Object.fromEntries(counts.part)).toEqual({ plan: 1, review: 1 });
-    expect(Object.fromEntries(counts.topic)).toEqual({ rural: 1 });
+    const { kept, sums } = filterBy(places, { report: ['qidu'], part: ['review'], topic: [] });
+    expect(kept).toEqual([places[1]]);
+    expect(Object.fromEntries(sums.report)).toEqual({ qidu: 1, badou: 1 });
+    expect(Object.fromEntries(sums.part)).toEqual({ plan: 1, review: 1 });
+    expect(Object.fromEntries(sums.topic)).toEqual({ rural: 1 });
+  });
+
+  test('law: a sum is the size of what would be kept if its value alone were chosen', () => {
+    const choices = record({
+      report: subarray(['qidu', 'badou']),
+      part: subarray(['plan', 'review']),
+      topic: subarray(['rural', 'urban']),
+    });
+    const length = ({ report }: { report: string }) => report.length;
+    assert(
+      property(choices, constantFrom(...facets), (choice, facet) => {
+        for (const [value, sum] of filterBy(places, choice, length).sums[facet]) {
+          const { kept } = filterBy(places, { ...choice, [facet]: [value] });
+          expect(sum).toBe(kept.reduce((all, one) => all + length(one), 0));
+        }
+      }),
+    );
   });
 });

@@ -10,7 +10,7 @@ const alignable = 24;
 const widest = 40;
 
 /** How hits are to be listed. */
-export interface Listing {
+export interface Layout {
   order: Order;
   /** Characters on each side. */
   width: number;
@@ -33,8 +33,12 @@ export function toHitLink(routes: Routes, { block, nth }: Hit, query: string, ne
 const toWords = (text: string): (Node | string)[] =>
   splitQuantities(text).flatMap((piece, turn) => (turn % 2 ? element('span', 'whole', piece) : piece || []));
 
-/** One concordance line: a link to its paragraph, and a button for taking it away. */
-function line(hit: Hit, at: number, { order, width, fit, names, linkTo }: Listing): HTMLElement {
+/**
+ * One concordance line: a link to its paragraph, and a button for taking it away.
+ *
+ * @param at its place among all that are listed.
+ */
+export function renderLine(hit: Hit, at: number, { order, width, fit, names, linkTo }: Layout): HTMLElement {
   const length = hit.end - hit.start;
   const running = length > alignable || width > widest || fit === null;
   const { left, phrase, right } = running
@@ -71,27 +75,8 @@ function line(hit: Hit, at: number, { order, width, fit, names, linkTo }: Listin
   return item;
 }
 
-/** All hits as concordance lines: in text order a list for each report, else one list. */
-export function renderHits(hits: readonly Hit[], listing: Listing): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  if (listing.order !== 'text') {
-    fragment.append(element('ol', '', ...hits.map((hit, at) => line(hit, at, listing))));
-    return fragment;
-  }
-  let at = 0;
-  for (const [report, own] of Map.groupBy(hits, (hit) => hit.block.report)) {
-    const name = listing.names.get(report) ?? report;
-    const heading = element('h2', '', name, element('small', '', `${own.length} 处`));
-    heading.id = `hits-${report}`;
-    fragment.append(
-      element('section', '', heading, element('ol', '', ...own.map((hit) => line(hit, at++, listing)))),
-    );
-  }
-  return fragment;
-}
-
 /** How much of a line there is room for in the list, as the stylesheet divides it; null where lines wrap. */
-export function fitLine(list: HTMLElement): Listing['fit'] {
+export function fitLine(list: HTMLElement): Layout['fit'] {
   const line = list.querySelector('.words:not(.long)') ?? list;
   if (!matchMedia('(min-width: 48.01rem)').matches) return null;
   const place = matchMedia('(min-width: 64.01rem)').matches ? 240 : 176;

@@ -1,11 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { Pack } from './types.ts';
-import { fold } from '../fold.ts';
-import type { WordLength } from './words.ts';
+import type { SearchedReport } from './texts.ts';
 import { toWords } from './words.ts';
 
-/** A language that Pagefind does not segment and has no stemmer for; every character is a word already. */
+/** A language that Pagefind does not segment and has no stemmer for. */
 const language = 'und';
 
 /** What the browser fetches of Pagefind's output; the rest is its own interface, worker, filters and fragments. */
@@ -15,37 +13,45 @@ const wanted = /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.unkno
 const fragment = /^fragment\/(.+)\.pf_fragment$/;
 
 /** Pagefind's part of the index. */
-export interface CandidateIndex {
+export interface Postings {
   /** Files below `pagefind/`, in the order of their paths. */
   files: { path: string; content: Uint8Array }[];
-  /** The id of the result that stands for each pack, in the order of the packs. */
-  ids: string[];
+  /** For each report the id of the result that stands for it. */
+  results: string[];
 }
 
 /**
- * Has Pagefind index in which packs each character, or each pair, stands: a pack is one record.
- *
- * Where in the pack it stands is left out; what a query needs is read in the pack itself.
- *
- * @throws where Pagefind reports an error, or does not tell two packs apart.
+ * So many places fill a chunk of Pagefind's index. A query reads two chunks or more, and the list of all; of both the
+ * least is read where a chunk grows with the root of the whole.
  */
-export async function indexCandidates(packs: readonly Pack[], word: WordLength): Promise<CandidateIndex> {
+const chunkSize = (characters: number): number => Math.round(3.5 * Math.sqrt(characters));
+
+/**
+ * Has Pagefind index where each pair of characters, and each character, stands: a report is one record, and the places
+ * of its words are offsets into its folded text.
+ *
+ * @throws where Pagefind reports an error, or does not tell two reports apart.
+ */
+export async function indexPostings(reports: readonly SearchedReport[]): Promise<Postings> {
+  const size = chunkSize(reports.reduce((sum, { key }) => sum + key.length, 0));
+  // Pagefind asks its environment, and takes 20,000 where it does not know the name
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(size);
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`no search index: ${errors.join('; ')}`);
-    for (const [at, pack] of packs.entries()) {
-      const texts = pack.flatMap(([, blocks]) => blocks.map(([, own]) => fold(own)));
-      const added = await index.addCustomRecord({ url: `${at}`, content: toWords(texts, word), language });
+    for (const [at, { key }] of reports.entries()) {
+      const added = await index.addCustomRecord({ url: `${at}`, content: toWords(key), language });
       if (added.errors.length > 0) throw new Error(`search record ${at}: ${added.errors.join('; ')}`);
     }
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`search index: ${faults.join('; ')}`);
     return {
       files: files.filter(({ path }) => wanted.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
-      ids: nameResults(files, packs.length),
+      results: nameResults(files, reports.length),
     };
   } finally {
     await close();
+    delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
   }
 }
 
@@ -55,7 +61,7 @@ const readUrl = (content: Uint8Array): string => {
   return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
 };
 
-/** Reads off Pagefind's fragments which result is which pack's. */
+/** Reads off Pagefind's fragments which result is which report's. */
 function nameResults(files: readonly { path: string; content: Uint8Array }[], count: number): string[] {
   const ids = new Map<number, string>();
   for (const { path, content } of files) {

@@ -1,0 +1,46 @@
+import type { Corpus } from '../corpus/types.ts';
+import type { Stretch } from './types.ts';
+import { fold } from '../fold.ts';
+import { findStretches } from './stretches.ts';
+
+/** A title, heading or paragraph as it is searched. */
+export interface SearchedBlock {
+  /** The number in its id `p<n>`. */
+  paragraph: number;
+  /** Verbatim. */
+  text: string;
+  /** `fold(text)`; never empty. */
+  key: string;
+  /** Where `key` begins in the report's. */
+  at: number;
+  stretches: Stretch[];
+}
+
+/** A report as it is searched: its blocks in text order, and all of it folded, a line for each block. */
+export interface SearchedReport {
+  id: string;
+  blocks: SearchedBlock[];
+  key: string;
+}
+
+/**
+ * What is searched of each report: titles, headings and paragraphs, each by itself; a block without a letter is left
+ * out.
+ *
+ * Folding removes line breaks, so the one between two blocks of `key` is in no phrase.
+ */
+export const toSearched = (reports: Corpus['reports']): SearchedReport[] =>
+  reports.map(({ meta, source, blocks, sections }) => {
+    const searched: SearchedBlock[] = [];
+    let at = 0;
+    for (const block of blocks) {
+      if (block.id === undefined) continue;
+      const text = source.slice(block.start, block.end);
+      const key = fold(text);
+      if (key === '') continue;
+      const stretches = findStretches(block, sections);
+      searched.push({ paragraph: Number(block.id.slice(1)), text, key, at, stretches });
+      at += key.length + 1;
+    }
+    return { id: meta.id, blocks: searched, key: searched.map(({ key }) => key).join('\n') };
+  });
