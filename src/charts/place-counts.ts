@@ -1,3 +1,5 @@
+import { max, scaleBand, scaleLinear } from 'd3';
+
 /** How often some phrases stand in some places (towns, parts, topics); what a chart of a search is given. */
 export interface Counts {
   /** Unique on the page. */
@@ -34,9 +36,6 @@ export interface PlacedCounts {
 /**
  * Places counts as bars: a band a row, in it a bar a phrase, the greatest as wide as the frame.
  *
- * Bands and lengths are plain shares. The scales of d3 come with their formats and interpolations, 11 kB, and this
- * chart is part of a first search, of which every byte is counted.
- *
  * @param frame px; a row is as high as every other, so that the chart can stand beside lines of text.
  */
 export function placeCounts(
@@ -44,21 +43,25 @@ export function placeCounts(
   { width, height }: { width: number; height: number },
 ): PlacedCounts {
   const { id, title, unit, phrases, rows } = counts;
-  const pitch = height / rows.length;
-  const share = (phrases.length > 1 ? 0.7 : 0.4) / phrases.length;
-  const most = Math.max(...rows.flatMap(({ values }) => values));
-  const bars = rows.flatMap(({ values }, row) =>
-    values.flatMap((value, series) => {
+  const several = phrases.length > 1;
+  // Half of what parts two bands stands at either end, so that each band is in the middle of its line
+  const apart = several ? 0.3 : 0.6;
+  const row = scaleBand(rows.keys(), [0, height])
+    .paddingInner(apart)
+    .paddingOuter(apart / 2);
+  const series = scaleBand(phrases.keys(), [0, row.bandwidth()]).paddingInner(several ? 0.2 : 0);
+  const length = scaleLinear([0, max(rows.flatMap(({ values }) => values)) ?? 1], [0, width]);
+  const bars = rows.flatMap(({ values }, at) =>
+    values.flatMap((value, nth) => {
       if (value <= 0) return [];
-      const above = pitch * (0.5 + (series - phrases.length / 2) * share);
-      const bar = { x: 0, y: row * pitch + above, width: Math.max(1, (value / most) * width) };
-      return [{ ...bar, height: pitch * share * (phrases.length > 1 ? 0.8 : 1), series }];
+      const y = row(at)! + series(nth)!;
+      return [{ x: 0, y, width: Math.max(1, length(value)), height: series.bandwidth(), series: nth }];
     }),
   );
-  const describe = (phrase: string, series: number): string =>
+  const describe = (phrase: string, nth: number): string =>
     `“${phrase}”：${rows
-      .filter(({ values }) => series in values)
-      .map(({ name, values }) => `${name} ${Math.round(values[series]! * 10) / 10}`)
+      .filter(({ values }) => nth in values)
+      .map(({ name, values }) => `${name} ${Math.round(values[nth]! * 10) / 10}`)
       .join('，')}`;
   return {
     id,

@@ -27,6 +27,14 @@ test('the greatest number is as wide as the frame, others a share of it, none ha
   expect(bars.map(({ y }) => Math.floor(y / 30))).toEqual([0, 0, 1]);
 });
 
+test('a bar stands in the middle of its line', () => {
+  const rows = ['甲', '乙', '丙', '丁', '戊'].map((name) => ({ name, values: [1] }));
+  const { bars } = placeCounts({ ...counts, phrases: ['镇'], rows }, { width: 100, height: 150 });
+  expect(bars.map(({ y, height }) => Math.round((y + height / 2) * 1000) / 1000)).toEqual([
+    15, 45, 75, 105, 135,
+  ]);
+});
+
 test('title and description say all numbers', () => {
   const { title, description } = placeCounts(counts, { width: 100, height: 90 });
   expect(title).toBe('“河长制”、“林长制”：各镇的处数');
