@@ -26,12 +26,15 @@ export interface PlacedCount {
 export interface PlacedCounts {
   id: string;
   title: string;
-  /** Every number in words, by phrase and row. */
+  /** The numbers in words, by phrase and row. */
   description: string;
   width: number;
   height: number;
   bars: PlacedCount[];
 }
+
+/** A description says no more rows than these; all stand in the list beside the chart. */
+const mostTold = 24;
 
 /**
  * Places counts as bars: a band a row, in it a bar a phrase, the greatest as wide as the frame.
@@ -58,11 +61,13 @@ export function placeCounts(
       return [{ x: 0, y, width: Math.max(1, length(value)), height: series.bandwidth(), series: nth }];
     }),
   );
-  const describe = (phrase: string, nth: number): string =>
-    `“${phrase}”：${rows
-      .filter(({ values }) => nth in values)
-      .map(({ name, values }) => `${name} ${Math.round(values[nth]! * 10) / 10}`)
-      .join('，')}`;
+  const describe = (phrase: string, nth: number): string => {
+    const told = rows.filter(({ values }) => nth in values);
+    const words = told
+      .slice(0, mostTold)
+      .map(({ name, values }) => `${name} ${Math.round(values[nth]! * 10) / 10}`);
+    return `“${phrase}”：${words.join('，')}${told.length > mostTold ? `，等 ${told.length} 项` : ''}`;
+  };
   return {
     id,
     title: `${phrases.map((phrase) => `“${phrase}”`).join('、')}：${title}`,

@@ -2,6 +2,7 @@ import type { Counts } from '../charts/place-counts.ts';
 import type { Choice, Extent, Facet, Sums } from '../search/browser/index.ts';
 import { facets, filterBy } from '../search/browser/index.ts';
 import { element } from './element.ts';
+import { isLong, orderRows } from './search-towns.ts';
 
 /** What the counts beside the filters show. */
 export interface Counted {
@@ -38,7 +39,8 @@ export function showCounts(filters: HTMLElement, counted: Counted | null): Count
   filters.dataset['phrases'] = String(phrases.length);
   filters.dataset['bars'] = bars;
   return facets.map((facet) => {
-    const boxes = [...filters.querySelectorAll<HTMLInputElement>(`input[name=${facet}]`)];
+    const place = filters.querySelector(`.facet.${facet}`)!;
+    const boxes = [...place.querySelectorAll<HTMLInputElement>(`input[name=${facet}]`)];
     const choosing = boxes.some((box) => box.checked);
     const rows = boxes.map((box) => {
       const leftOut = choosing && !box.checked;
@@ -48,16 +50,18 @@ export function showCounts(filters: HTMLElement, counted: Counted | null): Count
         leftOut && facet === 'report' ? 0 : (sums[facet].get(box.value) ?? 0),
       );
       const rates = length ? counts.map((count) => (count / length) * 10_000) : [];
-      showRow(box.closest('li')!, { counts, rates, leftOut, narrowed, isTown: facet === 'report' });
-      return { name: box.dataset['name'] ?? box.value, values: bars === 'rate' ? rates : counts };
+      const row = box.closest('li')!;
+      showRow(row, { counts, rates, leftOut, narrowed, isTown: facet === 'report' });
+      return { row, box, name: box.dataset['name'] ?? box.value, values: bars === 'rate' ? rates : counts };
     });
+    const ordered = isLong(place) ? orderRows(place, rows, ({ values }) => values[0] ?? 0) : rows;
     const [title, unit] = bars === 'rate' ? ['每万字的处数', '处每万字'] : ['的处数', '处'];
     return {
       id: facet,
       title: `${legends[facet]}${title}`,
       unit,
       phrases: phrases.map(({ text }) => text),
-      rows,
+      rows: ordered.filter(({ row }) => !row.hidden),
     };
   });
 }

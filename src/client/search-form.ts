@@ -1,4 +1,4 @@
-import type { Facet, Hit, Occurrence } from '../search/browser/index.ts';
+import type { Facet, Occurrence } from '../search/browser/index.ts';
 import type { StateOf } from '../url/index.ts';
 import { describeIgnored, formatState, parseState } from '../url/index.ts';
 import { mostPhrases, searchSchema } from './search-state.ts';
@@ -91,13 +91,6 @@ export class SearchForm {
     button.before(field);
     button.hidden = this.element.querySelectorAll('input[name=q]').length >= mostPhrases;
     return field;
-  }
-
-  /** What is known of a hit's report: name and, as its box says, title, publisher and date. */
-  sourceOf({ block: { report } }: Hit): Record<string, string | undefined> {
-    return Object.fromEntries(
-      Object.entries(this.#boxes.find(({ value }) => value === report)?.dataset ?? {}),
-    );
   }
 
   /** Names of the chosen towns, or of all, that are not among those of some occurrences. */

@@ -11,7 +11,9 @@ export function bindSearchKey(): void {
     if (!wanted || (typing && !combined)) return;
     event.preventDefault();
     const fields = [
-      ...document.querySelectorAll<HTMLInputElement>('main input[type=search],header input[type=search]'),
+      ...document.querySelectorAll<HTMLInputElement>(
+        'main input[type=search][name=q],header input[type=search][name=q]',
+      ),
     ];
     const field = fields.reverse().find((input) => input.checkVisibility());
     if (field) {

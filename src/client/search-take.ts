@@ -1,6 +1,5 @@
 import type { Hit } from '../search/browser/index.ts';
 import { toContext } from '../search/browser/index.ts';
-import { element } from './element.ts';
 import { saveFile } from './save-file.ts';
 
 /** A hit and its full address. */
@@ -8,9 +7,6 @@ export interface Taken {
   hit: Hit;
   url: string;
 }
-
-/** What is known of a report: `name`, `full`, `title`, `publisher`, `published` (`YYYY-MM-DD`). */
-export type Source = Readonly<Record<string, string | undefined>>;
 
 const columns = [
   'report',
@@ -79,71 +75,4 @@ export function downloadHits(
   const type = format === 'csv' ? 'text/csv' : 'application/json';
   const name = query.replace(/[\s\p{P}\p{S}\p{C}]+/gu, '').slice(0, 20) || '检索';
   saveFile(`${name}.${format}`, `${type};charset=utf-8`, toFile(format, query, hits, names));
-}
-
-/**
- * A hit as a reference after GB/T 7714: 责任者. 题名[文献类型标识]. (发布日期)[引用日期]. 所在位置. 网址.
- *
- * @param today `YYYY-MM-DD`.
- */
-export function toCitation({ hit, url }: Taken, source: Source, today: string): string {
-  const { publisher, full, title, published } = source;
-  const place = [hit.title, `第${hit.block.paragraph.slice(1)}段`].filter(Boolean).join('，');
-  const date = published ? `(${published})` : '';
-  return `${publisher || `${full ?? ''}人民政府`}. ${title ?? ''}[R/OL]. ${date}[${today}]. ${place}. ${url}.`;
-}
-
-/** Puts a text into the clipboard and says so on the button; where that is not allowed, shows the text to be copied. */
-export function copyText(text: string, button: HTMLElement): void {
-  const before = (button.dataset['label'] ??= button.textContent);
-  const say = (words: string): void => {
-    button.textContent = words;
-    setTimeout(() => (button.textContent = before), 2000);
-  };
-  const show = (): void => {
-    const field = element('textarea', 'copy');
-    field.value = text;
-    field.readOnly = true;
-    field.ariaLabel = '请从这里复制';
-    button.after(field);
-    field.select();
-    say('请从旁边复制');
-  };
-  try {
-    navigator.clipboard.writeText(text).then(() => {
-      say('已复制');
-    }, show);
-  } catch {
-    // Without https there is no clipboard
-    show();
-  }
-}
-
-/** Opens, beside a line, its reference to be copied and its link; closes it when it is open. */
-export function offerHit(button: HTMLElement, hit: Hit, source: Source, url: string): void {
-  const open = button.getAttribute('aria-expanded') === 'true';
-  for (const other of document.querySelectorAll('.take')) {
-    other.parentElement?.querySelector('[data-take]')?.setAttribute('aria-expanded', 'false');
-    other.remove();
-  }
-  if (open) return;
-  button.setAttribute('aria-expanded', 'true');
-  const citation = toCitation({ hit, url }, source, new Date().toLocaleDateString('sv'));
-  const toButton = (words: string, text: string): HTMLElement => {
-    const made = element('button', '', words);
-    made.type = 'button';
-    made.addEventListener('click', () => {
-      copyText(text, made);
-    });
-    return made;
-  };
-  button.after(
-    element(
-      'div',
-      'take',
-      element('p', '', citation),
-      toButton('复制引文', citation),
-      toButton('复制链接', url),
-    ),
-  );
 }

@@ -6,6 +6,7 @@ import { createEngine, isPlain, openLibrary, openPagefind } from '../search/brow
 import { createRoutes } from '../url/index.ts';
 import { askPhrase } from './search-ask.ts';
 import { SearchForm } from './search-form.ts';
+import { narrowRows } from './search-towns.ts';
 import { describePage } from './search-words.ts';
 
 /** How long after a keystroke the search begins, in milliseconds. */
@@ -50,10 +51,11 @@ export class PhraseSearch extends HTMLElement {
       void this.#search().then(() => this.#remember());
     });
     form.addEventListener('input', (event) => {
-      const { name, type } = event.target as HTMLInputElement;
+      const { name, type, dataset, value } = event.target as HTMLInputElement;
       if (name === 'q' || name === 'near') {
         if (!event.isComposing) this.#searchSoon();
-      } else if (type === 'checkbox' || name) this.#chose();
+      } else if ('narrow' in dataset) this.#narrow(value);
+      else if (type === 'checkbox' || name) this.#chose();
     });
     form.addEventListener('compositionend', () => {
       this.#searchSoon();
@@ -72,17 +74,26 @@ export class PhraseSearch extends HTMLElement {
     else if ('retry' in button.dataset) await this.#search();
     else if (take !== undefined && view) {
       const hit = view.list.shown[Number(take)]!;
-      const { offerHit } = await import('./search-take.ts');
-      offerHit(button, hit, this.#form.sourceOf(hit), view.urlOf(hit));
+      const [{ offerHit }, { readSource }] = await Promise.all([
+        import('./search-cite.ts'),
+        import('./search-source.ts'),
+      ]);
+      await offerHit(button, { hit, url: view.urlOf(hit) }, (report) => readSource(this.#routes, report));
     } else if (download !== undefined && view) {
       const { downloadHits } = await import('./search-take.ts');
       const hits = (await view.list.readAll()).map((hit) => ({ hit, url: view.urlOf(hit) }));
       const query = this.#found?.all[Number(this.#form.state.list) - 1]?.text ?? this.#form.field.value;
       downloadHits(download === 'csv' ? 'csv' : 'json', query, hits, this.#form.names);
     } else if ('copy' in button.dataset) {
-      const { copyText } = await import('./search-take.ts');
+      const { copyText } = await import('./copy-text.ts');
       copyText(location.origin + this.#form.toAddress({ full: true }), button);
     }
+  }
+
+  /** Of many towns only those of some name are shown beside the bars. */
+  #narrow(words: string): void {
+    narrowRows(this.querySelector('.facet.report')!, words);
+    this.#chose();
   }
 
   async #offerSuggestions(): Promise<void> {

@@ -1,6 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { toCitation, toFile } from '../../src/client/search-take.ts';
+import { toCitation } from '../../src/client/search-cite.ts';
+import { toFile } from '../../src/client/search-take.ts';
 import type { Hit } from '../../src/search/browser/index.ts';
 import { Block, markBlock, parseQuery } from '../../src/search/browser/index.ts';
 
@@ -35,12 +36,18 @@ describe('hits to take away', () => {
   });
 
   test('are cited after GB/T 7714, with section, paragraph and link', () => {
-    const source = { publisher: '齐都镇人民政府', title: '2024年政府工作报告', published: '2024-01-15' };
+    const source = {
+      id: 'qidu',
+      townFull: '齐都镇',
+      title: '2024年政府工作报告',
+      publisher: '齐都镇政府办公室',
+      published: '2024-01-15',
+    };
     expect(toCitation(taken, source, '2026-11-22')).toBe(
-      '齐都镇人民政府. 2024年政府工作报告[R/OL]. (2024-01-15)[2026-11-22]. 一、乡村，第3段. https://example.org/reports/qidu/?q=x#p3.',
+      '齐都镇政府办公室. 2024年政府工作报告[R/OL]. (2024-01-15)[2026-11-22]. 一、乡村，第3段. https://example.org/reports/qidu/?q=x#p3.',
     );
-    expect(toCitation(taken, { full: '齐都镇', title: '报告' }, '2026-11-22')).toMatch(
-      /^齐都镇人民政府\. 报告\[R\/OL\]\. \[2026-11-22\]\./,
+    expect(toCitation(taken, { ...source, publisher: null, published: null }, '2026-11-22')).toMatch(
+      /^齐都镇人民政府\. 2024年政府工作报告\[R\/OL\]\. \[2026-11-22\]\./,
     );
   });
 });
