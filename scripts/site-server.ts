@@ -15,8 +15,7 @@ export function readBase(dist: string): string {
 }
 
 /** A server of a built site under its base path: compressed, `404.html` where there is nothing. Not yet listening. */
-export function createSiteServer(dist: string): Server {
-  const base = readBase(dist);
+export function createSiteServer(dist: string, base = readBase(dist)): Server {
   const compress = compression() as unknown as Middleware;
   const files = sirv(dist, {
     etag: true,

@@ -27,6 +27,20 @@ export function buildSite(
   return { status, output: stdout + stderr };
 }
 
+/**
+ * Runs a script in a folder, as a build does.
+ *
+ * @throws with all that it printed, where it fails.
+ */
+export function runNode(root: string, args: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...ofVitest, ASTRO_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${stdout}${stderr}`);
+}
+
 /** SHA-256 of every file of a site by its path, sorted. */
 export function hashSite(dist: string): Record<string, string> {
   const files = globSync('**/*', { cwd: dist }).filter((file) => statSync(join(dist, file)).isFile());

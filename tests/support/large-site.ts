@@ -1,0 +1,38 @@
+import { cpSync, globSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readCorpus } from '../../src/corpus/index.ts';
+import type { ReportDocument } from '../../src/corpus/index.ts';
+import { createRandom, shuffleReports } from '../../scripts/shuffled-reports.ts';
+import { runNode } from './build-site.ts';
+
+/** Names as short as those of towns, no two alike. */
+const nameTown = (at: number): string =>
+  [at % 40, Math.floor(at / 40) % 40].map((unit) => String.fromCharCode(0x5c71 + unit * 7)).join('');
+
+/**
+ * Builds the search page of many made-up reports and its index into `dist/` of an empty folder, by the project's own
+ * steps behind the parser.
+ *
+ * @returns the reports.
+ */
+export function buildLargeSite(root: string, count: number): ReportDocument[] {
+  for (const part of ['public', 'scripts', 'src', ...globSync('*.{json,mjs,ts}')])
+    cpSync(part, join(root, part), {
+      recursive: true,
+      filter: (path) => !/[\\/]pages[\\/](?!search|404)/.test(path),
+    });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  const { reports: real, ...rest } = readCorpus();
+  const reports = shuffleReports(real, count, createRandom(20230418)).map((report, at) => ({
+    ...report,
+    meta: { ...report.meta, town: nameTown(at), townFull: `${nameTown(at)}镇` },
+    tree: { type: 'root' as const, children: [] },
+    diagnostics: [],
+    records: [],
+  }));
+  mkdirSync(join(root, '.corpus'));
+  writeFileSync(join(root, '.corpus/corpus.json'), JSON.stringify({ ...rest, reports, records: [] }));
+  runNode(root, ['node_modules/astro/bin/astro.mjs', 'build']);
+  runNode(root, ['scripts/search-index.ts']);
+  return reports;
+}
