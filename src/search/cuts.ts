@@ -2,11 +2,11 @@ import type { SearchedReport } from './texts.ts';
 import type { Cut } from './types.ts';
 import { foldWithOffsets } from '../fold.ts';
 
-/** Up to so many characters all text is in as many packs as a page may read at once. */
+/** Up to so many characters (some twenty reports) all text is in as many packs as a page reads at once. */
 const small = 128_000;
 
-/** As many packs as a page reads at once; so of some twenty reports every line is shown at once. */
-export const packsAtOnce = 64;
+/** A small corpus is parted into about so many packs and half as many more: all of them are read at once. */
+const parts = 42;
 
 /** No pack is made for fewer characters: it would deflate worse, and each is a file. */
 const smallest = 400;
@@ -18,23 +18,23 @@ const smallest = 400;
  * @param characters UTF-16 units of all that is searched.
  */
 export const toPackSize = (characters: number): number =>
-  Math.min(
-    Math.max(smallest, characters / packsAtOnce),
-    Math.max(smallest, small ** 2 / packsAtOnce / characters),
-  );
+  Math.min(Math.max(smallest, characters / parts), Math.max(smallest, small ** 2 / parts / characters));
 
 /**
  * Where in a report part or topic change, and where packs open: cuts that tile its folded text.
  *
- * @param size so many characters fill a pack; its last block may reach beyond.
+ * A pack opens where part or topic change anyhow, if one is near, so that there are few cuts.
+ *
+ * @param size so many characters fill a pack, more or less half of them.
  */
 export function findCuts({ blocks, key }: SearchedReport, size: number): Cut[] {
   const cuts: Cut[] = [];
-  let room = 0;
+  let filled = Infinity;
   for (const { text, at, stretches } of blocks) {
-    const opens = room <= 0;
-    if (opens) room = size;
-    room -= text.length;
+    const [, ownPart, ownTopic] = stretches[0]!;
+    const changes = ownPart !== cuts.at(-1)?.part || ownTopic !== cuts.at(-1)?.topic;
+    const opens = filled >= size * (changes ? 0.5 : 1.5);
+    filled = (opens ? 0 : filled) + text.length;
     const { starts } = foldWithOffsets(text);
     stretches.forEach(([offset, part, topic], nth) => {
       const within = starts.findIndex((start) => start >= offset);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../src/report/types.ts';
 import { Atlas } from '../../src/search/browser/atlas.ts';
+import type { Occurrence } from '../../src/search/browser/index.ts';
+import { splitPortions } from '../../src/search/browser/index.ts';
 import { findCuts, toPackSize } from '../../src/search/cuts.ts';
 import { toHead } from '../../src/search/head.ts';
 import { toPacks } from '../../src/search/packs.ts';
@@ -23,7 +25,7 @@ describe('what stands where', () => {
   test('cuts part a report where part or topic change, and where a pack opens', () => {
     const [twoParts, noPart] = toSearched(small);
     expect(twoParts!.key).toBe('一回顾\n抓粮食抓治理\n明年再抓');
-    expect(findCuts(twoParts!, 10)).toEqual([
+    expect(findCuts(twoParts!, 8)).toEqual([
       { at: 0, part: 'review', topic: 'rural', opens: true, length: 6 },
       { at: 7, part: 'plan', topic: 'governance', opens: false, length: 3 },
       { at: 11, part: 'plan', topic: 'governance', opens: true, length: 4 },
@@ -31,8 +33,22 @@ describe('what stands where', () => {
     expect(findCuts(noPart!, 10)).toEqual([{ at: 0, part: null, topic: null, opens: true, length: 2 }]);
   });
 
+  test('a pack opens where part or topic change, if one is near', () => {
+    const [report] = toSearched([
+      lineReport('near', '抓粮食\n抓治理\n抓工业\n抓商贸', [
+        section('review', 'rural', 0, 8),
+        section('plan', 'rural', 8, 15),
+      ]),
+    ]);
+    const openings = (size: number) =>
+      findCuts(report!, size).flatMap(({ at, opens }) => (opens ? [at] : []));
+    expect(openings(6)).toEqual([0, 8]);
+    expect(openings(100)).toEqual([0]);
+    expect(openings(2)).toEqual([0, 4, 8, 12]);
+  });
+
   test('packs hold every block with a letter once, in order, and are closed when full', () => {
-    const packs = toSearched(small).flatMap((report) => toPacks(report, findCuts(report, 10)));
+    const packs = toSearched(small).flatMap((report) => toPacks(report, findCuts(report, 8)));
     expect(packs.map((pack) => pack.map(([paragraph]) => paragraph))).toEqual([[1, 2], [4], [1]]);
     expect(packs[0]![1]).toEqual([
       2,
@@ -68,8 +84,15 @@ describe('what stands where', () => {
   });
 
   test('a small corpus is in as many packs as are read at once; a pack of a large one is small', () => {
-    for (const characters of [46_000, 128_000])
-      expect(characters / toPackSize(characters)).toBeCloseTo(64, 9);
+    const searched = toSearched(lineReports());
+    const characters = searched
+      .flatMap(({ blocks }) => blocks)
+      .reduce((sum, { text }) => sum + text.length, 0);
+    const packs = searched
+      .flatMap((report) => findCuts(report, toPackSize(characters)))
+      .filter(({ opens }) => opens);
+    expect(splitPortions(packs.map((_, pack) => ({ pack }) as Occurrence))).toHaveLength(1);
+    expect(toPackSize(46_000)).toBeLessThan(toPackSize(128_000));
     const sizes = [128_000, 300_000, 8_000_000].map(toPackSize);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     expect(sizes.at(-1)).toBe(400);
