@@ -27,6 +27,16 @@ export interface PlanTown {
 
 const keyOf = ({ indicator, name, baseUnit }: IndicatorRecord) => `${indicator ?? fold(name)} ${baseUnit}`;
 
+/** The first record of each thing, in the order of the records. */
+function firstByKey(records: readonly IndicatorRecord[]): Map<string, IndicatorRecord> {
+  const first = new Map<string, IndicatorRecord>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (!first.has(key)) first.set(key, record);
+  }
+  return first;
+}
+
 /**
  * Pairs of amounts of the same thing that a report itself offers: planned, reached, and of the year before.
  *
@@ -66,10 +76,10 @@ function toPairs(report: ReportDocument, labels: ReadonlyMap<string, string>, ro
     );
   const planned = amounts.filter(({ status }) => status === 'target');
   const reached = amounts.filter(({ status }) => status !== 'target');
-  const keys = new Set([...planned, ...reached].map(keyOf));
+  const [plans, results] = [firstByKey(planned), firstByKey(reached)];
+  const keys = new Set([...plans.keys(), ...results.keys()]);
   return [...keys].flatMap((key): PlanPair[] => {
-    const plan = planned.find((record) => keyOf(record) === key);
-    const result = reached.find((record) => keyOf(record) === key);
+    const [plan, result] = [plans.get(key), results.get(key)];
     const [grown, aimed] = [result && growthOf(result), plan ? growthOf(plan) : result && aimAt(result)];
     const from = result
       ? toEnd(result, report, routes)
