@@ -1,6 +1,6 @@
 import type { Corpus, ReportDocument } from '../corpus/index.ts';
 import type { Routes } from '../url/index.ts';
-import { toHeadlines } from './to-headlines.ts';
+import type { Headline } from './to-headlines.ts';
 import { toPlans } from './to-plans.ts';
 
 /** The charts in which one number stands. */
@@ -14,18 +14,22 @@ export interface Appearances {
 /**
  * The charts in which each number of a report stands, by record id: its indicator's with this town marked, the pairs
  * of plan and result, the town's headline figures. A number without an indicator may still be one of a pair.
+ *
+ * @param headlines of all reports.
  */
 export function toAppearances(
-  corpus: Pick<Corpus, 'indicators' | 'reports'>,
-  { meta, records }: ReportDocument,
+  { indicators, headlines }: Pick<Corpus, 'indicators'> & { headlines: readonly Headline[] },
+  report: ReportDocument,
   routes: Routes,
 ): ReadonlyMap<string, Appearances> {
-  const plan = toPlans(corpus, routes).find(({ id }) => id === meta.id);
+  const { meta, records } = report;
+  const pairs = toPlans({ indicators, reports: [report] }, routes).flatMap((town) => town.pairs);
   const planned = new Set(
-    plan?.pairs.flatMap(({ before, result, plan }) => [before, result, plan].map((end) => end?.href)),
+    pairs.flatMap(({ before, result, plan }) => [before, result, plan].map((end) => end?.href)),
   );
-  const headlines = toHeadlines(corpus, routes, Infinity).flatMap(({ rows }) => rows);
-  const headlined = new Set(headlines.map(({ point }) => point.record.id));
+  const headlined = new Set(
+    headlines.map(({ rows }) => rows.find(({ town }) => town.report === meta.id)?.point.record.id),
+  );
   return new Map(
     records.map(({ id, indicator }) => [
       id,

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { toAppearances } from '../../src/charts/index.ts';
+import { toAppearances, toHeadlines } from '../../src/charts/index.ts';
 import { record, report, reports, revenue, routes } from './sample.ts';
 
 const [longquan, sungang] = reports;
-const appearances = (of: typeof longquan) => toAppearances({ indicators: [revenue], reports }, of!, routes);
+const headlines = toHeadlines({ indicators: [revenue], reports }, routes);
+const appearances = (of: typeof longquan) => toAppearances({ indicators: [revenue], headlines }, of!, routes);
 const labels = (of: typeof longquan, id: string) =>
   appearances(of)
     .get(id)
@@ -21,7 +22,7 @@ test('a headline figure stands among the town’s too, and one of a pair among t
 });
 test('a number without an indicator stands in no indicator’s chart', () => {
   const other = report('jia', '甲', [record('jia-q1', { indicator: null })]);
-  const [[id, found] = []] = toAppearances({ indicators: [revenue], reports: [other] }, other, routes);
+  const [[id, found] = []] = toAppearances({ indicators: [revenue], headlines: [] }, other, routes);
   expect(id).toBe('jia-q1');
   expect(found).toEqual({ indicator: null, others: [] });
 });

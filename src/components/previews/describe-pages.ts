@@ -1,6 +1,6 @@
 import { toCells } from '../../align/index.ts';
-import { toHeadlines, toPlans } from '../../charts/index.ts';
-import type { Point } from '../../charts/index.ts';
+import { toPlans } from '../../charts/index.ts';
+import type { Headline, Point } from '../../charts/index.ts';
 import { statusLabels, topicLabels } from '../../corpus/index.ts';
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import type { Topic } from '../../report/types.ts';
@@ -10,8 +10,8 @@ const sayStatus = ({ record }: Point): string =>
   record.status === 'actual' ? '' : statusLabels[record.status];
 
 /** A report's headline numbers, each with its name: `固定资产投资8.29亿元`. */
-export function listFigures(report: string, corpus: Corpus, routes: Routes): string[] {
-  return toHeadlines(corpus, routes, Infinity).flatMap(({ series, rows }) => {
+export function listFigures(report: string, headlines: readonly Headline[]): string[] {
+  return headlines.flatMap(({ series, rows }) => {
     const row = rows.find(({ town }) => town.report === report);
     return row ? [`${series.indicator.label}${sayStatus(row.point)}${row.point.label}`] : [];
   });
@@ -20,10 +20,9 @@ export function listFigures(report: string, corpus: Corpus, routes: Routes): str
 /** A town's profile in one sentence. */
 export function describeTown(
   { id, townFull }: { id: string; townFull: string },
-  corpus: Corpus,
-  routes: Routes,
+  headlines: readonly Headline[],
 ): string {
-  const figures = listFigures(id, corpus, routes);
+  const figures = listFigures(id, headlines);
   const found = figures.length > 0 ? figures.slice(0, 4).join('、') : '报告未写明主要指标的数额';
   return `${townFull}：${found}；逐项与其他乡镇并列。`;
 }

@@ -1,4 +1,4 @@
-import { describePreview, placeRanking, toSeries } from '../../charts/index.ts';
+import { describePreview, placeRanking, toHeadlines, toSeries } from '../../charts/index.ts';
 import type { Card } from '../../charts/index.ts';
 import { partLabels, topicLabels } from '../../corpus/index.ts';
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
@@ -11,6 +11,7 @@ const source = '对读 · 数字据各镇政府工作报告原文';
 /** Every picture that stands beside a link, by its name: each indicator, report, town, compared topic, and the rest. */
 export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, Card> {
   const { indicators, reports } = corpus;
+  const headlines = toHeadlines(corpus, routes, Infinity);
   const towns = reports.map(({ meta }) => meta.town).join('、');
   const numbers = reports.reduce((sum, { records }) => sum + records.length, 0);
   const card = (kicker: string, title: string, ...lines: string[]): Card => ({
@@ -51,7 +52,7 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, C
     }),
     ...reports.flatMap((report): [string, Card][] => {
       const { id, townFull, city, county } = report.meta;
-      const figures = listFigures(id, corpus, routes);
+      const figures = listFigures(id, headlines);
       return [
         [
           `report-${id}`,

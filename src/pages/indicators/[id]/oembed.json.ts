@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { toSeries } from '../../../charts/index.ts';
 import { toOembed } from '../../../components/previews/to-oembed.ts';
+import { readSeries } from '../../../components/read-series.ts';
 import { routes } from '../../../components/routes.ts';
 import { readCorpus } from '../../../corpus/index.ts';
 import type { Indicator } from '../../../indicator/types.ts';
@@ -10,6 +10,6 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute<{ indicator: Indicator }> = ({ props, site, url }) => {
   const absolute = (path: string) => new URL(path, site ?? url).href;
-  const oembed = toOembed(toSeries(readCorpus(), props.indicator, routes), routes, absolute);
+  const oembed = toOembed(readSeries(props.indicator), routes, absolute);
   return new Response(`${JSON.stringify(oembed, null, 2)}\n`);
 };

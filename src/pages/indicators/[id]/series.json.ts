@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { toDrawn, toSeries } from '../../../charts/index.ts';
-import { routes } from '../../../components/routes.ts';
+import { toDrawn } from '../../../charts/index.ts';
+import { readSeries } from '../../../components/read-series.ts';
 import { readCorpus } from '../../../corpus/index.ts';
 import type { Indicator } from '../../../indicator/types.ts';
 
@@ -8,4 +8,4 @@ export const getStaticPaths = () =>
   readCorpus().indicators.map((indicator) => ({ params: { id: indicator.id }, props: { indicator } }));
 
 export const GET: APIRoute<{ indicator: Indicator }> = ({ props }) =>
-  new Response(JSON.stringify(toDrawn(toSeries(readCorpus(), props.indicator, routes))));
+  new Response(JSON.stringify(toDrawn(readSeries(props.indicator))));

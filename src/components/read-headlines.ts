@@ -1,0 +1,12 @@
+import { toHeadlines } from '../charts/index.ts';
+import type { Headline } from '../charts/index.ts';
+import { readCorpus } from '../corpus/index.ts';
+import { routes } from './routes.ts';
+
+let headlines: Headline[] | undefined;
+
+/** All headline indicators of the corpus, the most stated first, worked out once a build. */
+export function readHeadlines(): readonly Headline[] {
+  headlines ??= toHeadlines(readCorpus(), routes, Infinity);
+  return headlines;
+}
