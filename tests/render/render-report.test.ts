@@ -155,16 +155,22 @@ describe('outline', () => {
 });
 
 describe('sharedSpans', () => {
-  it('merges what overlaps and leaves out other reports', () => {
+  it('merges what overlaps, report by report', () => {
     const at = (report: string, start: number, end: number) => ({ report, start, end, paragraph: 'p1' });
     const passage = { id: '', text: '', display: '' };
     const passages = [
       { ...passage, occurrences: [at('a', 30, 40), at('b', 0, 10)] },
       { ...passage, occurrences: [at('a', 5, 12), at('a', 10, 20), at('b', 4, 9)] },
     ];
-    expect(sharedSpans(passages, 'a')).toEqual([
-      [5, 20],
-      [30, 40],
+    expect([...sharedSpans(passages)]).toEqual([
+      [
+        'a',
+        [
+          [5, 20],
+          [30, 40],
+        ],
+      ],
+      ['b', [[0, 10]]],
     ]);
   });
 });
