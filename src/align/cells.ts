@@ -16,6 +16,9 @@ const findDeepest = (sections: readonly Section[], offset: number) =>
 const findOuter = (sections: readonly Section[], offset: number) =>
   sections.findLast(({ title, start, end }) => title !== null && start < offset && offset < end);
 
+/** Cells of whole rows by report: every map, bar and list of topics asks for them. */
+const known = new WeakMap<object, Cell[]>();
+
 /**
  * A report's headings and paragraphs by part and topic, in the order of rows.
  *
@@ -26,6 +29,16 @@ const findOuter = (sections: readonly Section[], offset: number) =>
  * @param lines of the report's sections, where it is to be cut at lines too; without them each row is one line.
  */
 export function toCells(
+  report: Pick<ParsedReport, 'blocks' | 'sections'>,
+  lines?: ReturnType<Alignment['get']>,
+): readonly Cell[] {
+  if (lines) return layCells(report, lines);
+  const cells = known.get(report) ?? layCells(report);
+  known.set(report, cells);
+  return cells;
+}
+
+function layCells(
   { blocks, sections: tree }: Pick<ParsedReport, 'blocks' | 'sections'>,
   lines?: ReturnType<Alignment['get']>,
 ): Cell[] {
