@@ -8,6 +8,7 @@ it('exports', () => {
       "kindLabels",
       "partLabels",
       "readCorpus",
+      "readReport",
       "statusLabels",
       "topicLabels",
       "topicShares",

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { toNumbers } from '../../../components/compare/to-numbers.ts';
 import { routes } from '../../../components/routes.ts';
-import { readCorpus } from '../../../corpus/index.ts';
+import { readCorpus, readReport } from '../../../corpus/index.ts';
 
 const { reports, indicators } = readCorpus();
 
@@ -9,6 +9,5 @@ export const getStaticPaths = () => reports.map(({ meta }) => ({ params: { id: m
 
 /** One report's numbers by row, for the comparison's view of numbers. */
 export function GET({ params }: APIContext): Response {
-  const report = reports.find(({ meta }) => meta.id === params['id'])!;
-  return Response.json(toNumbers(report, indicators, routes));
+  return Response.json(toNumbers(readReport(params['id']!), indicators, routes));
 }
