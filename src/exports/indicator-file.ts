@@ -6,7 +6,11 @@ import { recordRows } from './rows.ts';
 
 /** Every record of one indicator, in the columns and the order of `records.csv`. */
 export function createIndicatorFile(corpus: Corpus, indicator: string, format: 'csv' | 'json'): string {
-  const rows = recordRows(corpus).filter((record) => record.indicator === indicator);
+  const reports = corpus.reports.map((report) => ({
+    ...report,
+    records: report.records.filter((record) => record.indicator === indicator),
+  }));
+  const rows = recordRows({ ...corpus, reports });
   if (format === 'json') return toJson(rows);
   return toCsv(
     columns.map(({ name }) => name),
