@@ -31,6 +31,7 @@ export { selectSeries } from './select-series.ts';
 export { toSeries } from './series.ts';
 export { toAppearances } from './to-appearances.ts';
 export type { Appearances } from './to-appearances.ts';
+export { toCloseUp } from './to-close-up.ts';
 export { toCoverage } from './to-coverage.ts';
 export type { Coverage, TopicCoverage } from './to-coverage.ts';
 export { toDrawn } from './to-drawn.ts';

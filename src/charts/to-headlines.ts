@@ -16,6 +16,8 @@ export interface Headline {
     percent: number;
   }[];
   missing: TownSeries<IndicatorRecord>[];
+  /** What is said in place of the names of `missing`, where towns are left out. */
+  note?: string;
 }
 
 /** The headline indicators that most towns state, and the one choice of each town's figure for all pages. */

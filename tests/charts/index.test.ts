@@ -41,6 +41,7 @@ test('charts exports series, tables, words, and placing and drawing', () => {
     'rankTowns',
     'selectSeries',
     'toAppearances',
+    'toCloseUp',
     'toCoverage',
     'toDrawn',
     'toHeadlines',

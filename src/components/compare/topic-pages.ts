@@ -1,12 +1,10 @@
 import { topics } from '../../report/types.ts';
 import type { Topic } from '../../report/types.ts';
-
-/** So many towns stand on one page of a topic: about 60 kB after gzip on the fullest topic. */
-const townsPerPage = 24;
+import { townsAtOnce } from '../towns-at-once.ts';
 
 /** Which page of a topic a town stands on, from 1, by its place in the corpus from 0. */
 export function pageOfTown(place: number): number {
-  return Math.floor(place / townsPerPage) + 1;
+  return Math.floor(place / townsAtOnce) + 1;
 }
 
 /** One page of a topic: `economy`, or `economy/2` where there are more towns than one page holds. */
@@ -29,7 +27,7 @@ export function listTopicPages<T>(towns: readonly T[]): TopicPage<T>[] {
       topic,
       page: index + 1,
       pages,
-      towns: towns.slice(index * townsPerPage, (index + 1) * townsPerPage),
+      towns: towns.slice(index * townsAtOnce, (index + 1) * townsAtOnce),
     })),
   );
 }
