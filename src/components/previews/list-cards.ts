@@ -1,9 +1,10 @@
-import { describePreview, placeRanking, toHeadlines, toSeries } from '../../charts/index.ts';
-import type { Card } from '../../charts/index.ts';
+import { describePreview, placeRanking, rankTowns, toHeadlines, toSeries } from '../../charts/index.ts';
+import type { Card, RecordSeries } from '../../charts/index.ts';
 import { partLabels, topicLabels } from '../../corpus/index.ts';
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import { topics } from '../../report/types.ts';
 import type { Routes } from '../../url/index.ts';
+import { townsAtOnce, townsNearby } from '../towns-at-once.ts';
 import { describeCompare, describeMap, describePlans, describeTopic, listFigures } from './describe-pages.ts';
 
 const source = '对读 · 数字据各镇政府工作报告原文';
@@ -46,9 +47,10 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, C
     ['compare-plans', card('对照', '计划与完成，逐项成对', describePlans(corpus, routes))],
     ...indicators.map((indicator): [string, Card] => {
       const series = toSeries(corpus, indicator, routes);
-      const words = card('指标', indicator.label, describePreview(series));
+      const { shown, title } = cutSeries(series);
+      const words = card('指标', title, describePreview(series));
       const isStated = series.towns.some(({ levels, changes }) => levels.length + changes.length > 0);
-      return [`indicator-${indicator.id}`, isStated ? { ...words, chart: placeRanking(series) } : words];
+      return [`indicator-${indicator.id}`, isStated ? { ...words, chart: placeRanking(shown) } : words];
     }),
     ...reports.flatMap((report): [string, Card][] => {
       const { id, townFull, city, county } = report.meta;
@@ -66,6 +68,18 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, C
       card('对照', `${topicLabels[topic]}：各镇怎么写`, describeTopic(topic, reports)),
     ]),
   ]);
+}
+
+/** As much of a series as a picture can show; its title says where that is not all. */
+function cutSeries(series: RecordSeries): { shown: RecordSeries; title: string } {
+  const { label } = series.indicator;
+  const stating = series.towns.filter(({ points }) => points.length > 0);
+  if (series.towns.length <= townsAtOnce) return { shown: series, title: label };
+  const towns = rankTowns(stating).slice(0, townsNearby);
+  return {
+    shown: { ...series, towns: towns.map(({ town }) => town) },
+    title: stating.length > towns.length ? `${label}（${stating.length}镇中的前${towns.length}镇）` : label,
+  };
 }
 
 function describeReport(
