@@ -33,23 +33,24 @@ export function joinHeadings(
     const above = units[inner]!.outerAt;
     return above !== null && (above === outer || isUnder(outer, above));
   };
-  const fits = (headings: readonly number[], texts: readonly number[]) =>
-    headings.every((heading) =>
-      texts.every(
-        (text) =>
-          units[heading]!.report !== units[text]!.report ||
-          (units[heading]!.heirAt !== null && isUnder(heading, text)),
+  const fits = (headings: readonly number[], texts: readonly number[]) => {
+    const beside = Map.groupBy(texts, (text) => units[text]!.report);
+    return headings.every((heading) =>
+      (beside.get(units[heading]!.report) ?? []).every(
+        (text) => units[heading]!.heirAt !== null && isUnder(heading, text),
       ),
     );
-  const joined = groups.map((all) => [...all]);
-  const groupOf = (unit: number) => joined.find((all) => all.includes(unit))!;
+  };
+  const joined = new Set(groups.map((all) => [...all]));
+  const groupOf = new Map([...joined].flatMap((all) => all.map((unit) => [unit, all] as const)));
   for (const unit of groups.flat()) {
     const { heirAt } = units[unit]!;
     if (heirAt === null) continue;
-    const [headings, texts] = [groupOf(unit), groupOf(heirAt)];
+    const [headings, texts] = [groupOf.get(unit)!, groupOf.get(heirAt)!];
     if (headings === texts || !fits(headings, texts)) continue;
     headings.push(...texts);
-    joined.splice(joined.indexOf(texts), 1);
+    for (const text of texts) groupOf.set(text, headings);
+    joined.delete(texts);
   }
-  return joined;
+  return [...joined];
 }
