@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { Resvg } from '@resvg/resvg-js';
 import jsqr from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { openResvg } from '../../src/components/previews/open-resvg.ts';
 import type { Open } from '../support/browser.ts';
 import { phone, test } from '../support/browser.ts';
 
+const Resvg = await openResvg();
 const path = '/indicators/fiscal-revenue/';
 const view = `${path}?status=actual&kind=amount&towns=longquan~sungang~qidu&highlight=qidu`;
 const full =
@@ -95,11 +96,11 @@ describe('A downloaded picture', () => {
 
   test('as SVG shows its Chinese in another program', async ({ open }) => {
     const svg = String(await download(await openMenu(open), '下载 SVG'));
-    const fonts = ['Regular', 'Bold'].map(
-      (weight) => `node_modules/@embedpdf/fonts-sc/fonts/NotoSansHans-${weight}.otf`,
+    const fontBuffers = ['Regular', 'Bold'].map((weight) =>
+      readFileSync(`node_modules/@embedpdf/fonts-sc/fonts/NotoSansHans-${weight}.otf`),
     );
     const inkOf = (text: string): number => {
-      const { pixels } = new Resvg(text, { font: { loadSystemFonts: false, fontFiles: fonts } }).render();
+      const { pixels } = new Resvg(text, { font: { fontBuffers } }).render();
       return pixels.filter((value, at) => at % 4 === 0 && value < 128).length;
     };
     const [whole, wordless] = [svg, svg.replaceAll(/<text[^]*?<\/text>/g, '')].map(inkOf);

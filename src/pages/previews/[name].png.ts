@@ -10,7 +10,7 @@ import { readCorpus } from '../../corpus/index.ts';
 export const getStaticPaths = () =>
   [...listCards(readCorpus(), routes)].map(([name, card]) => ({ params: { name }, props: { card } }));
 
-export const GET: APIRoute<{ card: Card }> = ({ props }) => {
+export const GET: APIRoute<{ card: Card }> = async ({ props }) => {
   const svg = toHtml(drawCard(props.card)).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
-  return new Response(new Uint8Array(renderPng(svg)), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(new Uint8Array(await renderPng(svg)), { headers: { 'Content-Type': 'image/png' } });
 };
