@@ -28,12 +28,12 @@ function findUp(at: number, units: readonly LinkedUnit[], lines: ReadonlyMap<num
  */
 export function alignReports(reports: readonly Alignable[]): Alignment {
   const units = linkUnits(reports.flatMap((report) => toUnits(report)));
-  const likeTo = createLikeness(units);
+  const likenessOf = createLikeness(units);
   const clash = (a: number, b: number) => units[a]!.report === units[b]!.report;
   const result = new Map(reports.map(({ meta }) => [meta.id, new Map<string, Line>()]));
   for (const members of Map.groupBy(units.keys(), (at) => units[at]!.row).values()) {
     const first = (all: readonly number[]) => Math.min(...all);
-    const groups = joinHeadings(group(members, likeTo, { threshold, clash }), units);
+    const groups = joinHeadings(group(members, likenessOf(members), { threshold, clash }), units);
     const ordered = groups.sort((a, b) => first(a) - first(b));
     const lines = new Map(ordered.flatMap((all, index) => all.map((member) => [member, index + 1] as const)));
     const lone = ordered.filter((all) => new Set(all.map((at) => units[at]!.report)).size === 1).flat();

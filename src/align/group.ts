@@ -12,16 +12,16 @@ export interface Grouping {
  * The likeness of two groups is the average over all pairs between them. Each group keeps in mind which of those behind
  * it is nearest, so that a joining costs one look at each group and not one at each pair; of equals the first are joined.
  *
- * @param likeTo how alike each of some members is to another one.
+ * @param likes for each member, how alike each before it is to it.
  * @returns groups in the order of their first members.
  */
 export function group(
   members: readonly number[],
-  likeTo: (others: readonly number[], member: number) => readonly number[],
+  likes: readonly ArrayLike<number>[],
   { threshold, clash }: Grouping,
 ): number[][] {
   const groups = members.map((member) => [member]);
-  const sums = addUp(members, likeTo, clash);
+  const sums = addUp(members, likes, clash);
   // Places of the groups that still stand, and for each the nearest behind it with their likeness; -1 for none.
   const standing = [...members.keys()];
   const nearest = members.map(() => -1);
@@ -50,14 +50,13 @@ export function group(
 /** Sums over all pairs between two groups of one member each, kept up as groups join; -Infinity where they clash. */
 function addUp(
   members: readonly number[],
-  likeTo: Parameters<typeof group>[1],
+  likes: readonly ArrayLike<number>[],
   clash: Grouping['clash'],
 ): Float64Array[] {
   const sums = members.map(() => new Float64Array(members.length));
   members.forEach((member, b) => {
-    likeTo(members.slice(0, b), member).forEach((like, a) => {
-      sums[a]![b] = sums[b]![a] = clash(members[a]!, member) ? -Infinity : like;
-    });
+    for (let a = 0; a < b; a++)
+      sums[a]![b] = sums[b]![a] = clash(members[a]!, member) ? -Infinity : likes[b]![a]!;
   });
   return sums;
 }

@@ -20,74 +20,85 @@ function count(text: string): Map<string, number> {
   return counts;
 }
 
-/** Weights of the stretches that a text has, each stretch by its number. */
+/** The stretches that a text has, each by its number, with their weights. */
 interface Vector {
   grams: Int32Array;
   weights: Float64Array;
 }
 
 /** Vectors of length 1: a rare stretch weighs more than one that every section has (tf-idf). */
-function toVectors(all: readonly ReadonlyMap<string, number>[]): { vectors: Vector[]; size: number } {
-  const spread = new Map<string, number>();
-  for (const counts of all) for (const gram of counts.keys()) spread.set(gram, (spread.get(gram) ?? 0) + 1);
-  const numbers = new Map([...spread.keys()].map((gram, number) => [gram, number]));
-  const vectors = all.map((counts) => {
-    const weights = [...counts].map(
-      ([gram, n]) => (1 + Math.log(n)) * Math.log((1 + all.length) / spread.get(gram)!),
+function toVectors(all: readonly ReadonlyMap<string, number>[]): Vector[] {
+  const numbers = new Map<string, number>();
+  const spread: number[] = [];
+  const named = all.map((counts) =>
+    Int32Array.from(counts.keys(), (gram) => {
+      const number = numbers.get(gram) ?? numbers.size;
+      numbers.set(gram, number);
+      spread[number] = (spread[number] ?? 0) + 1;
+      return number;
+    }),
+  );
+  return all.map((counts, at) => {
+    const grams = named[at]!;
+    const weights = Float64Array.from(
+      counts.values(),
+      (n, index) => (1 + Math.log(n)) * Math.log((1 + all.length) / spread[grams[index]!]!),
     );
     const length = Math.hypot(...weights) || 1;
-    return {
-      grams: Int32Array.from(counts.keys(), (gram) => numbers.get(gram)!),
-      weights: Float64Array.from(weights, (weight) => weight / length),
-    };
+    return { grams, weights: weights.map((weight) => weight / length) };
   });
-  return { vectors, size: numbers.size };
 }
 
-/** Gives the cosines of some vectors with another one, which is spread out once for all of them. */
-function createCosines({ vectors, size }: ReturnType<typeof toVectors>) {
-  const wide = new Float64Array(size);
-  return (others: readonly number[], one: number): number[] => {
-    const { grams, weights } = vectors[one]!;
-    for (let at = 0; at < grams.length; at++) wide[grams[at]!] = weights[at]!;
-    const cosines = others.map((other) => {
-      const { grams, weights } = vectors[other]!;
-      let sum = 0;
-      for (let at = 0; at < grams.length; at++) sum += weights[at]! * wide[grams[at]!]!;
-      return sum;
-    });
-    for (let at = 0; at < grams.length; at++) wide[grams[at]!] = 0;
+/** Goes through vectors and gives for each its cosines with those before it; only the stretches that they share cost time. */
+function createWalk(vectors: readonly Vector[]): (at: number) => Float64Array {
+  const having = new Map<number, { places: number[]; weights: number[] }>();
+  let count = 0;
+  return (at) => {
+    const cosines = new Float64Array(count);
+    const { grams, weights } = vectors[at]!;
+    for (const [index, gram] of grams.entries()) {
+      const weight = weights[index]!;
+      const before = having.get(gram);
+      if (before) {
+        for (let i = 0; i < before.places.length; i++)
+          cosines[before.places[i]!]! += before.weights[i]! * weight;
+        before.places.push(count);
+        before.weights.push(weight);
+      } else having.set(gram, { places: [count], weights: [weight] });
+    }
+    count += 1;
     return cosines;
   };
 }
 
 /**
- * How alike each of some sections is to another one, 0 for nothing in common; 1 is hardly ever reached.
+ * How alike each of some sections is to each before it, 0 for nothing in common; 1 is hardly ever reached.
  *
  * Headings and content are compared by the two-character stretches that they share (cosine of tf-idf), and by the
  * indicators that they count. Sections in the same place (both first of their row, both as deep) are a little nearer,
  * and the fewer sections two reports have in the row, the likelier it is that these are meant for each other.
  */
-export function createLikeness(units: readonly Unit[]): (others: readonly number[], one: number) => number[] {
-  const headings = createCosines(toVectors(units.map(({ heading }) => count(heading))));
-  const contents = createCosines(toVectors(units.map(({ content }) => count(content))));
-  const indicators = createCosines(
-    toVectors(units.map((unit) => new Map(unit.indicators.map((id) => [id, 1])))),
-  );
+export function createLikeness(units: readonly Unit[]): (members: readonly number[]) => Float64Array[] {
+  const headings = toVectors(units.map(({ heading }) => count(heading)));
+  const contents = toVectors(units.map(({ content }) => count(content)));
+  const indicators = toVectors(units.map((unit) => new Map(unit.indicators.map((id) => [id, 1]))));
   const crowds = Map.groupBy(units, ({ report, row }) => `${report} ${row}`);
   const crowdsOf = units.map(({ report, row }) => crowds.get(`${report} ${row}`)!.length);
-  return (others, b) => {
-    const [heading, content, indicator] = [headings(others, b), contents(others, b), indicators(others, b)];
-    return others.map((a, at) => {
-      const [one, other] = [units[a]!, units[b]!];
-      return (
-        weights.heading * heading[at]! +
-        weights.content * content[at]! +
-        weights.indicators * indicator[at]! +
-        ((one.outer === null) === (other.outer === null) ? weights.first : 0) +
-        (one.depth === other.depth ? weights.depth : 0) +
-        weights.alone / Math.max(crowdsOf[a]!, crowdsOf[b]!)
-      );
+  return (members) => {
+    const walks = [headings, contents, indicators].map(createWalk);
+    return members.map((b) => {
+      const [heading, content, indicator] = walks.map((walk) => walk(b));
+      return Float64Array.from(content!, (alike, at) => {
+        const [one, other] = [units[members[at]!]!, units[b]!];
+        return (
+          weights.heading * heading![at]! +
+          weights.content * alike +
+          weights.indicators * indicator![at]! +
+          ((one.outer === null) === (other.outer === null) ? weights.first : 0) +
+          (one.depth === other.depth ? weights.depth : 0) +
+          weights.alone / Math.max(crowdsOf[members[at]!]!, crowdsOf[b]!)
+        );
+      });
     });
   };
 }
