@@ -5,6 +5,7 @@ import { statusLabels, topicLabels } from '../../corpus/index.ts';
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import type { Topic } from '../../report/types.ts';
 import type { Routes } from '../../url/index.ts';
+import { joinSome } from './join-some.ts';
 
 const sayStatus = ({ record }: Point): string =>
   record.status === 'actual' ? '' : statusLabels[record.status];
@@ -38,8 +39,8 @@ export function describeTopic(topic: Topic, reports: readonly ReportDocument[]):
   }));
   const stating = towns.filter(({ length }) => length > 0).map(({ town, length }) => `${town}${length}字`);
   const silent = towns.filter(({ length }) => length === 0).map(({ town }) => town);
-  return `各镇报告讲${topicLabels[topic]}的全部原文：${stating.join('、')}${
-    silent.length > 0 ? `；${silent.join('、')}未涉及` : ''
+  return `各镇报告讲${topicLabels[topic]}的全部原文：${joinSome(stating)}${
+    silent.length > 0 ? `；${joinSome(silent)}未涉及` : ''
   }。讲同一件事的小节排在一起。`;
 }
 
@@ -53,7 +54,7 @@ export function describePlans(corpus: Corpus, routes: Routes): string {
     .filter(({ pairs }) => pairs.length > 0);
   const total = towns.reduce((sum, { pairs }) => sum + pairs.length, 0);
   const each = towns.map(({ townFull, pairs }) => `${townFull}${pairs.length}对`);
-  return `各镇报告自己写明的计划数与完成数，逐项成对，共${total}对：${each.join('、')}。`;
+  return `各镇报告自己写明的计划数与完成数，逐项成对，共${total}对：${joinSome(each)}。`;
 }
 
 /** How much each town writes and counts. */
@@ -61,11 +62,11 @@ export function describeMap({ reports }: Corpus): string {
   const each = reports.map(
     ({ meta, source, records }) => `${meta.town}${source.length}字${records.length}个数字`,
   );
-  return `各镇政府工作报告在每个主题上写了多少：${each.join('、')}。`;
+  return `各镇政府工作报告在每个主题上写了多少：${joinSome(each)}。`;
 }
 
 /** What stands side by side. */
 export function describeCompare({ reports }: Corpus): string {
   const towns = reports.map(({ meta }) => meta.town);
-  return `${towns.join('、')}：各镇政府工作报告按部分与主题逐行并排，同一件事各镇怎么写。`;
+  return `${joinSome(towns)}：各镇政府工作报告按部分与主题逐行并排，同一件事各镇怎么写。`;
 }

@@ -6,6 +6,7 @@ import { topics } from '../../report/types.ts';
 import type { Routes } from '../../url/index.ts';
 import { townsAtOnce, townsNearby } from '../towns-at-once.ts';
 import { describeCompare, describeMap, describePlans, describeTopic, listFigures } from './describe-pages.ts';
+import { joinSome } from './join-some.ts';
 
 const source = '对读 · 数字据各镇政府工作报告原文';
 
@@ -13,7 +14,7 @@ const source = '对读 · 数字据各镇政府工作报告原文';
 export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, Card> {
   const { indicators, reports } = corpus;
   const headlines = toHeadlines(corpus, routes, Infinity);
-  const towns = reports.map(({ meta }) => meta.town).join('、');
+  const towns = joinSome(reports.map(({ meta }) => meta.town));
   const numbers = reports.reduce((sum, { records }) => sum + records.length, 0);
   const card = (kicker: string, title: string, ...lines: string[]): Card => ({
     kicker: `对读 · ${kicker}`,

@@ -1,6 +1,7 @@
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import type { DataFile } from '../../exports/index.ts';
 import type { Routes } from '../../url/index.ts';
+import { joinSome } from './join-some.ts';
 
 /** A path of the site as an absolute address. */
 export type ToAbsolute = (path: string) => string;
@@ -46,7 +47,7 @@ export function toDatasetThing(
   return {
     '@type': 'Dataset',
     name: '对读：乡镇政府工作报告中的数字',
-    description: `${towns.join('、')}政府工作报告中每一个带单位的数，附原句、位置、年份与标准指标。`,
+    description: `${joinSome(towns)}政府工作报告中每一个带单位的数，附原句、位置、年份与标准指标。`,
     url: absolute(routes.data()),
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,
