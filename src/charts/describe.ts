@@ -7,7 +7,10 @@ export function describeTitle({ indicator, towns }: IndicatorSeries): string {
   return `${indicator.label}：${stating > 0 ? `${stating}镇比较` : '无数据'}`;
 }
 
-/** For link previews: `一般公共预算收入：七镇中六镇列出，` and the finding. */
+/** So long a text a link preview shows, in characters. */
+const longestPreview = 200;
+
+/** For link previews: `一般公共预算收入：七镇中六镇列出，` and as many sentences of the finding as there is room for. */
 export function describePreview(series: IndicatorSeries): string {
   const { indicator, towns } = series;
   const stating = towns.filter(({ points }) => points.length > 0).length;
@@ -16,7 +19,12 @@ export function describePreview(series: IndicatorSeries): string {
     Number(actual) === stating ? '' : `其中${count(Number(actual))}镇写明实际数，`,
   );
   if (stating === 0) return `${indicator.label}：${count(towns.length)}镇报告均未提及。`;
-  return `${indicator.label}：${count(towns.length)}镇中${count(stating)}镇列出，${finding}`;
+  const head = `${indicator.label}：${count(towns.length)}镇中${count(stating)}镇列出，`;
+  const whole = (finding.match(/[^。]*。/gu) ?? []).reduce(
+    (text, sentence) => (text.length + sentence.length > longestPreview ? text : text + sentence),
+    head,
+  );
+  return whole.replace(/，$/u, '。');
 }
 
 /** What the chart shows, in words: who is highest and lowest, who plans, who grows, who says nothing. */

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { describePreview, drawCard, drawPicture, placeRanking, toSeries } from '../../src/charts/index.ts';
-import { report, reports, revenue, routes } from './sample.ts';
+import { record, report, reports, revenue, routes } from './sample.ts';
 
 const series = toSeries({ reports }, revenue, routes);
 
@@ -9,6 +9,23 @@ describe('the words of a link preview', () => {
   test('say how many towns state the indicator, and what was found', () => {
     expect(describePreview(series)).toMatch(/^一般公共预算收入：四镇中三镇列出，最高龙泉1\.78亿元/);
     expect(describePreview(series)).toMatch(/八陡未提及。$/);
+  });
+  test('leave out the sentences that would make them longer than 200 characters', () => {
+    const towns = (status: 'actual' | 'target') =>
+      Array.from({ length: 40 }, (_, at) =>
+        report(
+          `t${at}`,
+          `镇${at}`,
+          at < 39 ? [record(`t${at}-q1`, { status, baseValue: (at + 1) * 1e8 })] : [],
+        ),
+      );
+    const say = (status: 'actual' | 'target') =>
+      describePreview(toSeries({ reports: towns(status) }, revenue, routes));
+    expect(say('actual')).toMatch(/^一般公共预算收入：40镇中39镇列出，最高镇38.*，最低镇0.*。镇39未提及。$/);
+    expect(say('target')).toBe('一般公共预算收入：40镇中39镇列出，镇39未提及。');
+    const silent = report('silent', '默'.repeat(180), []);
+    const all = toSeries({ reports: [...towns('target').slice(0, 39), silent] }, revenue, routes);
+    expect(describePreview(all)).toBe('一般公共预算收入：40镇中39镇列出。');
   });
   test('say where nobody states it', () => {
     const silent = toSeries({ reports: [report('badou', '八陡', [])] }, revenue, routes);
