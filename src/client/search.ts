@@ -1,10 +1,9 @@
 import type { Atlas } from '../search/browser/index.ts';
 import type { Found } from './search-ask.ts';
-import type { SearchView } from './search-view.ts';
+import type { Search } from './search-open.ts';
 import { fold } from '../fold.ts';
-import { createEngine, isPlain, openLibrary, openPagefind } from '../search/browser/index.ts';
+import { isPlain } from '../search/browser/index.ts';
 import { createRoutes } from '../url/index.ts';
-import { askPhrase } from './search-ask.ts';
 import { SearchForm } from './search-form.ts';
 import { narrowRows } from './search-towns.ts';
 import { describePage } from './search-words.ts';
@@ -28,11 +27,10 @@ interface Answer {
 export class PhraseSearch extends HTMLElement {
   readonly #routes = createRoutes(document.documentElement.dataset['base'] ?? '/');
   readonly #form = new SearchForm(this.querySelector('form')!);
-  readonly #library = openLibrary(this.#routes.searchIndex());
-  readonly #engine = createEngine(this.#library, openPagefind(this.#routes.pagefind()));
   readonly #title = document.title;
-  /** Loaded with the first query. */
-  #view: SearchView | undefined;
+  #opening: Promise<Search> | undefined;
+  /** Null until something is asked. */
+  #opened: Search | null = null;
   /** Null while nothing is asked, or an answer is awaited. */
   #found: Answer | null = null;
   /** Whether an answer is awaited; filters chosen meanwhile are taken into account with it. */
@@ -67,26 +65,15 @@ export class PhraseSearch extends HTMLElement {
 
   async #clicked(target: HTMLElement): Promise<void> {
     const button = target.closest('button');
+    const view = this.#opened?.view;
     if (!button) return;
-    const view = this.#view;
-    const { take, download } = button.dataset;
     if ('compare' in button.dataset) this.#form.addField('').focus();
     else if ('retry' in button.dataset) await this.#search();
-    else if (take !== undefined && view) {
-      const hit = view.list.shown[Number(take)]!;
-      const [{ offerHit }, { readSource }] = await Promise.all([
-        import('./search-cite.ts'),
-        import('./search-source.ts'),
-      ]);
-      await offerHit(button, { hit, url: view.urlOf(hit) }, (report) => readSource(this.#routes, report));
-    } else if (download !== undefined && view) {
-      const { downloadHits } = await import('./search-take.ts');
-      const hits = (await view.list.readAll()).map((hit) => ({ hit, url: view.urlOf(hit) }));
-      const query = this.#found?.all[Number(this.#form.state.list) - 1]?.text ?? this.#form.field.value;
-      downloadHits(download === 'csv' ? 'csv' : 'json', query, hits, this.#form.names);
-    } else if ('copy' in button.dataset) {
-      const { copyText } = await import('./copy-text.ts');
-      copyText(location.origin + this.#form.toAddress({ full: true }), button);
+    else if (view) {
+      const { takeAway } = await import('./search-actions.ts');
+      const listed = this.#found?.all[Number(this.#form.state.list) - 1] ?? this.#found?.all[0];
+      const phrase = listed?.text ?? this.#form.field.value;
+      await takeAway(button, { form: this.#form, routes: this.#routes, view, phrase });
     }
   }
 
@@ -100,10 +87,8 @@ export class PhraseSearch extends HTMLElement {
     try {
       const { bindSuggestions } = await import('./search-suggest.ts');
       bindSuggestions(this.#form.field, async () => {
-        const [indicators, headings] = await Promise.all([
-          this.#library.indicators(),
-          this.#library.headings(),
-        ]);
+        const { library } = await this.#open();
+        const [indicators, headings] = await Promise.all([library.indicators(), library.headings()]);
         return { indicators, headings };
       });
     } catch (error) {
@@ -121,7 +106,7 @@ export class PhraseSearch extends HTMLElement {
     if (this.#asking) return;
     const found = this.#found;
     if (found) void this.#show(found);
-    else this.#view?.clearCounts();
+    else this.#opened?.view.clearCounts();
   }
 
   async #search(): Promise<void> {
@@ -137,20 +122,19 @@ export class PhraseSearch extends HTMLElement {
     this.#asking = asked !== '';
     this.#nameTab(phrases);
     if (!this.#asking) {
-      this.#view?.clear();
+      this.#opened?.view.clear();
       this.#enter('idle', '');
       return;
     }
     this.#enter('loading', '正在检索…');
     try {
-      const [view, atlas, ...all] = await Promise.all([
-        this.#openView(),
-        this.#library.atlas(),
-        ...phrases.map((phrase) => askPhrase(this.#engine.find, phrase, near)),
+      const { library, ask } = await this.#open();
+      const [atlas, ...all] = await Promise.all([
+        library.atlas(),
+        ...phrases.map((phrase) => ask(phrase, near)),
       ]);
       if (turn !== this.#turn) return;
       this.#asking = false;
-      this.#view = view;
       this.#found = { asked, all, atlas };
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
@@ -166,7 +150,7 @@ export class PhraseSearch extends HTMLElement {
     const turn = ++this.#turn;
     this.dataset['searchState'] = 'loading';
     try {
-      const words = await this.#view!.show(all, atlas);
+      const words = await this.#opened!.view.show(all, atlas);
       if (turn === this.#turn) this.#enter('done', words);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
@@ -176,14 +160,22 @@ export class PhraseSearch extends HTMLElement {
   #fail(error: unknown): void {
     this.#asking = false;
     this.#found = null;
-    this.#view?.clear();
+    this.#opened?.view.clear();
     this.#enter('error', '检索没有完成：索引文件没有取到。请检查网络后重试。');
     this.dataset['searchFault'] = String(error);
   }
 
-  async #openView(): Promise<SearchView> {
-    const { SearchView } = await import('./search-view.ts');
-    return this.#view ?? new SearchView(this, this.#form, this.#routes, this.#engine.read);
+  /** Opened once; a failure is tried again with the next question. */
+  async #open(): Promise<Search> {
+    this.#opening ??= import('./search-open.ts').then(({ openSearch }) =>
+      openSearch(this, this.#form, this.#routes),
+    );
+    try {
+      return (this.#opened = await this.#opening);
+    } catch (error) {
+      this.#opening = undefined;
+      throw error;
+    }
   }
 
   #nameTab(phrases: readonly string[]): void {
@@ -195,9 +187,9 @@ export class PhraseSearch extends HTMLElement {
   async #addHints(first: Found): Promise<void> {
     if (!isPlain(first.query) || fold(first.text) === '') return;
     try {
-      const { findHint } = await import('./search-hint.ts');
+      const [{ findHint }, { library, find }] = await Promise.all([import('./search-hint.ts'), this.#open()]);
       const missing = first.occurrences.length === 0;
-      const hint = await findHint(first.text, missing, this.#library, this.#engine.find, this.#routes);
+      const hint = await findHint(first.text, missing, library, find, this.#routes);
       if (this.#found?.all[0] === first) this.querySelector('[data-hint]')!.replaceChildren(hint);
     } catch (error) {
       ignore(error);

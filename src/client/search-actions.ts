@@ -1,0 +1,35 @@
+import type { Routes } from '../url/index.ts';
+import type { SearchForm } from './search-form.ts';
+import type { SearchView } from './search-view.ts';
+
+/** What the buttons beside the lines act on. */
+export interface Shown {
+  form: SearchForm;
+  routes: Routes;
+  view: SearchView;
+  /** The phrase whose lines are listed. */
+  phrase: string;
+}
+
+/** Does what a button offers: one line as a reference, all of them as a file, or the link of the page. */
+export async function takeAway(
+  button: HTMLButtonElement,
+  { form, routes, view, phrase }: Shown,
+): Promise<void> {
+  const { take, download, copy } = button.dataset;
+  if (take !== undefined) {
+    const hit = view.list.shown[Number(take)]!;
+    const [{ offerHit }, { readSource }] = await Promise.all([
+      import('./search-cite.ts'),
+      import('./search-source.ts'),
+    ]);
+    await offerHit(button, { hit, url: view.urlOf(hit) }, (report) => readSource(routes, report));
+  } else if (download !== undefined) {
+    const { downloadHits } = await import('./search-take.ts');
+    const hits = (await view.list.readAll()).map((hit) => ({ hit, url: view.urlOf(hit) }));
+    downloadHits(download === 'csv' ? 'csv' : 'json', phrase, hits, form.names);
+  } else if (copy !== undefined) {
+    const { copyText } = await import('./copy-text.ts');
+    copyText(location.origin + form.toAddress({ full: true }), button);
+  }
+}
