@@ -14,7 +14,7 @@ export interface Listed {
 }
 
 /** How far from the end of the list its next lines are read. */
-const ahead = '600px';
+const ahead = '400px';
 
 /**
  * The list of lines: read in portions as the reader comes to their end, so that of many lines the first are there at

@@ -3,8 +3,8 @@ import type { Occurrence } from './hits.ts';
 /** The text of as many packs is read at once; more are read in portions. The index of a small corpus has no more. */
 const packsAtOnce = 64;
 
-/** As many packs fill a portion: some screens of lines. */
-const packsOfPortion = 20;
+/** As many packs fill a portion: one screen of lines, and the beginning of the next. */
+const packsOfPortion = 14;
 
 /** Occurrences in text order in portions whose text is read at a time; one portion where they stand in few packs. */
 export function splitPortions(occurrences: readonly Occurrence[]): Occurrence[][] {

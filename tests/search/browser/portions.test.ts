@@ -14,7 +14,7 @@ describe('portions of lines', () => {
 
   test('of much text each is of some packs', () => {
     const many = inPacks(Array.from({ length: 210 }, (_, at) => at >> 1));
-    expect(splitPortions(many).map(countPacks)).toEqual([20, 20, 20, 20, 20, 5]);
+    expect(splitPortions(many).map(countPacks)).toEqual([14, 14, 14, 14, 14, 14, 14, 7]);
   });
 
   test('law: they are all there is, in order, and no pack is read for two', () => {
