@@ -55,7 +55,11 @@ export class SearchView {
     const sortable = shown[at]!.length <= mostSorted;
     this.#find('[data-unsorted]').hidden = sortable || state.sort === 'text';
     await this.#list(all[at]!, shown[at]!, sortable);
-    return describeOutcome({ all, shown, silent: this.#form.silent(all[0]!.occurrences) });
+    return describeOutcome({
+      all,
+      shown,
+      silent: all.map(({ occurrences }) => this.#form.silent(occurrences)),
+    });
   }
 
   clear(): void {
