@@ -1,4 +1,4 @@
-import { interpolateNumber, max, scaleBand } from 'd3';
+import { max, scaleBand, scaleLinear } from 'd3';
 
 /** How often some phrases stand in some places (towns, parts, topics); what a chart of a search is given. */
 export interface Counts {
@@ -39,8 +39,6 @@ const mostTold = 24;
 /**
  * Places counts as bars: a band a row, in it a bar a phrase, the greatest as wide as the frame.
  *
- * Lengths are shares of the frame; a linear scale of d3 would bring its ticks and formats, 8 kB, to every first search.
- *
  * @param frame px; a row is as high as every other, so that the chart can stand beside lines of text.
  */
 export function placeCounts(
@@ -55,15 +53,12 @@ export function placeCounts(
     .paddingInner(apart)
     .paddingOuter(apart / 2);
   const series = scaleBand(phrases.keys(), [0, row.bandwidth()]).paddingInner(several ? 0.2 : 0);
-  const most = max(rows.flatMap(({ values }) => values)) ?? 1;
-  const lengthOf = interpolateNumber(0, width);
+  const length = scaleLinear([0, max(rows.flatMap(({ values }) => values)) ?? 1], [0, width]);
   const bars = rows.flatMap(({ values }, at) =>
     values.flatMap((value, nth) => {
       if (value <= 0) return [];
       const y = row(at)! + series(nth)!;
-      return [
-        { x: 0, y, width: Math.max(1, lengthOf(value / most)), height: series.bandwidth(), series: nth },
-      ];
+      return [{ x: 0, y, width: Math.max(1, length(value)), height: series.bandwidth(), series: nth }];
     }),
   );
   const describe = (phrase: string, nth: number): string => {
