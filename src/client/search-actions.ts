@@ -1,6 +1,7 @@
 import type { Routes } from '../url/index.ts';
 import type { SearchForm } from './search-form.ts';
 import type { SearchView } from './search-view.ts';
+import { sayOnButton } from './say-on-button.ts';
 
 /** What the buttons beside the lines act on. */
 export interface Shown {
@@ -25,11 +26,27 @@ export async function takeAway(
     ]);
     await offerHit(button, { hit, url: view.urlOf(hit) }, (report) => readSource(routes, report));
   } else if (download !== undefined) {
-    const { downloadHits } = await import('./search-take.ts');
-    const hits = (await view.list.readAll()).map((hit) => ({ hit, url: view.urlOf(hit) }));
-    downloadHits(download === 'csv' ? 'csv' : 'json', phrase, hits, form.names);
+    await saveHits(button, download === 'csv' ? 'csv' : 'json', { form, view, phrase });
   } else if (copy !== undefined) {
     const { copyText } = await import('./copy-text.ts');
     copyText(location.origin + form.toAddress({ full: true }), button);
+  }
+}
+
+/** Saves all lines as a file, shown or not; says so where their text could not be fetched. */
+async function saveHits(
+  button: HTMLButtonElement,
+  format: 'csv' | 'json',
+  { form, view, phrase }: Omit<Shown, 'routes'>,
+): Promise<void> {
+  button.disabled = true;
+  try {
+    const { downloadHits } = await import('./search-take.ts');
+    const hits = (await view.list.readAll()).map((hit) => ({ hit, url: view.urlOf(hit) }));
+    downloadHits(format, phrase, hits, form.names);
+  } catch {
+    sayOnButton(button, '没有取到，请重试');
+  } finally {
+    button.disabled = false;
   }
 }

@@ -18,6 +18,9 @@ export interface Engine {
   read: (occurrences: readonly Occurrence[], query: Query) => Promise<Hit[]>;
 }
 
+/** The text of so many is fetched at a time: a browser gives up on thousands of requests at once. */
+const readAtOnce = 200;
+
 /** Exact search: Pagefind says where pairs of characters stand, and what was asked for is found and counted from that. */
 export function createEngine(library: Library, lookUp: LookUp): Engine {
   const readBlock = createReader(library);
@@ -48,7 +51,13 @@ export function createEngine(library: Library, lookUp: LookUp): Engine {
           });
         });
     },
-    read: (occurrences, { anyOf }) =>
-      Promise.all(occurrences.map((occurrence) => readHit(occurrence, anyOf.flat(), readBlock))),
+    async read(occurrences, { anyOf }) {
+      const hits: Hit[] = [];
+      for (let at = 0; at < occurrences.length; at += readAtOnce) {
+        const some = occurrences.slice(at, at + readAtOnce);
+        hits.push(...(await Promise.all(some.map((one) => readHit(one, anyOf.flat(), readBlock)))));
+      }
+      return hits;
+    },
   };
 }
