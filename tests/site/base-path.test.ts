@@ -51,6 +51,32 @@ describe('Under a base path', () => {
     }
   });
 
+  test('a search finds what it finds elsewhere, and its lines lead into the reports', async ({
+    open,
+    browser,
+  }) => {
+    const query = `search/?q=${encodeURIComponent('人居环境')}`;
+    const readTotals = async (page: Page) => {
+      await page.waitForSelector('[data-search-state=done]');
+      return page.locator('[data-report-total]').allTextContents();
+    };
+    const expected = await readTotals(await open(`/${query}`));
+    const page = await browser.newPage();
+    const faults = await watchPage(page, based);
+    await page.goto(new URL(query, based).href);
+    expect(await readTotals(page)).toEqual(expected);
+    await page.locator('[data-take]').first().click();
+    await page.getByText(/\[R\/OL\]/).waitFor();
+    await page.locator('[data-hit] a').first().click();
+    await page.locator('.finder').waitFor();
+    expect(page.url().startsWith(`${based}reports/`)).toBe(true);
+    await page.locator('.finder a').click();
+    await readTotals(page);
+    expect(page.url().startsWith(`${based}search/`)).toBe(true);
+    await page.context().close();
+    expect(faults).toEqual([]);
+  });
+
   /** The link that the share menu of one site gives, led to the other. */
   const copyLink = async (page: Page, site: string): Promise<string> => {
     await page.getByText('分享此图').click();
