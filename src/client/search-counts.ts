@@ -2,7 +2,7 @@ import type { Counts } from '../charts/place-counts.ts';
 import type { Choice, Extent, Facet, Sums } from '../search/browser/index.ts';
 import { facets, filterBy } from '../search/browser/index.ts';
 import { element } from './element.ts';
-import { isLong, orderRows } from './search-towns.ts';
+import { isLong, nameOf, orderRows } from './search-rows.ts';
 
 /** What the counts beside the filters show. */
 export interface Counted {
@@ -52,7 +52,7 @@ export function showCounts(filters: HTMLElement, counted: Counted | null): Count
       const rates = length ? counts.map((count) => (count / length) * 10_000) : [];
       const row = box.closest('li')!;
       showRow(row, { counts, rates, leftOut, narrowed, isTown: facet === 'report' });
-      return { row, box, name: box.dataset['name'] ?? box.value, values: bars === 'rate' ? rates : counts };
+      return { row, box, name: nameOf(box), values: bars === 'rate' ? rates : counts };
     });
     const ordered = isLong(place) ? orderRows(place, rows, ({ values }) => values[0] ?? 0) : rows;
     const [title, unit] = bars === 'rate' ? ['每万字的处数', '处每万字'] : ['的处数', '处'];

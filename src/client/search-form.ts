@@ -2,6 +2,7 @@ import type { Facet, Occurrence } from '../search/browser/index.ts';
 import type { StateOf } from '../url/index.ts';
 import { describeIgnored, formatState, parseState } from '../url/index.ts';
 import { mostPhrases, searchSchema } from './search-state.ts';
+import { nameOf } from './search-rows.ts';
 
 /** What the form and the address say. */
 export type SearchState = StateOf<ReturnType<typeof searchSchema>>;
@@ -23,7 +24,7 @@ export class SearchForm {
     this.element = form;
     this.field = form.querySelector<HTMLInputElement>('input[name=q]')!;
     this.#boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-    this.names = new Map(this.#boxes.map((box) => [box.value, box.dataset['name'] ?? '']));
+    this.names = new Map(this.#boxes.map((box) => [box.value, nameOf(box)]));
     const among = (facet: Facet): string[] =>
       this.#boxes.filter((box) => box.name === facet).map((box) => box.value);
     this.schema = searchSchema({ report: among('report'), part: among('part'), topic: among('topic') });
@@ -98,6 +99,6 @@ export class SearchForm {
     const boxes = this.#boxes.filter((box) => box.name === 'report');
     const asked = boxes.some((box) => box.checked) ? boxes.filter((box) => box.checked) : boxes;
     const saying = new Set(occurrences.map(({ report }) => report));
-    return asked.filter((box) => !saying.has(box.value)).map((box) => box.dataset['name']!);
+    return asked.filter((box) => !saying.has(box.value)).map(nameOf);
   }
 }

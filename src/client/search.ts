@@ -5,7 +5,7 @@ import { fold } from '../fold.ts';
 import { isPlain } from '../search/browser/index.ts';
 import { createRoutes } from '../url/index.ts';
 import { SearchForm } from './search-form.ts';
-import { narrowRows } from './search-towns.ts';
+import { narrowRows } from './search-rows.ts';
 import { describePage } from './search-words.ts';
 
 /** How long after a keystroke the search begins, in milliseconds. */

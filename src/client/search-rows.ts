@@ -1,3 +1,7 @@
+/** What a reader knows the value of a box by: the words beside it. */
+export const nameOf = (box: HTMLInputElement): string =>
+  box.closest('label')!.querySelector('.name')!.textContent;
+
 /** One row of a facet, by its place in the document. */
 interface Row {
   row: HTMLElement;
