@@ -7,6 +7,7 @@ import { createSiteServer, listen } from '../../scripts/site-server.ts';
 import { createRandom } from '../../scripts/shuffled-reports.ts';
 import { toSearched } from '../../src/search/texts.ts';
 import type { SearchedReport } from '../../src/search/texts.ts';
+import { audit } from '../support/axe.ts';
 import { phone, test, watchPage } from '../support/browser.ts';
 import { buildLargeSite } from '../support/large-site.ts';
 
@@ -133,5 +134,16 @@ describe('A search of a thousand made-up reports', () => {
     expect(await readTotal(page)).toBe(counts[7]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     await page.context().close();
+  });
+
+  test('axe has nothing against it', { timeout: 120_000 }, async ({ browser }) => {
+    for (const viewport of [phone, { width: 1440, height: 900 }])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+        await page.goto(toUrl(['q', '从严治党'], ['q', '网格']));
+        await readTotal(page);
+        expect(await audit(page)).toEqual([]);
+        await page.context().close();
+      }
   });
 });
