@@ -43,5 +43,6 @@ function shorten(texts: readonly string[]): string[] {
     const cut = texts.map((text) => text.slice(0, length));
     if (new Set(cut).size === texts.length) return cut;
   }
+  // One may be the beginning of another: Pagefind lengthens an id that it has given before
   return [...texts];
 }

@@ -83,6 +83,14 @@ describe('what stands where', () => {
     }
   });
 
+  test('an id of a result that is the beginning of another is told from it', () => {
+    const searched = toSearched(small);
+    const cuts = searched.map((report) => findCuts(report, 300));
+    const results = ['und_1234567', 'und_12345678'];
+    const atlas = new Atlas(toHead('f', searched, cuts, results));
+    expect(results.map((result) => atlas.reportOf(result))).toEqual([0, 1]);
+  });
+
   test('a small corpus is in as many packs as are read at once; a pack of a large one is small', () => {
     const searched = toSearched(lineReports());
     const characters = searched

@@ -31,10 +31,13 @@ export class Atlas {
   readonly #lengths: number[] = [];
   #extents: readonly Extent[] | undefined;
   readonly #results: ReadonlyMap<string, number>;
+  /** As much of a result's id as the head may tell it by. */
+  readonly #width: number;
 
   constructor(head: Head) {
     this.head = head;
     this.#results = new Map(head.results.map((result, report) => [result, report]));
+    this.#width = Math.max(0, ...head.results.map(({ length }) => length));
     let pack = -1;
     for (const count of head.counts) {
       const first = this.#at.length;
@@ -54,7 +57,7 @@ export class Atlas {
 
   /** The number of the report that a result of Pagefind's stands for. */
   reportOf(result: string): number {
-    const report = this.#results.get(result.slice(0, this.head.results[0]!.length));
+    const report = this.#results.get(result.slice(0, this.#width));
     if (report === undefined) throw new Error(`unexpected search result ${result}`);
     return report;
   }
