@@ -21,21 +21,18 @@ export interface IndexSize {
 /**
  * Writes the search index of a corpus, the same bytes for the same corpus: `<outDir>/pagefind` says where each pair of
  * characters stands, and `<outDir>/search-index` what those places are in (`head.bin`) and the text.
- *
- * @param options.packSize as `findCuts` has it.
  */
 export async function buildIndex({
   corpus: { reports, indicators },
   outDir,
-  packSize,
 }: {
   corpus: Pick<Corpus, 'reports' | 'indicators'>;
   outDir: string;
-  packSize?: number | undefined;
 }): Promise<IndexSize> {
   const searched = toSearched(reports);
   const characters = searched.flatMap(({ blocks }) => blocks).reduce((sum, { text }) => sum + text.length, 0);
-  const cuts = searched.map((report) => findCuts(report, packSize ?? toPackSize(characters)));
+  const size = toPackSize(characters);
+  const cuts = searched.map((report) => findCuts(report, size));
   const postings = await indexPostings(searched);
   const packs = searched.flatMap((report, at) => toPacks(report, cuts[at]!));
   const texts = [

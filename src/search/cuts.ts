@@ -1,6 +1,5 @@
 import type { SearchedReport } from './texts.ts';
 import type { Cut } from './types.ts';
-import { foldWithOffsets } from '../fold.ts';
 
 /** Up to so many characters (some twenty reports) all text is in as many packs as a page reads at once. */
 const small = 128_000;
@@ -30,14 +29,13 @@ export const toPackSize = (characters: number): number =>
 export function findCuts({ blocks, key }: SearchedReport, size: number): Cut[] {
   const cuts: Cut[] = [];
   let filled = Infinity;
-  for (const { text, at, stretches } of blocks) {
+  for (const { text, folded, at, stretches } of blocks) {
     const [, ownPart, ownTopic] = stretches[0]!;
     const changes = ownPart !== cuts.at(-1)?.part || ownTopic !== cuts.at(-1)?.topic;
     const opens = filled >= size * (changes ? 0.5 : 1.5);
     filled = (opens ? 0 : filled) + text.length;
-    const { starts } = foldWithOffsets(text);
     stretches.forEach(([offset, part, topic], nth) => {
-      const within = starts.findIndex((start) => start >= offset);
+      const within = folded.starts.findIndex((start) => start >= offset);
       if (within < 0) return;
       const last = cuts.at(-1);
       const begins = nth === 0 && opens;

@@ -1,9 +1,6 @@
 import type { SearchedReport } from './texts.ts';
 import type { Cut, Head } from './types.ts';
 
-/** Line breaks between the blocks of a folded text. */
-const countBreaks = (text: string): number => text.split('\n').length - 1;
-
 /**
  * Writes the head of the index: reports, and their cuts in columns.
  *
@@ -27,7 +24,7 @@ export function toHead(
     counts: cuts.map(({ length }) => length),
     lengths: all.map(({ length }) => length),
     breaks: reports.flatMap(({ key }, report) =>
-      cuts[report]!.map(({ at }, nth) => countBreaks(key.slice(at, cuts[report]![nth + 1]?.at))),
+      cuts[report]!.map(({ at, length }, nth) => (cuts[report]![nth + 1]?.at ?? key.length) - at - length),
     ),
     codes: all.map(
       ({ part, topic, opens }) =>

@@ -1,12 +1,3 @@
 export { buildIndex } from './build.ts';
 export type { IndexSize } from './build.ts';
-export type {
-  Cut,
-  Head,
-  HeadingTerm,
-  IndicatorTerm,
-  Pack,
-  PackedBlock,
-  Sentences,
-  Stretch,
-} from './types.ts';
+export type { HeadingTerm, IndicatorTerm } from './types.ts';

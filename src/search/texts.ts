@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/types.ts';
 import type { Stretch } from './types.ts';
-import { fold } from '../fold.ts';
+import type { Folded } from '../fold.ts';
+import { foldWithOffsets } from '../fold.ts';
 import { findStretches } from './stretches.ts';
 
 /** A title, heading or paragraph as it is searched. */
@@ -9,9 +10,9 @@ export interface SearchedBlock {
   paragraph: number;
   /** Verbatim. */
   text: string;
-  /** `fold(text)`; never empty. */
-  key: string;
-  /** Where `key` begins in the report's. */
+  /** `text` folded, with the way back; never empty. */
+  folded: Folded;
+  /** Where the folded text begins in the report's. */
   at: number;
   stretches: Stretch[];
 }
@@ -36,11 +37,11 @@ export const toSearched = (reports: Corpus['reports']): SearchedReport[] =>
     for (const block of blocks) {
       if (block.id === undefined) continue;
       const text = source.slice(block.start, block.end);
-      const key = fold(text);
-      if (key === '') continue;
+      const folded = foldWithOffsets(text);
+      if (folded.text === '') continue;
       const stretches = findStretches(block, sections);
-      searched.push({ paragraph: Number(block.id.slice(1)), text, key, at, stretches });
-      at += key.length + 1;
+      searched.push({ paragraph: Number(block.id.slice(1)), text, folded, at, stretches });
+      at += folded.text.length + 1;
     }
-    return { id: meta.id, blocks: searched, key: searched.map(({ key }) => key).join('\n') };
+    return { id: meta.id, blocks: searched, key: searched.map(({ folded }) => folded.text).join('\n') };
   });

@@ -52,10 +52,11 @@ export function createEngine(library: Library, lookUp: LookUp): Engine {
         });
     },
     async read(occurrences, { anyOf }) {
+      const phrases = anyOf.flat();
       const hits: Hit[] = [];
       for (let at = 0; at < occurrences.length; at += readAtOnce) {
         const some = occurrences.slice(at, at + readAtOnce);
-        hits.push(...(await Promise.all(some.map((one) => readHit(one, anyOf.flat(), readBlock)))));
+        hits.push(...(await Promise.all(some.map((one) => readHit(one, phrases, readBlock)))));
       }
       return hits;
     },

@@ -24,10 +24,12 @@ export interface Library {
 export function openLibrary(folder: string, read: typeof fetch = globalThis.fetch.bind(globalThis)): Library {
   const kept = new Map<string, Promise<unknown>>();
   const keep = <T>(name: string, make: () => Promise<T>): Promise<T> => {
-    const known = kept.get(name) ?? make();
-    kept.set(name, known);
-    known.catch(() => kept.delete(name));
-    return known as Promise<T>;
+    const known = kept.get(name);
+    if (known) return known as Promise<T>;
+    const made = make();
+    kept.set(name, made);
+    made.catch(() => kept.delete(name));
+    return made;
   };
   const atlas = (): Promise<Atlas> =>
     keep('head', async () => new Atlas((await readDeflated(`${folder}head.bin`, read)) as Head));

@@ -52,8 +52,8 @@ function findTogether(text: Searched, [first = '', ...others]: readonly string[]
   if (others.length === 0) return findPlaces(text, first).map((place) => [place]);
   const rest = others.map((phrase) => findPlaces(text, phrase));
   return findPlaces(text, first).flatMap((place) => {
-    const end = text.blocks[bisectRight(text.blocks, place[0])]!;
-    const begin = text.blocks[bisectRight(text.blocks, place[0]) - 1] ?? 0;
+    const block = bisectRight(text.blocks, place[0]);
+    const [begin = 0, end] = [text.blocks[block - 1], text.blocks[block]!];
     const match = [place];
     for (const places of rest) {
       const free = places.filter(

@@ -1,3 +1,4 @@
+import type { Atlas } from './atlas.ts';
 import type { Library } from './library.ts';
 import type { LookUp } from './pagefind.ts';
 import { toCharacterWord, toPairWord } from '../words.ts';
@@ -27,23 +28,22 @@ export function createPostings(
   lookUp: LookUp,
   holds: (report: number, at: number, phrase: string) => Promise<boolean>,
 ): FindStarts {
-  /** Where the pair at an offset of the phrase says that the phrase may begin. */
-  const findPair = async (phrase: string, offset: number): Promise<Starts> => {
-    const findings = await lookUp(toPairWord(phrase.charAt(offset), phrase.charAt(offset + 1)));
-    const map = await atlas();
-    return toStarts(findings.map(({ id, words }) => [map.reportOf(id), words.map((at) => at - offset)]));
-  };
-  const findCharacter = async (character: string): Promise<Starts> => {
-    const findings = await lookUp(toCharacterWord(character));
-    const map = await atlas();
+  /** Where a word stands, each place moved back by as much as it stands behind what begins there. */
+  const findWord = async (word: string, behind: (report: number, map: Atlas) => number): Promise<Starts> => {
+    const [findings, map] = await Promise.all([lookUp(word), atlas()]);
     return toStarts(
       findings.map(({ id, words }) => {
         const report = map.reportOf(id);
-        // Characters stand behind all pairs
-        return [report, words.map((at) => at - map.lengthOf(report))];
+        const shift = behind(report, map);
+        return [report, words.map((at) => at - shift)];
       }),
     );
   };
+  // Characters stand behind all pairs
+  const findCharacter = (character: string): Promise<Starts> =>
+    findWord(toCharacterWord(character), (report, map) => map.lengthOf(report));
+  const findPair = (phrase: string, offset: number): Promise<Starts> =>
+    findWord(toPairWord(phrase.charAt(offset), phrase.charAt(offset + 1)), () => offset);
   return async (phrase) => {
     if (phrase.length < 2) return phrase === '' ? new Map() : findCharacter(phrase);
     let found: Starts | undefined;
