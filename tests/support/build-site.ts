@@ -8,18 +8,9 @@ const ofVitest = Object.fromEntries(
   ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'].map((name) => [name, undefined]),
 );
 
-/**
- * Build the site with `scripts/build.ts` in a process of its own.
- *
- * @param root folder of the project, or of a copy.
- * @param env what differs from this process's environment.
- * @returns the status, and everything that the build printed.
- */
-export function buildSite(
-  root: string,
-  env: Record<string, string>,
-): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+/** Runs a script of the project on this very Node: its status, and everything that it printed. */
+function run(root: string, args: readonly string[], env: Record<string, string>) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...ofVitest, ...env },
     encoding: 'utf8',
@@ -28,17 +19,25 @@ export function buildSite(
 }
 
 /**
- * Runs a script in a folder, as a build does.
+ * Build the site with `scripts/build.ts` in a process of its own.
+ *
+ * @param root folder of the project, or of a copy.
+ * @param env what differs from this process's environment.
+ * @returns the status, and everything that the build printed.
+ */
+export const buildSite = (
+  root: string,
+  env: Record<string, string>,
+): { status: number | null; output: string } => run(root, ['scripts/build.ts'], env);
+
+/**
+ * Runs one step of a build in a folder.
  *
  * @throws with all that it printed, where it fails.
  */
 export function runNode(root: string, args: readonly string[]): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
-    env: { ...process.env, ...ofVitest, ASTRO_TELEMETRY_DISABLED: '1' },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${args.join(' ')}: ${stdout}${stderr}`);
+  const { status, output } = run(root, args, { ASTRO_TELEMETRY_DISABLED: '1' });
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${output}`);
 }
 
 /** SHA-256 of every file of a site by its path, sorted. */
