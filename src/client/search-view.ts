@@ -2,7 +2,7 @@ import type { Atlas, Engine, Hit } from '../search/browser/index.ts';
 import type { Routes } from '../url/index.ts';
 import type { DrawBars } from './search-bars.ts';
 import type { Found } from './search-ask.ts';
-import type { SearchForm } from './search-form.ts';
+import type { SearchForm, SearchState } from './search-form.ts';
 import { filterBy } from '../search/browser/index.ts';
 import { createBars } from './search-bars.ts';
 import { showCounts } from './search-counts.ts';
@@ -53,8 +53,11 @@ export class SearchView {
     this.#find('[data-hit-total]').textContent = String(shown[0]!.length);
     const at = Math.min(Number(state.list), all.length) - 1;
     const sortable = shown[at]!.length <= mostSorted;
-    this.#find('[data-unsorted]').hidden = sortable || state.sort === 'text';
-    await this.#list(all[at]!, shown[at]!, sortable);
+    this.#find('[data-unsorted]').textContent =
+      sortable || state.sort === 'text'
+        ? ''
+        : `超过 ${mostSorted.toLocaleString('zh-CN')} 处，按原文顺序列出；先筛选，再排序。`;
+    await this.#list(all[at]!, shown[at]!, sortable ? state : { ...state, sort: 'text' });
     return describeOutcome({
       all,
       shown,
@@ -81,14 +84,14 @@ export class SearchView {
     return this.#root.querySelector<HTMLElement>(selector)!;
   }
 
-  #list({ text, query }: Found, occurrences: Found['occurrences'], sortable: boolean): Promise<void> {
-    const { state, schema, names } = this.#form;
+  #list({ text, query }: Found, occurrences: Found['occurrences'], state: SearchState): Promise<void> {
+    const { schema, names } = this.#form;
     const near = state.near === schema.fields.near.default ? undefined : state.near;
     this.#linkTo = (hit) => toHitLink(this.#routes, hit, text, near);
     return this.list.show(
       { occurrences, query },
       {
-        order: sortable ? state.sort : 'text',
+        order: state.sort,
         width: Number(state.width),
         fit: fitLine(this.#find('[data-hits]')),
         names,

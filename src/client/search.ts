@@ -33,8 +33,6 @@ export class PhraseSearch extends HTMLElement {
   #opened: Search | null = null;
   /** Null while nothing is asked, or an answer is awaited. */
   #found: Answer | null = null;
-  /** Whether an answer is awaited; filters chosen meanwhile are taken into account with it. */
-  #asking = false;
   #turn = 0;
   #timer = 0;
 
@@ -103,10 +101,9 @@ export class PhraseSearch extends HTMLElement {
 
   #chose(): void {
     this.#form.keepInAddress();
-    if (this.#asking) return;
-    const found = this.#found;
-    if (found) void this.#show(found);
-    else this.#opened?.view.clearCounts();
+    if (this.#found) void this.#show(this.#found);
+    // An answer that is awaited will be shown through the filters as they are then
+    else if (this.dataset['searchState'] !== 'loading') this.#opened?.view.clearCounts();
   }
 
   async #search(): Promise<void> {
@@ -119,9 +116,8 @@ export class PhraseSearch extends HTMLElement {
     const turn = ++this.#turn;
     this.querySelector('[data-hint]')!.replaceChildren();
     this.#found = null;
-    this.#asking = asked !== '';
     this.#nameTab(phrases);
-    if (!this.#asking) {
+    if (asked === '') {
       this.#opened?.view.clear();
       this.#enter('idle', '');
       return;
@@ -134,7 +130,6 @@ export class PhraseSearch extends HTMLElement {
         ...phrases.map((phrase) => ask(phrase, near)),
       ]);
       if (turn !== this.#turn) return;
-      this.#asking = false;
       this.#found = { asked, all, atlas };
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
@@ -158,7 +153,6 @@ export class PhraseSearch extends HTMLElement {
   }
 
   #fail(error: unknown): void {
-    this.#asking = false;
     this.#found = null;
     this.#opened?.view.clear();
     this.#enter('error', '检索没有完成：索引文件没有取到。请检查网络后重试。');

@@ -8,6 +8,6 @@ const simplified = new Map(
   }),
 );
 
-/** A text with its traditional characters simplified, one by one; loaded only when a query is found nowhere. */
+/** A text with its traditional characters simplified, one by one; loaded only when a part of a query is found nowhere. */
 export const toSimplified = (text: string): string =>
   Array.from(text, (character) => simplified.get(character) ?? character).join('');
