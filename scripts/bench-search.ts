@@ -12,7 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { readCorpus } from '../src/corpus/index.ts';
-import { fold } from '../src/fold.ts';
+import { fold } from '../src/text/fold.ts';
 import {
   createEngine,
   openLibrary,

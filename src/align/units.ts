@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 import type { Section } from '../report/types.ts';
 import { rowId } from './rows.ts';
 import type { Alignable } from './types.ts';

@@ -1,5 +1,5 @@
 import type { Corpus, ReportDocument } from '../corpus/index.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import type { Routes } from '../url/index.ts';
 import { deriveEnd, isYearlyGrowth, toEnd } from './derive-end.ts';

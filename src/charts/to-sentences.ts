@@ -1,4 +1,4 @@
-import { widen } from '../widen.ts';
+import { toFullWidth } from '../text/full-width.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import type { Point, RecordSeries, TownSeries } from './types.ts';
 
@@ -33,7 +33,7 @@ function cut(points: readonly Point<IndicatorRecord>[], source: string): Sentenc
   const first = points[0]!;
   const start = source.lastIndexOf(first.record.sentence, first.record.start);
   // Widening keeps every offset.
-  const sentence = widen(first.record.sentence);
+  const sentence = toFullWidth(first.record.sentence);
   const parts: SentencePart[] = [];
   let at = 0;
   for (const point of start < 0 ? [] : points) {

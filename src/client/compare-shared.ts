@@ -1,4 +1,4 @@
-import { foldWithOffsets } from '../fold.ts';
+import { foldWithOffsets } from '../text/fold.ts';
 
 /** A shorter run of characters is no wording that two reports share. */
 const shortest = 8;

@@ -1,7 +1,7 @@
 import type { Find, Library } from '../search/browser/index.ts';
 import type { IndicatorTerm } from '../search/index.ts';
 import type { Routes } from '../url/index.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 import { findEnds } from '../search/browser/index.ts';
 import { element } from './element.ts';
 

@@ -1,5 +1,5 @@
 import type { HeadingTerm, IndicatorTerm } from '../search/index.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 import { element } from './element.ts';
 import { forgetRecent, readRecent } from './search-recent.ts';
 

@@ -1,5 +1,6 @@
 import type { Hit } from '../search/browser/index.ts';
 import { toContext } from '../search/browser/index.ts';
+import { toCsv } from '../text/csv.ts';
 import { saveFile } from './save-file.ts';
 
 /** A hit and its full address. */
@@ -45,13 +46,6 @@ function toRow({ hit, url }: Taken, names: ReadonlyMap<string, string>): Row {
   };
 }
 
-/** RFC 4180, and no cell that a spreadsheet runs as a formula. */
-function toCell(value: string | number | null): string {
-  if (typeof value !== 'string') return String(value ?? '');
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** All hits as a file's text: CSV with a byte order mark, or JSON. */
 export function toFile(
   format: 'csv' | 'json',
@@ -61,8 +55,7 @@ export function toFile(
 ): string {
   const rows = hits.map((hit) => toRow(hit, names));
   if (format === 'json') return `${JSON.stringify({ query, total: rows.length, hits: rows }, null, 1)}\n`;
-  const lines = rows.map((row) => columns.map((column) => toCell(row[column])).join(','));
-  return `\ufeff${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+  return toCsv(columns, rows);
 }
 
 /** Gives all hits to the reader as a file. */

@@ -1,7 +1,7 @@
 import type { Atlas } from '../search/browser/index.ts';
 import type { Found } from './search-ask.ts';
 import type { Search } from './search-open.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 import { isPlain } from '../search/browser/index.ts';
 import { createRoutes } from '../url/index.ts';
 import { SearchForm } from './search-form.ts';

@@ -1,5 +1,5 @@
 import style from '../styles/finder.css?inline';
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 import { createRoutes } from '../url/index.ts';
 import { adoptStyle } from './adopt-style.ts';
 import { element } from './element.ts';

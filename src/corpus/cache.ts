@@ -12,8 +12,7 @@ const code = [
   'src/indicator',
   'src/corpus',
   'src/diagnostics.ts',
-  'src/numerals.ts',
-  'src/fold.ts',
+  'src/text',
   'package-lock.json',
 ];
 

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/types.ts';
 import type { Routes } from '../url/index.ts';
 import { columns } from './columns.ts';
-import { toCsv } from './csv.ts';
+import { toCsv } from '../text/csv.ts';
 import { createDatapackage } from './datapackage.ts';
 import { toJson } from './json.ts';
 import { documentRow, indicatorRows, recordRows, reportRows } from './rows.ts';

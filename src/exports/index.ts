@@ -1,12 +1,10 @@
 export { columnType } from './column-type.ts';
 export { columns } from './columns.ts';
-export { fromCell, toCsv } from './csv.ts';
 export { createDataFiles } from './files.ts';
 export { createIndicatorFile } from './indicator-file.ts';
 export { toJson } from './json.ts';
 export { toJsonSchema } from './schemas.ts';
 export type { ColumnType } from './column-type.ts';
 export type { Column } from './columns.ts';
-export type { Cell } from './csv.ts';
 export type { DataFile } from './files.ts';
 export type { SchemaName } from './schemas.ts';

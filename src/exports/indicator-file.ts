@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/types.ts';
 import { columns } from './columns.ts';
-import { toCsv } from './csv.ts';
+import { toCsv } from '../text/csv.ts';
 import { toJson } from './json.ts';
 import { recordRows } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../numerals.ts';
+import { toHalfWidth } from '../text/numerals.ts';
 import { isInsideName, matchExclusion } from './exclude.ts';
 import type { Found, Reading } from './found.ts';
 import { matchArabic, matchChinese } from './number.ts';

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Paragraph, Parent, PhrasingContent, Root, Text } from 'mdast';
 import type { Diagnostic } from '../diagnostics.ts';
-import { toHalfWidth } from '../numerals.ts';
+import { toHalfWidth } from '../text/numerals.ts';
 import { sectionAt } from '../report/index.ts';
 import type { ParsedReport, Span } from '../report/types.ts';
 import { findQuantities } from './find.ts';

@@ -1,4 +1,4 @@
-import { parseNumeral } from '../numerals.ts';
+import { parseNumeral } from '../text/numerals.ts';
 
 /** A number found in a text, before its unit. */
 export interface NumberMatch {

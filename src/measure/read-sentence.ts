@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../numerals.ts';
+import { toHalfWidth } from '../text/numerals.ts';
 import type { Part } from '../report/types.ts';
 import { readBound } from './bound.ts';
 import { readMentions, splitClauses } from './clause.ts';

@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../numerals.ts';
+import { toHalfWidth } from '../text/numerals.ts';
 import type { ParsedReport, Section, Span } from '../report/types.ts';
 
 /** What looks back on more than a year: 过去五年, 几年来, “十三五”时期, 本届政府. */

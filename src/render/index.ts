@@ -5,6 +5,5 @@ export { renderReport } from './render-report.ts';
 export type { RenderedReport } from './types.ts';
 export { sharedSpans } from './shared-spans.ts';
 export type { SharedSpans } from './shared-spans.ts';
-export { widen } from '../widen.ts';
 export { renderColumn } from './render-column.ts';
 export { renderCells } from './render-cells.ts';

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { kindLabels, statusLabels } from '../corpus/index.ts';
 import { rules } from '../diagnostics.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
-import { widen } from '../widen.ts';
+import { toFullWidth } from '../text/full-width.ts';
 import type { MarginNote, RenderContext } from './types.ts';
 
 /** `2024`, `1至10月`, `2024年1至3月`: a period as a reader says it; the year is left out where it is the one under review. */
@@ -36,7 +36,7 @@ function toItem(note: MarginNote, { charts, labels, records, report }: RenderCon
       'li',
       { id: `d${n}`, className: 'f' },
       h('a', { href: `#e${n}` }, rules[rule].label),
-      ` ${widen(message)}`,
+      ` ${toFullWidth(message)}`,
     );
   }
   const { id, quantity } = note.node;

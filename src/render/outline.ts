@@ -1,6 +1,6 @@
 import { partLabels } from '../corpus/index.ts';
 import type { Section } from '../report/types.ts';
-import { widen } from '../widen.ts';
+import { toFullWidth } from '../text/full-width.ts';
 
 /** One line of a report's outline. */
 export interface OutlineEntry {
@@ -25,7 +25,7 @@ export function outline(sections: readonly Section[], depth = 3): OutlineEntry[]
       title:
         section.title === null
           ? partLabels[section.part]
-          : widen(`${section.enumerator ?? ''}${section.title}`),
+          : toFullWidth(`${section.enumerator ?? ''}${section.title}`),
       implied: section.title === null,
       entries: outline(section.sections, depth - 1),
     }));

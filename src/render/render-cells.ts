@@ -9,7 +9,7 @@ import type { ReportDocument } from '../corpus/index.ts';
 import type { Section, Span } from '../report/types.ts';
 import type { Routes } from '../url/index.ts';
 import { spanOf } from './span-of.ts';
-import { widen } from '../widen.ts';
+import { toFullWidth } from '../text/full-width.ts';
 
 /** The lines of a report's sections. */
 export type Lines = ReturnType<Alignment['get']>;
@@ -83,12 +83,12 @@ export function renderCells(report: ReportDocument, routes: Routes, lines?: Line
   });
   const context: CellContext = {
     id: report.meta.id,
-    shown: widen(report.source),
+    shown: toFullWidth(report.source),
     routes,
     indicators: new Map(
       report.records.map(({ id, indicator }) => [id.slice(report.meta.id.length + 1), indicator]),
     ),
-    titles: new Map(flatten(report.sections).map(({ id, title }) => [id, widen(title ?? '')])),
+    titles: new Map(flatten(report.sections).map(({ id, title }) => [id, toFullWidth(title ?? '')])),
     blocks,
   };
   return toCells(report, lines).map((cell) => toSection(cell, context));

@@ -7,7 +7,7 @@ import type { Section } from '../report/types.ts';
 import type { Routes } from '../url/index.ts';
 import { createHandlers } from './handlers/index.ts';
 import type { ChartLinks, RenderContext, RenderedReport } from './types.ts';
-import { widen } from '../widen.ts';
+import { toFullWidth } from '../text/full-width.ts';
 
 /** All sections of a tree of sections, in text order. */
 const flatten = (sections: readonly Section[]): Section[] =>
@@ -37,7 +37,7 @@ export function renderReport(
   const context: RenderContext = {
     report,
     routes,
-    shown: widen(report.source),
+    shown: toFullWidth(report.source),
     records: new Map(report.records.map((record) => [record.id.slice(report.meta.id.length + 1), record])),
     charts,
     labels: new Map(indicators.map(({ id, label }) => [id, label])),

@@ -1,6 +1,6 @@
 import type { ReportMeta, Section, Span } from './types.ts';
 import { z } from 'zod';
-import { toHalfWidth } from '../numerals.ts';
+import { toHalfWidth } from '../text/numerals.ts';
 import { readYaml } from '../yaml.ts';
 import { sectionAt } from './sections.ts';
 

@@ -1,4 +1,4 @@
-import { parseNumeral } from '../numerals.ts';
+import { parseNumeral } from '../text/numerals.ts';
 
 /** Ways of marking a heading, from `一、` to `一是`; a dash marks without counting. */
 export type EnumeratorKind =

@@ -1,5 +1,5 @@
 import type { Span } from './types.ts';
-import { toHalfWidth } from '../numerals.ts';
+import { toHalfWidth } from '../text/numerals.ts';
 
 /** A line of the source without the white space around it; `text` is its half-width form, one for one in length. */
 export interface Line extends Span {

@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../numerals.ts';
+import { toHalfWidth } from '../text/numerals.ts';
 import type { ClassifiedLine } from './classify.ts';
 import type { Heading } from './heading/index.ts';
 import type { Part, Section } from './types.ts';

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { Chronology } from './chronology.ts';
 import type { ParsedReport } from './types.ts';
 import type { TopicLexicon } from './topics.ts';
-import { toHalfWidth } from '../numerals.ts';
+import { toHalfWidth } from '../text/numerals.ts';
 import { toBlocks } from './blocks.ts';
 import { inferYear, readChronology } from './chronology.ts';
 import { classifyLines } from './classify.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 import { findRightClosed } from './closed.ts';
 import { joinStretches } from './join.ts';
 import type { JoinedStretches } from './join.ts';

@@ -1,4 +1,4 @@
-import { foldWithOffsets } from '../fold.ts';
+import { foldWithOffsets } from '../text/fold.ts';
 import type { ParsedReport } from '../report/types.ts';
 
 /** A title, heading or paragraph as a list of folded characters. */

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** Pairs of neighbouring characters of a folded text; a single character by itself. */
 function bigrams(text: string): string[] {

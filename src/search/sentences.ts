@@ -1,4 +1,4 @@
-import type { Folded } from '../fold.ts';
+import type { Folded } from '../text/fold.ts';
 
 const ends = /[。！？；!?;\n]/u;
 

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/types.ts';
 import type { Section } from '../report/types.ts';
 import type { SearchedReport } from './texts.ts';
 import type { HeadingTerm, IndicatorTerm } from './types.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** More headings than these are not suggested; those of most sections come first. */
 const most = 1000;

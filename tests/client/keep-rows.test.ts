@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepRows } from '../../src/client/keep-rows.ts';
-import { toCsv, toJson } from '../../src/exports/index.ts';
+import { toJson } from '../../src/exports/index.ts';
+import { toCsv } from '../../src/text/csv.ts';
 
 const rows = [
   { id: 'a-q1', text: '一，二' },

@@ -2,7 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build.ts';
-import { columns, createDataFiles, fromCell, toJsonSchema } from '../../src/exports/index.ts';
+import { columns, createDataFiles, toJsonSchema } from '../../src/exports/index.ts';
+import { fromCell } from '../../src/text/csv.ts';
 import type { IndicatorRecord } from '../../src/indicator/index.ts';
 import { createRoutes } from '../../src/url/index.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findQuantities } from '../../src/measure/index.ts';
 import { magnitudes } from '../../src/measure/lexicon.ts';
 import { sizes } from '../../src/measure/sizes.ts';
-import { toHalfWidth } from '../../src/numerals.ts';
+import { toHalfWidth } from '../../src/text/numerals.ts';
 import { read } from './support.ts';
 
 const number = fc.oneof(

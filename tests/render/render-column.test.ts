@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { toCells } from '../../src/align/index.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { townMark } from '../../src/corpus/index.ts';
-import { renderColumn, widen } from '../../src/render/index.ts';
+import { renderColumn } from '../../src/render/index.ts';
+import { toFullWidth } from '../../src/text/full-width.ts';
 import { createRoutes } from '../../src/url/index.ts';
 
 const { reports } = buildCorpus();
@@ -26,7 +27,7 @@ describe('renderColumn', () => {
   test.for(columns)(
     'every heading and paragraph of $report.meta.id stands in exactly one cell',
     ({ report, elements }) => {
-      const shown = widen(report.source);
+      const shown = toFullWidth(report.source);
       const cells = elements.filter(({ properties }) => properties['dataCell']);
       const written = cells.map((cell) => cell.children.slice(1).map((child) => rawText(child as Element)));
       const pieces = toCells(report).map((cell) =>

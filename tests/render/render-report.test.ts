@@ -5,11 +5,11 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics.ts';
 import type { Indicator } from '../../src/indicator/types.ts';
-import * as render from '../../src/render/index.ts';
+import { outline, renderReport, sharedSpans } from '../../src/render/index.ts';
+import { toFullWidth } from '../../src/text/full-width.ts';
 import { createRoutes } from '../../src/url/index.ts';
 import { sampleReport, sampleSource } from './sample-report.ts';
 
-const { outline, renderReport, sharedSpans, widen } = render;
 const routes = createRoutes('/base');
 const revenue: Indicator = {
   ...{
@@ -58,20 +58,6 @@ const defect = (start: number, end: number): Diagnostic => ({
 });
 
 describe('renderReport', () => {
-  it('has these exports beside it', () => {
-    expect(Object.keys(render).sort()).toMatchInlineSnapshot(`
-      [
-        "outline",
-        "renderCells",
-        "renderColumn",
-        "renderProse",
-        "renderReport",
-        "sharedSpans",
-        "widen",
-      ]
-    `);
-  });
-
   it('sets a report as sections, paragraphs, numbers and notes', () => {
     expect(
       draw([defect(10, 10), defect(sampleSource.indexOf('掌声'), sampleSource.length)]).html,
@@ -102,7 +88,7 @@ describe('renderReport', () => {
     fc.assert(
       fc.property(fc.array(spans, { maxLength: 6 }), (diagnostics) => {
         const blocks = findAll(toTree(draw(diagnostics).html), ({ properties }) => 'dataO' in properties);
-        expect(blocks.map(toText)).toEqual(widen(sampleSource).split('\n'));
+        expect(blocks.map(toText)).toEqual(toFullWidth(sampleSource).split('\n'));
         expect(blocks.map(({ properties }) => Number(properties['dataO']))).toEqual([
           0,
           5,

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/fold.ts';
+import { fold } from '../../src/text/fold.ts';
 import * as door from '../../src/reuse/index.ts';
 import { findPassages } from '../../src/reuse/index.ts';
 import type { Block } from '../../src/report/types.ts';

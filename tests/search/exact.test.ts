@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { assert, asyncProperty, nat } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine, Hit } from '../../src/search/browser/index.ts';
-import { fold } from '../../src/fold.ts';
+import { fold } from '../../src/text/fold.ts';
 import {
   Block,
   createEngine,

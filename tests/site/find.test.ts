@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { readCorpus } from '../../src/corpus/index.ts';
-import { fold } from '../../src/fold.ts';
+import { fold } from '../../src/text/fold.ts';
 import { test } from '../support/browser.ts';
 
 const phrase = '发展';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { readCorpus } from '../../src/corpus/index.ts';
-import { fold } from '../../src/fold.ts';
-import { widen } from '../../src/widen.ts';
+import { fold } from '../../src/text/fold.ts';
+import { toFullWidth } from '../../src/text/full-width.ts';
 import { phone, test } from '../support/browser.ts';
 
 const reports = readCorpus().reports.map(({ meta, source, blocks }) => ({
@@ -57,7 +57,7 @@ async function expectExact(page: Page, phrase: string) {
   for (const id of ids)
     expect(String(shown.hits.filter(([report]) => report === id).length)).toBe(expected[id]);
   // What is shown has spaces in the place of lost glyphs.
-  for (const [, , mark] of shown.hits) expect(fold(mark!)).toBe(fold(widen(phrase)));
+  for (const [, , mark] of shown.hits) expect(fold(mark!)).toBe(fold(toFullWidth(phrase)));
 }
 
 /** Substrings of the reports that fold to something, the same ones in every run. */

@@ -4,7 +4,7 @@ import { readModule } from './imports.ts';
 
 /** The order of the house: an import may only point to an earlier row, never to a neighbour in its own. */
 export const order: readonly (readonly string[])[] = [
-  ['diagnostics', 'numerals', 'fold', 'widen', 'url'],
+  ['diagnostics', 'text', 'url'],
   ['yaml'],
   ['report'],
   ['measure'],
@@ -18,11 +18,11 @@ export const order: readonly (readonly string[])[] = [
   ['pages'],
 ];
 
-/** Folders of alternatives that have no door, because pages and components take one file each. */
-const doorless = ['client', 'components', 'pages', 'styles'];
+/** Folders of alternatives that have no door, because others take one file each. */
+const doorless = ['text', 'client', 'components', 'pages', 'styles'];
 
 /** What code in the browser may be made of: leaves, and the pieces of `charts` and `search` that are made for it. */
-const fitForBrowser = ['numerals', 'fold', 'widen', 'url', 'charts', 'search', 'client'];
+const fitForBrowser = ['text', 'url', 'charts', 'search', 'client'];
 
 /** Names for leftovers; a shared idea gets its own noun. */
 const leftovers = /^(utils?|helpers?|common|misc|lib|tools)(\.|$)/;

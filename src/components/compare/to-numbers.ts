@@ -3,7 +3,7 @@ import { formatYear, toYearLabel } from '../../charts/index.ts';
 import type { Figure } from '../../client/compare-numbers.ts';
 import { kindLabels, statusLabels } from '../../corpus/index.ts';
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
-import { fold } from '../../fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { IndicatorRecord } from '../../indicator/types.ts';
 import type { Routes } from '../../url/index.ts';
 

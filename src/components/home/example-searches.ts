@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/index.ts';
-import { fold } from '../../fold.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Phrases of this sort of report, from wording that all share to wording that one town has. */
 const candidates = ['乡村振兴', '老旧小区改造', '一网统管', '营商环境', '人居环境整治', '垃圾分类'];

@@ -1,6 +1,6 @@
 import type { Corpus, TownMark } from '../../corpus/index.ts';
 import { townMark } from '../../corpus/index.ts';
-import { widen } from '../../render/index.ts';
+import { toFullWidth } from '../../text/full-width.ts';
 
 /** A shared wording as the page lists it. */
 export interface PhraseRow {
@@ -28,7 +28,7 @@ export interface PhraseGroup {
 
 /** Text on one line, without private-use characters and without a quotation mark that has lost its partner. */
 function tidy(display: string): string {
-  const line = widen(display.replace(/[\p{Co}\p{Cf}]/gu, '')).replace(/\s+/gu, ' ');
+  const line = toFullWidth(display.replace(/[\p{Co}\p{Cf}]/gu, '')).replace(/\s+/gu, ' ');
   const opened = (line.match(/“/g) ?? []).length;
   const closed = (line.match(/”/g) ?? []).length;
   return opened > closed ? `${line}”` : closed > opened ? `“${line}` : line;

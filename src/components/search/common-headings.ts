@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../corpus/index.ts';
 import type { Section } from '../../report/types.ts';
-import { fold } from '../../fold.ts';
+import { fold } from '../../text/fold.ts';
 
 /** A title that sections of some reports bear, and where the first of them is. */
 export interface CommonHeading {

@@ -1,8 +1,8 @@
-import type { Folded } from '../../fold.ts';
+import type { Folded } from '../../text/fold.ts';
 import type { PackedBlock, Titled } from '../types.ts';
 import type { Searched } from './matches.ts';
-import { fold, foldWithOffsets } from '../../fold.ts';
-import { widen } from '../../widen.ts';
+import { fold, foldWithOffsets } from '../../text/fold.ts';
+import { toFullWidth } from '../../text/full-width.ts';
 import { findSentenceEnds } from '../sentences.ts';
 
 /** One title, heading or paragraph to search; what a query may not need is made when it is asked for. */
@@ -35,12 +35,12 @@ export class Block implements Searched {
 
   /** `text` with its punctuation widened as on the report's page; offsets are the same. */
   get shown(): string {
-    return (this.#shown ??= widen(this.text));
+    return (this.#shown ??= toFullWidth(this.text));
   }
 
   /** Title of the section around a UTF-16 offset of `text`, widened; empty where it has none. */
   titleAt(offset: number): string {
-    return widen(this.#titles.findLast(([from]) => from <= offset)?.[1] ?? '');
+    return toFullWidth(this.#titles.findLast(([from]) => from <= offset)?.[1] ?? '');
   }
 
   /** UTF-16 offsets into `text` of a place in `key`. */

@@ -1,4 +1,4 @@
-import { fold } from '../../fold.ts';
+import { fold } from '../../text/fold.ts';
 
 /** What is asked for; every phrase folded. */
 export interface Query {

@@ -5,7 +5,8 @@ import { alignReports } from '../../../src/align/index.ts';
 import { layTopic } from '../../../src/components/compare/lay-topic.ts';
 import { listTopicPages, pageOfTown } from '../../../src/components/compare/topic-pages.ts';
 import { buildCorpus } from '../../../src/corpus/build.ts';
-import { renderCells, widen } from '../../../src/render/index.ts';
+import { renderCells } from '../../../src/render/index.ts';
+import { toFullWidth } from '../../../src/text/full-width.ts';
 import { topics } from '../../../src/report/types.ts';
 import { createRoutes } from '../../../src/url/index.ts';
 
@@ -21,7 +22,7 @@ const letters = (text: string) => Array.from(text.replace(/\s/gu, '')).sort().jo
 describe('what towns say on a topic', () => {
   test('is all of their headings and paragraphs, each character once over all topics', () => {
     for (const { meta, blocks, source } of reports) {
-      const shown = widen(source);
+      const shown = toFullWidth(source);
       const told = blocks
         .filter(({ kind }) => kind === 'heading' || kind === 'paragraph')
         .map(({ start, end }) => shown.slice(start, end));

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, nat, property, record, subarray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../src/fold.ts';
+import { fold } from '../../../src/text/fold.ts';
 import {
   Block,
   facets,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { widen } from '../src/widen.ts';
+import { toFullWidth } from '../../src/text/full-width.ts';
 
-describe('widen', () => {
+describe('toFullWidth', () => {
   it.each([
     ['过去一年,在区委、区政府的领导下,', '过去一年，在区委、区政府的领导下，'],
     ['同比增长6.08%,限上批发', '同比增长6.08%，限上批发'],
@@ -11,24 +11,24 @@ describe('widen', () => {
     ['“一网统管”;以', '“一网统管”；以'],
     ['各位代表:现在', '各位代表：现在'],
   ])('shows %s as %s', (source, shown) => {
-    expect(widen(source)).toBe(shown);
+    expect(toFullWidth(source)).toBe(shown);
   });
 
   it.each(['投资1,200', '8:30', 'PM2.5(a)', 'https://example.org/?a=1', '1137030400421863XL/2024'])(
     'leaves %s as it stands',
     (source) => {
-      expect(widen(source)).toBe(source);
+      expect(toFullWidth(source)).toBe(source);
     },
   );
 
   it('shows a character that only a lost font had as a space', () => {
-    expect(widen('政\uf020府,工')).toBe('政 府，工');
+    expect(toFullWidth('政\uf020府,工')).toBe('政 府，工');
   });
 
   it('widens a pair of brackets together or not at all', () => {
-    expect(widen('水上(PPP)')).toBe('水上（PPP）');
-    expect(widen('A(区)B')).toBe('A（区）B');
-    expect(widen('Excel(表,a)b')).toBe('Excel（表，a）b');
+    expect(toFullWidth('水上(PPP)')).toBe('水上（PPP）');
+    expect(toFullWidth('A(区)B')).toBe('A（区）B');
+    expect(toFullWidth('Excel(表,a)b')).toBe('Excel（表，a）b');
   });
 
   const text = fc.string({
@@ -38,7 +38,7 @@ describe('widen', () => {
   it('keeps every offset: as long as before, and only those marks change', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const shown = widen(source);
+        const shown = toFullWidth(source);
         expect(shown).toHaveLength(source.length);
         expect(shown.normalize('NFKC')).toBe(source.normalize('NFKC'));
       }),
@@ -48,7 +48,7 @@ describe('widen', () => {
   it('leaves a text without Chinese characters as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(',', '(', ')', ':', '1', 'a', '\n', ' ') }), (source) => {
-        expect(widen(source)).toBe(source);
+        expect(toFullWidth(source)).toBe(source);
       }),
     );
   });

@@ -12,7 +12,7 @@ const chinese = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60“”‘’—…]/u;
  * `增长6.08%,限上` gives `增长6.08%，限上`; `1,200元`, `8:30` and `(PPP)` stand as they are. Brackets go by pairs: both are
  * widened where either touches Chinese. A private-use character, left by a font that was lost, shows as a space.
  */
-export function widen(text: string): string {
+export function toFullWidth(text: string): string {
   const units = text.replace(/\p{Co}/gu, (lost) => ' '.repeat(lost.length)).split('');
   const touches = (at: number, step: -1 | 1): boolean => {
     let next = at + step;

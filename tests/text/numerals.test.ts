@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNumeral, toHalfWidth } from '../src/numerals.ts';
+import { parseNumeral, toHalfWidth } from '../../src/text/numerals.ts';
 
 /** Writes a number below 10,000 as a reader would: 12 十二, 105 一百零五. */
 function toChinese(value: number): string {

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromCell, toCsv } from '../../src/exports/index.ts';
+import { fromCell, toCsv } from '../../src/text/csv.ts';
 
 const names = ['a', 'b'] as const;
 const csv = (a: string | number | null, b: string | number | null = 'x') => toCsv(names, [{ a, b }]);

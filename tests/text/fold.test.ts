@@ -1,6 +1,6 @@
 import { assert, property, string, constantFrom, array, oneof } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldWithOffsets } from '../src/fold.ts';
+import { fold, foldWithOffsets } from '../../src/text/fold.ts';
 
 const wild = oneof(
   string({ unit: 'binary' }),
