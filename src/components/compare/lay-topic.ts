@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { rowId } from '../../align/index.ts';
-import { arrangeLines } from '../../client/compare-lines.ts';
+import { arrangeLines } from '../../client/compare/lines.ts';
 import { parts } from '../../report/types.ts';
 import type { Part, Topic } from '../../report/types.ts';
 

@@ -1,6 +1,6 @@
 import { rowId } from '../../align/index.ts';
 import { formatYear, toYearLabel } from '../../charts/index.ts';
-import type { Figure } from '../../client/compare-numbers.ts';
+import type { Figure } from '../../client/compare/numbers.ts';
 import { kindLabels, statusLabels } from '../../corpus/index.ts';
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import { fold } from '../../text/fold.ts';

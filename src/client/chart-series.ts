@@ -1,6 +1,0 @@
-import type { IndicatorSeries } from '../charts/types.ts';
-import { fetchOnce } from './fetch-once.ts';
-
-/** The numbers behind a figure, fetched once; rejects where they can't be had, and may then be asked for again. */
-export const loadSeries = (figure: ParentNode): Promise<IndicatorSeries> =>
-  fetchOnce(figure.querySelector<HTMLElement>('[data-series]')?.dataset['series'] ?? '');

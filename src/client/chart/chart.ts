@@ -1,0 +1,126 @@
+import { drawingKey, indicatorView } from '../../charts/contract.ts';
+import type { IndicatorView } from '../../charts/contract.ts';
+import { describeIgnored, formatState, parseState } from '../../url/index.ts';
+import { fillControls, readControls } from './controls.ts';
+import { orderRows } from './order.ts';
+import { loadSeries } from './series.ts';
+
+/**
+ * An indicator's chart and table, arranged as the address says.
+ *
+ * The default stands on the page already. The table is sorted, hidden and marked in place; another chart is drawn by
+ * the code that drew the page's, which is fetched when it is first asked for.
+ */
+class IndicatorViewElement extends HTMLElement {
+  #state!: IndicatorView;
+  #drawn = drawingKey(parseState(indicatorView, '').state);
+
+  #redraw: ((state: IndicatorView) => void) | undefined;
+  #share: (() => void) | undefined;
+
+  connectedCallback(): void {
+    const { state, ignored } = parseState(indicatorView, location.search);
+    this.#say(describeIgnored(ignored));
+    const form = this.querySelector<HTMLFormElement>('[data-controls]');
+    if (form) {
+      fillControls(form, state);
+      form.inert = false;
+      form.addEventListener('change', () => {
+        const next = readControls(form, this.#state);
+        fillControls(form, next);
+        history.replaceState(null, '', location.pathname + formatState(indicatorView, next) + location.hash);
+        this.#show(next);
+      });
+    }
+    this.#bindShare();
+    this.addEventListener('click', (event) => {
+      this.#openCard(event);
+    });
+    this.#show(state);
+  }
+
+  #show(state: IndicatorView): void {
+    this.#state = state;
+    orderRows(this, state.sort);
+    const kinds: Readonly<Record<string, string>> = { level: 'amount', change: 'change', other: 'amount' };
+    for (const row of this.querySelectorAll<HTMLElement>('tr[data-status]')) {
+      const kind = kinds[row.dataset['role'] ?? ''];
+      row.hidden =
+        !state.status.includes(row.dataset['status'] ?? '') ||
+        (kind !== undefined && !state.kind.includes(kind));
+    }
+    for (const body of this.querySelectorAll<HTMLElement>('tbody[data-row]'))
+      body.hidden = state.towns.length > 0 && !state.towns.includes(body.dataset['row'] ?? '');
+    this.dataset['view'] = state.view;
+    this.#share?.();
+    const query = formatState(indicatorView, state, { full: true });
+    for (const full of document.querySelectorAll<HTMLAnchorElement>('a[data-full]')) full.search = query;
+    this.#mark();
+    void this.#draw();
+  }
+
+  /** The last state asked for is the one that ends up drawn, with the next frame once the drawing code is here. */
+  async #draw(): Promise<void> {
+    if (drawingKey(this.#state) === this.#drawn) return;
+    try {
+      this.#redraw ??= await this.#loadRedraw();
+    } catch {
+      this.#say('图没能按所选重画，可能是网络断了；下面的数据表已按所选显示。');
+      return;
+    }
+    const key = drawingKey(this.#state);
+    if (key === this.#drawn) return;
+    this.#drawn = key;
+    this.#redraw(this.#state);
+  }
+
+  async #loadRedraw(): Promise<(state: IndicatorView) => void> {
+    const [{ redraw }, series] = await Promise.all([import('./redraw.ts'), loadSeries(this)]);
+    return (state) => {
+      redraw(this, series, state, () => {
+        this.#mark();
+      });
+    };
+  }
+
+  /** The menu's own script is fetched when it is first opened. */
+  #bindShare(): void {
+    const share = this.querySelector<HTMLDetailsElement>('[data-share]');
+    if (!share) return;
+    share.inert = false;
+    const open = async (): Promise<void> => {
+      const { bindShare } = await import('./share.ts');
+      this.#share ??= bindShare(this, () => this.#state);
+      this.#share();
+    };
+    share.addEventListener('toggle', () => void open(), { once: true });
+  }
+
+  /** A number opens its sentence in a card; where that fails, and where the page has no sentences, its link leads. */
+  #openCard(event: MouseEvent): void {
+    const link = (event.target as Element).closest('[data-drawing] a, .numbers a');
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!document.querySelector('.sentences')) return;
+    event.preventDefault();
+    const follow = (): void => {
+      location.assign(link.getAttribute('href') ?? '');
+    };
+    void import('./card.ts').then(({ openCard }) => {
+      if (!openCard(link)) follow();
+    }, follow);
+  }
+
+  #mark(): void {
+    for (const row of this.querySelectorAll<SVGElement | HTMLElement>('[data-row]'))
+      row.classList.toggle('picked', this.#state.highlight.includes(row.dataset['row'] ?? ''));
+  }
+
+  #say(text: string): void {
+    const notice = this.querySelector<HTMLElement>('[data-ignored]');
+    if (!notice || text === '') return;
+    notice.textContent = text;
+    notice.hidden = false;
+  }
+}
+
+customElements.define('indicator-view', IndicatorViewElement);

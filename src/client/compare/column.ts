@@ -1,0 +1,67 @@
+import type { Stretch } from './lines.ts';
+
+/** A paragraph of a column, and the line of its row that it stands on. */
+export interface Placed extends Stretch {
+  element: HTMLElement;
+}
+
+/** One report's column of the comparison. */
+export interface Column {
+  id: string;
+  /** Short name, `龙泉`; the id where the report could not be fetched. */
+  town: string;
+  /** Full name, `龙泉镇`. */
+  townFull: string;
+  /** The report's title. */
+  title: string;
+  /** What stands over the column: link to the report, year. */
+  head: Element | null;
+  /** The town's strip of the map. */
+  map: Element | null;
+  /** What the report has in each row, by `review.economy`; empty where it could not be fetched. */
+  cells: ReadonlyMap<string, readonly Placed[]>;
+  /** Whether it was read, could not be fetched, or is no report of this site. */
+  state: 'read' | 'failed' | 'unknown';
+}
+
+/** The paragraphs of a cell. */
+const readCell = (cell: HTMLElement): Placed[] =>
+  [...cell.querySelectorAll('p')].map((p) => {
+    const { line = '0', up } = p.dataset;
+    return {
+      element: document.importNode(p, true),
+      line: Number(line),
+      up: up === undefined ? null : Number(up),
+    };
+  });
+
+/**
+ * Fetches a report's column.
+ *
+ * @param url of the page that `renderColumn` made; a failure gives a column that says so.
+ */
+export async function loadColumn(id: string, url: string): Promise<Column> {
+  const blank = { id, town: id, townFull: id, title: '', head: null, map: null, cells: new Map() };
+  try {
+    const answer = await fetch(url);
+    if (answer.status === 404) return { ...blank, state: 'unknown' };
+    if (!answer.ok) throw new Error(`no column: ${answer.status}`);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const head = page.querySelector<HTMLElement>('[data-head]');
+    if (!head) throw new Error(`not a column: ${url}`);
+    const cells = [...page.querySelectorAll<HTMLElement>('[data-cell]')];
+    const map = page.querySelector('[data-map]');
+    return {
+      id,
+      town: head.dataset['town'] ?? id,
+      townFull: head.querySelector('a')?.textContent ?? id,
+      title: head.dataset['title'] ?? '',
+      head: document.importNode(head, true),
+      map: map && document.importNode(map, true),
+      cells: new Map(cells.map((cell) => [cell.dataset['cell'] ?? '', readCell(cell)])),
+      state: 'read',
+    };
+  } catch {
+    return { ...blank, state: 'failed' };
+  }
+}

@@ -1,0 +1,97 @@
+import type { Column } from './column.ts';
+import { toDot, toHead } from './head.ts';
+import { element } from '../dom/element.ts';
+
+/** A word of the address and what the page calls it: `['economy', '经济']`. */
+export type Choice = readonly [id: string, label: string];
+
+/** One line of a row, a cell a column; `null` for a column that has nothing there. */
+export interface LaidLine {
+  /** What its numbers count, and whether they are actual, expected or planned; none of a line of text. */
+  label?: { what: string; status: string; isFirst: boolean };
+  cells: (Node[] | null)[];
+}
+
+/** What is shown: parts and topics in order, the reference, and how a cell is made. */
+export interface Choices {
+  parts: readonly Choice[];
+  topics: readonly Choice[];
+  /** Id of the column whose text gives the order of lines; the first column without one. */
+  reference: string;
+  /** The lines of a row. */
+  layLines: (columns: readonly Column[], row: string) => LaidLine[];
+}
+
+function toCell({ id, town, head, state }: Column, nodes: Node[] | null, missing: string): HTMLElement {
+  const label = element('h4', '', toDot(head), town);
+  const text = nodes ?? [element('p', 'none', state === 'failed' ? '未能载入' : missing)];
+  const cell = element('div', nodes ? 'cell' : `cell empty`, label, ...text);
+  cell.dataset['town'] = id;
+  return cell;
+}
+
+/** A line of numbers says what they count once, and on each line what they are. */
+function toLine(label: LaidLine['label'], cells: readonly HTMLElement[]): HTMLElement {
+  if (!label) return element('div', 'line', ...cells);
+  const { what, status, isFirst } = label;
+  const line = element(
+    'div',
+    isFirst ? 'line first' : 'line',
+    ...(isFirst ? [element('p', 'what', what)] : []),
+    element('p', 'status', status),
+    ...cells,
+  );
+  line.dataset['status'] = status;
+  line.dataset['label'] = `${what}（${status}）`;
+  return line;
+}
+
+/** The names of the columns over their numbers, where the heads are out of sight. */
+function toNames(columns: readonly Column[]): HTMLElement {
+  const names = columns.map(({ head, town }) => element('span', '', toDot(head), town));
+  const line = element('div', 'names', element('span', ''), ...names);
+  line.ariaHidden = 'true';
+  return line;
+}
+
+/**
+ * Lays columns into rows: a head for each column, then for each part its rows, one a topic, of one or more lines.
+ *
+ * A row that no column has anything in is left out, unless it is the only one that was asked for.
+ */
+export function renderRows(
+  columns: readonly Column[],
+  { parts, topics, reference, layLines }: Choices,
+): Node[] {
+  if (columns.length === 0) return [element('p', 'none', '还没有选报告。请在上面选一份，加入对照。')];
+  const single = parts.length === 1 && topics.length === 1;
+  const sections = parts.flatMap(([part, partLabel]) => {
+    const rows = topics.flatMap(([topic, topicLabel]) => {
+      const id = `${part}.${topic}`;
+      const lines = layLines(columns, id);
+      if (lines.length === 0 && !single) return [];
+      const silent = columns.map((_, index) => lines.every(({ cells }) => cells[index] === null));
+      const blank: LaidLine = { cells: columns.map(() => null) };
+      const laid = (lines.length > 0 ? lines : [blank]).map(({ label, cells }, at) => {
+        const laidCells = columns.map((column, index) => {
+          const missing = silent[index] && at === 0 ? '本报告未涉及' : silent[index] ? '' : '此处未涉及';
+          return toCell(column, cells[index]!, label === undefined ? missing : '未写明');
+        });
+        return toLine(label, laidCells);
+      });
+      const head = element('h3', '', element('small', '', partLabel), topicLabel);
+      const names = lines.some(({ label }) => label) ? [toNames(columns)] : [];
+      const row = element('div', 'row', head, ...names, element('div', 'lines', ...laid));
+      row.dataset['row'] = id;
+      row.id = id;
+      return [row];
+    });
+    return rows.length > 0 ? [element('section', '', element('h2', '', partLabel), ...rows)] : [];
+  });
+  const heads = element(
+    'div',
+    'heads',
+    ...columns.map((column, index) => toHead(column, index, columns, reference)),
+  );
+  return [heads, ...(sections.length > 0 ? sections : [element('p', 'none', '所选报告都未涉及。')])];
+}

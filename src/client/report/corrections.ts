@@ -1,0 +1,52 @@
+import style from '../../styles/corrections.css?inline';
+import { toCorrectionLink } from '../../url/index.ts';
+import { adoptStyle } from '../dom/adopt-style.ts';
+import { element } from '../dom/element.ts';
+
+/** The sentence around a place of a text, cut at 。, ； and the like. */
+export function sentenceAround(text: string, at: number): string {
+  const start = Math.max(...['。', '；', '！', '？', '\n'].map((stop) => text.lastIndexOf(stop, at - 1))) + 1;
+  const end = /[。；！？\n]/.exec(text.slice(at));
+  return text.slice(start, end ? at + end.index + 1 : text.length).trim();
+}
+
+/** Characters of a block before an element in it. */
+function offsetIn(block: Node, place: Element): number {
+  const range = new Range();
+  range.setStart(block, 0);
+  range.setEndBefore(place);
+  return range.toString().length;
+}
+
+/** Gives every note beside a report's text a link that reports it as wrong, filled in from what stands on the page. */
+export function bindCorrections(article: HTMLElement): void {
+  const { corrections = '', report = '' } = article.dataset;
+  if (corrections === '') return;
+  adoptStyle(style);
+  const id = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const page = location.origin + location.pathname;
+  for (const details of article.querySelectorAll('details')) {
+    const block = details.previousElementSibling;
+    if (!block) continue;
+    const numbers = [...block.querySelectorAll('data')];
+    for (const note of details.querySelectorAll('li')) {
+      const isDefect = note.classList.contains('f');
+      const place = isDefect
+        ? block.querySelector(`#${CSS.escape(note.id.replace('d', 'e'))}`)
+        : numbers.shift();
+      const anchor = isDefect ? note.id : (place?.id ?? block.id);
+      const [, ...words] = [...note.childNodes].map((node) => (node.textContent ?? '').trim());
+      const link = element('a', 'correction', '报错');
+      link.href = toCorrectionLink(corrections, {
+        report,
+        record: `${id}-${anchor}`,
+        name: note.firstChild?.textContent ?? '',
+        value: words.join('，'),
+        sentence: sentenceAround(block.textContent, place ? offsetIn(block, place) : 0),
+        link: `${page}#${anchor}`,
+      });
+      link.ariaLabel = `报错：${note.textContent}`;
+      note.append(link);
+    }
+  }
+}

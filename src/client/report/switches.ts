@@ -1,0 +1,68 @@
+import { findPlaces, findRanges } from './text.ts';
+
+async function load(url: string | undefined): Promise<Response> {
+  const response = await fetch(url ?? '');
+  if (!response.ok) throw new Error(String(response.status));
+  return response;
+}
+
+/** 原貌: the source's own characters in the place of the widened ones; 淡化套话: wording that other reports share. */
+function createEffects(article: HTMLElement): Record<string, (on: boolean) => Promise<void> | void> {
+  let source: string | undefined;
+  const widened = new Map<Text, string>();
+  return {
+    'show-original': async (on) => {
+      source ??= await (await load(article.dataset['source'])).text();
+      for (const { node, start } of findPlaces(article)) {
+        if (on) widened.set(node, node.data);
+        node.data = on ? source.slice(start, start + node.length) : (widened.get(node) ?? node.data);
+      }
+    },
+    'dim-shared': async (on) => {
+      CSS.highlights.delete('shared');
+      if (!on) return;
+      const spans = (await (await load(article.dataset['shared'])).json()) as [number, number][];
+      CSS.highlights.set('shared', new Highlight(...findRanges(findPlaces(article), spans)));
+    },
+  };
+}
+
+/** Wires the switches above a report's text; what they are set to is kept where the browser lets it be kept. */
+export function bindSwitches(article: HTMLElement): void {
+  const effects = createEffects(article);
+  const status = article.querySelector('.switches [role=status]');
+  if (!('highlights' in CSS)) delete effects['dim-shared'];
+  let kept: Record<string, boolean> = {};
+  try {
+    kept = JSON.parse(localStorage.getItem('switches') ?? '{}') as Record<string, boolean>;
+  } catch {
+    // storage is blocked or holds something else: every page begins with the defaults
+  }
+  for (const input of article.querySelectorAll<HTMLInputElement>('.switches input')) {
+    const effect = effects[input.id];
+    if (effect) input.parentElement!.hidden = false;
+    const apply = async () => {
+      try {
+        await effect?.(input.checked);
+        if (status) status.textContent = '';
+      } catch {
+        input.checked = false;
+        if (status) status.textContent = '没有取到原文，请检查网络后再试。';
+      }
+    };
+    const wanted = kept[input.id];
+    if (typeof wanted === 'boolean' && wanted !== input.checked) {
+      input.checked = wanted;
+      void apply();
+    }
+    input.addEventListener('change', () => {
+      kept[input.id] = input.checked;
+      try {
+        localStorage.setItem('switches', JSON.stringify(kept));
+      } catch {
+        // storage is blocked: the switch holds for this page
+      }
+      void apply();
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import type { Routes } from '../../url/index.ts';
+import type { SearchForm } from './form.ts';
+import type { SearchView } from './view.ts';
+import { sayOnButton } from '../dom/say-on-button.ts';
+
+/** What the buttons beside the lines act on. */
+export interface Shown {
+  form: SearchForm;
+  routes: Routes;
+  view: SearchView;
+  /** The phrase whose lines are listed. */
+  phrase: string;
+}
+
+/** Does what a button offers: one line as a reference, all of them as a file, or the link of the page. */
+export async function takeAway(
+  button: HTMLButtonElement,
+  { form, routes, view, phrase }: Shown,
+): Promise<void> {
+  const { take, download, copy } = button.dataset;
+  if (take !== undefined) {
+    const hit = view.list.shown[Number(take)]!;
+    const [{ offerHit }, { readSource }] = await Promise.all([import('./cite.ts'), import('./source.ts')]);
+    await offerHit(button, { hit, url: view.urlOf(hit) }, (report) => readSource(routes, report));
+  } else if (download !== undefined) {
+    await saveHits(button, download === 'csv' ? 'csv' : 'json', { form, view, phrase });
+  } else if (copy !== undefined) {
+    const { copyText } = await import('../dom/copy-text.ts');
+    copyText(location.origin + form.toAddress({ full: true }), button);
+  }
+}
+
+/** Saves all lines as a file, shown or not; says so where their text could not be fetched. */
+async function saveHits(
+  button: HTMLButtonElement,
+  format: 'csv' | 'json',
+  { form, view, phrase }: Omit<Shown, 'routes'>,
+): Promise<void> {
+  button.disabled = true;
+  try {
+    const { downloadHits } = await import('./export-hits.ts');
+    const hits = (await view.list.readAll()).map((hit) => ({ hit, url: view.urlOf(hit) }));
+    downloadHits(format, phrase, hits, form.names);
+  } catch {
+    sayOnButton(button, '没有取到，请重试');
+  } finally {
+    button.disabled = false;
+  }
+}

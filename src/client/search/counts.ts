@@ -1,0 +1,89 @@
+import type { Counts } from '../../charts/place-counts.ts';
+import type { Choice, Extent, Facet, Sums } from '../../search/browser/index.ts';
+import { facets, filterBy } from '../../search/browser/index.ts';
+import { element } from '../dom/element.ts';
+import { isLong, nameOf, orderRows } from './rows.ts';
+
+/** What the counts beside the filters show. */
+export interface Counted {
+  /** For each phrase that is asked for: its words, and what the filters leave of it. */
+  phrases: readonly { text: string; sums: Sums }[];
+  /** How much is said where: the measure of rates. */
+  extents: readonly Extent[];
+  /** Whether bars show the number of places, or places in 10,000 characters. */
+  bars: 'count' | 'rate';
+}
+
+const legends: Readonly<Record<Facet, string>> = { report: '各镇', part: '各部分', topic: '各主题' };
+
+const chosen = (filters: Element, facet: Facet): string[] =>
+  [...filters.querySelectorAll<HTMLInputElement>(`input[name=${facet}]:checked`)].map((box) => box.value);
+
+/**
+ * Fills the counts beside the filters: numbers and rates of every value; what the bars of each facet are to show is
+ * returned.
+ *
+ * @param filters the element that holds the boxes, `input[name=report][value=qidu]` each in a row of its own.
+ * @param counted null takes the numbers away again.
+ */
+export function showCounts(filters: HTMLElement, counted: Counted | null): Counts[] {
+  const { phrases, extents, bars } = counted ?? { phrases: [], extents: [], bars: 'count' };
+  const choice: Choice = {
+    report: chosen(filters, 'report'),
+    part: chosen(filters, 'part'),
+    topic: chosen(filters, 'topic'),
+  };
+  const narrowed = choice.part.length + choice.topic.length > 0;
+  // A rate is of as much text as its number was counted in
+  const lengths = filterBy(extents, choice, ({ length }) => length).sums;
+  filters.dataset['phrases'] = String(phrases.length);
+  filters.dataset['bars'] = bars;
+  return facets.map((facet) => {
+    const place = filters.querySelector(`.facet.${facet}`)!;
+    const boxes = [...place.querySelectorAll<HTMLInputElement>(`input[name=${facet}]`)];
+    const choosing = boxes.some((box) => box.checked);
+    const rows = boxes.map((box) => {
+      const leftOut = choosing && !box.checked;
+      const length = lengths[facet].get(box.value);
+      // A town's number is that of the lines below; a part's or topic's what its box would give
+      const counts = phrases.map(({ sums }) =>
+        leftOut && facet === 'report' ? 0 : (sums[facet].get(box.value) ?? 0),
+      );
+      const rates = length ? counts.map((count) => (count / length) * 10_000) : [];
+      const row = box.closest('li')!;
+      showRow(row, { counts, rates, leftOut, narrowed, isTown: facet === 'report' });
+      return { row, box, name: nameOf(box), values: bars === 'rate' ? rates : counts };
+    });
+    const ordered = isLong(place) ? orderRows(place, rows, ({ values }) => values[0] ?? 0) : rows;
+    const [title, unit] = bars === 'rate' ? ['每万字的处数', '处每万字'] : ['的处数', '处'];
+    return {
+      id: facet,
+      title: `${legends[facet]}${title}`,
+      unit,
+      phrases: phrases.map(({ text }) => text),
+      rows: ordered.filter(({ row }) => !row.hidden),
+    };
+  });
+}
+
+/** What stands in one row: a number and a rate for each phrase, no rate where the length is not known. */
+interface Row {
+  counts: readonly number[];
+  rates: readonly number[];
+  leftOut: boolean;
+  narrowed: boolean;
+  isTown: boolean;
+}
+
+/** The numbers of one row; a town without any is said to be silent. */
+function showRow(row: Element, { counts, rates, leftOut, narrowed, isTown }: Row): void {
+  const [first = '', ...others] = counts.map(String);
+  const none = counts.length > 0 && counts.every((count) => count === 0);
+  const silent = leftOut ? '未选' : narrowed ? '范围内无' : '未提及';
+  row.querySelector('[data-count]')!.textContent = first;
+  row.querySelector('[data-others]')!.replaceChildren(...others.map((count) => element('span', '', count)));
+  row.querySelector('[data-rate]')!.textContent = rates.map((rate) => rate.toFixed(1)).join(' / ');
+  row.querySelector('small')!.textContent = none && isTown ? silent : '';
+  row.classList.toggle('left-out', leftOut);
+  row.classList.toggle('none', none);
+}

@@ -1,0 +1,57 @@
+import type { Find, Library } from '../../search/browser/index.ts';
+import type { IndicatorTerm } from '../../search/index.ts';
+import type { Routes } from '../../url/index.ts';
+import { fold } from '../../text/fold.ts';
+import { findEnds } from '../../search/browser/index.ts';
+import { element } from '../dom/element.ts';
+
+/** The indicator that a phrase is the label or a synonym of. */
+export function findIndicator(
+  indicators: readonly IndicatorTerm[],
+  phrase: string,
+): { id: string; label: string } | null {
+  const needle = fold(phrase);
+  const found = indicators.find(([, label, synonyms]) =>
+    [label, ...synonyms].some((name) => fold(name) === needle),
+  );
+  return found ? { id: found[0], label: found[1] } : null;
+}
+
+/**
+ * What else is to be said of a plain phrase: the indicator that it names, with a link to its chart; where nobody
+ * writes the phrase, the longest beginning and end of it that somebody does write.
+ */
+export async function findHint(
+  phrase: string,
+  missing: boolean,
+  library: Library,
+  find: Find,
+  routes: Routes,
+): Promise<DocumentFragment> {
+  const hint = document.createDocumentFragment();
+  const link = (href: string, words: string): HTMLElement => {
+    const made = element('a', '', words);
+    made.href = href;
+    return made;
+  };
+  const indicator = findIndicator(await library.indicators(), phrase);
+  if (indicator) {
+    const { id, label } = indicator;
+    const names = fold(label) === fold(phrase) ? `“${label}”是一项指标：` : `“${phrase}”即指标“${label}”：`;
+    hint.append(element('p', '', names, link(routes.indicator(id), '看各镇的数字'), '。'));
+  }
+  if (missing) {
+    const { prefix, suffix } = await findEnds(find, fold(phrase));
+    const ends = [
+      ['开头最长的', prefix],
+      ['结尾最长的', suffix],
+    ] as const;
+    const items = ends.flatMap(([name, end]) =>
+      end
+        ? [element('li', '', `${name}是 `, link(routes.search(end.text), end.text), `，${end.count} 处`)]
+        : [],
+    );
+    if (items.length > 0) hint.append(element('p', '', '报告里有的：'), element('ul', '', ...items));
+  }
+  return hint;
+}

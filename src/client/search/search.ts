@@ -1,0 +1,216 @@
+import type { Atlas } from '../../search/browser/index.ts';
+import type { Found } from './run-query.ts';
+import type { Search } from './open.ts';
+import { fold } from '../../text/fold.ts';
+import { isPlain } from '../../search/browser/index.ts';
+import { createRoutes } from '../../url/index.ts';
+import { SearchForm } from './form.ts';
+import { narrowRows } from './rows.ts';
+import { describePage } from './words.ts';
+
+/** How long after a keystroke the search begins, in milliseconds. */
+const patience = 150;
+
+/** What was found, before filters. */
+interface Answer {
+  /** The phrases and the distance that were asked for, as one text. */
+  asked: string;
+  all: Found[];
+  atlas: Atlas;
+}
+
+/**
+ * The phrase search of the search page: reads the address, asks the index, shows every occurrence.
+ *
+ * Its form, its boxes and the names of towns, parts and topics are those that the page was built with.
+ */
+export class PhraseSearch extends HTMLElement {
+  readonly #routes = createRoutes(document.documentElement.dataset['base'] ?? '/');
+  readonly #form = new SearchForm(this.querySelector('form')!);
+  readonly #title = document.title;
+  #opening: Promise<Search> | undefined;
+  /** Null until something is asked. */
+  #opened: Search | null = null;
+  /** Null while nothing is asked, or an answer is awaited. */
+  #found: Answer | null = null;
+  #turn = 0;
+  #timer = 0;
+
+  connectedCallback(): void {
+    this.#say('notice', this.#form.restore(location.search));
+    const { part, topic } = this.#form.state;
+    const narrow = part.length > 0 || topic.length > 0;
+    this.querySelector('details')!.open = narrow || matchMedia('(min-width: 48.01rem)').matches;
+    const form = this.#form.element;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#search().then(() => this.#remember());
+    });
+    form.addEventListener('input', (event) => {
+      const { name, type, dataset, value } = event.target as HTMLInputElement;
+      if (name === 'q' || name === 'near') {
+        if (!event.isComposing) this.#searchSoon();
+      } else if ('narrow' in dataset) this.#narrow(value);
+      else if (type === 'checkbox' || name) this.#chose();
+    });
+    form.addEventListener('compositionend', () => {
+      this.#searchSoon();
+    });
+    form.addEventListener('focusin', () => void this.#offerSuggestions(), { once: true });
+    this.addEventListener('click', (event) => void this.#clicked(event.target as HTMLElement).catch(ignore));
+    void this.#search();
+  }
+
+  async #clicked(target: HTMLElement): Promise<void> {
+    const button = target.closest('button');
+    const view = this.#opened?.view;
+    if (!button) return;
+    if ('compare' in button.dataset) this.#form.addField('').focus();
+    else if ('retry' in button.dataset) await this.#search();
+    else if (view) {
+      const { takeAway } = await import('./actions.ts');
+      const listed = this.#found?.all[Number(this.#form.state.list) - 1] ?? this.#found?.all[0];
+      const phrase = listed?.text ?? this.#form.field.value;
+      await takeAway(button, { form: this.#form, routes: this.#routes, view, phrase });
+    }
+  }
+
+  /** Of many towns only those of some name are shown beside the bars. */
+  #narrow(words: string): void {
+    narrowRows(this.querySelector('.facet.report')!, words);
+    this.#chose();
+  }
+
+  async #offerSuggestions(): Promise<void> {
+    try {
+      const { bindSuggestions } = await import('./suggest.ts');
+      bindSuggestions(this.#form.field, async () => {
+        const { library } = await this.#open();
+        const [indicators, headings] = await Promise.all([library.indicators(), library.headings()]);
+        return { indicators, headings };
+      });
+    } catch (error) {
+      ignore(error);
+    }
+  }
+
+  #searchSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#search(), patience);
+  }
+
+  #chose(): void {
+    this.#form.keepInAddress();
+    if (this.#found) void this.#show(this.#found);
+    // An answer that is awaited will be shown through the filters as they are then
+    else if (this.dataset['searchState'] !== 'loading') this.#opened?.view.clearCounts();
+  }
+
+  async #search(): Promise<void> {
+    clearTimeout(this.#timer);
+    const { near } = this.#form.state;
+    const { phrases } = this.#form;
+    this.#form.keepInAddress();
+    const asked = phrases.length > 0 ? JSON.stringify([phrases, near]) : '';
+    if (this.#found?.asked === asked && this.dataset['searchState'] === 'done') return;
+    const turn = ++this.#turn;
+    this.querySelector('[data-hint]')!.replaceChildren();
+    this.#found = null;
+    this.#nameTab(phrases);
+    if (asked === '') {
+      this.#opened?.view.clear();
+      this.#enter('idle', '');
+      return;
+    }
+    this.#enter('loading', '正在检索…');
+    try {
+      const { library, ask } = await this.#open();
+      const [atlas, ...all] = await Promise.all([
+        library.atlas(),
+        ...phrases.map((phrase) => ask(phrase, near)),
+      ]);
+      if (turn !== this.#turn) return;
+      this.#found = { asked, all, atlas };
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
+      return;
+    }
+    const found = this.#found;
+    await this.#show(found);
+    if (this.#found === found) await this.#addHints(found.all[0]!);
+  }
+
+  /** Shows what was found, through the filters as they are now; of two calls the later one counts. */
+  async #show({ all, atlas }: Answer): Promise<void> {
+    const turn = ++this.#turn;
+    this.dataset['searchState'] = 'loading';
+    try {
+      const words = await this.#opened!.view.show(all, atlas);
+      if (turn === this.#turn) this.#enter('done', words);
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#found = null;
+    this.#opened?.view.clear();
+    this.#enter('error', '检索没有完成：索引文件没有取到。请检查网络后重试。');
+    this.dataset['searchFault'] = String(error);
+  }
+
+  /** Opened once; a failure is tried again with the next question. */
+  async #open(): Promise<Search> {
+    this.#opening ??= import('./open.ts').then(({ openSearch }) =>
+      openSearch(this, this.#form, this.#routes),
+    );
+    try {
+      return (this.#opened = await this.#opening);
+    } catch (error) {
+      this.#opening = undefined;
+      throw error;
+    }
+  }
+
+  #nameTab(phrases: readonly string[]): void {
+    const [first, ...rest] = this.#title.split(' · ');
+    document.title = [phrases.length > 0 ? describePage(phrases) : first, ...rest].join(' · ');
+  }
+
+  /** Says which indicator a phrase names, and what of a phrase that nobody writes does occur. */
+  async #addHints(first: Found): Promise<void> {
+    if (!isPlain(first.query) || fold(first.text) === '') return;
+    try {
+      const [{ findHint }, { library, find }] = await Promise.all([import('./hint.ts'), this.#open()]);
+      const missing = first.occurrences.length === 0;
+      const hint = await findHint(first.text, missing, library, find, this.#routes);
+      if (this.#found?.all[0] === first) this.querySelector('[data-hint]')!.replaceChildren(hint);
+    } catch (error) {
+      ignore(error);
+    }
+  }
+
+  async #remember(): Promise<void> {
+    if (!this.#found?.all.some(({ occurrences }) => occurrences.length > 0)) return;
+    const { rememberQuery } = await import('./recent.ts');
+    rememberQuery(this.#form.field.value);
+  }
+
+  /** The state comes last, so that whoever waits for it finds the rest in place. */
+  #enter(state: 'idle' | 'loading' | 'done' | 'error', status: string): void {
+    this.#say('status', status);
+    delete this.dataset['searchFault'];
+    this.dataset['searchState'] = state;
+  }
+
+  #say(slot: 'notice' | 'status', words: string): void {
+    this.querySelector(`[data-${slot}]`)!.textContent = words;
+  }
+}
+
+/** What is only a help may fail to load. */
+const ignore = (error: unknown): void => {
+  console.debug(error);
+};
+
+if (!customElements.get('phrase-search')) customElements.define('phrase-search', PhraseSearch);

@@ -1,0 +1,80 @@
+import { assert, boolean, constantFrom, property, record, shuffledSubarray, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  checkReference,
+  createCompareSchema,
+  dropUnknown,
+  views,
+} from '../../../src/client/compare/state.ts';
+import { describeIgnored, formatState, parseState } from '../../../src/url/index.ts';
+
+const known = {
+  defaults: ['longquan', 'qidu'],
+  parts: ['review', 'plan'],
+  topics: ['general', 'economy'],
+};
+const reports = ['badou', 'longquan', 'qidu', 'wenquan', 'longquan-2023'];
+const schema = createCompareSchema(known);
+
+describe('the address of a comparison', () => {
+  test('says only what differs from the default; a copied link says all', () => {
+    const { state } = parseState(schema, '?reports=qidu~badou&view=numbers&ref=qidu');
+    expect(formatState(schema, state)).toBe('?reports=qidu~badou&view=numbers&ref=qidu');
+    expect(formatState(schema, parseState(schema, '').state, { full: true })).toBe(
+      '?reports=longquan~qidu&part=all&topic=all&view=text&ref=none&shared=no&map=characters',
+    );
+  });
+
+  test('names what it does not know, and a reference that is no column', () => {
+    const { state, ignored } = parseState(schema, '?view=table&reports=badou~atlantis&ref=qidu&x=1');
+    expect(describeIgnored(ignored)).toMatch(/x=1.*view=table/);
+    expect(checkReference(state)).toEqual({
+      state: { ...state, ref: 'none' },
+      ignored: [{ param: 'ref', value: 'qidu', reason: '不在所选报告中' }],
+    });
+  });
+
+  test('takes one reference, written as an id is', () => {
+    const { state, ignored } = parseState(schema, '?ref=a~b&reports=a');
+    expect(state.ref).toBe('a');
+    expect(describeIgnored(ignored)).toContain('ref=b（只能有一份）');
+    expect(parseState(schema, '?ref=<b>').state.ref).toBe('none');
+  });
+
+  test('drops reports that are not there, and shows the defaults where none is left', () => {
+    const { state } = parseState(schema, '?reports=badou~atlantis&ref=atlantis');
+    const dropped = dropUnknown(state, ['atlantis'], known.defaults);
+    expect(dropped.state).toEqual({ ...state, reports: ['badou'], ref: 'none' });
+    expect(describeIgnored(dropped.ignored)).toMatch(/reports=atlantis（没有这份报告）、ref=atlantis/);
+    expect(
+      dropUnknown({ ...state, reports: ['atlantis'] }, ['atlantis'], known.defaults).state.reports,
+    ).toEqual(known.defaults);
+  });
+
+  test('law: every combination of valid values opens to the same view', () => {
+    const states = record({
+      reports: shuffledSubarray(reports),
+      part: constantFrom('all', ...known.parts),
+      topic: constantFrom('all', ...known.topics),
+      view: constantFrom(...views),
+      ref: constantFrom('none', ...reports),
+      shared: constantFrom('no' as const, 'yes' as const),
+      map: constantFrom('characters' as const, 'numbers' as const),
+    });
+    assert(
+      property(states, boolean(), (state, full) => {
+        const read = parseState(schema, formatState(schema, state, { full }));
+        expect(read).toEqual({ state, ignored: [] });
+      }),
+    );
+  });
+
+  test('law: any address opens, to a state whose own address opens to it again', () => {
+    assert(
+      property(string(), (search) => {
+        const { state } = checkReference(parseState(schema, search).state);
+        expect(parseState(schema, formatState(schema, state)).state).toEqual(state);
+      }),
+    );
+  });
+});
