@@ -1,6 +1,6 @@
 import { topics } from '../../report/types.ts';
 import type { Topic } from '../../report/types.ts';
-import { townsAtOnce } from '../towns-at-once.ts';
+import { townsAtOnce } from '../town/towns-at-once.ts';
 
 /** Which page of a topic a town stands on, from 1, by its place in the corpus from 0. */
 export function pageOfTown(place: number): number {

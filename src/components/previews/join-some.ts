@@ -1,4 +1,4 @@
-import { townsNearby } from '../towns-at-once.ts';
+import { townsNearby } from '../town/towns-at-once.ts';
 
 /** What is said of each town in one list: `甲、乙`; of many towns only the first, and how many there are: `甲、乙等207镇`. */
 export function joinSome(words: readonly string[]): string {

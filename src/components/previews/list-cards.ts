@@ -4,7 +4,7 @@ import { partLabels, topicLabels } from '../../corpus/index.ts';
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import { topics } from '../../report/types.ts';
 import type { Routes } from '../../url/index.ts';
-import { townsAtOnce, townsNearby } from '../towns-at-once.ts';
+import { townsAtOnce, townsNearby } from '../town/towns-at-once.ts';
 import { describeCompare, describeMap, describePlans, describeTopic, listFigures } from './describe-pages.ts';
 import { joinSome } from './join-some.ts';
 

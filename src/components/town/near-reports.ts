@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../corpus/index.ts';
+import type { ReportDocument } from '../../corpus/index.ts';
 
 type Placed = Pick<ReportDocument, 'meta'>;
 

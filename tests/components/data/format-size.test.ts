@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatSize } from '../../src/components/data/format-size.ts';
+import { formatSize } from '../../../src/components/data/format-size.ts';
 
 test.each([
   [0, '0.0 kB'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearReports } from '../../src/components/near-reports.ts';
-import { report } from '../charts/sample.ts';
+import { nearReports } from '../../../src/components/town/near-reports.ts';
+import { report } from '../../charts/sample.ts';
 
 const town = (id: string, province: string, city: string, county: string) =>
   report(id, id, [], { province, city, county });
