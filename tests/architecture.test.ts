@@ -83,7 +83,7 @@ describe('The order of the house', () => {
       'src/corpus/build.ts':
         "import { parse } from '../report/index.ts';\nimport { fold } from '../fold.ts';",
       'src/components/A.astro': "---\n---\n<script>\nimport '../client/theme.ts';\n</script>",
-      'src/client/find.ts': "import { phrase } from '../search/phrase.ts';",
+      'src/client/find.ts': "import { phrase } from '../search/browser/index.ts';",
       'src/report/a.ts': "import type { B } from './b.ts';",
       'src/report/b.ts': "import { a } from './a.ts';",
       'src/pages/data/[file].json.ts': "import { toJson } from '../../exports/index.ts';",

@@ -1,5 +1,5 @@
-import { toHeadlines } from '../charts/index.ts';
-import type { Headline } from '../charts/index.ts';
+import { toHeadlines } from '../series/index.ts';
+import type { Headline } from '../series/index.ts';
 import { readCorpus } from '../corpus/index.ts';
 import { routes } from './routes.ts';
 

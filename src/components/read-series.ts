@@ -1,5 +1,5 @@
-import { toSeries } from '../charts/index.ts';
-import type { RecordSeries } from '../charts/index.ts';
+import { toSeries } from '../series/index.ts';
+import type { RecordSeries } from '../series/index.ts';
 import { readCorpus } from '../corpus/index.ts';
 import type { Indicator } from '../indicator/types.ts';
 import { routes } from './routes.ts';

@@ -1,3 +1,4 @@
+export { boundLabels, kindLabels, statusLabels } from './labels.ts';
 export { findQuantities } from './find.ts';
 export type { Found } from './found.ts';
 export { measure } from './measure.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { kindLabels, statusLabels } from '../corpus/index.ts';
+import { kindLabels, statusLabels } from '../measure/index.ts';
 import { rules } from '../diagnostics.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import { toFullWidth } from '../text/full-width.ts';

@@ -1,4 +1,4 @@
-import { partLabels } from '../corpus/index.ts';
+import { partLabels } from '../report/index.ts';
 import type { Section } from '../report/types.ts';
 import { toFullWidth } from '../text/full-width.ts';
 

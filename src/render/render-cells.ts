@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { rowId, toCells } from '../align/index.ts';
 import type { Alignment, Cell, Piece } from '../align/index.ts';
-import { partLabels, topicLabels } from '../corpus/index.ts';
+import { partLabels, topicLabels } from '../report/index.ts';
 import type { ReportDocument } from '../corpus/index.ts';
 import type { Section, Span } from '../report/types.ts';
 import type { Routes } from '../url/index.ts';

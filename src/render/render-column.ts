@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { ReportDocument, TownMark } from '../corpus/index.ts';
+import type { ReportDocument } from '../corpus/index.ts';
+import type { TownMark } from '../series/index.ts';
 import type { Routes } from '../url/index.ts';
 import { renderCells } from './render-cells.ts';
 import type { Lines } from './render-cells.ts';

@@ -4,6 +4,7 @@ export { readReport, readReports } from './read.ts';
 export { sectionAt, walkSections } from './sections.ts';
 export { toSidecarTemplate } from './sidecar-template.ts';
 export { toSourceText } from './source-text.ts';
+export { topicShares } from './topic-shares.ts';
 export { parts, topics } from './types.ts';
 export type {
   Block,

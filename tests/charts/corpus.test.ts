@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { placeRanking, toSeries, toTable } from '../../src/charts/index.ts';
+import { placeRanking } from '../../src/charts/index.ts';
+import { toSeries, toTable } from '../../src/series/index.ts';
 import type { PlacedMark } from '../../src/charts/index.ts';
 import { readCorpus } from '../../src/corpus/index.ts';
 import { routes } from './sample.ts';

@@ -16,12 +16,10 @@ import {
   placeOverview,
   placeRanking,
   placeTopicBars,
-  selectSeries,
-  toPlans,
-  toSeries,
 } from '../../src/charts/index.ts';
+import { selectSeries, toPlans, toSeries } from '../../src/series/index.ts';
 import type { Look, PlacedRanking, TopicBar } from '../../src/charts/index.ts';
-import { partLabels, topicLabels } from '../../src/corpus/index.ts';
+import { partLabels, topicLabels } from '../../src/report/index.ts';
 import { topics } from '../../src/report/types.ts';
 import type { Topic } from '../../src/report/types.ts';
 import { report, reports, revenue, routes } from './sample.ts';

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { describePreview, drawCard, drawPicture, placeRanking, toSeries } from '../../src/charts/index.ts';
+import { describePreview, toSeries } from '../../src/series/index.ts';
+import { drawCard, drawPicture, placeRanking } from '../../src/charts/index.ts';
 import { record, report, reports, revenue, routes } from './sample.ts';
 
 const series = toSeries({ reports }, revenue, routes);

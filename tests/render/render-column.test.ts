@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { toCells } from '../../src/align/index.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
-import { townMark } from '../../src/corpus/index.ts';
+import { townMark } from '../../src/series/index.ts';
 import { renderColumn } from '../../src/render/index.ts';
 import { toFullWidth } from '../../src/text/full-width.ts';
 import { createRoutes } from '../../src/url/index.ts';

@@ -12,6 +12,7 @@ export const order: readonly (readonly string[])[] = [
   ['reuse'],
   ['align'],
   ['corpus'],
+  ['series'],
   ['charts', 'render', 'exports', 'search', 'score'],
   ['client'],
   ['components'],
@@ -21,8 +22,8 @@ export const order: readonly (readonly string[])[] = [
 /** Folders of alternatives that have no door, because others take one file each. */
 const doorless = ['text', 'client', 'components', 'pages', 'styles'];
 
-/** What code in the browser may be made of: leaves, and the pieces of `charts` and `search` that are made for it. */
-const fitForBrowser = ['text', 'url', 'charts', 'search', 'client'];
+/** What code in the browser may be made of: leaves, and rooms that read no file. */
+const fitForBrowser = ['text', 'url', 'series', 'charts', 'search/browser', 'client'];
 
 /** Names for leftovers; a shared idea gets its own noun. */
 const leftovers = /^(utils?|helpers?|common|misc|lib|tools)(\.|$)/;
@@ -37,17 +38,22 @@ function rowOf(layer: string): number {
   return order.findIndex((row) => row.includes(layer));
 }
 
-/** What is wrong with one import; undefined where nothing is. A stage's `types.ts`, with its lists of words, is open to all. */
+/**
+ * What is wrong with one import; undefined where nothing is. A door is an
+ * `index.ts`: a room's own, or that of a part which stands alone (`search/browser`). A stage's `types.ts`, with its lists
+ * of words, is open to all.
+ */
 function judge({ from, to, typeOnly, browser }: Import): string | undefined {
   const [own, other] = [layerOf(from), layerOf(to)];
   if (own === other || other === 'styles') return undefined;
   const inBrowser = browser && !typeOnly;
-  if (inBrowser && !fitForBrowser.includes(other)) return `${from} runs in the browser and imports ${to}`;
+  if (inBrowser && !fitForBrowser.some((room) => to.startsWith(`src/${room}/`)))
+    return `${from} runs in the browser and imports ${to}`;
   if (rowOf(other) >= rowOf(own)) return `${from} imports ${to}, against the order`;
   const isLeafFile = to === `src/${other}.ts`;
-  const isDoor = isLeafFile || to === `src/${other}/index.ts` || doorless.includes(other);
+  const isDoor = isLeafFile || to.endsWith('/index.ts') || doorless.includes(other);
   const isTypes = to === `src/${other}/types.ts`;
-  if (!isDoor && !isTypes && !browser) return `${from} imports ${to}, not the door src/${other}/index.ts`;
+  if (!isDoor && !isTypes) return `${from} imports ${to}, not the door src/${other}/index.ts`;
   return undefined;
 }
 

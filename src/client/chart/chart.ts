@@ -1,5 +1,5 @@
-import { drawingKey, indicatorView } from '../../charts/contract.ts';
-import type { IndicatorView } from '../../charts/contract.ts';
+import { drawingKey, indicatorView } from '../../series/index.ts';
+import type { IndicatorView } from '../../series/index.ts';
 import { describeIgnored, formatState, parseState } from '../../url/index.ts';
 import { fillControls, readControls } from './controls.ts';
 import { orderRows } from './order.ts';

@@ -1,5 +1,5 @@
-import { indicatorView } from '../../charts/contract.ts';
-import type { IndicatorView } from '../../charts/contract.ts';
+import { indicatorView } from '../../series/index.ts';
+import type { IndicatorView } from '../../series/index.ts';
 import { parseState } from '../../url/index.ts';
 
 /** Shows a state in the controls, which bear the names of its fields; all towns are ticked where none is chosen. */

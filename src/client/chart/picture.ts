@@ -1,10 +1,8 @@
 import type { Element } from 'hast';
-import type { IndicatorView } from '../../charts/contract.ts';
-import { describeTitle } from '../../charts/describe.ts';
-import { drawPicture } from '../../charts/draw-picture.ts';
-import { placeRanking } from '../../charts/place-ranking.ts';
-import { selectSeries } from '../../charts/select-series.ts';
-import type { IndicatorSeries, PlacedRanking } from '../../charts/types.ts';
+import type { IndicatorView, IndicatorSeries } from '../../series/index.ts';
+import { describeTitle, selectSeries } from '../../series/index.ts';
+import { drawPicture, placeRanking } from '../../charts/index.ts';
+import type { PlacedRanking } from '../../charts/index.ts';
 import { toDom } from '../dom/to-dom.ts';
 
 /** A view as it is drawn on a wide page. */

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { s } from '../../charts/svg.ts';
+import { s } from '../../charts/index.ts';
 import { toDom } from '../dom/to-dom.ts';
 
 /**

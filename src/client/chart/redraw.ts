@@ -1,9 +1,6 @@
-import { describeFinding } from '../../charts/describe.ts';
-import { drawRanking } from '../../charts/draw-ranking.ts';
-import { placeRanking } from '../../charts/place-ranking.ts';
-import { selectSeries } from '../../charts/select-series.ts';
-import type { IndicatorView } from '../../charts/contract.ts';
-import type { IndicatorSeries } from '../../charts/types.ts';
+import { describeFinding, selectSeries } from '../../series/index.ts';
+import { drawRanking, placeRanking } from '../../charts/index.ts';
+import type { IndicatorView, IndicatorSeries } from '../../series/index.ts';
 import { toDom } from '../dom/to-dom.ts';
 
 const layouts = ['wide', 'narrow'] as const;

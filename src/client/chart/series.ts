@@ -1,4 +1,4 @@
-import type { IndicatorSeries } from '../../charts/types.ts';
+import type { IndicatorSeries } from '../../series/index.ts';
 import { fetchOnce } from '../dom/fetch-once.ts';
 
 /** The numbers behind a figure, fetched once; rejects where they can't be had, and may then be asked for again. */

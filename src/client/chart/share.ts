@@ -1,8 +1,6 @@
-import type { IndicatorView } from '../../charts/contract.ts';
-import { indicatorView } from '../../charts/contract.ts';
-import { embedCode } from '../../charts/embed-code.ts';
-import { selectSeries } from '../../charts/select-series.ts';
-import type { IndicatorSeries } from '../../charts/types.ts';
+import type { IndicatorView, IndicatorSeries } from '../../series/index.ts';
+import { indicatorView, selectSeries } from '../../series/index.ts';
+import { embedCode } from '../../charts/index.ts';
 import { formatState } from '../../url/index.ts';
 import { loadSeries } from './series.ts';
 import { drawPictureOf, placeView, toPng, toSvg } from './picture.ts';

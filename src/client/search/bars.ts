@@ -1,6 +1,5 @@
-import type { Counts } from '../../charts/place-counts.ts';
-import { drawCounts } from '../../charts/draw-counts.ts';
-import { placeCounts } from '../../charts/place-counts.ts';
+import type { Counts } from '../../charts/index.ts';
+import { drawCounts, placeCounts } from '../../charts/index.ts';
 import { toDom } from '../dom/to-dom.ts';
 
 /** Draws the charts beside the filters, each into the facet that it is named after. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { drawOverview, greatest, placeOverview, toOverview } from '../../charts/index.ts';
-import { topicLabels } from '../../corpus/index.ts';
+import { topicLabels } from '../../report/index.ts';
 import type { ReportDocument } from '../../corpus/index.ts';
 import type { Routes } from '../../url/index.ts';
 import { findRows } from './find-rows.ts';

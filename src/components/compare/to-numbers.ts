@@ -1,7 +1,7 @@
 import { rowId } from '../../align/index.ts';
-import { formatYear, toYearLabel } from '../../charts/index.ts';
+import { formatYear, toYearLabel } from '../../series/index.ts';
 import type { Figure } from '../../client/compare/numbers.ts';
-import { kindLabels, statusLabels } from '../../corpus/index.ts';
+import { kindLabels, statusLabels } from '../../measure/index.ts';
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import { fold } from '../../text/fold.ts';
 import type { IndicatorRecord } from '../../indicator/types.ts';

@@ -1,17 +1,16 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { describeTitle, indicatorView, selectSeries } from '../../series/index.ts';
 import {
-  describeTitle,
   drawAlone,
   drawCard,
   drawCounts,
   drawPicture,
-  indicatorView,
   placeCounts,
   placeRanking,
-  selectSeries,
 } from '../../charts/index.ts';
-import type { Card, IndicatorSeries, Look } from '../../charts/index.ts';
+import type { Card, Look } from '../../charts/index.ts';
+import type { IndicatorSeries } from '../../series/index.ts';
 import { parseState } from '../../url/index.ts';
 
 /** A chart of the contact sheet; `draw` gives it in the colours of a look. */

@@ -1,4 +1,4 @@
-import type { Headline, Point } from '../../charts/index.ts';
+import type { Headline, Point } from '../../series/index.ts';
 import type { Indicator, IndicatorRecord } from '../../indicator/types.ts';
 
 /** One headline indicator as a column of the towns' table. */

@@ -1,5 +1,6 @@
-import type { Corpus, TownMark } from '../../corpus/index.ts';
-import { townMark } from '../../corpus/index.ts';
+import type { Corpus } from '../../corpus/index.ts';
+import type { TownMark } from '../../series/index.ts';
+import { townMark } from '../../series/index.ts';
 import { toFullWidth } from '../../text/full-width.ts';
 
 /** A shared wording as the page lists it. */

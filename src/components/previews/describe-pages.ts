@@ -1,7 +1,8 @@
 import { toCells } from '../../align/index.ts';
-import { toPlans } from '../../charts/index.ts';
-import type { Headline, Point } from '../../charts/index.ts';
-import { statusLabels, topicLabels } from '../../corpus/index.ts';
+import { toPlans } from '../../series/index.ts';
+import type { Headline, Point } from '../../series/index.ts';
+import { statusLabels } from '../../measure/index.ts';
+import { topicLabels } from '../../report/index.ts';
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import type { Topic } from '../../report/types.ts';
 import type { Routes } from '../../url/index.ts';

@@ -1,6 +1,8 @@
-import { describePreview, placeRanking, rankTowns, toHeadlines, toSeries } from '../../charts/index.ts';
-import type { Card, RecordSeries } from '../../charts/index.ts';
-import { partLabels, topicLabels } from '../../corpus/index.ts';
+import { describePreview, rankTowns, toHeadlines, toSeries } from '../../series/index.ts';
+import { placeRanking } from '../../charts/index.ts';
+import type { Card } from '../../charts/index.ts';
+import type { RecordSeries } from '../../series/index.ts';
+import { partLabels, topicLabels } from '../../report/index.ts';
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import { topics } from '../../report/types.ts';
 import type { Routes } from '../../url/index.ts';

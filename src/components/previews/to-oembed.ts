@@ -1,5 +1,5 @@
 import { embedCode, placeRanking } from '../../charts/index.ts';
-import type { IndicatorSeries } from '../../charts/index.ts';
+import type { IndicatorSeries } from '../../series/index.ts';
 import type { Routes } from '../../url/index.ts';
 import type { ToAbsolute } from './to-thing.ts';
 

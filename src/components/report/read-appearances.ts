@@ -1,5 +1,5 @@
-import { toAppearances } from '../../charts/index.ts';
-import type { Appearances } from '../../charts/index.ts';
+import { toAppearances } from '../../series/index.ts';
+import type { Appearances } from '../../series/index.ts';
 import { readCorpus } from '../../corpus/index.ts';
 import type { ReportDocument } from '../../corpus/index.ts';
 import { readHeadlines } from '../read-headlines.ts';

@@ -4,7 +4,7 @@ import { exampleSearches } from '../../../src/components/home/example-searches.t
 import { headlineColumns } from '../../../src/components/home/headline-columns.ts';
 import { longestPassages } from '../../../src/components/home/longest-passages.ts';
 import { placeShares } from '../../../src/components/home/place-shares.ts';
-import { toHeadlines } from '../../../src/charts/index.ts';
+import { toHeadlines } from '../../../src/series/index.ts';
 import { topics } from '../../../src/report/index.ts';
 import { createRoutes } from '../../../src/url/index.ts';
 import { sampleReport } from '../../render/sample-report.ts';

@@ -2,7 +2,8 @@ import type { APIContext } from 'astro';
 import { drawStrips } from '../../../components/compare/draw-strips.ts';
 import { readAlignment } from '../../../components/compare/read-alignment.ts';
 import { routes } from '../../../components/routes.ts';
-import { readCorpus, townMark } from '../../../corpus/index.ts';
+import { readCorpus } from '../../../corpus/index.ts';
+import { townMark } from '../../../series/index.ts';
 import { renderColumn } from '../../../render/index.ts';
 
 const { reports } = readCorpus();

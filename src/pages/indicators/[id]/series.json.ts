@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toDrawn } from '../../../charts/index.ts';
+import { toDrawn } from '../../../series/index.ts';
 import { readSeries } from '../../../components/read-series.ts';
 import { readCorpus } from '../../../corpus/index.ts';
 import type { Indicator } from '../../../indicator/types.ts';

@@ -1,0 +1,65 @@
+import type { Element } from 'hast';
+import { drawAlone } from '../svg/draw-alone.ts';
+import { drawInside } from './draw.ts';
+import { s } from '../svg/svg.ts';
+import type { PlacedRanking } from './types.ts';
+import { wrap } from '../text/wrap.ts';
+
+/** What the picture beside a link says; the chart if there is one, else lines of text. */
+export interface Card {
+  kicker: string;
+  title: string;
+  lines: readonly string[];
+  chart?: PlacedRanking;
+  source: string;
+}
+
+const [width, height, margin, gap] = [1200, 630, 64, 16];
+/** Where text and chart end, above the source. */
+const bottom = 550;
+
+/** The picture that a chat shows beside a link, 1200 × 630 px. */
+export function drawCard({ kicker, title, lines, chart, source }: Card): Element {
+  const room = width - 2 * margin;
+  const heading = wrap(title, room, 46).slice(0, 2);
+  const top = 96 + heading.length * 60;
+  const scale = chart ? Math.min(room / chart.width, (bottom - top + 10) / chart.height) : 1;
+  const drawn = chart ? Math.round(chart.height * scale) : 0;
+  const left = chart ? Math.round((width - chart.width * scale) / 2) : margin;
+  const children = [
+    s('text', { className: ['kicker'], x: margin, y: 82 }, kicker),
+    ...heading.map((line, at) => s('text', { className: ['heading'], x: margin, y: 144 + at * 60 }, line)),
+    ...(chart
+      ? [
+          s(
+            'g',
+            { transform: `translate(${left} ${top + 10}) scale(${scale.toFixed(3)})` },
+            drawInside(chart),
+          ),
+        ]
+      : []),
+    ...fit(lines, room, bottom - top - drawn - gap).map(({ line, y, size }) =>
+      s('text', { className: [`line-${size}`], x: margin, y: top + drawn + gap + y }, line),
+    ),
+    s('text', { className: ['source'], x: margin, y: 602 }, source),
+  ];
+  return drawAlone({ width, height }, children, { className: 'card' });
+}
+
+/** Lines in the largest type in which all of them have room, or as many as have room in the smallest. */
+function fit(
+  lines: readonly string[],
+  room: number,
+  space: number,
+): { line: string; y: number; size: number }[] {
+  const settings = [36, 28].map((size) => ({
+    size,
+    step: Math.round(size * 1.6),
+    text: lines.flatMap((line) => wrap(line, room, size)),
+  }));
+  const { size, step, text } =
+    settings.find(({ step, text }) => text.length * step <= space) ?? settings.at(-1)!;
+  return text
+    .slice(0, Math.max(0, Math.floor(space / step)))
+    .map((line, at) => ({ line, y: (at + 1) * step, size }));
+}

@@ -1,0 +1,33 @@
+export { formatAmount, formatBase, formatBounded, formatChange, magnitudeOf } from './amount.ts';
+export { comparedWith } from './compared-with.ts';
+export type { PlanEnd } from './derive-year.ts';
+export {
+  describeFinding,
+  describeMissing,
+  describePreview,
+  describeSeries,
+  describeTitle,
+} from './describe.ts';
+export { drawingKey, indicatorView } from './indicator-view.ts';
+export type { IndicatorView } from './indicator-view.ts';
+export { nearestRows } from './nearest-rows.ts';
+export { rankTowns } from './rank-towns.ts';
+export type { RankedTown } from './rank-towns.ts';
+export { selectSeries } from './select-series.ts';
+export { toAppearances } from './to-appearances.ts';
+export type { Appearances } from './to-appearances.ts';
+export { toCoverage } from './to-coverage.ts';
+export type { Coverage } from './to-coverage.ts';
+export { toDrawn } from './to-drawn.ts';
+export { toHeadlines } from './to-headlines.ts';
+export type { Headline } from './to-headlines.ts';
+export { toPlans } from './to-plans.ts';
+export type { PlanPair } from './to-plans.ts';
+export { toSentences } from './to-sentences.ts';
+export type { SentencePart } from './to-sentences.ts';
+export { toSeries } from './to-series.ts';
+export { toTable } from './to-table.ts';
+export { townMark } from './town-mark.ts';
+export type { TownMark } from './town-mark.ts';
+export type { IndicatorSeries, Magnitude, Point, RecordSeries, TownSeries, YearLabel } from './types.ts';
+export { formatPeriod, formatYear, toYearLabel } from './year.ts';

@@ -1,0 +1,103 @@
+import type { Corpus, ReportDocument } from '../corpus/types.ts';
+import { fold } from '../text/fold.ts';
+import type { IndicatorRecord } from '../indicator/types.ts';
+import type { Routes } from '../url/index.ts';
+import { deriveYear, isYearlyGrowth, toEnd } from './derive-year.ts';
+import type { PlanEnd } from './derive-year.ts';
+
+/** What a report reached of one thing, with what it plans, or with the year before: two ends at least. */
+export interface PlanPair {
+  /** Indicator's label, or the text's name. */
+  name: string;
+  unit: string;
+  /** The year before, which the text gives by its growth alone. */
+  before: PlanEnd | null;
+  result: PlanEnd;
+  plan: PlanEnd | null;
+  /** From result to plan, in per cent; null from 0, and without a plan. */
+  growth: number | null;
+}
+
+/** The pairs that one report offers. */
+export interface PlanTown {
+  id: string;
+  townFull: string;
+  pairs: PlanPair[];
+}
+
+const keyOf = ({ indicator, name, baseUnit }: IndicatorRecord) => `${indicator ?? fold(name)} ${baseUnit}`;
+
+/** The first record of each thing, in the order of the records. */
+function firstByKey(records: readonly IndicatorRecord[]): Map<string, IndicatorRecord> {
+  const first = new Map<string, IndicatorRecord>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (!first.has(key)) first.set(key, record);
+  }
+  return first;
+}
+
+/**
+ * Pairs of amounts of the same thing that a report itself offers: planned, reached, and of the year before.
+ *
+ * An end that the text gives only by its growth is worked out: the year before from what was reached, the plan from
+ * what was reached and the growth that is aimed at, and what was reached from what is planned.
+ */
+export function toPlans(
+  { reports, indicators }: Pick<Corpus, 'reports' | 'indicators'>,
+  routes: Routes,
+): PlanTown[] {
+  const labels = new Map(indicators.map(({ id, label }) => [id, label]));
+  return reports.map((report) => ({
+    id: report.meta.id,
+    townFull: report.meta.townFull,
+    pairs: toPairs(report, labels, routes),
+  }));
+}
+
+/** From one end to the other in per cent: as the text aims at it, where an end was worked out of that. */
+function toGrowth(from: PlanEnd, to: PlanEnd | null, aimed: IndicatorRecord | undefined): number | null {
+  if (!to || from.value <= 0) return null;
+  if (aimed && (from.derived ?? to.derived)) return aimed.value;
+  return ((to.value - from.value) / from.value) * 100;
+}
+
+function toPairs(report: ReportDocument, labels: ReadonlyMap<string, string>, routes: Routes): PlanPair[] {
+  const amounts = report.records.filter(({ kind, baseValue }) => kind === 'amount' && baseValue !== null);
+  const growths = report.records.filter((record) => isYearlyGrowth(record, report.source));
+  const growthOf = ({ id }: IndicatorRecord) => growths.find((growth) => growth.of === id);
+  const aimAt = ({ indicator }: IndicatorRecord) =>
+    growths.find(
+      (growth) =>
+        growth.status === 'target' &&
+        growth.of === null &&
+        indicator !== null &&
+        growth.indicator === indicator,
+    );
+  const planned = amounts.filter(({ status }) => status === 'target');
+  const reached = amounts.filter(({ status }) => status !== 'target');
+  const [plans, results] = [firstByKey(planned), firstByKey(reached)];
+  const keys = new Set([...plans.keys(), ...results.keys()]);
+  return [...keys].flatMap((key): PlanPair[] => {
+    const [plan, result] = [plans.get(key), results.get(key)];
+    const [grown, aimed] = [result && growthOf(result), plan ? growthOf(plan) : result && aimAt(result)];
+    const from = result
+      ? toEnd(result, report, routes)
+      : plan && aimed && deriveYear(plan, aimed, 'back', report, routes);
+    const before = result && grown ? deriveYear(result, grown, 'back', report, routes) : null;
+    const given = plan && toEnd(plan, report, routes);
+    const to = given ?? (result && aimed ? deriveYear(result, aimed, 'on', report, routes) : null);
+    if (!from || (!to && !before)) return [];
+    const { indicator, name, baseUnit } = (plan ?? result)!;
+    return [
+      {
+        name: indicator === null ? name : labels.get(indicator)!,
+        unit: baseUnit ?? '',
+        before,
+        result: from,
+        plan: to,
+        growth: toGrowth(from, to, aimed),
+      },
+    ];
+  });
+}

@@ -1,0 +1,115 @@
+import { kindLabels, statusLabels } from '../measure/index.ts';
+import type { Corpus, ReportDocument } from '../corpus/types.ts';
+import type { Indicator, IndicatorRecord } from '../indicator/types.ts';
+import type { Status } from '../measure/types.ts';
+import type { Routes } from '../url/index.ts';
+import { formatBounded, formatChange } from './amount.ts';
+import { comparedWith } from './compared-with.ts';
+import type { Point, RecordSeries, TownSeries } from './types.ts';
+import type { ChartUnit } from './unit.ts';
+import { commonUnit, unitOf } from './unit.ts';
+import { formatYear, toYearLabel } from './year.ts';
+
+/** A chart's unit, and the base units that the catalogue counts alike: 个 beside 人 for jobs. */
+type Gauge = ChartUnit & { alike: readonly (string | null)[] };
+
+const order: readonly Status[] = ['actual', 'expected', 'target'];
+
+/** Everything that the corpus says of one indicator, town by town. */
+export function toSeries(
+  corpus: Pick<Corpus, 'reports'>,
+  indicator: Indicator,
+  routes: Routes,
+): RecordSeries {
+  const records = corpus.reports
+    .flatMap((report) => report.records)
+    .filter((record) => record.indicator === indicator.id);
+  const unit = commonUnit(records.filter(isLevel)) ?? { name: indicator.dimension, size: 1, base: null };
+  const same = [indicator.dimension, ...indicator.units];
+  const gauge = { ...unit, alike: same.includes(unit.base) ? same : [unit.base] };
+  const towns = corpus.reports.map((report) => toTown(report, indicator, gauge, routes));
+  return { indicator, unit, towns };
+}
+
+function toTown(
+  report: ReportDocument,
+  indicator: Indicator,
+  unit: Gauge,
+  routes: Routes,
+): TownSeries<IndicatorRecord> {
+  const { meta } = report;
+  const points = report.records
+    .filter((record) => record.indicator === indicator.id)
+    .map((record) => toPoint(record, report, unit, routes));
+  const levels = distinct(points.filter(({ role }) => role === 'level')).sort(
+    (a, b) => order.indexOf(a.record.status) - order.indexOf(b.record.status),
+  );
+  return {
+    report: meta.id,
+    town: meta.town,
+    townFull: meta.townFull,
+    provenance: meta.provenance,
+    year: (levels[0] ?? points[0])?.year ?? toYearLabel({ period: null, status: 'actual' }, meta),
+    levels,
+    changes: distinct(points.filter(({ role }) => role === 'change')),
+    points,
+  };
+}
+
+function toPoint(
+  record: IndicatorRecord,
+  { meta, source }: ReportDocument,
+  unit: Gauge,
+  routes: Routes,
+): Point<IndicatorRecord> {
+  const role = roleOf(record, unit.alike);
+  const value = role === 'level' ? (record.baseValue ?? record.value) / unit.size : record.value;
+  const year = toYearLabel(record, meta);
+  const own = unitOf(record);
+  // 32件 and 30项 are counted alike, each in its own word; 公顷 beside 亩 would not be.
+  const name = role !== 'level' ? null : own.size === unit.size ? own.name : unit.name;
+  const against = role === 'change' ? comparedWith(record, source) : null;
+  const label = labelOf(record, { role, value, unit: name, against });
+  return {
+    record,
+    role,
+    value,
+    label,
+    unit: name,
+    against,
+    year,
+    href: routes.report(meta.id, record.id.slice(meta.id.length + 1)),
+    statement: `${meta.town} ${formatYear(year)} ${statusLabels[record.status]} ${label}`,
+  };
+}
+
+function labelOf(
+  record: IndicatorRecord,
+  { role, value, unit, against }: Pick<Point, 'role' | 'value' | 'unit' | 'against'>,
+): string {
+  if (against) return `${against}${formatBounded(Math.abs(value), '%', record.bound)}`;
+  if (role === 'change') return formatChange(value, record.bound);
+  // 96批次 beside 件 says what it is; 77.7%, 第6 and 5天 don't.
+  if (role === 'other')
+    return record.kind === 'amount' ? record.quote : `${kindLabels[record.kind]}${record.quote}`;
+  return formatBounded(value, unit, record.bound);
+}
+
+/** A share of a part (完成任务的77.7%) belongs to its amount and is no level of its own. */
+function isLevel({ kind, of }: IndicatorRecord): boolean {
+  return kind === 'amount' || kind === 'score' || (kind === 'share' && of === null);
+}
+
+function roleOf(record: IndicatorRecord, alike: readonly (string | null)[]): Point['role'] {
+  if (record.kind === 'change') return record.baseUnit === '%' ? 'change' : 'other';
+  return isLevel(record) && alike.includes(record.baseUnit) ? 'level' : 'other';
+}
+
+/** A report may say one number twice, in its review and again in its plan. */
+function distinct(points: Point<IndicatorRecord>[]): Point<IndicatorRecord>[] {
+  const seen = new Set<string>();
+  return points.filter(({ label, year, record }) => {
+    const key = [label, year.text, record.status].join('|');
+    return !seen.has(key) && seen.add(key);
+  });
+}

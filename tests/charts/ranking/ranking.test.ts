@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, test } from 'vitest';
+import { describeSeries, toSeries, toTable } from '../../../src/series/index.ts';
+import { drawRanking, placeRanking } from '../../../src/charts/index.ts';
+import type { PlacedRanking } from '../../../src/charts/index.ts';
+import { record, report, reports, revenue, routes } from '../sample.ts';
+
+const series = toSeries({ reports }, revenue, routes);
+const empty = toSeries({ reports: [report('badou', '八陡', [])] }, revenue, routes);
+const layouts = ['wide', 'narrow'] as const;
+const scales = ['linear', 'log'] as const;
+const marksOf = (placed: PlacedRanking) =>
+  placed.stacks.flatMap(({ rows }) => rows.flatMap((row) => row.marks.map((mark) => ({ row, mark }))));
+
+describe('a ranking of towns', () => {
+  for (const layout of layouts)
+    for (const scale of scales)
+      test(`is drawn ${layout} and ${scale} as the snapshot`, async () => {
+        const html = toHtml(drawRanking(placeRanking(series, { layout, scale })));
+        await expect(html.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../snapshots/${layout}-${scale}.svg`);
+      });
+  test('without data is an empty frame that says so', async () => {
+    const placed = placeRanking(empty);
+    expect(placed.stacks).toEqual([]);
+    expect(placed.remarks.map(({ text }) => text)).toEqual(['无数据：各镇报告均未提及。']);
+    await expect(toHtml(drawRanking(placed)).replaceAll('><', '>\n<')).toMatchFileSnapshot(
+      '../snapshots/empty.svg',
+    );
+  });
+  test('says in words who is highest and lowest, who plans and who is silent', () => {
+    expect(describeSeries(series)).toBe(
+      '3镇写明实际数，最高龙泉1.78亿元（2022年），最低孙岗约4720万元（2020年1—10月，文中作2023）。' +
+        '预计与目标：孙岗目标5500万元、齐都预计1.5亿元以内。增减：龙泉+15.1%、齐都拟-3%。其他写法：齐都名次第4名。各镇年份不同，比较时请留意。' +
+        '八陡未提及。',
+    );
+  });
+  test('marks the year of every number that is not its row’s', () => {
+    const notes = marksOf(placeRanking(series)).flatMap(({ mark }) =>
+      mark.note ? [[mark.id, mark.note.text]] : [],
+    );
+    expect(notes).toEqual([
+      ['qidu-q3', '2024年'],
+      ['sungang-q2', '2023年（年份存疑）'],
+    ]);
+  });
+  test('puts growth on the line of its amount', () => {
+    const [level, change] = marksOf(placeRanking(series)).filter(({ row }) => row.report === 'longquan');
+    expect(change!.mark.y).toBe(level!.mark.y);
+  });
+  test('shows a number that a report repeats once', () => {
+    const twice = [record('a-q1', {}), record('a-q2', {})];
+    const placed = placeRanking(toSeries({ reports: [report('a', '甲', twice)] }, revenue, routes));
+    expect(marksOf(placed).map(({ mark }) => mark.id)).toEqual(['a-q1']);
+  });
+  test('has the same numbers as its table', () => {
+    const rows = toTable(series).flatMap((group) => group.rows);
+    const ids = rows.flatMap(({ point, growth }) => [point, ...growth].map(({ record }) => record.id));
+    expect(ids.sort()).toEqual(reports.flatMap(({ records }) => records.map(({ id }) => id)).sort());
+    const marks = marksOf(placeRanking(series)).map(({ mark }) => mark.id);
+    expect(marks.sort()).toEqual(ids);
+  });
+});
+
+describe('laws of a ranking', () => {
+  /** Two decimals at most, as reports write; ten billion at most. */
+  const value = fc.oneof(
+    fc.integer({ min: 0, max: 1e12 }).map((cents) => cents / 100),
+    fc.integer({ min: -1e6, max: 1e6 }).map((cents) => cents / 100),
+    fc.constant(0),
+  );
+  const one = fc.record({
+    baseValue: value,
+    kind: fc.constantFrom('amount' as const, 'change' as const, 'rank' as const),
+    status: fc.constantFrom('actual' as const, 'target' as const, 'expected' as const),
+    bound: fc.constantFrom('exact' as const, 'about' as const, 'atLeast' as const, 'atMost' as const),
+    period: fc.constantFrom('2022', '2023', '2023-01/2023-10', null),
+  });
+  const corpus = fc
+    .array(fc.tuple(fc.stringMatching(/^[一-鿿]{1,8}$/), fc.array(one, { maxLength: 4 })), { maxLength: 9 })
+    .map((towns) =>
+      towns.map(([town, items], index) =>
+        report(
+          `town${index}`,
+          town,
+          items.map((item, at) => {
+            const isChange = item.kind === 'change';
+            const baseValue = isChange ? item.baseValue % 1000 : item.baseValue;
+            return record(`town${index}-q${at}`, { ...item, baseValue, baseUnit: isChange ? '%' : '元' });
+          }),
+          index % 2 ? { inferredYear: 2020, provenance: 'reprint' } : {},
+        ),
+      ),
+    );
+  const place = fc
+    .tuple(corpus, fc.constantFrom(...layouts), fc.constantFrom(...scales))
+    .map(([towns, layout, scale]) =>
+      placeRanking(toSeries({ reports: towns }, revenue, routes), { layout, scale }),
+    );
+
+  test('every mark and its words stand inside the frame', () => {
+    fc.assert(
+      fc.property(place, (placed) => {
+        for (const { row, mark } of marksOf(placed)) {
+          for (const x of [mark.x0, mark.x1, mark.label.x, mark.note?.x ?? 0]) {
+            expect(x).toBeGreaterThanOrEqual(0);
+            expect(x).toBeLessThanOrEqual(placed.width);
+          }
+          expect(row.y + (mark.note?.y ?? mark.y)).toBeLessThanOrEqual(row.y + row.height);
+          expect(row.y + row.height).toBeLessThanOrEqual(placed.height);
+        }
+      }),
+    );
+  });
+  test('a greater number never stands left of a smaller one', () => {
+    fc.assert(
+      fc.property(corpus, fc.constantFrom(...scales), (towns, scale) => {
+        const given = toSeries({ reports: towns }, revenue, routes);
+        const at = new Map(marksOf(placeRanking(given, { scale })).map(({ mark }) => [mark.id, mark.x1]));
+        const levels = given.towns.flatMap((town) => town.levels).sort((a, b) => a.value - b.value);
+        const places = levels.map(({ record: { id } }) => at.get(id)!);
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+      }),
+    );
+  });
+  test('rows follow one another without overlap, in the order of their rank', () => {
+    fc.assert(
+      fc.property(place, (placed) => {
+        for (const { rows, top, bottom } of placed.stacks) {
+          let y = top;
+          for (const row of rows) {
+            expect(row.y).toBe(y);
+            y += row.height;
+          }
+          expect(y).toBe(bottom);
+          const ranks = rows.map(({ rank }) => rank.value);
+          expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+        }
+      }),
+    );
+  });
+  test('placing reads only its arguments', () => {
+    const before = JSON.stringify(series);
+    expect(placeRanking(series)).toEqual(placeRanking(series));
+    expect(JSON.stringify(series)).toBe(before);
+  });
+});

@@ -1,0 +1,95 @@
+import { toHtml } from 'hast-util-to-html';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { drawRanking, placeRanking } from '../../src/charts/index.ts';
+import { drawingKey, indicatorView, selectSeries, toDrawn, toSeries } from '../../src/series/index.ts';
+import type { IndicatorSeries } from '../../src/series/index.ts';
+import { formatState, parseState } from '../../src/url/index.ts';
+import { reports, revenue, routes } from '../charts/sample.ts';
+
+const whole = toSeries({ reports }, revenue, routes);
+const view = (search: string) => parseState(indicatorView, search).state;
+const labels = ({ towns }: IndicatorSeries) =>
+  towns.flatMap(({ levels, changes }) => [...levels, ...changes].map(({ label }) => label));
+
+test('a status leaves out the towns that state something else, and keeps the silent one', () => {
+  const series = selectSeries(whole, view('status=target'));
+  expect(series.towns.map(({ town }) => town)).toEqual(['孙岗', '齐都', '八陡']);
+  expect(labels(series)).toEqual(['5500万元', '-3%']);
+});
+test('chosen towns are the only rows', () => {
+  const placed = placeRanking(selectSeries(whole, view('towns=qidu~longquan')));
+  expect(placed.stacks[0]!.rows.map(({ report }) => report)).toEqual(['longquan', 'qidu']);
+});
+test('growth alone has one panel, and the amounts alone another', () => {
+  const titles = (search: string) =>
+    placeRanking(selectSeries(whole, view(search))).stacks[0]!.panels.map(({ title }) => title.text);
+  expect(titles('kind=change')).toEqual(['增减（%）']);
+  expect(titles('kind=amount')).toEqual(['数值（亿元）']);
+});
+test('amounts are written in the magnitude that is asked for, at their marks and in their links', () => {
+  const series = selectSeries(whole, view('unit=wan&kind=amount'));
+  expect(labels(series)).toEqual(['17800万元', '约4720万元', '5500万元', '14300万元以上', '15000万元以内']);
+  expect(series.towns[0]!.levels[0]!.statement).toContain('17800万元');
+  expect(placeRanking(series, { magnitude: 'wan' }).stacks[0]!.panels[0]!.title.text).toBe('数值（万元）');
+});
+test('a smaller choice closes its rows up and fills its scale', () => {
+  const height = (search: string) => placeRanking(selectSeries(whole, view(search))).height;
+  expect(height('towns=longquan')).toBeLessThan(height(''));
+  const end = (search: string) => {
+    const { stacks } = placeRanking(selectSeries(whole, view(search)));
+    return stacks[0]!.rows.find(({ report }) => report === 'sungang')!.marks[0]!.x1;
+  };
+  expect(end('towns=sungang&status=actual')).toBeGreaterThan(end(''));
+});
+test('rows stand by town’s name where that is asked for', () => {
+  const { rows } = placeRanking(whole, { sort: 'town' }).stacks[0]!;
+  expect(rows.map(({ rank }) => rank.town)).toEqual([1, 2, 3]);
+});
+test('the default state draws what the page was built with, from what a browser is sent', () => {
+  const sent = JSON.parse(JSON.stringify(toDrawn(whole))) as IndicatorSeries;
+  for (const layout of ['wide', 'narrow'] as const) {
+    const { scale, sort, unit: magnitude } = view('');
+    const again = placeRanking(selectSeries(sent, view('')), { layout, scale, sort, magnitude });
+    expect(toHtml(drawRanking(again))).toBe(toHtml(drawRanking(placeRanking(whole, { layout }))));
+  }
+});
+test('a browser is sent nothing of the sentences', () => {
+  expect(JSON.stringify(toDrawn(whole))).not.toContain('sentence');
+});
+
+const anyView = fc.record({
+  towns: fc.uniqueArray(fc.constantFrom('longquan', 'sungang', 'qidu', 'badou')),
+  kind: fc.uniqueArray(fc.constantFrom('amount', 'change')),
+  status: fc.uniqueArray(fc.constantFrom('actual', 'expected', 'target')),
+  scale: fc.constantFrom('linear' as const, 'log' as const),
+  sort: fc.constantFrom('value' as const, 'town' as const),
+  unit: fc.constantFrom('auto' as const, 'yi' as const, 'wan' as const, 'one' as const),
+  view: fc.constantFrom('chart' as const, 'table' as const),
+  highlight: fc.uniqueArray(fc.constantFrom('longquan', 'badou')),
+});
+test('every state survives its link, and a selection only takes away', () => {
+  fc.assert(
+    fc.property(anyView, fc.boolean(), (state, full) => {
+      const back = view(formatState(indicatorView, state, { full }));
+      expect(back).toEqual(state);
+      expect(drawingKey(back)).toBe(drawingKey(state));
+      const series = selectSeries(whole, state);
+      const ids = new Set(whole.towns.flatMap(({ points }) => points.map(({ record }) => record.id)));
+      for (const { record } of series.towns.flatMap(({ points }) => points)) {
+        expect(ids.has(record.id)).toBe(true);
+        expect(state.status).toContain(record.status);
+      }
+      expect(() => drawRanking(placeRanking(series, { scale: state.scale, sort: state.sort }))).not.toThrow();
+    }),
+  );
+});
+test('links of the first edition keep opening', () => {
+  const { state, ignored } = parseState(
+    indicatorView,
+    '?sort=town&status=actual~target&view=table&scale=log&pick=badou~qidu',
+  );
+  expect(ignored).toEqual([]);
+  expect(state).toMatchObject({ sort: 'town', scale: 'log', view: 'table', highlight: ['badou', 'qidu'] });
+  expect(state).toMatchObject({ status: ['actual', 'target'], towns: [], unit: 'auto' });
+});
