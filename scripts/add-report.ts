@@ -5,7 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { toSidecarTemplate, toSourceText } from '../src/report/index.ts';
+import { toSidecarTemplate } from '../src/corpus/sidecar-template.ts';
+import { toSourceText } from '../src/corpus/source-text.ts';
 
 const facts = [
   'town',

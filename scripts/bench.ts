@@ -4,11 +4,15 @@
  * Runs reading, parsing and measuring over `content/reports` again and again, and prints the median round.
  */
 import { measure } from '../src/measure/index.ts';
-import { parseReport, readReports } from '../src/report/index.ts';
+import { readLexicons } from '../src/corpus/read-lexicons.ts';
+import { readReports } from '../src/corpus/read-reports.ts';
+import { createChronology, createTopicLexicon, parseReport } from '../src/report/index.ts';
 
 const rounds = Number(process.argv[2] ?? 20);
-const files = readReports('content/reports');
-const bytes = files.reduce((sum, file) => sum + Buffer.byteLength(String(file)), 0);
+const read = readLexicons();
+const lexicons = { topics: createTopicLexicon(read.topics), chronology: createChronology(read.chronology) };
+const files = readReports();
+const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 
 /** Milliseconds that this thread has had of a core, so that other work on the machine does not count. */
 const clock = (): number => {
@@ -19,9 +23,9 @@ const clock = (): number => {
 /** Milliseconds of one pass over all reports, for each stage. */
 function pass(): { parse: number; measure: number } {
   const spent = { parse: 0, measure: 0 };
-  for (const file of files) {
+  for (const { text, facts } of files) {
     const start = clock();
-    const report = parseReport(file);
+    const report = parseReport(text, facts, lexicons);
     const parsed = clock();
     measure(report);
     spent.parse += parsed - start;

@@ -11,6 +11,7 @@ const code = [
   'src/measure',
   'src/indicator',
   'src/corpus',
+  'src/parser.ts',
   'src/diagnostics.ts',
   'src/text',
   'package-lock.json',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readYaml } from '../yaml.ts';
+import { readYaml } from './yaml.ts';
 
 /** What `content/site.yaml` says: facts about this site, not about any report. */
 const schema = z.strictObject({

@@ -1,36 +1,18 @@
 import type { ReportMeta, Section, Span } from './types.ts';
-import { z } from 'zod';
 import { toHalfWidth } from '../text/numerals.ts';
-import { readYaml } from '../yaml.ts';
 import { sectionAt } from './sections.ts';
 
-const schema = z
-  .array(
-    z
-      .strictObject({
-        /** The event with its year, in Chinese, for the reader. */
-        what: z.string().min(1, 'expected words for the reader'),
-        year: z.int().min(1980).max(2100),
-        /** The last year in which it would still be said so; the year itself by default. */
-        until: z.int().min(1980).max(2100).optional(),
-        /** Regular expressions over half-width text. */
-        patterns: z.array(z.string().refine(isPattern, 'expected a regular expression')).min(1),
-        /** Where the phrase dates its sentence; both sides by default. */
-        parts: z.array(z.enum(['review', 'plan'])).default(['review', 'plan']),
-      })
-      .refine(({ year, until }) => until === undefined || until > year, {
-        path: ['until'],
-        message: 'expected a year after `year`, or no `until`',
-      }),
-  )
-  .min(1);
-
-function isPattern(text: string): boolean {
-  try {
-    return !new RegExp(text).test('');
-  } catch {
-    return false;
-  }
+/** An event that dates a sentence, an entry of `content/chronology.yaml`. */
+export interface DatedEvent {
+  /** The event with its year, in Chinese, for the reader. */
+  what: string;
+  year: number;
+  /** The last year in which it would still be said so; the year itself by default. */
+  until?: number | undefined;
+  /** Regular expressions over half-width text. */
+  patterns: readonly string[];
+  /** Where the phrase dates its sentence. */
+  parts: readonly ('review' | 'plan')[];
 }
 
 /** Events that date a sentence, with their patterns compiled; `until` is `year` where only that year can be meant. */
@@ -42,13 +24,9 @@ export type Chronology = readonly {
   parts: readonly ('review' | 'plan')[];
 }[];
 
-/**
- * Reads `content/chronology.yaml`.
- *
- * @throws DocumentFault where the file doesn't keep its shape, with place and what was expected.
- */
-export function readChronology(file = 'content/chronology.yaml'): Chronology {
-  return readYaml(file, schema).map(({ patterns, until, ...event }) => ({
+/** Makes the events of a chronology ready to be looked for. */
+export function createChronology(events: readonly DatedEvent[]): Chronology {
+  return events.map(({ patterns, until, ...event }) => ({
     ...event,
     until: until ?? event.year,
     pattern: new RegExp(patterns.join('|'), 'g'),

@@ -1,4 +1,4 @@
-import type { Sidecar } from './schema.ts';
+import type { Sidecar } from './types.ts';
 import { splitLines } from './lines.ts';
 
 /** Facts that a text says itself; what it does not say is left out. */

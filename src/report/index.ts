@@ -1,11 +1,15 @@
+export { createChronology } from './chronology.ts';
+export { findFacts } from './find-facts.ts';
 export { partLabels, topicLabels } from './labels.ts';
-export { parseReport } from './parse.ts';
-export { readReport, readReports } from './read.ts';
+export { hasHeading, parseReport } from './parse.ts';
 export { sectionAt, walkSections } from './sections.ts';
-export { toSidecarTemplate } from './sidecar-template.ts';
-export { toSourceText } from './source-text.ts';
 export { topicShares } from './topic-shares.ts';
+export { createTopicLexicon } from './topics.ts';
 export { parts, topics } from './types.ts';
+export type { DatedEvent } from './chronology.ts';
+export type { FoundFacts } from './find-facts.ts';
+export type { ReportLexicons } from './parse.ts';
+export type { TopicWords } from './topics.ts';
 export type {
   Block,
   BlockData,
@@ -14,12 +18,13 @@ export type {
   Furniture,
   ParsedReport,
   Part,
+  ReportFacts,
   ReportMeta,
   RunIn,
   Section,
   SectionForm,
   SectionNode,
+  Sidecar,
   Span,
   Topic,
 } from './types.ts';
-export type { Sidecar } from './schema.ts';

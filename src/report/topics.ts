@@ -1,9 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { DocumentFault } from '../diagnostics.ts';
 import type { Topic } from './types.ts';
-import { topics } from './types.ts';
 
 /** Weights of words by topic; the longest word at a place counts, so that `经济普查` is not `经济` too. */
 export interface TopicLexicon {
@@ -13,29 +8,22 @@ export interface TopicLexicon {
   initials: ReadonlySet<string>;
 }
 
-const schema = z.partialRecord(z.enum(topics), z.record(z.string(), z.string()));
+/** What `content/topics.yaml` holds: topic → weight → words parted by white space; no word stands twice. */
+export type TopicWords = Readonly<Partial<Record<Topic, Readonly<Record<string, string>>>>>;
 
-/**
- * Reads `content/topics.yaml`: topic → weight → words parted by spaces.
- *
- * @throws DocumentFault where the file doesn't keep its shape, or one word stands under two topics.
- */
-export function readTopicLexicon(file = 'content/topics.yaml'): TopicLexicon {
-  const weights = new Map<string, { topic: Topic; weight: number }>();
-  const read = schema.safeParse(parse(readFileSync(file, 'utf8')));
-  if (!read.success) throw new DocumentFault(`${file}:\n${z.prettifyError(read.error)}`);
-  for (const [topic, grades] of Object.entries(read.data)) {
-    for (const [weight, words] of Object.entries(grades)) {
-      for (const word of words.split(/\s+/)) {
-        if (weights.has(word)) throw new DocumentFault(`${file}: word stands twice, write it once: ${word}`);
-        weights.set(word, { topic: topic as Topic, weight: Number(weight) });
-      }
-    }
-  }
+/** Makes the words of the topics ready to be looked up. */
+export function createTopicLexicon(topicWords: TopicWords): TopicLexicon {
+  const weights = new Map(
+    Object.entries(topicWords).flatMap(([topic, grades]) =>
+      Object.entries(grades).flatMap(([weight, words]) =>
+        words.split(/\s+/).map((word) => [word, { topic: topic as Topic, weight: Number(weight) }] as const),
+      ),
+    ),
+  );
   const words = Array.from(weights.keys());
   return {
     weights,
-    longest: Math.max(...words.map((word) => word.length)),
+    longest: Math.max(0, ...words.map((word) => word.length)),
     initials: new Set(words.map((word) => word.charAt(0))),
   };
 }

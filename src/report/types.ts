@@ -79,9 +79,8 @@ export interface Section extends Span {
   sections: Section[];
 }
 
-/** Facts about a document, from its sidecar `content/reports/<id>.yaml` and from what the parser found. */
-export interface ReportMeta {
-  id: string;
+/** The facts about a document that its sidecar states; nothing that the parser can find itself. */
+export interface Sidecar {
   /** Town's name without 镇/街道 as readers say it: `龙泉`. */
   town: string;
   /** Full name: `龙泉镇`. */
@@ -92,20 +91,30 @@ export interface ReportMeta {
   /** `政府工作报告`, `重点工作情况` … */
   kind: string;
   title: string;
-  /** The year under review as the document says it. */
+  /** The year under review as the document says it, even where it is wrong. */
   statedYear: number;
   /** The plan year as the document says it; null where it has no plan. */
   planYear: number | null;
-  /** The real year under review where the text's own facts contradict the stated one; else null. */
-  inferredYear: number | null;
-  /** Phrases of the text that prove `inferredYear`. */
-  yearEvidence: { quote: string; start: number; end: number; year: number; says: string }[];
+  /** `YYYY-MM-DD` */
   published: string | null;
   publisher: string | null;
   documentNumber: string | null;
   provenance: 'official' | 'reprint';
   /** Chinese sentences about the document, for the reader. */
   notes: string[];
+}
+
+/** What a parser is told of a text: its id, `longquan` or `longquan-2024`, and the facts of its sidecar. */
+export interface ReportFacts extends Sidecar {
+  id: string;
+}
+
+/** Facts about a document: those of its sidecar, and what its text says of the year. */
+export interface ReportMeta extends ReportFacts {
+  /** The real year under review where the text's own facts contradict the stated one; else null. */
+  inferredYear: number | null;
+  /** Phrases of the text that prove `inferredYear`. */
+  yearEvidence: { quote: string; start: number; end: number; year: number; says: string }[];
 }
 
 /** One heading's words inside a paragraph: `(一)项目为纲持续优化产业结构`, `一是经济运行稳中有进。`. */

@@ -34,6 +34,38 @@ describe('buildCorpus', () => {
   });
 });
 
+describe('the folder of content', () => {
+  /** A copy of this project's content, spoilt. */
+  const copyContent = (spoil: (content: string) => void): string => {
+    const content = join(makeFolder(), 'content');
+    cpSync('content', content, { recursive: true });
+    spoil(content);
+    return content;
+  };
+
+  test.for<[string, RegExp]>([
+    ['topics.yaml', /content\/topics\.yaml[\s\S]*expected/],
+    ['chronology.yaml', /content\/chronology\.yaml[\s\S]*expected/],
+    ['site.yaml', /content\/site\.yaml[\s\S]*expected/],
+    ['indicators/economy.yaml', /content\/indicators\/economy\.yaml[\s\S]*expected/],
+  ])('is read whole: a broken %s in it stops the build', ([name, message]) => {
+    const content = copyContent((folder) => {
+      writeFileSync(join(folder, name), 'nothing: [of, use]\n');
+    });
+    expect(() => buildCorpus(content)).toThrow(message);
+  });
+
+  test('is enough, whatever folder the build is started in', () => {
+    const code = `import { buildCorpus } from ${JSON.stringify(resolve('src/corpus/build.ts'))};
+      console.log(buildCorpus(${JSON.stringify(resolve('content'))}).reports.length);`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: makeFolder(),
+      encoding: 'utf8',
+    });
+    expect([stderr, stdout.trim()]).toEqual(['', String(buildCorpus().reports.length)]);
+  });
+});
+
 /** Run `scripts/parse.ts` over a copy of `content/` that is spoilt before. */
 function parse(spoil: (reports: string) => void): { status: number | null; error: string; wrote: boolean } {
   const folder = makeFolder();

@@ -43,6 +43,6 @@ describe('readSite', () => {
   });
 
   test('refuses a missing file', () => {
-    expect(() => readSite('nowhere/site.yaml')).toThrow(/expected an address/);
+    expect(() => readSite('nowhere/site.yaml')).toThrow(/missing file, expected/);
   });
 });

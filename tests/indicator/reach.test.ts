@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readCatalogue, resolve } from '../../src/indicator/index.ts';
+import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
+import { indexCatalogue, resolve } from '../../src/indicator/index.ts';
 import { read } from '../measure/support.ts';
 
-const catalogue = readCatalogue();
+const catalogue = indexCatalogue(readCatalogue());
 /** A unit of each dimension as a report writes it. */
 const units: Readonly<Record<string, string>> = { 元: '亿元', 平方米: '亩', 米: '公里' };
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { createCatalogue, readCatalogue, resolve } from '../../src/indicator/index.ts';
+import { parseCatalogue, readCatalogue } from '../../src/corpus/read-catalogue.ts';
+import { indexCatalogue, resolve } from '../../src/indicator/index.ts';
 import type { Catalogue, Measured } from '../../src/indicator/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 
-const catalogue = readCatalogue();
+const catalogue = indexCatalogue(readCatalogue());
 
 /** A quantity as the measure stage gives it: its quote in 【】 in the sentence. */
 function quantity(
@@ -112,11 +113,13 @@ describe('laws', () => {
   const unit = fc.constantFrom('亿元', '个', '户', '人', '%', '亩', '天', null);
 
   test('the order of entries does not matter', () => {
-    const reversed = createCatalogue(
-      files.map(({ path, value }) => {
-        const entries = value.split(/^(?=- )/mu).filter((text) => text.startsWith('- '));
-        return new VFile({ path, value: entries.reverse().join('') });
-      }),
+    const reversed = indexCatalogue(
+      parseCatalogue(
+        files.map(({ path, value }) => {
+          const entries = value.split(/^(?=- )/mu).filter((text) => text.startsWith('- '));
+          return new VFile({ path, value: entries.reverse().join('') });
+        }),
+      ),
     );
     fc.assert(
       fc.property(name, unit, (text, u) => {

@@ -2,9 +2,9 @@ import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/measure/index.ts';
 import type { QuantityNode } from '../../src/measure/types.ts';
-import { parseReport, readReports } from '../../src/report/index.ts';
+import { parseContent } from '../support/parse.ts';
 
-const reports = readReports('content/reports').map((file) => parseReport(file));
+const reports = parseContent();
 
 function* nodesOf(node: Nodes): Generator<Nodes, void> {
   yield node;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { measure } from '../../src/measure/index.ts';
-import { parseReport, readReport } from '../../src/report/index.ts';
 import { facts } from '../support/facts.ts';
+import { parse } from '../support/parse.ts';
 
 const greeting = '各位代表：\n现在，我代表县人民政府，向大会报告工作，请予审议。\n';
 const periods = (body: string) =>
-  measure(parseReport(readReport(`政府工作报告\n${greeting}${body}`, facts))).quantities.map(
+  measure(parse(`政府工作报告\n${greeting}${body}`)).quantities.map(
     ({ quote, period }) => `${quote} ${period ?? '-'}`,
   );
 const year = String(facts.statedYear);

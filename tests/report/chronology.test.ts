@@ -1,11 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readChronology } from '../../src/report/chronology.ts';
-import { parseReport } from '../../src/report/index.ts';
-import { readReport } from '../../src/report/read.ts';
-import { makeFolder } from '../support/temporary.ts';
-import { facts } from '../support/facts.ts';
+import { parse } from '../support/parse.ts';
 import { inReview } from './lint/support.ts';
 
 /** What a report stated to review some year infers; `plan` stands in its plan. */
@@ -14,8 +8,7 @@ function infer(statedYear: number, review: string, plan = '抓好项目建设。
     .replaceAll('2022', String(statedYear))
     .replaceAll('2023', String(statedYear + 1))
     .replace('我们将抓好项目建设。', plan);
-  const file = readReport(text, { ...facts, statedYear, planYear: statedYear + 1 });
-  const { inferredYear, yearEvidence } = parseReport(file).meta;
+  const { inferredYear, yearEvidence } = parse(text, { statedYear, planYear: statedYear + 1 }).meta;
   return { year: inferredYear, quotes: yearEvidence.map(({ quote }) => quote) };
 }
 
@@ -59,44 +52,5 @@ describe('inferYear', () => {
   test('leaves what is said every year alone', () => {
     const words = '深入学习贯彻党的二十大精神，落实“十四五”规划，巩固拓展脱贫攻坚成果，五星支部创建见效。';
     for (const year of [2022, 2023, 2024, 2025]) expect(infer(year, words).year).toBeNull();
-  });
-});
-
-describe('readChronology', () => {
-  test('reads the events of this project, each with a year of the last decade', () => {
-    const events = readChronology();
-    expect(events.length).toBeGreaterThan(30);
-    for (const { what, year, until } of events) {
-      expect(year, what).toBeGreaterThanOrEqual(2015);
-      expect(until, what).toBeLessThanOrEqual(2026);
-      expect(what).toContain(year === 2022 && until === 2023 ? '2023' : String(year));
-    }
-  });
-
-  const read = (text: string) => {
-    const file = join(makeFolder(), 'chronology.yaml');
-    writeFileSync(file, text);
-    return readChronology(file);
-  };
-  test.for([
-    [
-      'a broken pattern',
-      "- what: 甲\n  year: 2020\n  patterns: ['(']\n",
-      /3:14.*expected a regular expression/s,
-    ],
-    [
-      'a pattern of nothing',
-      "- what: 甲\n  year: 2020\n  patterns: ['甲*']\n",
-      /expected a regular expression/,
-    ],
-    [
-      'an end before the year',
-      '- what: 甲\n  year: 2020\n  until: 2019\n  patterns: [甲]\n',
-      /3:3.*after `year`/s,
-    ],
-    ['an unknown key', '- what: 甲\n  year: 2020\n  patterns: [甲]\n  part: x\n', /4:3.*part/s],
-    ['no list', 'what: 甲\n', /expected array/],
-  ] as const)('refuses %s with its place', ([, text, says]) => {
-    expect(() => read(text)).toThrow(says);
   });
 });

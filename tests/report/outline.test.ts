@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseReport, readReport } from '../../src/report/index.ts';
-import { facts } from '../support/facts.ts';
 import { printOutline } from '../support/outline.ts';
+import { parse } from '../support/parse.ts';
 
 const folder = 'tests/fixtures/report';
 
@@ -14,7 +13,7 @@ describe('the outline of a report', () => {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
     it(`is found in ${name}`, () => {
       const output = `${folder}/${name.replace(/\.txt$/, '.outline')}`;
-      const printed = printOutline(parseReport(readReport(readFileSync(`${folder}/${name}`, 'utf8'), facts)));
+      const printed = printOutline(parse(readFileSync(`${folder}/${name}`, 'utf8')));
       if (mayWrite(output)) writeFileSync(output, printed);
       expect(printed).toBe(readFileSync(output, 'utf8'));
     });

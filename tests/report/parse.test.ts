@@ -3,11 +3,10 @@ import type { Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import type { ParsedReport } from '../../src/report/index.ts';
-import { parseReport, readReport, readReports, sectionAt, walkSections } from '../../src/report/index.ts';
-import { facts } from '../support/facts.ts';
+import { sectionAt, walkSections } from '../../src/report/index.ts';
+import { parse, parseContent } from '../support/parse.ts';
 
-const parse = (text: string) => parseReport(readReport(text, facts));
-const reports = readReports().map(parseReport);
+const reports = parseContent();
 
 /** Strings made of what reports are made of, so that laws meet headings, enumerators and quotation marks. */
 const reportText = fc
@@ -189,7 +188,7 @@ describe('parseReport', () => {
     for (const { source, meta } of reports) {
       const outline = (text: string) =>
         Array.from(
-          walkSections(parseReport(readReport(text, { ...facts, kind: meta.kind })).sections),
+          walkSections(parse(text, { kind: meta.kind }).sections),
           ({ start, end, level, part, form }) => [start, end, level, part, form],
         );
       expect(outline(widen(source))).toEqual(outline(source));

@@ -5,10 +5,10 @@ import { readModule } from './imports.ts';
 /** The order of the house: an import may only point to an earlier row, never to a neighbour in its own. */
 export const order: readonly (readonly string[])[] = [
   ['diagnostics', 'text', 'url'],
-  ['yaml'],
   ['report'],
   ['measure'],
   ['indicator'],
+  ['parser'],
   ['reuse'],
   ['align'],
   ['corpus'],

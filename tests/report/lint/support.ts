@@ -1,8 +1,6 @@
 import type { Diagnostic, RuleId } from '../../../src/diagnostics.ts';
-import { parseReport } from '../../../src/report/index.ts';
-import { readReport } from '../../../src/report/read.ts';
-import type { Sidecar } from '../../../src/report/schema.ts';
-import { facts } from '../../support/facts.ts';
+import type { Sidecar } from '../../../src/report/index.ts';
+import { parse } from '../../support/parse.ts';
 
 /** A whole report with some words in its review, so that nothing else is wrong with it. */
 export function inReview(words: string): string {
@@ -24,7 +22,7 @@ export function findDefects(
   text: string,
   changed: Partial<Sidecar> = {},
 ): { marks: string[]; messages: string[]; found: Diagnostic[] } {
-  const { diagnostics, source } = parseReport(readReport(text, { ...facts, ...changed }));
+  const { diagnostics, source } = parse(text, changed);
   const found = diagnostics.filter((one) => one.rule === rule);
   const marks = found.map(({ start, end }) =>
     start === end

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../../src/measure/index.ts';
-import { parseReport } from '../../../src/report/index.ts';
-import { readReport } from '../../../src/report/read.ts';
-import { facts } from '../../support/facts.ts';
+import { parse } from '../../support/parse.ts';
 
 /** Seconds of a core that the whole parse of a text takes. */
 function time(text: string): number {
   const before = process.threadCpuUsage();
-  measure(parseReport(readReport(text, facts)));
+  measure(parse(text));
   const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1e6;
 }

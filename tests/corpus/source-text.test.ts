@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { toSidecarTemplate, toSourceText } from '../../src/report/index.ts';
+import { toSidecarTemplate } from '../../src/corpus/sidecar-template.ts';
+import { toSourceText } from '../../src/corpus/source-text.ts';
 
 describe('toSourceText', () => {
   it('takes plain text as it is', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { readReports } from '../../src/report/index.ts';
+import { readReports } from '../../src/corpus/read-reports.ts';
 import { facts } from '../support/facts.ts';
 
 let folder = '';
@@ -25,7 +25,7 @@ describe('readReports', () => {
       write(`${id}.txt`, text);
       write(`${id}.yaml`, stringify(facts));
     }
-    expect(readReports(folder).map(({ data }) => data.meta?.id)).toEqual(['a', 'b-2024']);
+    expect(readReports(folder).map(({ facts: { id } }) => id)).toEqual(['a', 'b-2024']);
   });
 
   it.each<[string, string | Uint8Array | undefined, RegExp]>([
@@ -54,7 +54,7 @@ describe('readReports', () => {
     [
       'has an unknown key',
       `${stringify(facts)}twon: 青石\n`,
-      /15:1\s[\s\S]*Unexpected key `twon`, expected one of town/,
+      /15:1\s[\s\S]*Unexpected `twon: "青石"`, expected one of town/,
     ],
     ['is no YAML', 'town: [', /Unexpected YAML/],
   ])('refuses facts where the sidecar %s', (_, sidecar, message) => {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { dimensions, isDimension } from './dimension.ts';
+import { dimensions, isDimension } from '../indicator/index.ts';
 
 const words = (what: string) => z.string(`expected ${what}`).trim().min(1, `expected ${what}`);
 const phrases = (what: string) =>
   z.array(words(`a phrase`), `expected a list of ${what}, [] where there are none`);
 
-/** One entry of `content/indicators/<topic>.yaml`; its topic is the file's name. */
-export const entrySchema = z.strictObject({
+/** One entry of a file; its topic is the file's name. */
+const entrySchema = z.strictObject({
   /** Lower-case kebab-case, stable: it stands in addresses and in everyone's downloads. */
   id: words('an id').regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
   label: words('a Chinese label'),
@@ -22,3 +22,6 @@ export const entrySchema = z.strictObject({
   excludes: phrases('phrases that do not count'),
   headline: z.boolean('expected true or false'),
 });
+
+/** The shape of `content/indicators/<topic>.yaml`. */
+export const entriesSchema = z.array(entrySchema, 'expected a list: write `- id: …` for each indicator');

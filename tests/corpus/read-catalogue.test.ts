@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { createCatalogue, readCatalogue } from '../../src/indicator/index.ts';
+import { parseCatalogue, readCatalogue } from '../../src/corpus/read-catalogue.ts';
+import { indexCatalogue } from '../../src/indicator/index.ts';
 
 const file = (value: string, path = 'content/indicators/economy.yaml') => new VFile({ path, value });
 const entry = (fields: Record<string, string> = {}) => {
@@ -22,7 +23,7 @@ const entry = (fields: Record<string, string> = {}) => {
 };
 const fault = (...files: VFile[]) => {
   try {
-    createCatalogue(files);
+    parseCatalogue(files);
   } catch (error) {
     return (error as Error).message;
   }
@@ -30,7 +31,7 @@ const fault = (...files: VFile[]) => {
 };
 
 describe('readCatalogue', () => {
-  const catalogue = readCatalogue();
+  const catalogue = indexCatalogue(readCatalogue());
   test('holds the forty canonical indicators and those beside them', () => {
     expect(catalogue.indicators.length).toBeGreaterThanOrEqual(40);
     expect(catalogue.byId.get('fiscal-revenue')?.label).toBe('一般公共预算收入');
@@ -41,22 +42,24 @@ describe('readCatalogue', () => {
   test('does not depend on the order of files', () => {
     const a = file(entry());
     const b = file(entry({ id: 'grain', label: '粮食', labelEn: 'Grain', synonyms: '[]' }), 'rural.yaml');
-    expect(createCatalogue([b, a]).indicators.map(({ id }) => id)).toEqual(['tax-revenue', 'grain']);
+    expect(parseCatalogue([b, a]).map(({ id }) => id)).toEqual(['tax-revenue', 'grain']);
   });
 });
 
 describe('a fault names file, line, column and what to write', () => {
   test('a missing field', () => {
     expect(fault(file(entry({ labelEn: '' })))).toMatch(
-      /economy\.yaml\n1:3\s+error\s+Unexpected labelEn: expected an English label/,
+      /economy\.yaml\n1:3\s+error\s+Unexpected missing `0\.labelEn`, expected an English label/,
     );
   });
   test('an unknown field', () => {
-    expect(fault(file(entry({ colour: 'red' })))).toMatch(/Unrecognized key: "colour"/);
+    expect(fault(file(entry({ colour: 'red' })))).toMatch(
+      /9:3\s+error\s+Unexpected `0\.colour: "red"`, expected no such key/,
+    );
   });
   test('an unknown dimension', () => {
     expect(fault(file(entry({ dimension: '斗' })))).toMatch(
-      /4:14\s+error\s+Unexpected dimension: expected one of 元/,
+      /4:14\s+error\s+Unexpected `0\.dimension: "斗"`, expected one of 元/,
     );
   });
   test('an id given twice', () => {

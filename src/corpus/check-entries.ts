@@ -1,7 +1,14 @@
-import type { Entry } from './parse-entries.ts';
-import { dimensions, hasDimension } from './dimension.ts';
-import { isLightAfter, isLightBefore } from './lexicon.ts';
-import { normalise } from './normalise.ts';
+import type { VFile } from 'vfile';
+import { dimensions, hasDimension, isLightAfter, isLightBefore, normalise } from '../indicator/index.ts';
+import type { Indicator } from '../indicator/index.ts';
+
+/** An indicator with the file that it came from and the way back to the lines of its fields. */
+export interface Entry {
+  indicator: Indicator;
+  file: VFile;
+  /** Line and column of a field of the entry, or of one of a list's items. */
+  place: (field?: keyof Indicator, item?: number) => { line: number; column: number };
+}
 
 const source = 'indicator';
 

@@ -1,7 +1,7 @@
 import { Document, isScalar } from 'yaml';
-import type { Sidecar } from './schema.ts';
-import { findFacts } from './find-facts.ts';
-import { sidecarSchema } from './schema.ts';
+import type { Sidecar } from '../report/index.ts';
+import { findFacts } from '../report/index.ts';
+import { sidecarSchema } from './sidecar-schema.ts';
 
 /**
  * Lays out a sidecar for a new report: what the caller knows, what the text's own page header and title say, and for the rest

@@ -1,0 +1,17 @@
+import type { ParserLexicons } from '../parser.ts';
+import { readCatalogue } from './read-catalogue.ts';
+import { readChronology } from './read-chronology.ts';
+import { readTopics } from './read-topics.ts';
+
+/**
+ * Everything that a parser knows of the world, from a folder of content.
+ *
+ * @throws DocumentFault where a file doesn't keep its shape, with place and what was expected.
+ */
+export function readLexicons(content = 'content'): ParserLexicons {
+  return {
+    topics: readTopics(`${content}/topics.yaml`),
+    chronology: readChronology(`${content}/chronology.yaml`),
+    catalogue: readCatalogue(`${content}/indicators`),
+  };
+}

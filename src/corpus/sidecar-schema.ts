@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Sidecar } from '../report/index.ts';
+
+/** A field that says of itself what is to be written there: to one who wrote something else, and in a sidecar's template. */
+function field<T extends z.ZodType>(what: string, make: (expected: string) => T): T {
+  return make(`expected ${what}`).describe(what);
+}
+
+const text = (expected: string) => z.string(expected).trim().min(1, expected);
+const year = (expected: string) => z.int(expected).min(1980, expected).max(2100, expected);
+
+const shape = {
+  town: field('the town without 镇, 乡 or 街道, such as `town: 龙泉`', text),
+  townFull: field('the full name of the town, such as `townFull: 龙泉镇`', text),
+  county: field('the county or district, such as `county: 淄川区`', text),
+  city: field('the city, such as `city: 淄博市`', text),
+  province: field('the province, such as `province: 山东省`', text),
+  kind: field('the kind of document, such as `kind: 政府工作报告`', text),
+  title: field('the title of the document, such as `title: 2023年龙泉镇人民政府工作报告`', text),
+  statedYear: field('the year under review as the document says it, such as `statedYear: 2022`', year),
+  planYear: field(
+    'the year planned for as the document says it, or null, such as `planYear: 2023`',
+    (expected) => year(expected).nullable(),
+  ),
+  published: field("the day of publication or null, such as `published: '2023-04-18'`", (expected) =>
+    z.iso.date(expected).nullable(),
+  ),
+  publisher: field('the publisher or null, such as `publisher: 淄川区龙泉镇人民政府`', (expected) =>
+    text(expected).nullable(),
+  ),
+  documentNumber: field(
+    "the 文号 in quotes or null, such as `documentNumber: '龙政发〔2023〕1号'`",
+    (expected) => text(expected).nullable(),
+  ),
+  provenance: field(
+    'where the text comes from, `provenance: official` (the government itself) or `provenance: reprint`',
+    (expected) => z.enum(['official', 'reprint'], expected),
+  ),
+  notes: field('a list of Chinese sentences about the document, or `notes: []`', (expected) =>
+    z.array(text(expected), expected),
+  ),
+};
+
+/** The shape of a sidecar, `content/reports/<id>.yaml`. */
+export const sidecarSchema = z.strictObject(shape, {
+  error: ({ code }) =>
+    code === 'unrecognized_keys' ? `expected one of ${Object.keys(shape).join(', ')}` : undefined,
+}) satisfies z.ZodType<Sidecar>;

@@ -1,0 +1,71 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readLexicons } from '../src/corpus/read-lexicons.ts';
+import { createParser } from '../src/parser.ts';
+import { bundleParser } from './support/bundle-parser.ts';
+import { facts } from './support/facts.ts';
+
+describe('createParser', () => {
+  const lexicons = {
+    topics: { economy: { 5: '招商引资 税收' } },
+    chronology: [{ what: '七普在2020年', year: 2020, patterns: ['七普'], parts: ['review' as const] }],
+    catalogue: [
+      {
+        id: 'tax-revenue',
+        label: '税收收入',
+        labelEn: 'Tax revenue',
+        topic: 'economy' as const,
+        dimension: '元',
+        units: [],
+        definition: '各项税收合计。',
+        caution: null,
+        synonyms: ['税收'],
+        excludes: [],
+        headline: true,
+      },
+    ],
+  };
+  const text =
+    '青石镇政府工作报告\n一、2022年工作回顾\n（一）税收稳步增长。全镇完成税收3.7亿元。开展七普。\n';
+  const document = createParser(lexicons)(text, { id: 'qingshi', ...facts });
+
+  test('reads a text by the words, events and indicators that it is given', () => {
+    const [section] = document.sections;
+    expect(section?.sections[0]).toMatchObject({ title: '税收稳步增长', topic: 'economy' });
+    expect(document.meta).toMatchObject({ id: 'qingshi', town: '青石', inferredYear: 2020 });
+    expect(document.records).toMatchObject([{ quote: '3.7亿元', indicator: 'tax-revenue' }]);
+  });
+
+  test('gives one text the same document twice, and keeps nothing of another', () => {
+    const parse = createParser(lexicons);
+    parse(`${text}税收4亿元。`, { id: 'other', ...facts });
+    expect(parse(text, { id: 'qingshi', ...facts })).toEqual(document);
+  });
+
+  test('knows nothing that it was not given', () => {
+    const bare = createParser({ topics: {}, chronology: [], catalogue: [] });
+    const { meta, sections, records } = bare(text, { id: 'qingshi', ...facts });
+    expect(meta.inferredYear).toBeNull();
+    expect(sections[0]?.sections[0]?.topic).toBe('general');
+    expect(records).toMatchObject([{ quote: '3.7亿元', indicator: null }]);
+  });
+
+  test('takes its lexicons as JSON carries them', () => {
+    const carried = JSON.parse(JSON.stringify(lexicons)) as typeof lexicons;
+    expect(createParser(carried)(text, { id: 'qingshi', ...facts })).toEqual(document);
+  });
+});
+
+describe('the parser in a bundle', async () => {
+  const { code, modules, imports } = await bundleParser();
+
+  test('is made of files of src alone: no node:, no package', () => {
+    expect(imports).toEqual([]);
+    expect(modules.filter((path) => !path.startsWith('src/'))).toEqual([]);
+    expect(modules).toContain('src/measure/measure.ts');
+  });
+
+  test('weighs at most 70 kB with all lexicons of this project', () => {
+    expect(gzipSync(code + JSON.stringify(readLexicons())).length).toBeLessThanOrEqual(70_000);
+  });
+});
