@@ -2,20 +2,23 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Remember } from './build.ts';
 import type { ReportDocument } from './types.ts';
+import { findClosure } from './closure.ts';
 import { hashFiles } from './hash.ts';
 import { writeJson } from './write.ts';
 
-/** What decides a report's document besides its own two files: code, and the packages that it stands on. */
-const code = [
-  'src/report',
-  'src/measure',
-  'src/indicator',
-  'src/corpus',
-  'src/parser.ts',
-  'src/diagnostics.ts',
-  'src/text',
-  'package-lock.json',
-];
+/** The folder of the project, wherever the run was started. */
+const root = join(import.meta.dirname, '../..');
+
+/**
+ * What decides a report's document besides content: the code from {@link buildCorpus} down, and the packages that it
+ * stands on.
+ *
+ * @param project folder that holds `src/` and `package-lock.json`.
+ */
+export function hashCode(project = root): string {
+  const modules = findClosure(join(project, 'src/corpus/build.ts'));
+  return hashFiles([...modules, join(project, 'package-lock.json')], project);
+}
 
 /** A cache of report documents, and how often it helped. */
 export interface Cache {
@@ -42,8 +45,8 @@ function readEntry(file: string): Entry | undefined {
 }
 
 /**
- * A report document costs nothing where its text, its sidecar, the catalogue, the lexicons and the code of its
- * stages are byte for byte what they were.
+ * A report document costs nothing where its text, its sidecar, the catalogue, the lexicons and the code that it
+ * is made by are byte for byte what they were.
  *
  * @param content folder of `reports/`, `indicators/` and the lexicons.
  * @param folder where the entries lie, one JSON file a report.
@@ -52,7 +55,7 @@ export function openCache(content: string, folder: string): Cache {
   const words = readdirSync(content)
     .filter((name) => name !== 'reports' && name !== 'prose')
     .map((name) => join(content, name));
-  const shared = `${hashFiles(code)} ${hashFiles(words, content)}`;
+  const shared = `${hashCode()} ${hashFiles(words, content)}`;
   const cache: Cache = {
     parsed: 0,
     reused: 0,

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openCache } from '../../src/corpus/cache.ts';
+import { hashCode, openCache } from '../../src/corpus/cache.ts';
+import { findClosure } from '../../src/corpus/closure.ts';
 import type { ReportDocument } from '../../src/corpus/index.ts';
 import { makeFolder } from '../support/temporary.ts';
 
@@ -57,5 +58,37 @@ describe('openCache', () => {
     run(folder);
     writeFileSync(join(folder, 'cache/badou.json'), '{"key":');
     expect(run(folder)).toEqual([1, 1]);
+  });
+});
+
+describe('hashCode', () => {
+  /** A copy of the project's code. */
+  const copyCode = (): string => {
+    const folder = makeFolder();
+    for (const name of ['src', 'package-lock.json']) cpSync(name, join(folder, name), { recursive: true });
+    return folder;
+  };
+
+  test('is the same in every folder', () => {
+    expect(hashCode(copyCode())).toBe(hashCode());
+  });
+
+  test('changes with every file that a document is made by, and with the packages', () => {
+    const folder = copyCode();
+    const seen = new Set([hashCode(folder)]);
+    const files = [...findClosure('src/corpus/build.ts'), 'package-lock.json'];
+    expect(files.length).toBeGreaterThan(80);
+    for (const file of files) {
+      appendFileSync(join(folder, file), '\n');
+      seen.add(hashCode(folder));
+    }
+    expect(seen.size).toBe(files.length + 1);
+  });
+
+  test('does not change with a file that no document is made by', () => {
+    const folder = copyCode();
+    for (const file of ['src/pages/index.astro', 'src/exports/csv.ts', 'src/report/lint/not-imported.ts'])
+      appendFileSync(join(folder, file), '\n');
+    expect(hashCode(folder)).toBe(hashCode());
   });
 });
