@@ -47,6 +47,15 @@ function countListed(mentions: readonly Mention[], at: number): number {
   return values;
 }
 
+/**
+ * Which value of a list each of its numbers belongs to: 348户602人、81户86人 are two values, each of two measures, so
+ * 0 0 1 1; 6台、12名 are two.
+ */
+function groupMeasures(mentions: readonly Mention[], at: number, values: number): number[] {
+  let group = -1;
+  return mentions.slice(at, at + values).map(({ parted }, k) => (k === 0 || parted ? (group += 1) : group));
+}
+
 /** The mentions before one, as far back as a list may reach. */
 const indexesBefore = (at: number): number[] => {
   const first = Math.max(0, at - 2 * longestList);
@@ -63,9 +72,11 @@ function pairRespectively(
 ): void {
   const subject = (mentions[at]?.lead.split('分别')[0] ?? '').replace(comparison, '');
   if (subject !== '') {
-    const names = splitNames(subject, values);
-    if (names.length === values) for (const [k, name] of names.entries()) pairs.names[at + k] = name;
-    else if (names.length > 1) pairs.uneven.push({ mention: at, names: names.length, values });
+    const groups = groupMeasures(mentions, at, values);
+    const count = (groups.at(-1) ?? 0) + 1;
+    const names = splitNames(subject, count);
+    if (names.length === count) for (const [k, group] of groups.entries()) pairs.names[at + k] = names[group];
+    else if (names.length > 1) pairs.uneven.push({ mention: at, names: names.length, values: count });
     return;
   }
   const amounts = indexesBefore(at).filter((index) => kinds[index] === 'amount');

@@ -18,3 +18,11 @@ test('three names and two values are reported over the values', () => {
 test('as many names as values pass', () => {
   expect(lintPairCount(read('完成税收1.78亿元,投资3.7亿元,分别增长15.1%、6.5%。'))).toEqual([]);
 });
+
+test('a value of two measures is one value', () => {
+  expect(lintPairCount(read('动态管理救助对象,全镇低保、特困供养对象分别为348户602人、81户86人。'))).toEqual(
+    [],
+  );
+  expect(lintPairCount(read('甲、乙两站分别配备6台12名、4台9名。'))).toEqual([]);
+  expect(lintPairCount(read('甲站、乙站、丙站分别配备6台12名、4台9名。'))).toHaveLength(1);
+});
