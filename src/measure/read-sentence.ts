@@ -4,7 +4,7 @@ import { readBound } from './bound.ts';
 import { readMentions, splitClauses } from './clause.ts';
 import type { Found } from './found.ts';
 import { readKind, type KindReading } from './kind.ts';
-import { labelMentions } from './label.ts';
+import { labelMentions, type Label } from './label/label-mentions.ts';
 import { pairMentions, type Pairs } from './pair.ts';
 import { readPeriod, type Years } from './period.ts';
 import { readStatus } from './status.ts';
@@ -21,6 +21,8 @@ export interface SentenceContext {
 /** What a sentence says with its numbers; `of` counts from the sentence's first quantity. */
 export interface SentenceReading {
   quantities: Quantity[];
+  /** How each quantity came by its name. */
+  labels: readonly Label[];
   uneven: Pairs['uneven'];
 }
 
@@ -40,7 +42,7 @@ export function readSentence(
   for (const mention of mentions) readings.push(readKind(mention, readings.at(-1), mention.joined));
   const kinds = readings.map(({ kind }) => kind);
   const pairs = pairMentions(mentions, kinds);
-  const names = labelMentions(plain, mentions, kinds, pairs);
+  const labels = labelMentions(plain, mentions, kinds, pairs);
   const quantities = mentions.map((mention, at): Quantity => {
     const { start, end, quote, unit, factor, base } = mention.found;
     const { kind, sign } = readings[at] ?? { kind: 'amount', sign: 1 };
@@ -65,11 +67,11 @@ export function readSentence(
       bound: readBound(mention),
       status,
       period,
-      name: names[at] ?? '',
+      name: labels[at]?.name ?? '',
       of: pairs.of[at] ?? null,
       sentence,
       sentenceStart: context.start,
     };
   });
-  return { quantities, uneven: pairs.uneven };
+  return { quantities, labels, uneven: pairs.uneven };
 }

@@ -1,4 +1,4 @@
-import type { Mention } from './clause.ts';
+import type { Mention } from '../clause.ts';
 
 /** Works that villages undergo: 11个村乡道、连村路绿化补植. */
 const works =

@@ -1,9 +1,8 @@
-import type { Mention } from './clause.ts';
-import type { Labelling } from './labelling.ts';
-import { isActOf } from './name-act.ts';
+import type { Mention } from '../clause.ts';
+import { mergeNames, nameBefore, openingVerb, readFollowing, stripLinks } from '../phrase.ts';
+import { general } from '../words.ts';
 import { nameVillages } from './name-villages.ts';
-import { mergeNames, nameBefore, openingVerb, readFollowing, stripLinks } from './phrase.ts';
-import { general } from './words.ts';
+import type { Labelling } from './naming.ts';
 
 /** Whether a noun is too general to be a name alone: 项目, 村, 企业. */
 export const isGeneral = (name: string): boolean => general.includes(name);
@@ -25,12 +24,11 @@ export const times: readonly (string | null)[] = [
  * The name in the words after a count. A general noun takes its predicate (列入省级重点项目库项目), a bare level its
  * neighbour's noun (13个镇级、92个村级民生实事项目), a count without noun the next one's (9宗、276亩地块).
  */
-export function nameFollowing(mention: Mention, past: Labelling, depth = 0): string {
+export function nameFollowing(mention: Mention, labelling: Labelling, at: number, depth = 0): string {
   if (times.includes(mention.found.base)) return '';
-  const next = past.mentions[past.at + 1];
+  const next = labelling.mentions[at + 1];
   const near = next?.clause === mention.clause ? next : undefined;
-  const later = (): string =>
-    near && depth < 4 ? nameFollowing(near, { ...past, at: past.at + 1 }, depth + 1) : '';
+  const later = (): string => (near && depth < 4 ? nameFollowing(near, labelling, at + 1, depth + 1) : '');
   const { noun, predicate } = readFollowing(mention.tail);
   if (noun.length === 1 && !isGeneral(noun)) return '';
   if (noun === '' && predicate === '') return near?.lead === '' && near.joined ? later() : '';
@@ -55,3 +53,13 @@ export function nameFollowing(mention: Mention, past: Labelling, depth = 0): str
   }
   return later().replace(noun, '') + noun;
 }
+
+/** Nouns for those who act, where the act and not the actor is worth a row: 3家养殖企业, 158对老人. */
+const actors = /^[一-鿿]{0,4}(?:企业|业主|老人|村民|商户|学生|家庭)$/;
+
+/**
+ * Whether a predicate tells what counted actors did: `800余户业主“喜提”产权证`, `3家养殖企业完成粪污资源化利用`, but not
+ * `36家车企实现销售收入27.5亿元` (the sum has a row of its own) or `70家企业落地` (nothing is done to a thing).
+ */
+const isActOf = (noun: string, predicate: string): boolean =>
+  actors.test(noun) && /^(?:完成|实现|通过|建立|安装|缴纳|补办|参加|“喜提)了?.{3,14}$/.test(predicate);

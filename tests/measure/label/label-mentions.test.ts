@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pluck } from './support.ts';
+import { pluck } from '../support.ts';
 
 describe('the label of a quantity', () => {
   test.each([

@@ -1,0 +1,271 @@
+import { afterWords } from '../bound.ts';
+import { mergeNames, nameBefore, openingVerb, readFollowing, stripOpening, verbBefore } from '../phrase.ts';
+import { emptyVerbs } from '../words.ts';
+import { isGeneral, times } from './name-following.ts';
+import type { Naming } from './naming.ts';
+import { rulesFor, type LabelRule } from './rule.ts';
+
+/** How far back a clause before is read. */
+const reach = 40;
+
+/** Names that say nothing without the name before them: 总额, 惠及, 注册资金. */
+const dependent =
+  /^(?:惠及(?:群众|居民)?|覆盖群众|总额|总数|注册资金|受益(?:群众|居民)?|数量|总量|面积|金额|规模|(?:项目|新)?(?:投产|开工|竣工|完工)|总?产值|均价|单价|收购量|销售额|整改面积|创收)$/;
+/** What a crop, a herd, a product is worth or weighs: 种植烤烟6000余亩,完成收购量80万公斤,实现产值2593万元,均价32元. */
+const attribute = /(?:总?产值|均价|单价|收购量|销售额|整改面积|创收)$/;
+/** A lead that names people, counted by 户 or 人: 边缘易致贫户28户76人. */
+const people = /(?:户|人|人口|群众|群体|人员|家庭|职工|居民|老人|学生)$/;
+const handing = /(?:发放|兑现|发行|拨付|筹集|争取)$/;
+/** A verb of building that says nothing by itself. */
+const loneVerb = /^(?:建成|投用|拆除|整改|销售|交付)$/;
+/** What is done with a thing, at the end of its name. */
+const act = /(?:公示|投产|开工|竣工|完工|建成)$/;
+
+/** The side that a threshold names: 以上 of 30万元以上32个村. */
+const thresholdSide = ({ sameClause, mention }: Naming): string =>
+  (sameClause && /^(?<side>以上|以下|以内)的?$/.exec(mention.lead)?.groups?.['side']) || '';
+
+/** Whether the words before a count name it rather than those behind it. */
+function isNamedBefore({ lead, mention: { found } }: Naming): boolean {
+  if (lead === '') return false;
+  if (times.includes(found.base)) return true;
+  return people.test(lead) && ['户', '人', '人次'].includes(found.base ?? '');
+}
+
+/** Whether the quantity before is a sum or growth of its own: 固定资产投资8亿元,产值5亿元; 税收增长14%,产值5亿元. */
+const isMoney = ({ before, last }: Naming): boolean =>
+  ['元', '%'].includes(before?.found.base ?? '') && !attribute.test(last);
+
+/** The thing that a clause before speaks of, where it counts nothing itself; else ''. */
+function subjectBefore(naming: Naming): string {
+  const {
+    labelling: { sentence },
+    mention: { found, before },
+  } = naming;
+  const end = Math.max(0, found.start - before.length - 1);
+  const offset = Math.max(0, end - 2 * reach);
+  const head = sentence.slice(offset, end);
+  const from = Math.max(...[',', ';', ':', '。'].map((sign) => head.lastIndexOf(sign))) + 1;
+  if (offset + from < (naming.before?.found.end ?? 0) || head.length - from > reach) return '';
+  const name = nameBefore(head.slice(from));
+  return /(?:工程|项目|工作|行动)$/.test(name) ? name.slice(openingVerb(name).length) : '';
+}
+
+/** 苹果桃从无到有,达700亩: what the clause before speaks of. */
+function clauseBefore({ labelling: { sentence }, mention: { found, before }, last }: Naming): string {
+  const end = Math.max(0, found.start - before.length - 1);
+  const words = /[^,;:。]{2,16}$/.exec(sentence.slice(Math.max(0, end - reach), end))?.[0] ?? '';
+  const name = nameBefore(words.replace(/从无到有$|从少到多$/, ''));
+  return /\d/.test(name) ? last : name;
+}
+
+/** The verb that a count with a noun hangs on. */
+const verbOf = ({ mention, lead, labelling }: Naming): string =>
+  verbBefore(mention.lead) || (lead === '' ? labelling.verb : '');
+
+/** The thing that was built before, without its verb. */
+const builtBefore = ({ last }: Naming): string => last.slice(openingVerb(last).length);
+
+/** 公示38台,开工11台,竣工14台: one act does not build on another. */
+const thingBefore = ({ last }: Naming): string => last.replace(act, '').replace(attribute, '');
+
+/** 剩余8户13人也将如期脱贫, 贫困人口354人居家灵活就业: what became of those who were counted; undefined if too long. */
+function shortPredicate({ labelling, at, behind }: Naming): string | undefined {
+  const twin = labelling.mentions[at + 1];
+  const { noun, predicate } = twin?.touching ? readFollowing(twin.tail) : behind;
+  const rest = noun === '' ? stripOpening(predicate.replace(/^也?将?(?:如期)?/, '')) : '';
+  return rest.length <= 6 ? rest : undefined;
+}
+
+/** Whether a list's verb stands before an earlier item: 申报科技型中小企业27家、省级创新型中小企业10家. */
+function hangsOnVerb({ mention, lead, labelling: { verb } }: Naming): boolean {
+  const opensItself = emptyVerbs.some((word) => mention.lead.startsWith(word)) || openingVerb(lead) !== '';
+  return mention.joined && verb !== '' && !opensItself;
+}
+
+const wordsBehind = (tail: string): string => stripOpening(tail.replace(afterWords, '').replace(/^的$/, ''));
+
+/** Names of a count that has none of its own before it. */
+const nameless = rulesFor(
+  ({ lead }) => lead === '',
+  [
+    {
+      name: 'second measure of what was counted before',
+      when: ({ own, last, before }) => own !== '' && last !== '' && before?.found.base === '个',
+      label: ({ last }) => last,
+      example: { sentence: '覆盖39个小区225万平方米', quote: '225万平方米', label: '覆盖小区' },
+      counterexample: { sentence: '覆盖39个小区道路225万平方米', quote: '225万平方米' },
+    },
+    {
+      name: 'count of all that stands before it in its clause',
+      when: ({ own, mention }) => own !== '' && nameBefore(mention.before) !== '',
+      label: ({ mention }) => nameBefore(mention.before),
+      example: { sentence: '新策划过5亿元项目2个以上', quote: '2个', label: '新策划过5亿元项目' },
+      counterexample: { sentence: '新策划项目2个以上', quote: '2个' },
+    },
+    {
+      name: 'count of the words behind it, whatever they are',
+      when: ({ own, mention }) => own === '' && wordsBehind(mention.tail) !== '',
+      label: ({ mention }) => wordsBehind(mention.tail),
+      example: { sentence: '连续4年被评为文明单位', quote: '4年', label: '被评为文明单位' },
+      counterexample: { sentence: '连续评为文明单位4年', quote: '4年' },
+    },
+    {
+      name: 'count without words, as the one before',
+      when: ({ own, last }) => own === '' && last !== '',
+      label: ({ last }) => last,
+      example: { sentence: '共有脱贫户758户,1686人,成效显著', quote: '1686人', label: '脱贫户' },
+      counterexample: { sentence: '共有脱贫户758户,帮扶1686人', quote: '1686人' },
+    },
+    {
+      name: 'count of what the clause before speaks of',
+      when: () => true,
+      label: clauseBefore,
+      example: { sentence: '苹果桃从无到有,达700亩', quote: '700亩', label: '苹果桃' },
+      counterexample: { sentence: '苹果桃长势喜人,梨达700亩', quote: '700亩' },
+    },
+  ],
+);
+
+/** Names of an amount, by what stands behind it and before it. */
+export const countRules: readonly LabelRule[] = [
+  {
+    name: 'those on one side of a threshold',
+    when: (naming) => thresholdSide(naming) !== '' && (naming.noun === '' || isGeneral(naming.noun)),
+    label: (naming) =>
+      naming.last.replace(/\d.*(?:以上|以下|以内)$/, '') +
+      (naming.before?.found.quote ?? '') +
+      thresholdSide(naming) +
+      naming.noun,
+    example: {
+      sentence: '村集体收入达15万元,其中,30万以上32个村',
+      quote: '32个',
+      label: '村集体收入30万以上村',
+    },
+    counterexample: { sentence: '村集体收入达15万元以上', quote: '15万元' },
+  },
+  {
+    name: 'second count of the same thing',
+    when: ({ mention, last, noun }) => mention.touching && last !== '' && (noun === '' || !mention.parted),
+    label: ({ last }) => last,
+    example: { sentence: '边缘易致贫户28户76人', quote: '76人', label: '边缘易致贫户' },
+    counterexample: { sentence: '完成34个村、7.2万米供水管网改造', quote: '7.2万米' },
+  },
+  {
+    name: 'attribute of the thing behind it',
+    when: ({ noun, mention, lead }) =>
+      noun !== '' && mention.tail.startsWith('的') && /(?:面积|长度|规模|能力|里程)$/.test(lead),
+    label: ({ noun, lead }) => noun + lead,
+    example: {
+      sentence: '建成总规划面积2000亩的农业综合体',
+      quote: '2000亩',
+      label: '农业综合体建成总规划面积',
+    },
+    counterexample: { sentence: '建成2000亩的农业综合体', quote: '2000亩' },
+  },
+  ...rulesFor(
+    (naming) => naming.noun !== '' && !isNamedBefore(naming),
+    [
+      {
+        name: 'things that a project covers',
+        when: (naming) => verbOf(naming) === '覆盖',
+        label: (naming) => `${subjectBefore(naming)}覆盖${naming.noun}`,
+        example: {
+          sentence: '完成雨污改造工程,覆盖39个小区',
+          quote: '39个',
+          label: '雨污改造工程覆盖小区',
+        },
+        counterexample: { sentence: '完成雨污改造工程,涉及39个小区', quote: '39个' },
+      },
+      {
+        name: 'things counted, behind their number',
+        when: () => true,
+        label: (naming) => {
+          const verb = verbOf(naming);
+          return naming.noun.startsWith(verb) ? naming.noun : verb + naming.noun;
+        },
+        example: { sentence: '更换72盏路灯灯头', quote: '72盏', label: '更换路灯灯头' },
+        counterexample: { sentence: '边缘易致贫户28户致贫风险全部清除', quote: '28户' },
+      },
+    ],
+  ),
+  {
+    name: 'verb alone, of what was built before',
+    when: (naming) =>
+      loneVerb.test(naming.lead) &&
+      naming.noun === '' &&
+      builtBefore(naming).length >= 2 &&
+      naming.before?.found.base === naming.mention.found.base,
+    label: (naming) => naming.lead + builtBefore(naming).replace(/^(?:.+[和、及])?在建/, ''),
+    example: {
+      sentence: '在建标准厂房1300万平方米,建成300万平方米',
+      quote: '300万平方米',
+      label: '建成标准厂房',
+    },
+    counterexample: { sentence: '在建标准厂房13栋,建成300万平方米', quote: '300万平方米' },
+  },
+  {
+    name: 'sum handed out, of what it buys',
+    when: ({ lead, mention, behind }) =>
+      handing.test(lead) && mention.found.base === '元' && behind.noun.length >= 2 && behind.predicate === '',
+    label: ({ lead, behind }) => lead + behind.noun,
+    example: { sentence: '发放1亿元消费券', quote: '1亿元', label: '发放消费券' },
+    counterexample: { sentence: '发放消费券1亿元', quote: '1亿元' },
+  },
+  ...nameless,
+  {
+    name: 'act, on what the clause before speaks of',
+    when: (naming) => act.test(naming.lead) && naming.lead.length === 2 && subjectBefore(naming) !== '',
+    label: (naming) => mergeNames(subjectBefore(naming), naming.lead),
+    example: {
+      sentence: '推进加装电梯工程,完成公示38台',
+      quote: '38台',
+      label: '加装电梯工程公示',
+    },
+    counterexample: { sentence: '推进老城更新,完成公示38台', quote: '38台' },
+  },
+  {
+    name: 'side of the thing named before',
+    when: (naming) =>
+      dependent.test(naming.lead) &&
+      naming.last !== '' &&
+      !(attribute.test(naming.lead) && isMoney(naming)) &&
+      thingBefore(naming).length >= 2,
+    label: (naming) => {
+      const thing = thingBefore(naming);
+      return mergeNames(thing.slice(openingVerb(thing).length), naming.lead);
+    },
+    example: {
+      sentence: '种植烤烟600亩,完成收购量8万公斤',
+      quote: '8万公斤',
+      label: '烤烟收购量',
+    },
+    counterexample: { sentence: '固定资产投资8亿元,产值5亿元', quote: '5亿元' },
+  },
+  {
+    name: 'people or a short noun, with what became of them',
+    when: (naming) =>
+      (naming.lead.length <= 2 || people.test(naming.lead)) && shortPredicate(naming) !== undefined,
+    label: (naming) => naming.lead + (shortPredicate(naming) ?? ''),
+    example: { sentence: '剩余户13人也将如期脱贫', quote: '13人', label: '剩余户脱贫' },
+    counterexample: { sentence: '剩余户13人也将搬进镇里新建的安置小区', quote: '13人' },
+  },
+  {
+    name: 'further item under the verb of a list',
+    when: hangsOnVerb,
+    label: ({ labelling, lead }) => labelling.verb + lead,
+    example: {
+      sentence: '申报科技型中小企业27家、省级创新型中小企业10家',
+      quote: '10家',
+      label: '申报省级创新型中小企业',
+    },
+    counterexample: { sentence: '申报科技型中小企业27家,省级创新型中小企业10家', quote: '10家' },
+  },
+  {
+    name: 'amount of what stands before it',
+    when: () => true,
+    label: ({ lead }) => lead,
+    example: { sentence: '规上工业产值20.69亿元', quote: '20.69亿元', label: '规上工业产值' },
+    counterexample: { sentence: '20.69亿元规上工业产值', quote: '20.69亿元' },
+  },
+];

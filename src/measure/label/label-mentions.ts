@@ -1,0 +1,48 @@
+import type { Mention } from '../clause.ts';
+import type { Pairs } from '../pair.ts';
+import { openingVerb } from '../phrase.ts';
+import type { Kind } from '../types.ts';
+import { completionRules } from './completion-rules.ts';
+import { Naming } from './naming.ts';
+import { labelRules } from './rules.ts';
+
+/** The name of a quantity, and what gave it. */
+export interface Label {
+  name: string;
+  /** The row of {@link labelRules} that named it, and that of {@link completionRules} that made the name whole. */
+  rules: string[];
+}
+
+/** No name is longer. */
+const longest = 40;
+
+/** Names each quantity of a sentence (half width): the shortest phrase that a reader would put on the row of a table. */
+export function labelMentions(
+  sentence: string,
+  mentions: readonly Mention[],
+  kinds: readonly Kind[],
+  pairs: Pairs,
+): Label[] {
+  const labels: Label[] = [];
+  const names: string[] = [];
+  let verb = '';
+  for (const [at, mention] of mentions.entries()) {
+    if (mentions[at - 1]?.clause !== mention.clause) verb = '';
+    const label = labelOne(new Naming({ sentence, mentions, kinds, pairs, names, verb }, at, mention));
+    verb = openingVerb(label.name) || verb;
+    labels.push(label);
+    names.push(label.name);
+  }
+  return labels;
+}
+
+function labelOne(naming: Naming): Label {
+  const label: Label = { name: '', rules: [] };
+  for (const table of [labelRules, completionRules]) {
+    const rule = table.find(({ when }) => when(naming, label.name));
+    if (!rule) continue;
+    label.name = rule.label(naming, label.name);
+    label.rules.push(rule.name);
+  }
+  return { ...label, name: label.name.slice(0, longest) };
+}

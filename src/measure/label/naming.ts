@@ -1,0 +1,86 @@
+import type { Mention } from '../clause.ts';
+import type { Pairs } from '../pair.ts';
+import { nameBefore, readFollowing, type Following } from '../phrase.ts';
+import type { Kind } from '../types.ts';
+import { isGeneral, nameFollowing } from './name-following.ts';
+
+/** A sentence whose quantities are being named, from the first to the last. */
+export interface Labelling {
+  /** In half width. */
+  sentence: string;
+  mentions: readonly Mention[];
+  kinds: readonly Kind[];
+  pairs: Pairs;
+  /** Names of the quantities so far. */
+  names: readonly string[];
+  /** The verb that a list hangs on: 申报 of 申报…27家、…10家. */
+  verb: string;
+}
+
+/** 规模以上工业增加值, 总产值: what may be said of one output and then of another. */
+const output = /(?:总产值|增加值|产值)$/;
+const bareOutput = new RegExp(`^${output.source}`);
+
+/** What a rule may look at to name one quantity; what is costly is read once, and only if a rule asks. */
+export class Naming {
+  readonly labelling: Labelling;
+  /** Index of the quantity among those of the sentence. */
+  readonly at: number;
+  readonly mention: Mention;
+  readonly kind: Kind;
+  /** The name of the quantity before; '' for the first. */
+  readonly last: string;
+  #own: string | undefined;
+  #noun: string | undefined;
+  #behind: Following | undefined;
+
+  constructor(labelling: Labelling, at: number, mention: Mention) {
+    this.labelling = labelling;
+    this.at = at;
+    this.mention = mention;
+    this.kind = labelling.kinds[at] ?? 'amount';
+    this.last = labelling.names.at(-1) ?? '';
+  }
+
+  /** The quantity before. */
+  get before(): Mention | undefined {
+    return this.labelling.mentions[this.at - 1];
+  }
+
+  /** Whether the quantity before stands in the same clause. */
+  get sameClause(): boolean {
+    return this.before?.clause === this.mention.clause;
+  }
+
+  /** The amount that a change or share belongs to, by its index. */
+  get of(): number | null {
+    return this.labelling.pairs.of[this.at] ?? null;
+  }
+
+  /** The name in the words before the number; 规模以上工业增加值增长14%,总产值突破1000亿元: whose 总产值 it is included. */
+  get own(): string {
+    if (this.#own === undefined) {
+      const name = nameBefore(this.mention.lead);
+      const shared = bareOutput.test(name) && output.test(this.last) ? this.last.replace(output, '') : '';
+      this.#own = shared + name;
+    }
+    return this.#own;
+  }
+
+  /** {@link own} of a count, unless it belongs to the count before: 22个村14584户安全供水. */
+  get lead(): string {
+    return this.sameClause && !this.mention.joined && isGeneral(this.own) ? '' : this.own;
+  }
+
+  /** What a count counts, in the words behind it; '' if nothing. */
+  get noun(): string {
+    this.#noun ??= nameFollowing(this.mention, this.labelling, this.at);
+    return this.#noun;
+  }
+
+  /** The words right behind the number: a noun and its predicate. */
+  get behind(): Following {
+    this.#behind ??= readFollowing(this.mention.tail);
+    return this.#behind;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Mention } from '../clause.ts';
+import { mergeNames, nameBefore, stripLinks, stripOpening } from '../phrase.ts';
+import type { LabelRule } from './rule.ts';
+
+/** Words between a contest and a rank: 获得全市第1名, 居全市6县市第1位, 全市排名第6, 稳定维持在全区前三. */
+const standing =
+  /(?:\d+个?(?:县市区?|县区|区县|镇街|乡镇|镇办)|稳定|维持|保持|成功|位居|位列|名列|排名|居|列|在|获得?|荣获|夺得|取得|全[国省市区县镇]|世界|全国(?:重点|大中?|省会|副省级|地级)*城市|省会城市|第|前|中|并列|团体)+$/;
+/** 点评中[获得]全市党建项目点评第1名: the contest may stand behind the verb. */
+const won = /(?:获得|荣获|获|取得)(?=[^率])/;
+/** A side of what was named before. */
+const side = /^(?:总量|增速|增幅|数量|规模)$/;
+
+/** What is ranked; '' where the clause says only 全市排名第6. */
+function rankedBefore({ lead }: Mention): string {
+  const words = stripLinks(lead);
+  const contest = (words.split(won).at(-1) ?? '').replace(standing, '');
+  const whole = contest.length >= 3 ? contest : words.replace(standing, '');
+  const ranked = stripOpening(stripOpening(whole).replace(standing, ''));
+  // 增速居全市第2位: 增速 itself is ranked.
+  return nameBefore(ranked) || ranked;
+}
+
+/** Names of a rank. */
+export const rankRules: readonly LabelRule[] = [
+  {
+    name: 'rank of what was named before',
+    when: ({ mention }) => rankedBefore(mention) === '',
+    label: ({ last }) => last,
+    example: { sentence: '空气质量综合指数3.8,全市排名第6', quote: '第6', label: '空气质量综合指数' },
+    counterexample: { sentence: '空气质量综合指数3.8,信访工作全市排名第6', quote: '第6' },
+  },
+  {
+    name: 'rank of a side of what was named before',
+    when: ({ mention, last }) => side.test(rankedBefore(mention)) && last !== '',
+    label: ({ mention, last }) => mergeNames(last, rankedBefore(mention)),
+    example: { sentence: '社零实现145.98亿,总量全区第2', quote: '第2', label: '社零总量' },
+    counterexample: { sentence: '增速居全市第2位', quote: '第2位' },
+  },
+  {
+    name: 'rank of what stands before it',
+    when: () => true,
+    label: ({ mention }) => rankedBefore(mention),
+    example: {
+      sentence: '在2023年点评中获得全市党建项目点评第1名',
+      quote: '第1名',
+      label: '党建项目点评',
+    },
+    counterexample: { sentence: '税比71%,居全市6县市第1位', quote: '第1位' },
+  },
+];

@@ -1,0 +1,29 @@
+import type { Naming } from './naming.ts';
+
+/** A number in a sentence of the review. */
+export interface RuleExample {
+  sentence: string;
+  /** The number with its unit; its first place in the sentence is meant. */
+  quote: string;
+}
+
+/** One rule of the grammar of names. */
+export interface LabelRule {
+  /** What it names and after what; unique in its table. */
+  name: string;
+  /** Whether it names this quantity, if no rule before it does. `said` is the name so far: '' but for completions. */
+  when: (naming: Naming, said: string) => boolean;
+  /** The name, in the text's own words. */
+  label: (naming: Naming, said: string) => string;
+  /** A number that this very rule names, and its name. */
+  example: RuleExample & { label: string };
+  /** A number that only looks so; another rule names it. */
+  counterexample: RuleExample;
+}
+
+/** The same rules, for some quantities only. */
+export const rulesFor = (
+  applies: (naming: Naming) => boolean,
+  rules: readonly LabelRule[],
+): readonly LabelRule[] =>
+  rules.map((rule) => ({ ...rule, when: (naming, said) => applies(naming) && rule.when(naming, said) }));

@@ -1,0 +1,28 @@
+import { stripOpening } from '../phrase.ts';
+import { countRules } from './count-rules.ts';
+import { levelRules } from './level-rules.ts';
+import { rankRules } from './rank-rules.ts';
+import { rulesFor, type LabelRule } from './rule.ts';
+import { spendingRules } from './spending-rules.ts';
+import { tiedRules } from './tied-rules.ts';
+
+const respectively: LabelRule = {
+  name: 'one of the names before 分别',
+  when: ({ labelling, at }) => labelling.pairs.names[at] !== undefined,
+  label: ({ labelling, at }) => stripOpening(labelling.pairs.names[at] ?? ''),
+  example: { sentence: '工业总产值和税收分别增长16%、28%', quote: '28%', label: '税收' },
+  counterexample: { sentence: '税收增长5%,外贸增长28%', quote: '28%' },
+};
+
+/**
+ * The grammar of names: the first row that holds names the quantity. What is counted comes last, as anything may be.
+ * The name is then made whole by {@link completionRules}.
+ */
+export const labelRules: readonly LabelRule[] = [
+  respectively,
+  ...rulesFor(({ kind }) => kind === 'rank', rankRules),
+  ...rulesFor(({ of }) => of !== null, tiedRules),
+  ...rulesFor(({ kind }) => kind !== 'amount', levelRules),
+  ...spendingRules,
+  ...countRules,
+];

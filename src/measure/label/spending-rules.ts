@@ -1,0 +1,110 @@
+import { mergeNames, nameBefore, readFollowing } from '../phrase.ts';
+import type { Naming } from './naming.ts';
+import { rulesFor, type LabelRule } from './rule.ts';
+
+/** Money put into something: the thing stands after it. */
+const investment = /(?:总投资|完成投资|投资)$/;
+/** What leads from a sum to the thing that it was spent on. */
+const spending = /^(?:的|用于|对(?![接口外])|新建|建设|改建|修建|初砌|完成|实施(?!类)|打造|年产)+/;
+/** 为863户贫困户发放产业奖补资金203.7万元: who gets it, then what. */
+const payment = /^(?<who>[^,]{2,12}?)(?:发放|支付|兑现|补发)(?<what>[^,]{2,})$/;
+
+const isMoney = ({ mention }: Naming): boolean => mention.found.base === '元';
+const isCapacity = ({ mention }: Naming): boolean => /年产$/.test(mention.lead);
+/** 投资, 总投资 or 产能, where a name ends with it. */
+const word = (naming: Naming): string => {
+  if (isCapacity(naming)) return '产能';
+  return isMoney(naming) ? (investment.exec(naming.own)?.[0] ?? '') : '';
+};
+const thing = (text: string): string => nameBefore(readFollowing(text.replace(spending, '')).noun);
+
+/** The words behind the number; behind the next number of its clause, where nothing stands between. */
+function wordsAfter({ labelling, at, mention }: Naming): string {
+  const next = labelling.mentions[at + 1];
+  return /^(?:的|年产)?$|等$/.test(mention.tail) && next?.clause === mention.clause
+    ? next.tail
+    : mention.tail;
+}
+
+/** Whether the thing that the money went into stands behind. */
+function goesOn(naming: Naming): boolean {
+  const after = wordsAfter(naming);
+  const leads = isCapacity(naming) || after !== naming.mention.tail || spending.test(naming.mention.tail);
+  return leads && after.length >= 2;
+}
+
+/** Whether the thing that the money went into was named before. */
+function goesBack(naming: Naming): boolean {
+  const { before, mention, sameClause } = naming;
+  if (!before || opensGroup(naming)) return false;
+  return sameClause ? mention.joined : before.clause === mention.clause - 1;
+}
+
+/** 投资107万元,完成弹石公路9.3公里;投资100万元,…: behind a semicolon the next sum speaks of something else. */
+const opensGroup = ({ labelling, mention: { found, before } }: Naming): boolean =>
+  labelling.sentence.charAt(found.start - before.length - 1) === ';';
+
+/** The thing that a sum in a clause of its own was spent on: the next clause. */
+function ahead({ labelling: { sentence, mentions }, mention, at }: Naming): string {
+  const inNext = mentions.slice(at + 1, at + 12).filter(({ clause }) => clause === mention.clause + 1);
+  const last = inNext.at(-1);
+  if (last) return readFollowing(last.tail).noun || nameBefore(last.lead);
+  const clause = sentence.slice(mention.found.end).split(/[,;。:]/)[1] ?? '';
+  return clause === '' ? '' : thing(clause);
+}
+
+/** Names of a sum or capacity that is named after what it is for. */
+export const spendingRules: readonly LabelRule[] = [
+  {
+    name: 'sum paid to those who were counted',
+    when: (naming) =>
+      isMoney(naming) && naming.sameClause && !naming.mention.joined && payment.test(naming.mention.lead),
+    label: ({ mention }) => {
+      const { who = '', what = '' } = payment.exec(mention.lead)?.groups ?? {};
+      return who + what;
+    },
+    example: {
+      sentence: '为863户贫困户发放产业奖补资金203.7万元',
+      quote: '203.7万元',
+      label: '贫困户产业奖补资金',
+    },
+    counterexample: { sentence: '走访863户,发放产业奖补资金203.7万元', quote: '203.7万元' },
+  },
+  {
+    name: 'investment in, capacity of the thing behind it',
+    when: (naming) => word(naming) !== '' && goesOn(naming),
+    label: (naming) => thing(wordsAfter(naming)) + word(naming),
+    example: {
+      sentence: '阁子前村投资600万元新建养老服务综合体',
+      quote: '600万元',
+      label: '养老服务综合体投资',
+    },
+    counterexample: { sentence: '养老服务综合体投资600万元', quote: '600万元' },
+  },
+  ...rulesFor(
+    (naming) => !isCapacity(naming) && word(naming) !== '' && naming.own === word(naming),
+    [
+      {
+        name: 'investment in the thing named before',
+        when: goesBack,
+        label: ({ last, own }) => mergeNames(last, own),
+        example: {
+          sentence: '实施一村一业项目22个,总投资1090万元',
+          quote: '1090万元',
+          label: '一村一业项目总投资',
+        },
+        counterexample: {
+          sentence: '完成弹石公路9.3公里;投资100万元,建成东山桥1座',
+          quote: '100万元',
+        },
+      },
+      {
+        name: 'investment in the thing of the next clause',
+        when: () => true,
+        label: (naming) => ahead(naming) + naming.own,
+        example: { sentence: '投资3000万元,建设喷带项目', quote: '3000万元', label: '喷带项目投资' },
+        counterexample: { sentence: '固定资产投资3000万元,建设喷带项目', quote: '3000万元' },
+      },
+    ],
+  ),
+];
