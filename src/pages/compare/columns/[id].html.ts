@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { drawStrips } from '../../../components/compare/draw-strips.ts';
-import { readAlignment } from '../../../components/compare/read-alignment.ts';
+import { readAlignment } from '../../../components/site-data.ts';
 import { routes } from '../../../components/routes.ts';
 import { readCorpus } from '../../../corpus/index.ts';
 import { townMark } from '../../../series/index.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toOembed } from '../../../components/previews/to-oembed.ts';
-import { readSeries } from '../../../components/read-series.ts';
+import { readSeries } from '../../../components/site-data.ts';
 import { routes } from '../../../components/routes.ts';
 import { readCorpus } from '../../../corpus/index.ts';
 import type { Indicator } from '../../../indicator/types.ts';

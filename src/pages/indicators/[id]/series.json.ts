@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toDrawn } from '../../../series/index.ts';
-import { readSeries } from '../../../components/read-series.ts';
+import { readSeries } from '../../../components/site-data.ts';
 import { readCorpus } from '../../../corpus/index.ts';
 import type { Indicator } from '../../../indicator/types.ts';
 

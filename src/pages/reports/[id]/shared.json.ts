@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readSharedSpans } from '../../../components/report/read-shared-spans.ts';
+import { readSharedSpans } from '../../../components/site-data.ts';
 import { readCorpus } from '../../../corpus/index.ts';
 
 export const getStaticPaths = () => readCorpus().reports.map(({ meta }) => ({ params: { id: meta.id } }));

@@ -1,0 +1,74 @@
+/** What the pages of one build share: each value is worked out when it is first asked for, and kept. */
+import type { Element } from 'hast';
+import { alignReports } from '../align/index.ts';
+import { readCorpus } from '../corpus/index.ts';
+import type { ReportDocument } from '../corpus/index.ts';
+import { createDataFiles } from '../exports/index.ts';
+import type { Indicator } from '../indicator/types.ts';
+import { renderCells, sharedSpans } from '../render/index.ts';
+import type { SharedSpans } from '../render/index.ts';
+import { toAppearances, toHeadlines, toSeries } from '../series/index.ts';
+import type { Appearances, RecordSeries } from '../series/index.ts';
+import { findRows } from './compare/find-rows.ts';
+import { orderTopics } from './compare/order-topics.ts';
+import { routes } from './routes.ts';
+
+/** A function that makes its value at the first call and gives the same one ever after. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The files below `data/`, but for the sources. */
+export const readDataFiles = once(() => createDataFiles(readCorpus(), routes));
+
+/** All headline indicators of the corpus, the most stated first. */
+export const readHeadlines = once(() => toHeadlines(readCorpus(), routes, Infinity));
+
+/** The alignment of all reports of the corpus. */
+export const readAlignment = once(() => alignReports(readCorpus().reports));
+
+/** The rendered cells of every report, by its id. */
+export const readCells = once(
+  (): ReadonlyMap<string, Element[]> =>
+    new Map(
+      readCorpus().reports.map((report) => [
+        report.meta.id,
+        renderCells(report, routes, readAlignment().get(report.meta.id)),
+      ]),
+    ),
+);
+
+/** The topics that the reports of the corpus write on, in the order of rows. */
+export const readTopics = once(() => orderTopics(findRows(readCorpus().reports)));
+
+const placesOfReports = once(() => new Map(readCorpus().reports.map(({ meta }, place) => [meta.id, place])));
+const spansOfReports = once(() => sharedSpans(readCorpus().passages));
+const knownSeries = once(() => new Map<string, RecordSeries>());
+
+/**
+ * The place of a report in the corpus, from 0.
+ *
+ * @throws where the corpus has no such report.
+ */
+export function readPlace(report: string): number {
+  const place = placesOfReports().get(report);
+  if (place === undefined) throw new Error(`no report: ${report}`);
+  return place;
+}
+
+/** The spans of one report that others share. */
+export const readSharedSpans = (report: string): SharedSpans => spansOfReports().get(report) ?? [];
+
+/** What the corpus says of one of its indicators. */
+export function readSeries(indicator: Indicator): RecordSeries {
+  const series = knownSeries().get(indicator.id) ?? toSeries(readCorpus(), indicator, routes);
+  knownSeries().set(indicator.id, series);
+  return series;
+}
+
+/** The charts of the site in which each number of a report stands, by record id; made anew at each call. */
+export function readAppearances(report: ReportDocument): ReadonlyMap<string, Appearances> {
+  const { indicators } = readCorpus();
+  return toAppearances({ indicators, headlines: readHeadlines() }, report, routes);
+}

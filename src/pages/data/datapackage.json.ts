@@ -1,3 +1,0 @@
-import { answerData } from '../../components/data-files.ts';
-
-export const GET = () => answerData('datapackage.json');
