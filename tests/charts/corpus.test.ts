@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeRanking } from '../../src/charts/index.ts';
+import { placeChart } from '../../src/charts/index.ts';
 import { toSeries, toTable } from '../../src/series/index.ts';
 import type { PlacedMark } from '../../src/charts/index.ts';
 import { readCorpus } from '../../src/corpus/index.ts';
@@ -18,7 +18,7 @@ describe.each(['wide', 'narrow'] as const)('over the whole corpus, the %s chart'
       const inTable = rows.flatMap(({ point, growth }) => [point, ...growth]).map(({ record }) => record.id);
       expect([...inTable].sort()).toEqual([...own].sort());
 
-      const placed = placeRanking(series, { layout });
+      const placed = placeChart(series, { layout });
       const marks = placed.stacks.flatMap((stack) => stack.rows.flatMap((row) => row.marks));
       const points = series.towns.flatMap((town) => town.points);
       // A number that a report says twice is one mark, which says what both say.

@@ -14,11 +14,11 @@ import {
   placeCounts,
   placeDumbbell,
   placeOverview,
-  placeRanking,
+  placeChart,
   placeTopicBars,
 } from '../../src/charts/index.ts';
 import { selectSeries, toPlans, toSeries } from '../../src/series/index.ts';
-import type { Look, PlacedRanking, TopicBar } from '../../src/charts/index.ts';
+import type { Look, PlacedChart, TopicBar } from '../../src/charts/index.ts';
 import { partLabels, topicLabels } from '../../src/report/index.ts';
 import { topics } from '../../src/report/types.ts';
 import type { Topic } from '../../src/report/types.ts';
@@ -31,7 +31,7 @@ const words = {
   address: 'https://duidu.example/indicators/fiscal-revenue/',
 };
 const ranking =
-  (placed: PlacedRanking, highlight: string[] = []) =>
+  (placed: PlacedChart, highlight: string[] = []) =>
   (look: Look) =>
     drawPicture(placed, words, { look, highlight });
 const empty = toSeries({ reports: [report('badou', '八陡', [])] }, revenue, routes);
@@ -97,11 +97,11 @@ const toSvg = (picture: Element) =>
 
 /** Every kind of chart, as a picture that stands alone. */
 const kinds: Record<string, (look: Look) => Element> = {
-  ranking: ranking(placeRanking(series)),
-  'ranking-log': ranking(placeRanking(series, { scale: 'log', layout: 'narrow' })),
-  'ranking-picked': ranking(placeRanking(amounts, { sort: 'town', magnitude: 'wan' }), ['sungang', 'qidu']),
-  'ranking-narrow': ranking(placeRanking(series, { layout: 'narrow' })),
-  'ranking-empty': ranking(placeRanking(empty)),
+  ranking: ranking(placeChart(series)),
+  'ranking-log': ranking(placeChart(series, { scale: 'log', layout: 'narrow' })),
+  'ranking-picked': ranking(placeChart(amounts, { sort: 'town', magnitude: 'wan' }), ['sungang', 'qidu']),
+  'ranking-narrow': ranking(placeChart(series, { layout: 'narrow' })),
+  'ranking-empty': ranking(placeChart(empty)),
   'topic-bars': topicBars('wide'),
   'topic-bars-narrow': topicBars('narrow'),
   overview,
@@ -124,7 +124,7 @@ test('a card is as its snapshot', async () => {
     kicker: '对读 · 指标',
     title: revenue.label,
     lines: [],
-    chart: placeRanking(series),
+    chart: placeChart(series),
     source: words.source,
   });
   await expect(toSvg(card)).toMatchFileSnapshot('snapshots/looks/card.light.svg');

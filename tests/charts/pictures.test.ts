@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { describePreview, toSeries } from '../../src/series/index.ts';
-import { drawCard, drawPicture, placeRanking } from '../../src/charts/index.ts';
+import { drawCard, drawPicture, placeChart } from '../../src/charts/index.ts';
 import { record, report, reports, revenue, routes } from './sample.ts';
 
 const series = toSeries({ reports }, revenue, routes);
@@ -40,7 +40,7 @@ describe('a picture that stands alone', () => {
     source: '据各镇政府工作报告原文',
     address: 'https://a.example/x',
   };
-  const html = toHtml(drawPicture(placeRanking(series), words, { highlight: ['qidu'] }));
+  const html = toHtml(drawPicture(placeChart(series), words, { highlight: ['qidu'] }));
   test('holds its title, source, address and style, and no link', () => {
     for (const text of Object.values(words)) expect(html).toContain(text);
     expect(html).toContain('<style>');

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawRanking, placeRanking } from '../../src/charts/index.ts';
+import { drawChart, placeChart } from '../../src/charts/index.ts';
 import { drawingKey, indicatorView, selectSeries, toDrawn, toSeries } from '../../src/series/index.ts';
 import type { IndicatorSeries } from '../../src/series/index.ts';
 import { formatState, parseState } from '../../src/url/index.ts';
@@ -18,12 +18,12 @@ test('a status leaves out the towns that state something else, and keeps the sil
   expect(labels(series)).toEqual(['5500万元', '-3%']);
 });
 test('chosen towns are the only rows', () => {
-  const placed = placeRanking(selectSeries(whole, view('towns=qidu~longquan')));
+  const placed = placeChart(selectSeries(whole, view('towns=qidu~longquan')));
   expect(placed.stacks[0]!.rows.map(({ report }) => report)).toEqual(['longquan', 'qidu']);
 });
 test('growth alone has one panel, and the amounts alone another', () => {
   const titles = (search: string) =>
-    placeRanking(selectSeries(whole, view(search))).stacks[0]!.panels.map(({ title }) => title.text);
+    placeChart(selectSeries(whole, view(search))).stacks[0]!.panels.map(({ title }) => title.text);
   expect(titles('kind=change')).toEqual(['增减（%）']);
   expect(titles('kind=amount')).toEqual(['数值（亿元）']);
 });
@@ -31,27 +31,27 @@ test('amounts are written in the magnitude that is asked for, at their marks and
   const series = selectSeries(whole, view('unit=wan&kind=amount'));
   expect(labels(series)).toEqual(['17800万元', '约4720万元', '5500万元', '14300万元以上', '15000万元以内']);
   expect(series.towns[0]!.levels[0]!.statement).toContain('17800万元');
-  expect(placeRanking(series, { magnitude: 'wan' }).stacks[0]!.panels[0]!.title.text).toBe('数值（万元）');
+  expect(placeChart(series, { magnitude: 'wan' }).stacks[0]!.panels[0]!.title.text).toBe('数值（万元）');
 });
 test('a smaller choice closes its rows up and fills its scale', () => {
-  const height = (search: string) => placeRanking(selectSeries(whole, view(search))).height;
+  const height = (search: string) => placeChart(selectSeries(whole, view(search))).height;
   expect(height('towns=longquan')).toBeLessThan(height(''));
   const end = (search: string) => {
-    const { stacks } = placeRanking(selectSeries(whole, view(search)));
+    const { stacks } = placeChart(selectSeries(whole, view(search)));
     return stacks[0]!.rows.find(({ report }) => report === 'sungang')!.marks[0]!.x1;
   };
   expect(end('towns=sungang&status=actual')).toBeGreaterThan(end(''));
 });
 test('rows stand by town’s name where that is asked for', () => {
-  const { rows } = placeRanking(whole, { sort: 'town' }).stacks[0]!;
+  const { rows } = placeChart(whole, { sort: 'town' }).stacks[0]!;
   expect(rows.map(({ rank }) => rank.town)).toEqual([1, 2, 3]);
 });
 test('the default state draws what the page was built with, from what a browser is sent', () => {
   const sent = JSON.parse(JSON.stringify(toDrawn(whole))) as IndicatorSeries;
   for (const layout of ['wide', 'narrow'] as const) {
     const { scale, sort, unit: magnitude } = view('');
-    const again = placeRanking(selectSeries(sent, view('')), { layout, scale, sort, magnitude });
-    expect(toHtml(drawRanking(again))).toBe(toHtml(drawRanking(placeRanking(whole, { layout }))));
+    const again = placeChart(selectSeries(sent, view('')), { layout, scale, sort, magnitude });
+    expect(toHtml(drawChart(again))).toBe(toHtml(drawChart(placeChart(whole, { layout }))));
   }
 });
 test('a browser is sent nothing of the sentences', () => {
@@ -80,7 +80,7 @@ test('every state survives its link, and a selection only takes away', () => {
         expect(ids.has(record.id)).toBe(true);
         expect(state.status).toContain(record.status);
       }
-      expect(() => drawRanking(placeRanking(series, { scale: state.scale, sort: state.sort }))).not.toThrow();
+      expect(() => drawChart(placeChart(series, { scale: state.scale, sort: state.sort }))).not.toThrow();
     }),
   );
 });

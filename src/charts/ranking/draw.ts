@@ -1,15 +1,13 @@
 import type { Element, ElementContent } from 'hast';
-import { drawLinked } from '../svg/draw-linked.ts';
 import { drawMark } from './draw-mark.ts';
 import { round } from '../svg/round.ts';
 import { s } from '../svg/svg.ts';
 import type { PlacedPanel, PlacedRanking, PlacedRow, PlacedStack } from './types.ts';
 import type { PlacedText } from '../types.ts';
 
-/** Draws a placed chart: a link over each number's line, and the picture. */
-export function drawRanking(placed: PlacedRanking): Element {
-  const links = placed.stacks.map((stack) => drawStackOf(stack, (row) => drawLinks(row, placed.width)));
-  return drawLinked(placed, links, drawInside(placed));
+/** A link over each number's line. */
+export function drawLinks({ stacks, width }: PlacedRanking): Element[] {
+  return stacks.map((stack) => drawStackOf(stack, (row) => linkMarks(row, width)));
 }
 
 /** All that is seen of a chart; the rows of `highlight` are marked. */
@@ -49,7 +47,7 @@ function drawStackOf(
   );
 }
 
-function drawLinks(row: PlacedRow, width: number): ElementContent[] {
+function linkMarks(row: PlacedRow, width: number): ElementContent[] {
   return row.marks.map((mark) => {
     const right = row.marks.find((other) => other.y === mark.y && other.x0 > mark.x0);
     const left = Math.min(mark.x0, mark.x1) - 6;

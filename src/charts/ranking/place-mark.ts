@@ -1,6 +1,6 @@
 import { type } from './frame.ts';
 import type { PanelScale } from './scales.ts';
-import { textWidth } from '../text/text-width.ts';
+import { textWidth } from '../svg/text-width.ts';
 import type { PlacedMark } from './types.ts';
 import type { Point, YearLabel } from '../../series/index.ts';
 import { formatYear } from '../../series/index.ts';

@@ -3,7 +3,7 @@ import { type } from './frame.ts';
 import { placeMark, wordsOf } from './place-mark.ts';
 import type { RankedTown, Point, TownSeries, YearLabel } from '../../series/index.ts';
 import type { PanelScale } from './scales.ts';
-import { textWidth } from '../text/text-width.ts';
+import { textWidth } from '../svg/text-width.ts';
 import { formatYear } from '../../series/index.ts';
 import type { PlacedRow, PlacedStack } from './types.ts';
 

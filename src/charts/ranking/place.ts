@@ -6,23 +6,15 @@ import { widthOfWords, wordsOf } from './place-mark.ts';
 import type { RankedTown, IndicatorSeries, Magnitude, Point, TownSeries } from '../../series/index.ts';
 import type { PanelScale } from './scales.ts';
 import { scaleGrowth, scaleLevels } from './scales.ts';
-import { wrap } from '../text/wrap.ts';
+import { wrap } from '../svg/wrap.ts';
 import type { Layout, PlacedText } from '../types.ts';
-import type { PlacedRanking, Scale } from './types.ts';
+import type { PlacedRanking, RankingOptions, Scale } from './types.ts';
 
 /** For what can't be measured against each other. */
 const noScale: PanelScale = { at: () => 0, zero: null, ticks: [], unit: '' };
 
 /** A panel never gets narrower than this, however long its words. */
 const narrowest = 40;
-
-/** How a ranking is placed; what is absent is as on the page before any script runs. */
-export interface RankingOptions {
-  layout?: Layout;
-  scale?: Scale;
-  sort?: 'value' | 'town';
-  magnitude?: Magnitude;
-}
 
 /** Places one indicator across towns: a row a town, greatest first, growth beside or under the numbers. */
 export function placeRanking(
@@ -46,6 +38,7 @@ export function placeRanking(
     });
   const remarks = placeRemarks(series.towns, towns.length === 0, width, y);
   return {
+    kind: 'ranking',
     id: `${series.indicator.id}-${layout}-${scale}`,
     title: `${describeTitle(series)}${isLog ? '（对数刻度）' : ''}`,
     description: describeSeries(series),

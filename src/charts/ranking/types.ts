@@ -1,9 +1,18 @@
 /** One indicator across towns, placed. Lengths are in px of the frame. */
 import type { Bound, Status } from '../../measure/types.ts';
+import type { Magnitude } from '../../series/index.ts';
 import type { Layout, PlacedText } from '../types.ts';
 
 /** `log` starts at a power of ten and shows no bars, since it has no zero. */
 export type Scale = 'linear' | 'log';
+
+/** How a ranking is placed; what is absent is as on the page before any script runs. */
+export interface RankingOptions {
+  layout?: Layout;
+  scale?: Scale;
+  sort?: 'value' | 'town';
+  magnitude?: Magnitude;
+}
 
 /** One number in the frame, in coordinates of its row. */
 export interface PlacedMark {
@@ -59,6 +68,7 @@ export interface PlacedStack {
 
 /** A whole chart in numbers and words; `width` and `height` are its frame. */
 export interface PlacedRanking {
+  kind: 'ranking';
   id: string;
   title: string;
   description: string;

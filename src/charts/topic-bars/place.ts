@@ -1,7 +1,7 @@
 import { stack, stackOffsetExpand } from 'd3';
 import { topics } from '../../report/types.ts';
 import type { Part, Topic } from '../../report/types.ts';
-import { textWidth } from '../text/text-width.ts';
+import { textWidth } from '../svg/text-width.ts';
 import type { Layout, PlacedText } from '../types.ts';
 import type { TopicBar } from './to-topic-bars.ts';
 

@@ -1,14 +1,14 @@
 import type { Element } from 'hast';
 import type { IndicatorView, IndicatorSeries } from '../../series/index.ts';
 import { describeTitle, selectSeries } from '../../series/index.ts';
-import { drawPicture, placeRanking } from '../../charts/index.ts';
-import type { PlacedRanking } from '../../charts/index.ts';
+import { drawPicture, placeChart } from '../../charts/index.ts';
+import type { PlacedChart } from '../../charts/index.ts';
 import { toDom } from '../dom/to-dom.ts';
 
 /** A view as it is drawn on a wide page. */
-export function placeView(series: IndicatorSeries, view: IndicatorView): PlacedRanking {
+export function placeView(series: IndicatorSeries, view: IndicatorView): PlacedChart {
   const { scale, sort, unit } = view;
-  return placeRanking(selectSeries(series, view), { scale, sort, magnitude: unit });
+  return placeChart(selectSeries(series, view), { scale, sort, magnitude: unit });
 }
 
 /** A view as a picture that stands alone, with its address. */

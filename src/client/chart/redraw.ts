@@ -1,5 +1,5 @@
 import { describeFinding, selectSeries } from '../../series/index.ts';
-import { drawRanking, placeRanking } from '../../charts/index.ts';
+import { drawChart, placeChart } from '../../charts/index.ts';
 import type { IndicatorView, IndicatorSeries } from '../../series/index.ts';
 import { toDom } from '../dom/to-dom.ts';
 
@@ -22,7 +22,7 @@ export function redraw(
   const shown = selectSeries(series, view);
   const { scale, sort, unit } = view;
   const draw = (picture: Element, layout: (typeof layouts)[number]): void => {
-    picture.replaceWith(toDom(drawRanking(placeRanking(shown, { layout, scale, sort, magnitude: unit }))));
+    picture.replaceWith(toDom(drawChart(placeChart(shown, { layout, scale, sort, magnitude: unit }))));
     drawn();
   };
   const pictures = [...(figure.querySelector('[data-drawing]')?.children ?? [])];

@@ -1,14 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describeTitle, indicatorView, selectSeries } from '../../series/index.ts';
-import {
-  drawAlone,
-  drawCard,
-  drawCounts,
-  drawPicture,
-  placeCounts,
-  placeRanking,
-} from '../../charts/index.ts';
+import { drawAlone, drawCard, drawCounts, drawPicture, placeCounts, placeChart } from '../../charts/index.ts';
 import type { Card, Look } from '../../charts/index.ts';
 import type { IndicatorSeries } from '../../series/index.ts';
 import { parseState } from '../../url/index.ts';
@@ -39,7 +32,7 @@ function toViews(series: IndicatorSeries, search: string): SheetPicture[] {
     caption: `${series.indicator.id} ${layout} ${search}`.trim(),
     draw: (look) =>
       drawPicture(
-        placeRanking(shown, { layout, scale, sort, magnitude: unit }),
+        placeChart(shown, { layout, scale, sort, magnitude: unit }),
         { title: describeTitle(shown), source: '来源', address: `?${search}` },
         { look, highlight },
       ),

@@ -1,5 +1,5 @@
 import { describePreview, rankTowns, toHeadlines, toSeries } from '../../series/index.ts';
-import { placeRanking } from '../../charts/index.ts';
+import { placeChart } from '../../charts/index.ts';
 import type { Card } from '../../charts/index.ts';
 import type { RecordSeries } from '../../series/index.ts';
 import { partLabels, topicLabels } from '../../report/index.ts';
@@ -53,7 +53,7 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, C
       const { shown, title } = cutSeries(series);
       const words = card('指标', title, describePreview(series));
       const isStated = series.towns.some(({ levels, changes }) => levels.length + changes.length > 0);
-      return [`indicator-${indicator.id}`, isStated ? { ...words, chart: placeRanking(shown) } : words];
+      return [`indicator-${indicator.id}`, isStated ? { ...words, chart: placeChart(shown) } : words];
     }),
     ...reports.flatMap((report): [string, Card][] => {
       const { id, townFull, city, county } = report.meta;

@@ -1,4 +1,4 @@
-import { embedCode, placeRanking } from '../../charts/index.ts';
+import { embedCode, placeChart } from '../../charts/index.ts';
 import type { IndicatorSeries } from '../../series/index.ts';
 import type { Routes } from '../../url/index.ts';
 import type { ToAbsolute } from './to-thing.ts';
@@ -13,7 +13,7 @@ export function toOembed(series: IndicatorSeries, routes: Routes, absolute: ToAb
     provider_name: '对读',
     provider_url: absolute(routes.home()),
     width: 960,
-    ...embedCode(absolute(routes.embedIndicator(id)), `${label}：各镇比较`, placeRanking(series)),
+    ...embedCode(absolute(routes.embedIndicator(id)), `${label}：各镇比较`, placeChart(series)),
     thumbnail_url: absolute(routes.preview(`indicator-${id}`)),
     thumbnail_width: 1200,
     thumbnail_height: 630,

@@ -2,29 +2,31 @@ import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { describeSeries, toSeries, toTable } from '../../../src/series/index.ts';
-import { drawRanking, placeRanking } from '../../../src/charts/index.ts';
-import type { PlacedRanking } from '../../../src/charts/index.ts';
+import { drawChart, placeChart } from '../../../src/charts/index.ts';
+import type { PlacedChart } from '../../../src/charts/index.ts';
 import { record, report, reports, revenue, routes } from '../sample.ts';
 
 const series = toSeries({ reports }, revenue, routes);
 const empty = toSeries({ reports: [report('badou', '八陡', [])] }, revenue, routes);
 const layouts = ['wide', 'narrow'] as const;
 const scales = ['linear', 'log'] as const;
-const marksOf = (placed: PlacedRanking) =>
+const marksOf = (placed: PlacedChart) =>
   placed.stacks.flatMap(({ rows }) => rows.flatMap((row) => row.marks.map((mark) => ({ row, mark }))));
 
 describe('a ranking of towns', () => {
   for (const layout of layouts)
     for (const scale of scales)
       test(`is drawn ${layout} and ${scale} as the snapshot`, async () => {
-        const html = toHtml(drawRanking(placeRanking(series, { layout, scale })));
-        await expect(html.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../snapshots/${layout}-${scale}.svg`);
+        const html = toHtml(drawChart(placeChart(series, { layout, scale })));
+        await expect(html.replaceAll('><', '>\n<')).toMatchFileSnapshot(
+          `../snapshots/${layout}-${scale}.svg`,
+        );
       });
   test('without data is an empty frame that says so', async () => {
-    const placed = placeRanking(empty);
+    const placed = placeChart(empty);
     expect(placed.stacks).toEqual([]);
     expect(placed.remarks.map(({ text }) => text)).toEqual(['无数据：各镇报告均未提及。']);
-    await expect(toHtml(drawRanking(placed)).replaceAll('><', '>\n<')).toMatchFileSnapshot(
+    await expect(toHtml(drawChart(placed)).replaceAll('><', '>\n<')).toMatchFileSnapshot(
       '../snapshots/empty.svg',
     );
   });
@@ -36,7 +38,7 @@ describe('a ranking of towns', () => {
     );
   });
   test('marks the year of every number that is not its row’s', () => {
-    const notes = marksOf(placeRanking(series)).flatMap(({ mark }) =>
+    const notes = marksOf(placeChart(series)).flatMap(({ mark }) =>
       mark.note ? [[mark.id, mark.note.text]] : [],
     );
     expect(notes).toEqual([
@@ -45,19 +47,19 @@ describe('a ranking of towns', () => {
     ]);
   });
   test('puts growth on the line of its amount', () => {
-    const [level, change] = marksOf(placeRanking(series)).filter(({ row }) => row.report === 'longquan');
+    const [level, change] = marksOf(placeChart(series)).filter(({ row }) => row.report === 'longquan');
     expect(change!.mark.y).toBe(level!.mark.y);
   });
   test('shows a number that a report repeats once', () => {
     const twice = [record('a-q1', {}), record('a-q2', {})];
-    const placed = placeRanking(toSeries({ reports: [report('a', '甲', twice)] }, revenue, routes));
+    const placed = placeChart(toSeries({ reports: [report('a', '甲', twice)] }, revenue, routes));
     expect(marksOf(placed).map(({ mark }) => mark.id)).toEqual(['a-q1']);
   });
   test('has the same numbers as its table', () => {
     const rows = toTable(series).flatMap((group) => group.rows);
     const ids = rows.flatMap(({ point, growth }) => [point, ...growth].map(({ record }) => record.id));
     expect(ids.sort()).toEqual(reports.flatMap(({ records }) => records.map(({ id }) => id)).sort());
-    const marks = marksOf(placeRanking(series)).map(({ mark }) => mark.id);
+    const marks = marksOf(placeChart(series)).map(({ mark }) => mark.id);
     expect(marks.sort()).toEqual(ids);
   });
 });
@@ -95,7 +97,7 @@ describe('laws of a ranking', () => {
   const place = fc
     .tuple(corpus, fc.constantFrom(...layouts), fc.constantFrom(...scales))
     .map(([towns, layout, scale]) =>
-      placeRanking(toSeries({ reports: towns }, revenue, routes), { layout, scale }),
+      placeChart(toSeries({ reports: towns }, revenue, routes), { layout, scale }),
     );
 
   test('every mark and its words stand inside the frame', () => {
@@ -116,7 +118,7 @@ describe('laws of a ranking', () => {
     fc.assert(
       fc.property(corpus, fc.constantFrom(...scales), (towns, scale) => {
         const given = toSeries({ reports: towns }, revenue, routes);
-        const at = new Map(marksOf(placeRanking(given, { scale })).map(({ mark }) => [mark.id, mark.x1]));
+        const at = new Map(marksOf(placeChart(given, { scale })).map(({ mark }) => [mark.id, mark.x1]));
         const levels = given.towns.flatMap((town) => town.levels).sort((a, b) => a.value - b.value);
         const places = levels.map(({ record: { id } }) => at.get(id)!);
         expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -141,7 +143,7 @@ describe('laws of a ranking', () => {
   });
   test('placing reads only its arguments', () => {
     const before = JSON.stringify(series);
-    expect(placeRanking(series)).toEqual(placeRanking(series));
+    expect(placeChart(series)).toEqual(placeChart(series));
     expect(JSON.stringify(series)).toBe(before);
   });
 });

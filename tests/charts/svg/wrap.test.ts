@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../../src/charts/text/text-width.ts';
-import { wrap } from '../../../src/charts/text/wrap.ts';
+import { textWidth } from '../../../src/charts/svg/text-width.ts';
+import { wrap } from '../../../src/charts/svg/wrap.ts';
 
 describe('wrap', () => {
   test('keeps numbers, words and the marks that close them together', () => {

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { s } from '../svg/svg.ts';
-import type { IndicatorSeries } from '../../series/index.ts';
+import { s } from './svg/svg.ts';
+import type { IndicatorSeries } from '../series/index.ts';
 
 const bar = (width: number) => s('rect', { className: ['bar'], x: 1, y: 2, width, height: 8 });
 const path = (className: string, d: string) => s('path', { className: [className], d });

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Look } from './picture-style.ts';
 import { pictureStyle } from './picture-style.ts';
-import { s } from './svg.ts';
+import { s } from '../svg/svg.ts';
 
 /** A picture that needs no page: its own style in the colours of a look, on its own paper; `width`, `height` in px. */
 export function drawAlone(

@@ -1,4 +1,4 @@
-import type { PlacedRanking } from './types.ts';
+import type { PlacedChart } from './kinds.ts';
 
 /** What a frame holds besides its drawing, px: title, finding, key, table's door and source. */
 const around = 260;
@@ -14,7 +14,7 @@ export interface EmbedCode {
  *
  * It is as wide as that page lets it be, and high enough for the drawing of a wide page.
  */
-export function embedCode(src: string, title: string, placed: Pick<PlacedRanking, 'height'>): EmbedCode {
+export function embedCode(src: string, title: string, placed: Pick<PlacedChart, 'height'>): EmbedCode {
   const height = Math.ceil((placed.height + around) / 10) * 10;
   const quote = (text: string) =>
     `"${text.replace(/["&<>]/g, (sign) => `&${{ '"': 'quot', '&': 'amp', '<': 'lt', '>': 'gt' }[sign]!};`)}"`;

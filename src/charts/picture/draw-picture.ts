@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
-import { drawAlone } from '../svg/draw-alone.ts';
-import { drawInside } from './draw.ts';
-import type { Look } from '../svg/picture-style.ts';
+import { drawAlone } from './draw-alone.ts';
+import { drawChartInside } from '../kinds.ts';
+import type { PlacedChart } from '../kinds.ts';
+import type { Look } from './picture-style.ts';
 import { s } from '../svg/svg.ts';
-import type { PlacedRanking } from './types.ts';
-import { wrap } from '../text/wrap.ts';
+import { wrap } from '../svg/wrap.ts';
 
 /** What a picture says beside its chart, so that it can be read on its own. */
 export interface PictureWords {
@@ -19,7 +19,7 @@ const margin = 32;
 
 /** A chart as a picture that stands alone: title, chart, source and address on paper; its own style, no links. */
 export function drawPicture(
-  placed: PlacedRanking,
+  placed: PlacedChart,
   words: PictureWords,
   { highlight = [], look = 'light' }: { highlight?: readonly string[]; look?: Look } = {},
 ): Element {
@@ -32,7 +32,7 @@ export function drawPicture(
     ...title.map((text, at) =>
       s('text', { className: ['heading'], x: margin, y: margin + 20 + at * 30 }, text),
     ),
-    s('g', { transform: `translate(${margin} ${top})` }, drawInside(placed, highlight)),
+    s('g', { transform: `translate(${margin} ${top})` }, drawChartInside(placed, highlight)),
     ...foot.map((text, at) =>
       s(
         'text',

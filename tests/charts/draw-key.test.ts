@@ -1,8 +1,8 @@
 import { toText } from 'hast-util-to-text';
 import { expect, test } from 'vitest';
-import { drawKey } from '../../../src/charts/index.ts';
-import { toSeries } from '../../../src/series/index.ts';
-import { record, report, reports, revenue, routes } from '../sample.ts';
+import { drawKey } from '../../src/charts/index.ts';
+import { toSeries } from '../../src/series/index.ts';
+import { record, report, reports, revenue, routes } from './sample.ts';
 
 const words = (given: typeof reports) =>
   toText({ type: 'root', children: drawKey(toSeries({ reports: given }, revenue, routes)) });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedCode } from '../../../src/charts/index.ts';
+import { embedCode } from '../../src/charts/index.ts';
 
 test('The code for another page is one frame, without script, style or a way out of its quotes', () => {
   expect(embedCode('https://a.test/?x=1&y=2', '“收入”："><b>', { height: 401 })).toEqual({

@@ -1,16 +1,16 @@
 import type { Element } from 'hast';
-import { drawAlone } from '../svg/draw-alone.ts';
-import { drawInside } from './draw.ts';
+import { drawAlone } from './draw-alone.ts';
+import { drawChartInside } from '../kinds.ts';
+import type { PlacedChart } from '../kinds.ts';
 import { s } from '../svg/svg.ts';
-import type { PlacedRanking } from './types.ts';
-import { wrap } from '../text/wrap.ts';
+import { wrap } from '../svg/wrap.ts';
 
 /** What the picture beside a link says; the chart if there is one, else lines of text. */
 export interface Card {
   kicker: string;
   title: string;
   lines: readonly string[];
-  chart?: PlacedRanking;
+  chart?: PlacedChart;
   source: string;
 }
 
@@ -34,7 +34,7 @@ export function drawCard({ kicker, title, lines, chart, source }: Card): Element
           s(
             'g',
             { transform: `translate(${left} ${top + 10}) scale(${scale.toFixed(3)})` },
-            drawInside(chart),
+            drawChartInside(chart),
           ),
         ]
       : []),

@@ -1,0 +1,47 @@
+import type { Element } from 'hast';
+import type { IndicatorSeries } from '../series/index.ts';
+import { drawInside, drawLinks } from './ranking/draw.ts';
+import { placeRanking } from './ranking/place.ts';
+import type { PlacedRanking, RankingOptions } from './ranking/types.ts';
+import { drawLinked } from './svg/draw-linked.ts';
+
+/** Every kind of chart that shows one indicator, placed; told apart by `kind`. */
+export type PlacedChart = PlacedRanking;
+/** How a chart is placed; what is absent is as on the page before any script runs. */
+export type ChartOptions = RankingOptions;
+/** The name of a kind. */
+export type ChartKindName = PlacedChart['kind'];
+
+/** What a kind of chart can do; all else (figure, redrawing, pictures, previews, embedding) is the same for each. */
+export interface ChartKind<Placed extends PlacedChart> {
+  /** A series in numbers: px of the frame. */
+  place: (series: IndicatorSeries, options: ChartOptions) => Placed;
+  /** Areas over the picture that lead to the numbers' sentences. */
+  links: (placed: Placed) => Element[];
+  /** All that is seen; the rows of `highlight` are marked. */
+  inside: (placed: Placed, highlight: readonly string[]) => Element[];
+}
+
+/** The kinds of chart; a new one is a folder beside `ranking/` and a row here. */
+const kinds: { readonly [Name in ChartKindName]: ChartKind<Extract<PlacedChart, { kind: Name }>> } = {
+  ranking: { place: placeRanking, links: drawLinks, inside: drawInside },
+};
+
+/** Places one indicator as a chart of a kind. */
+export function placeChart(
+  series: IndicatorSeries,
+  options: ChartOptions = {},
+  kind: ChartKindName = 'ranking',
+): PlacedChart {
+  return kinds[kind].place(series, options);
+}
+
+/** Draws a placed chart for a page: links over the marks, and the picture. */
+export function drawChart(placed: PlacedChart): Element {
+  return drawLinked(placed, kinds[placed.kind].links(placed), drawChartInside(placed));
+}
+
+/** All that is seen of a placed chart, to stand in a picture; the rows of `highlight` are marked. */
+export function drawChartInside(placed: PlacedChart, highlight: readonly string[] = []): Element[] {
+  return kinds[placed.kind].inside(placed, highlight);
+}
