@@ -7,18 +7,27 @@
 /** How much a defect matters: `warning` may mislead a reader, `info` is cosmetic. */
 export type Severity = 'info' | 'warning' | 'error';
 
-/** One defect of a source text, as published in `reports/<id>.json`. */
-export interface Diagnostic {
-  /** Id of the rule, a key of {@link rules}. */
-  rule: RuleId;
-  severity: Severity;
+/** A defect as a rule finds it. */
+export interface Finding {
   /** UTF-16 offset into the source; equals `end` where something is missing from between two characters. */
   start: number;
   /** UTF-16 offset into the source, exclusive. */
   end: number;
   /** Plain Chinese sentence for a reader: what stands there, and what was expected. */
   message: string;
+  /** The other side of what doesn't fit: the sentence said before, the sum's parts. */
+  related?: readonly { start: number; end: number }[];
 }
+
+/** One defect of a source text, as published in `reports/<id>.json`. */
+export interface Diagnostic extends Finding {
+  /** Id of the rule, a key of {@link rules}. */
+  rule: RuleId;
+  severity: Severity;
+}
+
+/** The stage whose rules look for a defect: at the text and its sections, or at the numbers in it. */
+export type LintStage = 'report' | 'measure';
 
 /** What is said of a rule on the about page and in the outline of a report. */
 export interface Rule {
@@ -27,6 +36,8 @@ export interface Rule {
   severity: Severity;
   /** One Chinese sentence: what the rule marks. */
   meaning: string;
+  /** Who looks for it; each stage has a table in which every one of its rules must stand. */
+  stages: readonly LintStage[];
 }
 
 /** Every rule that any stage may report, by id. */
@@ -35,41 +46,101 @@ export const rules = {
     label: '网页残留',
     severity: 'info',
     meaning: '网页的表头、发布日期、字号与打印控件混入正文。',
+    stages: ['report'],
   },
-  'duplicate-title': { label: '标题重复', severity: 'info', meaning: '同一标题在正文之前出现不止一次。' },
+  'duplicate-title': {
+    label: '标题重复',
+    severity: 'info',
+    meaning: '同一标题在正文之前出现不止一次。',
+    stages: ['report'],
+  },
   artifact: {
     label: '排版残留',
     severity: 'info',
     meaning: '书签、私用区字符、多余空格、通称作题名等转换或转载的痕迹。',
+    stages: ['report'],
   },
   'mixed-width-punctuation': {
     label: '标点半全角混用',
     severity: 'info',
     meaning: '汉字之间用了半角标点，与全角标点混排（每份报告只标一次）。',
+    stages: ['report'],
   },
   'lost-punctuation': {
     label: '脱标点',
     severity: 'warning',
     meaning: '标题与正文之间、句与句之间的标点脱落。',
+    stages: ['report'],
   },
-  'lost-quotes': { label: '脱引号', severity: 'info', meaning: '品牌、口号的引号脱落。' },
-  'lost-character': { label: '脱字', severity: 'warning', meaning: '日期、届次、量词等字符脱落。' },
-  misspelling: { label: '误字', severity: 'info', meaning: '常见的错别字，如“瞄定”应作“锚定”。' },
-  placeholder: { label: '占位符', severity: 'warning', meaning: '以 xx、20xx 等代替真实内容。' },
-  watermark: { label: '水印', severity: 'warning', meaning: '转载者的水印插入正文。' },
-  'unbalanced-quote': { label: '引号不配对', severity: 'warning', meaning: '引号或括号缺少另一半。' },
-  truncated: { label: '残缺', severity: 'warning', meaning: '报告缺少开头、结尾或某一部分。' },
-  'year-conflict': { label: '年份矛盾', severity: 'error', meaning: '文中写的年份与所述史实不符。' },
-  'pair-count': { label: '项数不合', severity: 'warning', meaning: '“分别”之前的项数与之后的个数不一致。' },
+  'lost-quotes': { label: '脱引号', severity: 'info', meaning: '品牌、口号的引号脱落。', stages: ['report'] },
+  'lost-character': {
+    label: '脱字',
+    severity: 'warning',
+    meaning: '日期、届次、量词等字符脱落。',
+    stages: ['report', 'measure'],
+  },
+  misspelling: {
+    label: '误字',
+    severity: 'info',
+    meaning: '常见的错别字，如“瞄定”应作“锚定”。',
+    stages: ['report'],
+  },
+  placeholder: {
+    label: '占位符',
+    severity: 'warning',
+    meaning: '以 xx、20xx 等代替真实内容。',
+    stages: ['report'],
+  },
+  watermark: { label: '水印', severity: 'warning', meaning: '转载者的水印插入正文。', stages: ['report'] },
+  'unbalanced-quote': {
+    label: '引号不配对',
+    severity: 'warning',
+    meaning: '引号或括号缺少另一半。',
+    stages: ['report'],
+  },
+  truncated: {
+    label: '残缺',
+    severity: 'warning',
+    meaning: '报告缺少开头、结尾或某一部分。',
+    stages: ['report'],
+  },
+  'year-conflict': {
+    label: '年份矛盾',
+    severity: 'error',
+    meaning: '文中写的年份与所述史实不符。',
+    stages: ['report'],
+  },
+  'pair-count': {
+    label: '项数不合',
+    severity: 'warning',
+    meaning: '“分别”之前的项数与之后的个数不一致。',
+    stages: ['measure'],
+  },
   'arithmetic-conflict': {
     label: '数字矛盾',
     severity: 'warning',
     meaning: '增幅或占比与报告自己的数字不符。',
+    stages: ['measure'],
   },
 } as const satisfies Record<string, Rule>;
 
 /** Id of a rule of {@link rules}. */
 export type RuleId = keyof typeof rules;
+
+/** Id of a rule that a stage looks for. */
+export type RuleOf<Stage extends LintStage> = {
+  [Id in RuleId]: Stage extends (typeof rules)[Id]['stages'][number] ? Id : never;
+}[RuleId];
+
+/** Runs every rule of a table over what its stage has read; in the order of the table. */
+export function runRules<Id extends RuleId, Input>(
+  table: Readonly<Record<Id, (input: Input) => Finding[]>>,
+  input: Input,
+): Diagnostic[] {
+  return (Object.keys(table) as Id[]).flatMap((rule) =>
+    table[rule](input).map((finding) => ({ rule, severity: rules[rule].severity, ...finding })),
+  );
+}
 
 /**
  * Ends a run because documents are at fault, not our code: `message` is a whole report with file, place, what was

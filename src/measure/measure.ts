@@ -4,10 +4,9 @@ import { toHalfWidth } from '../text/numerals.ts';
 import { sectionAt } from '../report/index.ts';
 import type { ParsedReport, Span } from '../report/types.ts';
 import { findQuantities } from './find.ts';
-import { lintArithmetic } from './lint/arithmetic-conflict.ts';
-import { lintLostUnit } from './lint/lost-character.ts';
-import { lintPairCount } from './lint/pair-count.ts';
+import { lint } from './lint/lint.ts';
 import { readSentence } from './read-sentence.ts';
+import type { SentenceReading } from './read-sentence.ts';
 import { findSeveralYears } from './several-years.ts';
 import { splitSentences } from './sentence.ts';
 import type { Quantity } from './types.ts';
@@ -29,7 +28,7 @@ export interface Measured {
 export function measure(report: ParsedReport): Measured {
   const { source, tree, sections, meta } = report;
   const quantities: Quantity[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const readings: SentenceReading[] = [];
   const years = { review: meta.statedYear, plan: meta.planYear };
   const looksBack = findSeveralYears(report);
   let back = 0;
@@ -56,10 +55,10 @@ export function measure(report: ParsedReport): Measured {
       const base = quantities.length;
       for (const one of reading.quantities)
         quantities.push({ ...one, of: one.of === null ? null : base + one.of });
-      diagnostics.push(...lintPairCount(reading));
+      readings.push(reading);
     }
   }
-  diagnostics.push(...lintArithmetic(quantities), ...lintLostUnit(quantities));
+  const diagnostics = lint({ quantities, sentences: readings });
   return { tree: wrapQuantities(tree, quantities), quantities, diagnostics };
 }
 

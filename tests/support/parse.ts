@@ -1,15 +1,24 @@
 import { readLexicons } from '../../src/corpus/read-lexicons.ts';
 import { readReports } from '../../src/corpus/read-reports.ts';
+import { createParser } from '../../src/parser.ts';
+import type { ReportDocument } from '../../src/parser.ts';
 import { createChronology, createTopicLexicon, parseReport } from '../../src/report/index.ts';
 import type { ParsedReport, ReportFacts } from '../../src/report/index.ts';
 import { facts } from './facts.ts';
 
-const { topics, chronology } = readLexicons();
+const { topics, chronology, catalogue } = readLexicons();
 const lexicons = { topics: createTopicLexicon(topics), chronology: createChronology(chronology) };
 
 /** The first stage alone, with the project's lexicons and a made-up town's facts, some of them changed. */
 export function parse(text: string, changed: Partial<ReportFacts> = {}): ParsedReport {
   return parseReport(text, { id: 'report', ...facts, ...changed }, lexicons);
+}
+
+const parseWhole = createParser({ topics, chronology, catalogue });
+
+/** Every stage, with the project's lexicons and a made-up town's facts, some of them changed. */
+export function parseDocument(text: string, changed: Partial<ReportFacts> = {}): ReportDocument {
+  return parseWhole(text, { id: 'report', ...facts, ...changed });
 }
 
 /** Every report of `content/`, parsed by the first stage alone. */

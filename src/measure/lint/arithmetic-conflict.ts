@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../../diagnostics.ts';
+import type { Finding } from '../../diagnostics.ts';
 import type { Quantity } from '../types.ts';
+import type { MeasureLintInput } from './types.ts';
 
 /**
  * A growth or a share that the report's own amounts refute; the rounding of the written decimals is allowed for.
@@ -11,19 +12,19 @@ import type { Quantity } from '../types.ts';
  * 收入1.78亿元,增长15.1% without last year's amount, and 工业投资1.3亿元,占比37% of a whole that is not told, are left
  * alone.
  */
-export function lintArithmetic(quantities: readonly Quantity[]): Diagnostic[] {
+export function arithmeticConflict({ quantities }: MeasureLintInput): Finding[] {
   const amounts = Map.groupBy(
     quantities.filter(({ kind }) => kind === 'amount'),
     ({ name }) => name,
   );
-  return quantities.flatMap((stated, index): Diagnostic[] => {
+  return quantities.flatMap((stated, index): Finding[] => {
     if (stated.unit !== '%') return [];
     const found =
       stated.kind === 'share' ? refuteShare(quantities, index) : refuteGrowth(quantities, index, amounts);
     if (found === null) return [];
     const { start, end } = stated;
     const message = `${found}，与“${stated.quote}”不符。`;
-    return [{ rule: 'arithmetic-conflict', severity: 'warning', start, end, message }];
+    return [{ start, end, message }];
   });
 }
 

@@ -1,12 +1,12 @@
-import type { Diagnostic } from '../../diagnostics.ts';
-import type { Quantity } from '../types.ts';
+import type { Finding } from '../../diagnostics.ts';
+import type { MeasureLintInput } from './types.ts';
 
 /**
  * A count without its measure word: `1705燃煤取暖户逐一摸排`, `为全镇1.2万60岁以上的老人`.
  * Ranks (`全市前三`), points (`空气质量综合指数3.8`) and sums said in short (`突破60亿大关`, `30万以上的村`) need none
  * and are left alone.
  */
-export function lintLostUnit(quantities: readonly Quantity[]): Diagnostic[] {
+export function lostCharacter({ quantities }: MeasureLintInput): Finding[] {
   return quantities
     .filter(({ kind, unit, sentence, sentenceStart, end }) => {
       const next = sentence[end - sentenceStart] ?? '';
@@ -14,8 +14,6 @@ export function lintLostUnit(quantities: readonly Quantity[]): Diagnostic[] {
       return unit === null ? /\p{Script=Han}/u.test(next) : /^[十百千万亿]+$/.test(unit) && /\d/.test(next);
     })
     .map(({ quote, end }) => ({
-      rule: 'lost-character',
-      severity: 'warning',
       start: end,
       end,
       message: `“${quote}”之后脱量词。`,

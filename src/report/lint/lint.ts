@@ -1,6 +1,6 @@
-import type { Diagnostic, RuleId } from '../../diagnostics.ts';
+import type { Diagnostic, RuleOf } from '../../diagnostics.ts';
 import type { LintInput, LintRule } from './types.ts';
-import { rules } from '../../diagnostics.ts';
+import { runRules } from '../../diagnostics.ts';
 import { artifact } from './artifact.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { lostCharacter } from './lost-character.ts';
@@ -15,8 +15,8 @@ import { watermark } from './watermark.ts';
 import { webChrome } from './web-chrome.ts';
 import { yearConflict } from './year-conflict.ts';
 
-/** The rules about a source text, by id; `arithmetic-conflict` is the measuring stage's. */
-const lintRules: Partial<Record<RuleId, LintRule>> = {
+/** The rules about a text and its sections, by id; those about its numbers are the measuring stage's. */
+const lintRules: Record<RuleOf<'report'>, LintRule> = {
   'web-chrome': webChrome,
   'duplicate-title': duplicateTitle,
   artifact,
@@ -34,9 +34,5 @@ const lintRules: Partial<Record<RuleId, LintRule>> = {
 
 /** Runs every rule over a report; diagnostics come in text order. */
 export function lint(input: LintInput): Diagnostic[] {
-  return (Object.entries(lintRules) as [RuleId, LintRule][])
-    .flatMap(([rule, find]) =>
-      find(input).map((finding) => ({ rule, severity: rules[rule].severity, ...finding })),
-    )
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return runRules(lintRules, input).sort((a, b) => a.start - b.start || a.end - b.end);
 }

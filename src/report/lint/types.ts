@@ -1,6 +1,7 @@
 import type { ClassifiedLine } from '../classify.ts';
 import type { Heading } from '../heading/index.ts';
-import type { Block, ReportMeta, Section, Span } from '../types.ts';
+import type { Finding } from '../../diagnostics.ts';
+import type { Block, ReportMeta, Section } from '../types.ts';
 
 /** What a rule looks at. */
 export interface LintInput {
@@ -14,11 +15,7 @@ export interface LintInput {
   meta: ReportMeta;
 }
 
-/** A defect as a rule finds it; the span is empty where something is missing. */
-export interface Finding extends Span {
-  /** Plain Chinese sentence for a reader. */
-  message: string;
-}
+export type { Finding };
 
 /** A rule: looks, and changes nothing. */
 export type LintRule = (input: LintInput) => Finding[];

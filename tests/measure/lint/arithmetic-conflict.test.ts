@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { lintArithmetic } from '../../../src/measure/lint/arithmetic-conflict.ts';
+import { arithmeticConflict } from '../../../src/measure/lint/arithmetic-conflict.ts';
+import type { Quantity } from '../../../src/measure/types.ts';
 import { read } from '../support.ts';
+
+/** What the rule finds among quantities. */
+const lintArithmetic = (quantities: Quantity[]) => arithmeticConflict({ quantities, sentences: [] });
 
 /** The quantities of a review sentence and a plan sentence, as one report's. */
 const report = (review: string, plan: string) => {

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
-import { lintLostUnit } from '../../../src/measure/lint/lost-character.ts';
+import { lostCharacter } from '../../../src/measure/lint/lost-character.ts';
 import { read } from '../support.ts';
 
-const find = (sentence: string) => lintLostUnit(read(sentence).quantities);
+const find = (sentence: string) => lostCharacter({ ...read(sentence), sentences: [] });
 
 test('a count without its measure word is reported behind it', () => {
   const sentence = '做好预防工作,1705燃煤取暖户逐一摸排。';
   const at = sentence.indexOf('燃煤');
-  expect(find(sentence)).toEqual([
-    { rule: 'lost-character', severity: 'warning', start: at, end: at, message: '“1705”之后脱量词。' },
-  ]);
+  expect(find(sentence)).toEqual([{ start: at, end: at, message: '“1705”之后脱量词。' }]);
   expect(find('为全镇1.2万60岁以上的老人缴纳保险。').map(({ message }) => message)).toEqual([
     '“1.2万”之后脱量词。',
   ]);

@@ -1,6 +1,6 @@
 import type { Diagnostic, RuleId } from '../../../src/diagnostics.ts';
 import type { Sidecar } from '../../../src/report/index.ts';
-import { parse } from '../../support/parse.ts';
+import { parseDocument } from '../../support/parse.ts';
 
 /** A whole report with some words in its review, so that nothing else is wrong with it. */
 export function inReview(words: string): string {
@@ -22,7 +22,7 @@ export function findDefects(
   text: string,
   changed: Partial<Sidecar> = {},
 ): { marks: string[]; messages: string[]; found: Diagnostic[] } {
-  const { diagnostics, source } = parse(text, changed);
+  const { diagnostics, source } = parseDocument(text, changed);
   const found = diagnostics.filter((one) => one.rule === rule);
   const marks = found.map(({ start, end }) =>
     start === end

@@ -1,0 +1,18 @@
+import type { Diagnostic, Finding, RuleOf } from '../../diagnostics.ts';
+import { runRules } from '../../diagnostics.ts';
+import { arithmeticConflict } from './arithmetic-conflict.ts';
+import { lostCharacter } from './lost-character.ts';
+import { pairCount } from './pair-count.ts';
+import type { MeasureLintInput } from './types.ts';
+
+/** The rules about the numbers of a report, by id. */
+const lintRules: Record<RuleOf<'measure'>, (input: MeasureLintInput) => Finding[]> = {
+  'pair-count': pairCount,
+  'arithmetic-conflict': arithmeticConflict,
+  'lost-character': lostCharacter,
+};
+
+/** Runs every rule about numbers over what was measured. */
+export function lint(input: MeasureLintInput): Diagnostic[] {
+  return runRules(lintRules, input);
+}
