@@ -1,6 +1,6 @@
 import type { Unit } from './units.ts';
 
-/** What each kind of likeness counts for; chosen on the pairs of `tests/gold/pairs.yaml`. */
+/** What each kind of likeness counts for; chosen on the pairs of `content/gold/pairs.yaml`. */
 const weights = {
   heading: 0.25,
   content: 0.6,

@@ -53,7 +53,7 @@ function readEntry(file: string): Entry | undefined {
  */
 export function openCache(content: string, folder: string): Cache {
   const words = readdirSync(content)
-    .filter((name) => name !== 'reports' && name !== 'prose')
+    .filter((name) => !['gold', 'prose', 'reports'].includes(name))
     .map((name) => join(content, name));
   const shared = `${hashCode()} ${hashFiles(words, content)}`;
   const cache: Cache = {

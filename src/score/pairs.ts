@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { parts } from '../report/types.ts';
@@ -31,11 +31,12 @@ const pair = z
 const file = z.object({ pairs: z.array(pair), also: z.array(pair) });
 
 /**
- * The pairs of a folder: those that the alignment was chosen on, and those held out.
+ * The pairs of a folder: those that the alignment was chosen on, and those held out; none where nobody wrote any.
  *
  * @throws where a file is not of that shape.
  */
-export function readPairs(dir = 'tests/gold'): GoldPairs[] {
+export function readPairs(dir = 'content/gold'): GoldPairs[] {
+  if (!existsSync(dir)) return [];
   const read = (name: string) => file.parse(parse(readFileSync(`${dir}/${name}.yaml`, 'utf8')));
   return [
     { use: 'chosen-on', ...read('pairs') },

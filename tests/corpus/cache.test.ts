@@ -39,8 +39,9 @@ describe('openCache', () => {
     ['content/indicators/economy.yaml', 2],
     ['content/indicators/rural.yaml', 2],
     ['content/prose/about.md', 0],
+    ['content/gold/pairs.yaml', 0],
   ] as const)('parses again what %s touches: %i of 2', ([file, count]) => {
-    const folder = makeFolder({ ...content, 'content/prose/about.md': '' });
+    const folder = makeFolder({ ...content, 'content/prose/about.md': '', 'content/gold/pairs.yaml': '' });
     run(folder);
     writeFileSync(join(folder, file), 'changed');
     expect(run(folder)).toEqual([count, 2 - count]);

@@ -6,7 +6,7 @@ interface Row {
   quote: string;
 }
 
-const folder = 'tests/gold/quantities';
+const folder = 'content/gold/quantities';
 const ids = readdirSync(folder)
   .filter((name) => name.endsWith('.jsonl') && !name.includes('excluded'))
   .map((name) => name.slice(0, -'.jsonl'.length));
@@ -31,7 +31,7 @@ describe.each(ids)('the annotations of %s', (id) => {
   });
 
   test('quote every defect as it stands', () => {
-    const { defects } = JSON.parse(readFileSync(`tests/gold/sections/${id}.json`, 'utf8')) as {
+    const { defects } = JSON.parse(readFileSync(`content/gold/sections/${id}.json`, 'utf8')) as {
       defects: { context: string }[];
     };
     expect(defects.filter(({ context }) => !text.includes(context))).toEqual([]);
