@@ -11,8 +11,8 @@ export type ArrangedLine = number[][];
  * Arranges one row of the chosen columns into lines, each stretch once.
  *
  * A line that only one column has goes back to the line of its outer section, or a bare heading to that of what it
- * leads to. Lines follow the text of the first
- * column (the reference); what only another column has comes after the line that it follows there.
+ * leads to. Lines follow the text of the first column (the reference); what only another column has comes after the
+ * line that it follows there.
  */
 export function arrangeLines(columns: readonly (readonly Stretch[])[]): ArrangedLine[] {
   const owners = (line: number) => columns.filter((column) => column.some((one) => one.line === line)).length;
@@ -31,7 +31,10 @@ export function arrangeLines(columns: readonly (readonly Stretch[])[]): Arranged
       const id = settle(stretch, column, []);
       const known = order.indexOf(id);
       if (known < 0) order.splice(at + 1, 0, id);
-      at = known < 0 ? at + 1 : known;
+      const isBack = index === 0 || id !== stretch.line;
+      if (known < 0) at += 1;
+      // What goes back to an earlier line leaves the place that the text has come to
+      else at = isBack ? Math.max(at, known) : known;
       const line = lines.get(id) ?? columns.map((): number[] => []);
       line[index]!.push(place);
       lines.set(id, line);

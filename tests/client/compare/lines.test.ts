@@ -45,7 +45,20 @@ describe('the lines of a row', () => {
     expect(arrangeLines([[at(2, 3), at(3, 2)], [at(3)]])).toEqual([[[0, 1], [0]]]);
   });
 
-  test('law: every stretch stands on exactly one line', () => {
+  test('what goes back to its outer section does not draw what follows it before what it followed', () => {
+    expect(
+      arrangeLines([
+        [at(1), at(2), at(3, 1), at(4)],
+        [at(1), at(2)],
+      ]),
+    ).toEqual([
+      [[0, 2], [0]],
+      [[1], [1]],
+      [[3], []],
+    ]);
+  });
+
+  test('law: every stretch stands on exactly one line, and lines begin as the first column goes on', () => {
     const stretch = record({ line: integer({ min: 1, max: 9 }), up: integer({ min: 0, max: 9 }) }).map(
       ({ line, up }) => at(line, up > 0 && up !== line ? up : null),
     );
@@ -56,6 +69,8 @@ describe('the lines of a row', () => {
           expect(lines.flatMap((line) => line[index]!).sort((a, b) => a - b)).toEqual([...column.keys()]);
         });
         expect(lines.every((line) => line.some((places) => places.length > 0))).toBe(true);
+        const begins = lines.flatMap(([first]) => first!.slice(0, 1));
+        expect(begins).toEqual(begins.toSorted((a, b) => a - b));
       }),
     );
   });
