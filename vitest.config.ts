@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/support/site.ts'],
+          globalSetup: ['tests/support/site.ts', 'tests/support/made-up-site.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
           fileParallelism: false,

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { audit } from '../support/axe.ts';
-import { phone, test } from '../support/browser.ts';
+import { phone } from '../support/browser.ts';
+import { test } from '../support/made-up.ts';
 import { kindsOfPage } from '../support/pages.ts';
 
 const desktop = { width: 1440, height: 900 };

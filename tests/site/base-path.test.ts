@@ -1,23 +1,24 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { createSiteServer, listen, readBase } from '../../scripts/site-server.ts';
-import { phone, test, watchPage } from '../support/browser.ts';
+import { phone, watchPage } from '../support/browser.ts';
+import { pages, test } from '../support/made-up.ts';
 import { buildSite } from '../support/build-site.ts';
 import { findHeadFaults } from '../support/heads.ts';
 import { findDeadLinks } from '../support/links.ts';
 import { kindsOfPage, listPages } from '../support/pages.ts';
 
-// Inside the project, where a build finds its packages.
-const dist = '.build-base-path';
+const { root } = inject('madeUp');
+const dist = join(root, '.based');
 
 describe('Under a base path', () => {
   let based = '';
   let stop = (): void => undefined;
   beforeAll(async () => {
-    const { status, output } = buildSite('.', {
-      OUT_DIR: dist,
+    const { status, output } = buildSite(root, {
+      OUT_DIR: '.based',
       BASE_PATH: '/duidu',
       SITE: 'https://example.org',
     });
@@ -31,11 +32,10 @@ describe('Under a base path', () => {
   });
   afterAll(() => {
     stop();
-    rmSync(dist, { recursive: true, force: true });
   });
 
   test('every link leads on, and addresses are absolute ones of the site', () => {
-    expect(listPages(dist)).toEqual(listPages());
+    expect(listPages(dist)).toEqual(pages);
     expect(findDeadLinks(dist)).toEqual([]);
     expect(findHeadFaults(dist, 'https://example.org')).toEqual([]);
     expect(readFileSync(join(dist, 'data/reports.json'), 'utf8')).not.toContain('localhost');
@@ -98,8 +98,8 @@ describe('Under a base path', () => {
   };
 
   test.for([
-    'scale=log&sort=town&highlight=badou',
-    'towns=longquan~qidu~sungang&kind=amount&unit=wan',
+    'scale=log&sort=town&highlight=ankou',
+    'towns=qingshi~heyan~shiqiao&kind=amount&unit=wan',
     'status=target~expected',
     'view=table&status=actual',
   ])('a copied link opens the same view in another browser (%s)', async (query, { open, site, browser }) => {
@@ -127,7 +127,7 @@ describe('Under a base path', () => {
     browser,
   }) => {
     const link = await copyLink(
-      await open('/indicators/fixed-asset-investment/?scale=log&towns=badou'),
+      await open('/indicators/fixed-asset-investment/?scale=log&towns=ankou'),
       site,
     );
     const whole = await readView(await open('/indicators/fixed-asset-investment/'));

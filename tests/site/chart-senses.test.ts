@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Open } from '../support/browser.ts';
-import { test } from '../support/browser.ts';
+import { test } from '../support/made-up.ts';
 import { kindsOfPage } from '../support/pages.ts';
 
 const path = '/indicators/fixed-asset-investment/';
@@ -109,7 +109,7 @@ describe('An indicator’s page by keyboard alone', () => {
 
 describe('A chart in the reader’s own colours', () => {
   const openForced = async (open: Open): Promise<Page> =>
-    open(`${path}?highlight=qidu`, { viewport: desktop, forcedColors: 'active', colorScheme: 'dark' });
+    open(`${path}?highlight=heyan`, { viewport: desktop, forcedColors: 'active', colorScheme: 'dark' });
   /** System colours as this browser gives them. */
   const system = (page: Page) =>
     page.evaluate(() => {
@@ -173,7 +173,7 @@ describe('A chart on paper', () => {
   });
 
   test('tells actual, expected and target apart without colour', async ({ open }) => {
-    const page = await open(`${path}?highlight=qidu`, { viewport: desktop });
+    const page = await open(`${path}?highlight=heyan`, { viewport: desktop });
     await page.emulateMedia({ media: 'print' });
     const chart = page.locator('.ranking:visible');
     const shapes = (status: string) =>

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { phone, test } from '../support/browser.ts';
+import { phone } from '../support/browser.ts';
+import { test } from '../support/made-up.ts';
 
-const pair = '/compare/?reports=longquan~qidu';
+const pair = '/compare/?reports=qingshi~heyan';
 
 test('Headings alone are the headings of the text, each once', async ({ open }) => {
   const page = await open(pair);
@@ -27,7 +28,7 @@ test('Numbers alone stand on one line and in one unit where both towns tell them
 });
 
 test('What was reached and what is planned stand on lines of their own under one label', async ({ open }) => {
-  const page = await open('/compare/?reports=beicai~sungang&view=numbers&part=review');
+  const page = await open('/compare/?reports=baitan~shiqiao&view=numbers&part=review');
   const labels = await page
     .locator('.line')
     .evaluateAll((all) => all.map((line) => line.dataset['label'] ?? ''));
@@ -50,34 +51,34 @@ test('Two columns of numbers stand beside each other on a phone, with the names 
   expect(boxes[1]!.x).toBeGreaterThan(boxes[0]!.right - 1);
   await page.locator('.line').nth(12).scrollIntoViewIfNeeded();
   const names = page.locator('.row').first().locator('.names');
-  expect(await names.innerText()).toMatch(/龙泉\s*齐都/);
+  expect(await names.innerText()).toMatch(/青石\s*禾堰/);
   expect((await names.boundingBox())!.y).toBeGreaterThanOrEqual(0);
 });
 
 test('A heading leads to its full text, and its mark to the report', async ({ open }) => {
   const page = await open(`${pair}&view=headings`);
-  const heading = page.locator('[data-town="longquan"] a[data-place]', { hasText: '聚焦产业提升' });
-  expect(await heading.getAttribute('href')).toBe('?reports=longquan~qidu#plan.economy');
-  const mark = page.locator('[data-town="longquan"] p:has([data-place]) > .k').first();
-  expect(await mark.getAttribute('href')).toContain('/reports/longquan/#p');
+  const heading = page.locator('[data-town="qingshi"] a[data-place]', { hasText: '聚焦产业提升' });
+  expect(await heading.getAttribute('href')).toBe('?reports=qingshi~heyan#plan.economy');
+  const mark = page.locator('[data-town="qingshi"] p:has([data-place]) > .k').first();
+  expect(await mark.getAttribute('href')).toContain('/reports/qingshi/#p');
   await heading.click();
   await page.locator('[data-view="text"]').waitFor();
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.closest('p')?.textContent))
     .toContain('聚焦产业提升');
   expect(await page.inputValue('select[name="view"]')).toBe('text');
-  const other = await open('/compare/?reports=longquan~qidu#plan.economy');
+  const other = await open('/compare/?reports=qingshi~heyan#plan.economy');
   await expect.poll(() => other.evaluate(() => scrollY)).toBeGreaterThan(1000);
 });
 
 test('A column can be dragged by touch on a phone', async ({ open }) => {
-  const page = await open('/compare/?reports=longquan~qidu~badou', { viewport: phone, hasTouch: true });
+  const page = await open('/compare/?reports=qingshi~heyan~ankou', { viewport: phone, hasTouch: true });
   const centre = async (selector: string) => {
     const box = (await page.locator(selector).boundingBox())!;
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
   await page.locator('.heads').scrollIntoViewIfNeeded();
-  const [from, to] = [await centre('[data-column="longquan"] .grip'), await centre('[data-column="badou"]')];
+  const [from, to] = [await centre('[data-column="qingshi"] .grip'), await centre('[data-column="ankou"]')];
   const touch = await page.context().newCDPSession(page);
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
     touch.send('Input.dispatchTouchEvent', { type, touchPoints: points });
@@ -85,32 +86,36 @@ test('A column can be dragged by touch on a phone', async ({ open }) => {
   await send('touchMove', [{ x: from.x, y: (from.y + to.y) / 2 }]);
   await send('touchMove', [{ x: from.x, y: to.y }]);
   await send('touchEnd', []);
-  await expect.poll(() => new URL(page.url()).search).toBe('?reports=qidu~badou~longquan');
+  await expect.poll(() => new URL(page.url()).search).toBe('?reports=heyan~ankou~qingshi');
 });
 
 test('A pinned column comes first, orders the lines and stays in the address', async ({ open }) => {
-  const page = await open('/compare/?reports=longquan~qidu~badou');
-  await page.getByRole('button', { name: '以八陡为基准' }).press('Enter');
-  await expect.poll(() => new URL(page.url()).search).toBe('?reports=badou~longquan~qidu&ref=badou');
-  const starts = await page
-    .locator('[data-row="review.economy"] [data-town="badou"] .k')
-    .evaluateAll((all) => all.map((link) => Number(/#p(\d+)/.exec(link.getAttribute('href')!)![1])));
+  const page = await open('/compare/?reports=qingshi~heyan~ankou');
+  await page.getByRole('button', { name: '以安口为基准' }).press('Enter');
+  await expect.poll(() => new URL(page.url()).search).toBe('?reports=ankou~qingshi~heyan&ref=ankou');
+  const starts = await page.locator('[data-row="review.economy"] [data-town="ankou"]').evaluateAll((all) =>
+    all.flatMap((cell) => {
+      const first = cell.querySelector('.k')?.getAttribute('href');
+      return first ? [Number(/#p(\d+)/.exec(first)![1])] : [];
+    }),
+  );
+  expect(starts.length).toBeGreaterThan(2);
   expect(starts).toEqual([...starts].sort((a, b) => a - b));
-  await page.getByRole('button', { name: '不再以八陡为基准' }).press('Enter');
-  await expect.poll(() => new URL(page.url()).search).toBe('?reports=badou~longquan~qidu');
+  await page.getByRole('button', { name: '不再以安口为基准' }).press('Enter');
+  await expect.poll(() => new URL(page.url()).search).toBe('?reports=ankou~qingshi~heyan');
 });
 
 test('A column can be dragged by its grip', async ({ open }) => {
-  const page = await open('/compare/?reports=longquan~qidu~badou');
+  const page = await open('/compare/?reports=qingshi~heyan~ankou');
   const centre = async (selector: string) => {
     const box = (await page.locator(selector).boundingBox())!;
     return [box.x + box.width / 2, box.y + box.height / 2] as const;
   };
-  await page.mouse.move(...(await centre('[data-column="longquan"] .grip')));
+  await page.mouse.move(...(await centre('[data-column="qingshi"] .grip')));
   await page.mouse.down();
-  await page.mouse.move(...(await centre('[data-column="badou"]')), { steps: 4 });
+  await page.mouse.move(...(await centre('[data-column="ankou"]')), { steps: 4 });
   await page.mouse.up();
-  await expect.poll(() => new URL(page.url()).search).toBe('?reports=qidu~badou~longquan');
+  await expect.poll(() => new URL(page.url()).search).toBe('?reports=heyan~ankou~qingshi');
 });
 
 test('What was chosen last comes back, but an opened link wins', async ({ open, site }) => {
@@ -118,17 +123,17 @@ test('What was chosen last comes back, but an opened link wins', async ({ open, 
   await page.selectOption('select[name="part"]', 'plan');
   await page.goto(new URL('compare/', site).href, { waitUntil: 'networkidle' });
   expect(await page.inputValue('select[name="part"]')).toBe('plan');
-  await page.goto(new URL('compare/?reports=badou', site).href, { waitUntil: 'networkidle' });
+  await page.goto(new URL('compare/?reports=ankou', site).href, { waitUntil: 'networkidle' });
   expect(await page.inputValue('select[name="part"]')).toBe('all');
 });
 
 test('A tap on a number offers the same indicator of the other columns and goes there', async ({ open }) => {
   const page = await open(pair, { viewport: phone });
-  await page.locator('[data-town="longquan"] [data-indicator="fiscal-revenue"] a').first().click();
+  await page.locator('[data-town="qingshi"] [data-indicator="fiscal-revenue"] a').first().click();
   const button = page.locator('.same-bar button').first();
-  expect(await button.innerText()).toBe('齐都 1.43亿元');
+  expect(await button.innerText()).toBe('禾堰 1.43亿元');
   await button.click();
-  const target = page.locator('[data-town="qidu"] [data-indicator="fiscal-revenue"]').first();
+  const target = page.locator('[data-town="heyan"] [data-indicator="fiscal-revenue"]').first();
   await expect.poll(async () => (await target.boundingBox())?.y ?? -1).toBeGreaterThan(0);
   expect((await target.boundingBox())!.y).toBeLessThan(phone.height);
   await page.keyboard.press('Escape');
@@ -137,13 +142,13 @@ test('A tap on a number offers the same indicator of the other columns and goes 
 
 test('A sentence is copied with its source by the keyboard alone', async ({ open }) => {
   const page = await open(pair, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.locator('[data-row="review.economy"] [data-town="longquan"] .k').first().focus();
+  await page.locator('[data-row="review.economy"] [data-town="qingshi"] .k').first().focus();
   await page.keyboard.press(']');
   await page.keyboard.press(']');
   await page.keyboard.press('c');
   await expect.poll(() => page.locator('[role="status"]').innerText()).toContain('已复制');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^“.{6,}。”（龙泉镇《.+》，http.+\/reports\/longquan\/#p\d+）$/);
+  expect(copied).toMatch(/^“.{6,}。”（青石镇《.+》，http.+\/reports\/qingshi\/#p\d+）$/);
 });
 
 test('Wording of eight characters and more that another column shares is underlined when asked for', async ({
@@ -164,7 +169,7 @@ test('Wording of eight characters and more that another column shares is underli
 test('The map leads to its rows and counts in two ways', async ({ open }) => {
   const page = await open(pair);
   expect(await page.locator('.map svg[data-mode="characters"]').count()).toBe(2);
-  await page.locator('.map a[aria-label^="龙泉镇，民生"]').click();
+  await page.locator('.map a[aria-label^="青石镇，民生"] rect').first().click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('review.livelihood');
   await page.selectOption('select[name="map"]', 'numbers');
   await page.locator('.map svg[data-mode="numbers"]').first().waitFor();
@@ -179,7 +184,7 @@ test('The comparison is saved as a page that stands alone and as a Word file', a
   };
   const html = String(await save('html'));
   expect(html).toContain('经济发展加速蝶变');
-  expect(html).toContain('/reports/qidu/');
+  expect(html).toContain('/reports/heyan/');
   expect(html).not.toMatch(/<(script|link|img)/);
   const docx = await save('docx');
   expect(docx.subarray(0, 2).toString()).toBe('PK');
@@ -189,13 +194,13 @@ test('The comparison is saved as a page that stands alone and as a Word file', a
 test('A table of numbers is handed over with its labels, and every state of a number named', async ({
   open,
 }) => {
-  const page = await open('/compare/?reports=beicai~sungang&view=numbers&part=review');
+  const page = await open('/compare/?reports=baitan~shiqiao&view=numbers&part=review');
   const download = page.waitForEvent('download');
   await page.click('[name="html"]');
   const html = String(readFileSync(await (await download).path()));
   expect(html).toContain('<table class="figures">');
   for (const label of ['税收收入（预计）', '（实际）', '未写明']) expect(html).toContain(label);
-  expect(html).toMatch(/<th>北蔡镇 2020/);
+  expect(html).toMatch(/<th>白滩镇 2020/);
 });
 
 test('It prints as one table whose header row comes again on every page', async ({ open }) => {
@@ -212,23 +217,23 @@ test('It prints as one table whose header row comes again on every page', async 
 
 test('Without scripts the map of all towns leads to the sections of a town on a topic', async ({ open }) => {
   const page = await open('/compare/map/', { javaScriptEnabled: false });
-  const link = page.locator('svg[data-mode="characters"] a[aria-label^="龙泉镇，民生"]');
-  expect(await link.getAttribute('href')).toMatch(/\/compare\/topics\/livelihood\/#longquan$/);
+  const link = page.locator('svg[data-mode="characters"] a[aria-label^="禾堰镇，民生"]');
+  expect(await link.getAttribute('href')).toMatch(/\/compare\/topics\/livelihood\/#heyan$/);
   expect(await page.locator('.map-frame table').count()).toBe(2);
   await link.click();
-  await page.waitForURL('**/compare/topics/livelihood/#longquan');
-  expect(await page.locator('#longquan').isVisible()).toBe(true);
+  await page.waitForURL('**/compare/topics/livelihood/#heyan');
+  expect(await page.locator('#heyan').isVisible()).toBe(true);
 });
 
 test('Without scripts the page of a topic holds the text of every town, as the comparison has it', async ({
   open,
 }) => {
-  const compared = await open('/compare/?reports=longquan~qidu&topic=livelihood');
+  const compared = await open('/compare/?reports=qingshi~heyan&topic=livelihood');
   const read = (id: string) =>
     compared
       .locator(`[data-row$=".livelihood"] [data-town="${id}"] p:not(.none)`)
       .evaluateAll((all) => all.map((p) => p.textContent));
-  const told = [...(await read('longquan')), ...(await read('qidu'))];
+  const told = [...(await read('qingshi')), ...(await read('heyan'))];
   expect(told.length).toBeGreaterThan(5);
   const page = await open('/compare/topics/livelihood/', { javaScriptEnabled: false });
   const text = await page.locator('main').textContent();
@@ -239,7 +244,7 @@ test('Without scripts the page of a topic holds the text of every town, as the c
 
 test('Plans stand beside results', async ({ open }) => {
   const page = await open('/compare/plans/', { javaScriptEnabled: false });
-  const row = page.locator('section', { hasText: '孙岗镇' }).locator('tr', { hasText: '一般公共预算收入' });
+  const row = page.locator('section', { hasText: '石桥镇' }).locator('tr', { hasText: '一般公共预算收入' });
   expect(await row.locator('a').allInnerTexts()).toEqual(['4720万元', '5500万元']);
   expect(await row.locator('svg[role="img"]').count()).toBe(1);
   const worked = page.locator('tr', { hasText: '推算：1.43亿元×(1+10%)' });

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { test } from '../support/browser.ts';
-import { kindsOfPage, listPages, readPage } from '../support/pages.ts';
+import { pages, readMadeUpPage, test } from '../support/made-up.ts';
+import { kindsOfPage } from '../support/pages.ts';
 
 // Fragments, which a page fetches, are no pages.
-const whole = listPages().filter((path) => readPage(path).startsWith('<!'));
+const whole = pages.filter((path) => readMadeUpPage(path).startsWith('<!'));
 const addresses = new Set([...whole, ...kindsOfPage]);
 
 test.concurrent.for([...addresses])(

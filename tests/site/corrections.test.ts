@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { phone, test } from '../support/browser.ts';
-import { readPage } from '../support/pages.ts';
+import { phone } from '../support/browser.ts';
+import { dist, readMadeUpPage, test } from '../support/made-up.ts';
 
 interface Row {
   id: string;
@@ -9,12 +10,12 @@ interface Row {
   sentence: string;
 }
 
-const records = JSON.parse(readFileSync('dist/data/records.json', 'utf8')) as Row[];
+const records = JSON.parse(readFileSync(join(dist, 'data/records.json'), 'utf8')) as Row[];
 const bodyOf = (href: string | null) => new URL(href ?? '').searchParams.get('body') ?? '';
 
 describe('reporting a wrong record', () => {
   test('every record of an indicator that has a row can be reported with its sentence', () => {
-    const page = readPage('/indicators/fiscal-revenue/');
+    const page = readMadeUpPage('/indicators/fiscal-revenue/');
     const bodies = [...page.matchAll(/href="(mailto:[^"]*)"/g)].map(([, href = '']) =>
       bodyOf(href.replaceAll('&#38;', '&').replaceAll('&amp;', '&')),
     );
@@ -29,7 +30,7 @@ describe('reporting a wrong record', () => {
   });
 
   test('every note of a report can be reported, each as itself', async ({ open }) => {
-    const page = await open('/reports/badou/', { viewport: { width: 1440, height: 900 } });
+    const page = await open('/reports/ankou/', { viewport: { width: 1440, height: 900 } });
     expect(await page.locator('.correction').count()).toBe(0);
     await page.locator('.text details li').first().hover();
     await expect.poll(() => page.locator('.correction').count()).toBeGreaterThan(10);
@@ -42,15 +43,15 @@ describe('reporting a wrong record', () => {
     );
     for (const { href, quote } of links) {
       const body = bodyOf(href);
-      const id = /记录：(badou-q\d+)\r\n/.exec(body)?.[1] ?? body;
-      expect(await page.locator(`#${id.replace('badou-', '')}`).textContent(), id).toBe(quote);
-      expect(body).toContain(`reports/badou/#${id.replace('badou-', '')}`);
+      const id = /记录：(ankou-q\d+)\r\n/.exec(body)?.[1] ?? body;
+      expect(await page.locator(`#${id.replace('ankou-', '')}`).textContent(), id).toBe(quote);
+      expect(body).toContain(`reports/ankou/#${id.replace('ankou-', '')}`);
       expect(/原句：(.*)\r\n/.exec(body)?.[1], id).toContain(quote);
     }
   });
 
   test('a phone shows it once the notes are opened', async ({ open }) => {
-    const page = await open('/reports/badou/', { viewport: phone, hasTouch: true, isMobile: true });
+    const page = await open('/reports/ankou/', { viewport: phone, hasTouch: true, isMobile: true });
     await page.locator('.text details').nth(1).locator('summary').tap();
     const link = page.locator('.text details').nth(1).locator('.correction').first();
     await link.waitFor({ state: 'visible' });
@@ -58,6 +59,6 @@ describe('reporting a wrong record', () => {
   });
 
   test('the about page leads to where errors are reported', () => {
-    expect(readPage('/about/')).toMatch(/href="mailto:[^"]+">报告一处差错/);
+    expect(readMadeUpPage('/about/')).toMatch(/href="mailto:[^"]+">报告一处差错/);
   });
 });

@@ -3,7 +3,8 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { describe, expect, onTestFinished } from 'vitest';
 import { listen } from '../../scripts/site-server.ts';
 import type { Open } from '../support/browser.ts';
-import { test, watchPage } from '../support/browser.ts';
+import { watchPage } from '../support/browser.ts';
+import { test } from '../support/made-up.ts';
 
 /** Open the share menu of an indicator's page and read what it offers for another page. */
 async function readCodes(open: Open, path: string): Promise<{ page: Page; code: string; script: string }> {
@@ -58,7 +59,7 @@ const look = (frame: Frame) =>
 
 describe('A chart in a page of another origin', () => {
   const path =
-    '/indicators/fiscal-revenue/?towns=longquan~sungang~qidu&status=actual&kind=amount&scale=log&highlight=qidu';
+    '/indicators/fiscal-revenue/?towns=qingshi~shiqiao~heyan&status=actual&kind=amount&scale=log&highlight=heyan';
 
   test('shows the same view as the page whose code it is, under a policy that allows nothing else', async ({
     open,
@@ -71,7 +72,7 @@ describe('A chart in a page of another origin', () => {
     const drawing = (of: Page | Frame) =>
       of.locator('.ranking.wide .picture').evaluate((svg) => svg.innerHTML.replaceAll(/ id="[^"]*"/g, ''));
     expect(await drawing(frame)).toBe(await drawing(page));
-    expect(await frame.locator('.ranking:visible .picked').first().getAttribute('data-row')).toBe('qidu');
+    expect(await frame.locator('.ranking:visible .picked').first().getAttribute('data-row')).toBe('heyan');
     expect(faults).toEqual([]);
   });
 
@@ -182,7 +183,7 @@ test('The server that comes with the site forbids no page to frame it', async ({
 test('The share menu previews the embed at the height that it reports', async ({ open }) => {
   const { page, code } = await readCodes(
     open,
-    '/indicators/fiscal-revenue/?towns=longquan~qidu~sungang&kind=amount',
+    '/indicators/fiscal-revenue/?towns=qingshi~heyan~shiqiao&kind=amount',
   );
   const before = /height="(\d+)"/.exec(code)![1];
   await page.getByText('预览嵌入的样子').click();

@@ -1,10 +1,9 @@
 import { describe, expect } from 'vitest';
-import { readCorpus } from '../../src/corpus/index.ts';
 import { fold } from '../../src/text/fold.ts';
-import { test } from '../support/browser.ts';
+import { corpus, test } from '../support/made-up.ts';
 
 const phrase = '发展';
-const reports = readCorpus().reports.map(({ meta, source, blocks }) => ({
+const reports = corpus.reports.map(({ meta, source, blocks }) => ({
   id: meta.id,
   count: blocks
     .flatMap(({ id, start, end }) => (id === undefined ? [] : [fold(source.slice(start, end))]))
@@ -21,9 +20,9 @@ describe('A phrase on a report’s page', () => {
   });
 
   test('is gone through by n and p, by buttons, and ended by Esc', async ({ open }) => {
-    const page = await open(`/reports/qidu/${query(phrase)}`);
+    const page = await open(`/reports/heyan/${query(phrase)}`);
     const count = page.locator('.finder output');
-    const all = reports.find(({ id }) => id === 'qidu')!.count;
+    const all = reports.find(({ id }) => id === 'heyan')!.count;
     await page.keyboard.press('n');
     expect(await count.textContent()).toBe(`2/${all}`);
     const seen = await page.evaluate(() => {
@@ -41,7 +40,7 @@ describe('A phrase on a report’s page', () => {
   });
 
   test('is opened at the hit whose line was chosen', async ({ open }) => {
-    const page = await open(`/search/${query(phrase, '&report=qidu')}`);
+    const page = await open(`/search/${query(phrase, '&report=heyan')}`);
     await page.waitForSelector('[data-search-state=done]');
     await page.locator('[data-hit] > a').nth(4).click();
     await page.waitForSelector('.finder');
@@ -49,14 +48,14 @@ describe('A phrase on a report’s page', () => {
   });
 
   test('stays marked when the source’s own signs are shown', async ({ open }) => {
-    const page = await open(`/reports/longquan/${query(phrase)}`);
+    const page = await open(`/reports/qingshi/${query(phrase)}`);
     const before = await page.locator('article .text').textContent();
     await page.locator('#show-original').check();
     await expect.poll(() => page.locator('article .text').textContent()).not.toBe(before);
     const readMarked = () => page.evaluate(() => [...CSS.highlights.get('found')!].map(String));
     await expect.poll(readMarked).toSatisfy((words: string[]) => words.every((word) => word === phrase));
     expect((await readMarked()).length).toBeGreaterThanOrEqual(
-      reports.find(({ id }) => id === 'longquan')!.count,
+      reports.find(({ id }) => id === 'qingshi')!.count,
     );
   });
 
@@ -64,7 +63,7 @@ describe('A phrase on a report’s page', () => {
     'may be anything: %#',
     async (words, { open }) => {
       const page = await open(
-        `/reports/qidu/?q=${encodeURIComponent(words.toWellFormed()).slice(0, 6000)}&at=x&near=-1`,
+        `/reports/heyan/?q=${encodeURIComponent(words.toWellFormed()).slice(0, 6000)}&at=x&near=-1`,
       );
       expect(await page.locator('article').count()).toBe(1);
       expect(await page.locator('.finder script').count()).toBe(0);
@@ -74,7 +73,7 @@ describe('A phrase on a report’s page', () => {
 
 describe('What is selected in a report', () => {
   test('can be asked of all towns', async ({ open }) => {
-    const page = await open('/reports/qidu/');
+    const page = await open('/reports/heyan/');
     const words = await page.evaluate(() => {
       const text = document.querySelector('#p5')!;
       const node = document.createTreeWalker(text, NodeFilter.SHOW_TEXT).nextNode()!;
@@ -89,7 +88,7 @@ describe('What is selected in a report', () => {
   });
 
   test('outside the text is left alone', async ({ open }) => {
-    const page = await open('/reports/qidu/');
+    const page = await open('/reports/heyan/');
     await page.evaluate(() => {
       getSelection()!.selectAllChildren(document.querySelector('h1')!);
     });

@@ -1,22 +1,22 @@
 import { describe, expect } from 'vitest';
-import { test } from '../support/browser.ts';
+import { test } from '../support/made-up.ts';
 
 describe('The hooks that others hold on to', () => {
   test('a comparison has a column a report, in the order of its address, and aligned rows', async ({
     open,
   }) => {
-    const page = await open('/compare/?reports=longquan~qidu~badou');
+    const page = await open('/compare/?reports=qingshi~heyan~ankou');
     const columns = page.locator('[data-column]');
     await columns.nth(2).waitFor();
     const ids = await columns.evaluateAll((all) => all.map((column) => column.getAttribute('data-column')));
-    expect([...new Set(ids)]).toEqual(['longquan', 'qidu', 'badou']);
+    expect([...new Set(ids)]).toEqual(['qingshi', 'heyan', 'ankou']);
     expect(await page.locator('[data-row]').count()).toBeGreaterThan(5);
   });
 
   test('an address with parameters that nobody knows shows the page and says what it ignored', async ({
     open,
   }) => {
-    const page = await open('/compare/?reports=longquan~nowhere&colour=red');
+    const page = await open('/compare/?reports=qingshi~nowhere&colour=red');
     expect(await page.locator('main').innerText()).toMatch(/nowhere|忽略/);
     expect(await page.locator('[data-row]').count()).toBeGreaterThan(5);
   });

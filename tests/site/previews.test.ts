@@ -119,5 +119,5 @@ test('every report is a Report with what it is called, who issued it, where and 
     if (thing['datePublished'] !== undefined)
       expect(thing['datePublished'], path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   }
-  expect(readThing('/reports/sungang/')).toMatchObject({ temporalCoverage: '2020' });
+  expect(readThing('/reports/shiqiao/')).toMatchObject({ temporalCoverage: '2020' });
 });

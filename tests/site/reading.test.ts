@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { phone, test } from '../support/browser.ts';
+import { phone } from '../support/browser.ts';
+import { madeUpContent } from '../support/copy-project.ts';
+import { test } from '../support/made-up.ts';
 
 const wide = { viewport: { width: 1440, height: 900 } };
 
 test('原貌 shows the source to the character, and puts the page back', async ({ open }) => {
-  const page = await open('/reports/wenquan/', wide);
-  const source = readFileSync('content/reports/wenquan.txt', 'utf8');
+  const page = await open('/reports/yunquan/', wide);
+  const source = readFileSync(`${madeUpContent}/reports/yunquan.txt`, 'utf8');
   const read = () =>
     page.$$eval('[data-o]', (blocks) =>
       blocks.map((block) => [Number((block as HTMLElement).dataset['o']), block.textContent] as const),
@@ -20,13 +22,13 @@ test('原貌 shows the source to the character, and puts the page back', async (
 });
 
 test('淡化套话 dims wording that other reports share', async ({ open }) => {
-  const page = await open('/reports/wenquan/', wide);
+  const page = await open('/reports/yunquan/', wide);
   await page.check('#dim-shared');
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('shared')?.size ?? 0)).toBeGreaterThan(0);
 });
 
 test('what a reader switches off stays off on the next report', async ({ open }) => {
-  const page = await open('/reports/wenquan/', wide);
+  const page = await open('/reports/yunquan/', wide);
   await page.uncheck('#show-numbers');
   await page.click('.neighbours a');
   expect(await page.isChecked('#show-numbers')).toBe(false);
@@ -34,7 +36,7 @@ test('what a reader switches off stays off on the next report', async ({ open })
 });
 
 test('the outline follows the reading', async ({ open }) => {
-  const page = await open('/reports/wenquan/', { ...wide, reducedMotion: 'reduce' });
+  const page = await open('/reports/yunquan/', { ...wide, reducedMotion: 'reduce' });
   const last = page.locator('.outline a').last();
   await last.click();
   await expect.poll(() => page.locator('.outline [aria-current]').count()).toBe(1);
@@ -45,14 +47,14 @@ test('the outline follows the reading', async ({ open }) => {
 });
 
 test('a link to a number deep in a report shows that number on a phone', async ({ open }) => {
-  const page = await open('/reports/wenquan/#q150', { viewport: phone, reducedMotion: 'reduce' });
+  const page = await open('/reports/yunquan/#q150', { viewport: phone, reducedMotion: 'reduce' });
   const top = () => page.$eval('#q150', (number) => number.getBoundingClientRect().top);
   await expect.poll(top).toBeGreaterThan(40);
   expect(await top()).toBeLessThan(phone.height - 40);
 });
 
 test('a sign in the text opens its note on a phone, without scripts', async ({ open }) => {
-  const page = await open('/reports/badou/', { viewport: phone, javaScriptEnabled: false });
+  const page = await open('/reports/ankou/', { viewport: phone, javaScriptEnabled: false });
   const sign = page.locator('a.e').nth(5);
   const note = page.locator((await sign.getAttribute('href')) ?? '');
   expect(await note.isVisible()).toBe(false);

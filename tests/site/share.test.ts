@@ -4,13 +4,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { openResvg } from '../../src/components/previews/open-resvg.ts';
 import type { Open } from '../support/browser.ts';
-import { phone, test } from '../support/browser.ts';
+import { phone } from '../support/browser.ts';
+import { test } from '../support/made-up.ts';
 
 const Resvg = await openResvg();
 const path = '/indicators/fiscal-revenue/';
-const view = `${path}?status=actual&kind=amount&towns=longquan~sungang~qidu&highlight=qidu`;
+const view = `${path}?status=actual&kind=amount&towns=qingshi~shiqiao~heyan&highlight=heyan`;
 const full =
-  '?towns=longquan~sungang~qidu&kind=amount&status=actual&scale=linear&sort=value&unit=auto&view=chart&highlight=qidu';
+  '?towns=qingshi~shiqiao~heyan&kind=amount&status=actual&scale=linear&sort=value&unit=auto&view=chart&highlight=heyan';
 
 /** The menu of a view of three towns, opened, its numbers there. */
 async function openMenu(open: Open, options: Parameters<Open>[1] = {}): Promise<Page> {
@@ -38,12 +39,12 @@ describe('The data of the share menu', () => {
   test('is what is shown, and everything, with the number of rows on the buttons', async ({ open }) => {
     const page = await openMenu(open);
     const shown = JSON.parse(String(await download(page, '所示数据 JSON'))) as { report: string }[];
-    expect(shown.map(({ report }) => report).sort()).toEqual(['longquan', 'qidu', 'sungang']);
+    expect(shown.map(({ report }) => report).sort()).toEqual(['qingshi', 'heyan', 'shiqiao']);
     for (const format of ['CSV', 'JSON'])
       expect(await page.getByText(`所示数据 ${format}`).innerText()).toContain('3 条');
     const csv = String(await download(page, '所示数据 CSV'));
     expect(csv.startsWith('\uFEFFid,')).toBe(true);
-    expect(csv.match(/^(longquan|qidu|sungang)-q\d+,/gm)).toHaveLength(3);
+    expect(csv.match(/^(qingshi|heyan|shiqiao)-q\d+,/gm)).toHaveLength(3);
     const all = JSON.parse(String(await download(page, '全部数据 JSON'))) as unknown[];
     const lines = String(await download(page, '全部数据 CSV')).match(/^[a-z0-9-]+-q\d+,/gm);
     expect(all.length).toBeGreaterThan(3);
@@ -83,11 +84,11 @@ describe('A downloaded picture', () => {
     expect(svg).not.toMatch(/url\(|@import|var\(/);
     const short = view
       .slice(1)
-      .replace(/\?.*/, '?towns=longquan~sungang~qidu&kind=amount&status=actual&highlight=qidu');
+      .replace(/\?.*/, '?towns=qingshi~shiqiao~heyan&kind=amount&status=actual&highlight=heyan');
     expect(texts.join('')).toContain(new URL(short, site).href);
-    for (const text of ['一般公共预算收入', '来源', '1.78亿元', '齐都'])
+    for (const text of ['一般公共预算收入', '来源', '1.78亿元', '禾堰'])
       expect(texts.join('\n')).toContain(text);
-    expect(texts.join('')).not.toContain('温泉');
+    expect(texts.join('')).not.toContain('云泉');
     expect(svg).toContain('class="picked"');
     const families = /font-family:([^;]*)/.exec(svg)![1]!.split(',');
     expect(families.length).toBeGreaterThan(3);

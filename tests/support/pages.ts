@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every HTML page of a built site, as the path of its URL without the base: `/`, `/reports/badou/`, `/404.html`. */
+/** Every HTML page of a built site, as the path of its URL without the base: `/`, `/reports/ankou/`, `/404.html`. */
 export function listPages(dist = 'dist'): string[] {
   return globSync('**/*.html', { cwd: dist })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
@@ -19,23 +19,25 @@ export function readPage(path: string, dist = 'dist'): string {
   return readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 }
 
-/** One address of every kind of page, those with a state in their query among them. */
+/**
+ * One address of every kind of page of the made-up towns' site, those with a state in their query among them.
+ */
 export const kindsOfPage = [
   '/',
-  '/reports/wenquan/',
-  '/reports/sungang/',
+  '/reports/yunquan/',
+  '/reports/shiqiao/',
   '/compare/',
-  '/compare/?reports=longquan~qidu~badou&part=plan',
-  '/compare/?reports=longquan~qidu~badou&view=headings',
-  '/compare/?reports=longquan~sungang&view=numbers&shared=yes',
-  '/compare/?reports=badou~beicai~qidu~wenquan&view=numbers&ref=beicai',
+  '/compare/?reports=qingshi~heyan~ankou&part=plan',
+  '/compare/?reports=qingshi~heyan~ankou&view=headings',
+  '/compare/?reports=qingshi~shiqiao&view=numbers&shared=yes',
+  '/compare/?reports=ankou~baitan~heyan~yunquan&view=numbers&ref=baitan',
   '/compare/map/',
   '/compare/plans/',
   '/compare/topics/economy/',
-  '/towns/badou/',
+  '/towns/ankou/',
   '/indicators/',
   '/indicators/fiscal-revenue/',
-  '/indicators/fixed-asset-investment/?scale=log&highlight=qidu',
+  '/indicators/fixed-asset-investment/?scale=log&highlight=heyan',
   '/embed/indicators/fiscal-revenue/',
   '/search/',
   '/search/?q=乡村振兴',
@@ -43,4 +45,4 @@ export const kindsOfPage = [
   '/data/',
   '/about/',
   '/404.html',
-].filter((path) => findFile(path.replace(/\?.*/, '')));
+];
