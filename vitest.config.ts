@@ -1,6 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './tests/support/closing-line.ts';
 
+/** What the tests of built sites have in common. */
+const inBrowser = {
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  fileParallelism: false,
+  // On a busy machine a browser may miss a beat; a fault fails twice
+  retry: 1,
+};
+
 /** Laws run with a fixed seed in CI; locally the seed is printed on failure. */
 export default defineConfig({
   test: {
@@ -10,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', 'tests/content/site/**'],
           setupFiles: ['tests/support/seed.ts'],
           // No test is timed; this only ends one that hangs.
           testTimeout: 600_000,
@@ -19,15 +28,20 @@ export default defineConfig({
       },
       {
         test: {
+          ...inBrowser,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/site.ts', 'tests/support/made-up-site.ts'],
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
-          fileParallelism: false,
-          // On a busy machine a browser may miss a beat; a fault fails twice
-          retry: 1,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...inBrowser,
+          name: 'content',
+          include: ['tests/content/site/**/*.test.ts'],
+          globalSetup: ['tests/support/site.ts'],
+          sequence: { groupOrder: 2 },
         },
       },
     ],

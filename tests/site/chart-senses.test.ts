@@ -177,17 +177,22 @@ describe('A chart on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const chart = page.locator('.ranking:visible');
     const shapes = (status: string) =>
-      chart
-        .locator(`.mark.${status}`)
-        .evaluateAll((all) => [
+      chart.locator(`.mark.${status}`).evaluateAll(
+        (all, paper) => [
           ...new Set(
             all.map((mark) =>
               [...mark.querySelectorAll('.bar, .hatch, .point, .stem')]
-                .map((shape) => `${shape.tagName} ${shape.getAttribute('fill')?.replace(/#.*/, '') ?? ''}`)
+                .map((shape) => {
+                  const { fill } = getComputedStyle(shape);
+                  const ink = fill.startsWith('url') ? 'hatched' : fill === paper ? 'hollow' : 'filled';
+                  return `${shape.tagName} ${ink}`;
+                })
                 .join(' '),
             ),
           ),
-        ]);
+        ],
+        'rgb(255, 255, 255)',
+      );
     const [actual, expected, target] = [
       await shapes('actual'),
       await shapes('expected'),

@@ -220,7 +220,7 @@ test('Without scripts the map of all towns leads to the sections of a town on a 
   const link = page.locator('svg[data-mode="characters"] a[aria-label^="禾堰镇，民生"]');
   expect(await link.getAttribute('href')).toMatch(/\/compare\/topics\/livelihood\/#heyan$/);
   expect(await page.locator('.map-frame table').count()).toBe(2);
-  await link.click();
+  await link.locator('rect').first().click();
   await page.waitForURL('**/compare/topics/livelihood/#heyan');
   expect(await page.locator('#heyan').isVisible()).toBe(true);
 });

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { findDeadLinks, findDoubledIds } from '../support/links.ts';
+import { dist as madeUpDist } from '../support/made-up.ts';
 import { makeFolder } from '../support/temporary.ts';
 
 describe('Links', () => {
   test('lead to a file that exists, and to a place in it', () => {
-    expect(findDeadLinks('dist')).toEqual([]);
+    expect(findDeadLinks(madeUpDist)).toEqual([]);
   });
 
   test('have one place to lead to: no page gives an id twice', () => {
-    expect(findDoubledIds('dist')).toEqual([]);
+    expect(findDoubledIds(madeUpDist)).toEqual([]);
   });
 
   test('that are dead are found', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { phone } from '../support/browser.ts';
 import { madeUpContent } from '../support/copy-project.ts';
-import { test } from '../support/made-up.ts';
+import { corpus, test } from '../support/made-up.ts';
 
 const wide = { viewport: { width: 1440, height: 900 } };
 
@@ -47,8 +47,13 @@ test('the outline follows the reading', async ({ open }) => {
 });
 
 test('a link to a number deep in a report shows that number on a phone', async ({ open }) => {
-  const page = await open('/reports/yunquan/#q150', { viewport: phone, reducedMotion: 'reduce' });
-  const top = () => page.$eval('#q150', (number) => number.getBoundingClientRect().top);
+  const id = corpus.reports
+    .find(({ meta }) => meta.id === 'yunquan')!
+    .records.at(-20)!
+    .id.split('-')
+    .at(-1)!;
+  const page = await open(`/reports/yunquan/#${id}`, { viewport: phone, reducedMotion: 'reduce' });
+  const top = () => page.$eval(`#${id}`, (number) => number.getBoundingClientRect().top);
   await expect.poll(top).toBeGreaterThan(40);
   expect(await top()).toBeLessThan(phone.height - 40);
 });

@@ -1,9 +1,10 @@
-import { cpSync, globSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readCorpus } from '../../src/corpus/index.ts';
 import type { ReportDocument } from '../../src/corpus/index.ts';
 import { createRandom, shuffleReports } from '../../scripts/shuffled-reports.ts';
 import { runNode } from './build-site.ts';
+import { copyProject } from './copy-project.ts';
 
 /** Names as short as those of towns, no two alike. */
 const nameTown = (at: number): string =>
@@ -16,12 +17,7 @@ const nameTown = (at: number): string =>
  * @returns the reports.
  */
 export function buildLargeSite(root: string, count: number): ReportDocument[] {
-  for (const part of ['public', 'scripts', 'src', ...globSync('*.{json,mjs,ts}')])
-    cpSync(part, join(root, part), {
-      recursive: true,
-      filter: (path) => !/[\\/]pages[\\/](?!search|404)/.test(path),
-    });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  copyProject(root, 'content', (path) => !/[\\/]pages[\\/](?!search|404)/.test(path));
   const { reports: real, ...rest } = readCorpus();
   const reports = shuffleReports(real, count, createRandom(20230418)).map((report, at) => ({
     ...report,

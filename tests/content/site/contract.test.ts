@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import type { IndicatorRecord } from '../../src/indicator/index.ts';
-import type { Block, Section } from '../../src/report/index.ts';
-import { readLinks } from '../support/links.ts';
-import { findFile, readPage } from '../support/pages.ts';
+import type { IndicatorRecord } from '../../../src/indicator/index.ts';
+import type { Block, Section } from '../../../src/report/index.ts';
+import { readLinks } from '../../support/links.ts';
+import { findFile, readPage } from '../../support/pages.ts';
 
 /** A file of `dist/data/`, parsed; its shape is what the schemas there hold it to. */
 function readData(file: string): unknown {
@@ -20,7 +20,9 @@ interface PublishedReport {
   diagnostics: { rule: string; start: number; end: number; message: string }[];
 }
 
-const towns = ['longquan', 'liuzhuang', 'beicai', 'sungang', 'qidu', 'badou', 'wenquan'];
+const towns = readdirSync('content/reports').flatMap((name) =>
+  name.endsWith('.txt') ? [name.slice(0, -'.txt'.length)] : [],
+);
 const records = readData('records.json') as IndicatorRecord[];
 const sources = new Map(towns.map((id) => [id, readFileSync(`content/reports/${id}.txt`, 'utf8')]));
 const reports = new Map(towns.map((id) => [id, readData(`reports/${id}.json`) as PublishedReport]));
