@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../src/intake/decode.ts';
+import { toGb18030, toUtf16 } from '../support/encode.ts';
+
+const report = '青石镇2023年政府工作报告\n各位代表：\n一、2022年工作回顾\n完成财政收入1.2亿元，增长6%。\n';
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const marked = (mark: readonly number[], bytes: Uint8Array) => Uint8Array.from([...mark, ...bytes]);
+
+describe('decode', () => {
+  test.for<[string, string, Uint8Array]>([
+    ['UTF-8', 'utf-8', utf8(report)],
+    ['UTF-8 with a byte order mark', 'utf-8', marked([0xef, 0xbb, 0xbf], utf8(report))],
+    ['UTF-16 with a byte order mark', 'utf-16le', marked([0xff, 0xfe], toUtf16(report, 'le'))],
+    ['UTF-16 of the other order', 'utf-16be', marked([0xfe, 0xff], toUtf16(report, 'be'))],
+    ['UTF-16 without a mark', 'utf-16le', toUtf16(report, 'le')],
+    ['UTF-16 of the other order without a mark', 'utf-16be', toUtf16(report, 'be')],
+    ['GB18030', 'gb18030', toGb18030(report)],
+    ['GB18030 with a byte order mark', 'gb18030', marked([0x84, 0x31, 0x95, 0x33], toGb18030(report))],
+  ])('reads %s', ([, encoding, bytes]) => {
+    expect(decode(bytes)).toEqual({ text: report, encoding });
+  });
+
+  test('knows UTF-16 of Latin letters, whose bytes are valid UTF-8 as well', () => {
+    expect(decode(toUtf16('<html><body>Report</body></html>', 'le')).encoding).toBe('utf-16le');
+  });
+
+  test('takes what a document declares before it guesses', () => {
+    const bytes = Uint8Array.of(0xa4, 0xa4, 0xa4, 0xe5);
+    expect(decode(bytes, 'big5').text).toBe('中文');
+    expect(decode(bytes).encoding).toBe('gb18030');
+  });
+
+  test.for<[string, Uint8Array, string]>([
+    ['a NUL among text', utf8(report.replace('代表', '代\0表')), 'binary'],
+    ['a NUL among text in GB18030', toGb18030(report.repeat(90).replace('代表', '代\0表')), 'binary'],
+    ['bytes that are no text', Uint8Array.from({ length: 999 }, (_, at) => (at * 7919) % 256), 'binary'],
+    ['bytes of no known encoding', Uint8Array.of(0xff, 0xff, 0xff), 'encoding'],
+    ['characters that an earlier conversion lost', utf8('完成\uFFFD\uFFFD收入'), 'replaced'],
+  ])('refuses %s', ([, bytes, code]) => {
+    expect(() => decode(bytes)).toThrow(expect.objectContaining({ code }));
+  });
+
+  test('gives back any Chinese text in any encoding that holds it, never U+FFFD', () => {
+    const han = fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((code) => String.fromCodePoint(code));
+    const sentences = fc.array(fc.oneof(han, fc.constantFrom('，', '。', '\n', '3', '%')), { minLength: 8 });
+    const texts = sentences.map((parts) => `${parts.join('')}\n2023\n`);
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const bytes of [utf8(text), toGb18030(text), marked([0xff, 0xfe], toUtf16(text, 'le'))]) {
+          expect(decode(bytes).text).toBe(text);
+        }
+      }),
+    );
+  });
+});
