@@ -11,6 +11,7 @@ export const order: readonly (readonly string[])[] = [
   ['parser'],
   ['reuse'],
   ['align'],
+  ['intake'],
   ['corpus'],
   ['series'],
   ['charts', 'render', 'exports', 'search', 'score'],
@@ -23,7 +24,7 @@ export const order: readonly (readonly string[])[] = [
 const doorless = ['text', 'client', 'components', 'pages', 'styles'];
 
 /** What code in the browser may be made of: leaves, and rooms that read no file. */
-const fitForBrowser = ['text', 'url', 'series', 'charts', 'search/browser', 'client'];
+const fitForBrowser = ['text', 'url', 'intake', 'series', 'charts', 'search/browser', 'client'];
 
 /** Names for leftovers; a shared idea gets its own noun. */
 const leftovers = /^(utils?|helpers?|common|misc|lib|tools)(\.|$)/;

@@ -1,0 +1,154 @@
+import type { Element, Root } from 'xast';
+import type { Note, NoteCode, ReadText } from '../types.ts';
+import type { Counter } from './numbering.ts';
+import { readZip } from '../read-zip.ts';
+import { Refusal } from '../refusal.ts';
+import { createCounter } from './numbering.ts';
+import { childrenOf, findChild, parsePart, textOf, valueOf } from './xml.ts';
+
+const wanted = /^(?:word\/(?:document|numbering|styles|footnotes|endnotes)|docProps\/core)\.xml$/;
+
+/** What reading a document gathers besides its lines. */
+interface Reading {
+  count: Counter;
+  boxes: string[];
+  notes: Map<NoteCode, number>;
+}
+
+/**
+ * Reads a Word document as its reader sees it: paragraphs with the numbers that Word types (`一、`, `（一）`), rows of tables
+ * with their cells apart by tabs, insertions taken and deletions and comments left out; then text boxes, and footnotes
+ * under the heading 注释.
+ *
+ * @throws Refusal where the package is damaged or has a password.
+ */
+export function readDocx(bytes: Uint8Array): ReadText {
+  const parts = new Map(
+    readZip(bytes, (name) => wanted.test(name)).map(({ name, bytes: content }) => [name, content]),
+  );
+  const part = (name: string) => parsePart(parts.get(name));
+  const body = findChild(part('word/document.xml'), 'w:document', 'w:body');
+  if (!body) throw new Refusal('damaged');
+  const reading: Reading = {
+    count: createCounter(part('word/numbering.xml'), part('word/styles.xml')),
+    boxes: [],
+    notes: new Map(),
+  };
+  const lines = readBlocks(body, reading);
+  const footnotes = ['footnotes', 'endnotes'].flatMap((kind) =>
+    readFootnotes(part(`word/${kind}.xml`), reading),
+  );
+  say(reading, 'text-boxes-appended', reading.boxes.length);
+  say(reading, 'footnotes-appended', footnotes.length);
+  const text = [...lines, ...reading.boxes, ...(footnotes.length > 0 ? ['注释', ...footnotes] : [])];
+  return {
+    text: `${text.filter((line) => line.trim() !== '').join('\n')}\n`,
+    around: describe(part('docProps/core.xml')),
+    encoding: null,
+    notes: Array.from(reading.notes, ([code, count]): Note => ({ code, count })),
+  };
+}
+
+function say({ notes }: Reading, code: NoteCode, count = 1): void {
+  if (count > 0) notes.set(code, (notes.get(code) ?? 0) + count);
+}
+
+/** The title that the file's properties give, as a row of a page's table. */
+function describe(core: Root | undefined): string {
+  const title = findChild(core, 'cp:coreProperties', 'dc:title');
+  return title && textOf(title).trim() !== '' ? `标题: ${textOf(title).trim()}` : '';
+}
+
+function readBlocks(parent: Element, reading: Reading): string[] {
+  return childrenOf(parent).flatMap((node): string[] => {
+    switch (node.name) {
+      case 'w:p':
+        return readParagraph(node, reading);
+      case 'w:tbl':
+        return readTable(node, reading);
+      case 'w:sdt':
+        return readBlocks(findChild(node, 'w:sdtContent') ?? node, reading);
+      case 'w:ins':
+      case 'w:moveTo':
+      case 'w:customXml':
+        return readBlocks(node, reading);
+      default:
+        return [];
+    }
+  });
+}
+
+function readTable(table: Element, reading: Reading): string[] {
+  return childrenOf(table, 'w:tr').map((row) =>
+    childrenOf(row, 'w:tc')
+      .map((cell) => readBlocks(cell, reading).join(''))
+      .join('\t'),
+  );
+}
+
+function readParagraph(paragraph: Element, reading: Reading): string[] {
+  const text = readRuns(paragraph, reading);
+  // An empty paragraph of a list counts, too.
+  const counted = reading.count(findChild(paragraph, 'w:pPr'));
+  const number = text.trim() === '' ? '' : counted;
+  if (number !== '') say(reading, 'numbering-resolved');
+  const apart = /[\p{L}\p{N}]$/u.test(number) ? ' ' : '';
+  return `${number}${apart}${text}`.split('\n').map((line) => line.trimEnd());
+}
+
+function readRuns(parent: Element, reading: Reading): string {
+  return childrenOf(parent)
+    .map((node) => readInline(node, reading))
+    .join('');
+}
+
+/** The text of what stands in a paragraph; what no reader sees gives nothing. */
+function readInline(node: Element, reading: Reading): string {
+  switch (node.name) {
+    case 'w:t':
+      return textOf(node);
+    case 'w:tab':
+      return '\t';
+    case 'w:br':
+      return node.attributes['w:type'] === undefined || node.attributes['w:type'] === 'textWrapping'
+        ? '\n'
+        : '';
+    case 'w:cr':
+      return '\n';
+    case 'w:noBreakHyphen':
+      return '-';
+    case 'w:r':
+      return isHidden(node) ? '' : readRuns(node, reading);
+    case 'w:del':
+    case 'w:moveFrom':
+      say(reading, 'deletions-dropped');
+      return '';
+    case 'w:commentReference':
+      say(reading, 'comments-dropped');
+      return '';
+    case 'mc:AlternateContent':
+      return readRuns(findChild(node, 'mc:Choice') ?? findChild(node, 'mc:Fallback') ?? node, reading);
+    case 'w:txbxContent':
+      reading.boxes.push(...readBlocks(node, reading));
+      return '';
+    case 'w:pPr':
+    case 'w:rPr':
+    case 'w:instrText':
+    case 'w:delText':
+      return '';
+    default:
+      return readRuns(node, reading);
+  }
+}
+
+function isHidden(run: Element): boolean {
+  const vanish = findChild(run, 'w:rPr', 'w:vanish');
+  return vanish !== undefined && !/^(?:0|false|off)$/.test(valueOf(run, 'w:rPr', 'w:vanish') ?? '');
+}
+
+function readFootnotes(root: Root | undefined, reading: Reading): string[] {
+  const notes = childrenOf(childrenOf(root)[0]).filter(
+    ({ attributes }) => attributes['w:type'] === undefined || attributes['w:type'] === 'normal',
+  );
+  return notes.map((note, index) => `[${String(index + 1)}]${readBlocks(note, reading).join('').trim()}`);
+}

@@ -1,0 +1,99 @@
+import type { Element, Root } from 'hast';
+import type { ReadText } from '../types.ts';
+import htmlEncodingSniffer from 'html-encoding-sniffer';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { decode } from '../decode.ts';
+import { findArticle } from './find-article.ts';
+import { toLines } from './to-lines.ts';
+import { isChrome } from './is-chrome.ts';
+
+/**
+ * Reads a web page: the densest subtree is the text, with the page's title where the text has none; what stands before it
+ * (the table with 索引号 and 发布机构) is `around`, and navigation, footers and controls are dropped.
+ *
+ * @throws Refusal where the bytes are of no known encoding.
+ */
+export function readHtml(bytes: Uint8Array): ReadText {
+  const { text: page, encoding } = decode(bytes, readDeclared(bytes));
+  const tree = unified().use(rehypeParse).parse(page);
+  const article = findArticle(tree);
+  const lines = toLines(article);
+  const kept = trimChrome(lines);
+  const around = describePage(tree, article);
+  const title = findTitle(tree, kept);
+  const text = [...(title === undefined ? [] : [title]), ...kept].join('\n');
+  const dropped = lines.length - kept.length;
+  return {
+    text: `${text}\n`,
+    around,
+    encoding,
+    notes: dropped > 0 ? [{ code: 'chrome-dropped', count: dropped }] : [],
+  };
+}
+
+/** The encoding that a page names in its `meta`, as a browser finds it; undefined where it names none. */
+function readDeclared(bytes: Uint8Array): string | undefined {
+  const found = htmlEncodingSniffer(bytes, { defaultEncoding: 'x-user-defined' }).toLowerCase();
+  if (found === 'x-user-defined') return undefined;
+  return found === 'gbk' ? 'gb18030' : found;
+}
+
+/** Controls of the page above and below the text, and lines of links in it. */
+function trimChrome(lines: readonly string[]): string[] {
+  const isProse = (line: string) => /[。；！？]/.test(line) || line.length > 60;
+  const first = lines.findIndex(isProse);
+  const last = lines.findLastIndex(isProse);
+  return lines.filter((line, index) => !isChrome(line, index < first || index > last));
+}
+
+/** The heading of the page, where the text doesn't hold it: the first `h1` or `h2` that names a report, else `title`. */
+function findTitle(tree: Root, lines: readonly string[]): string | undefined {
+  const squeezed = lines.slice(0, 8).map((line) => line.replace(/\s/g, ''));
+  const candidates: string[] = [];
+  visit(tree, 'element', (node) => {
+    if (/^(?:h1|h2|title)$/.test(node.tagName)) candidates.push(toLines(node).join(''));
+    if (node.tagName === 'meta' && /^ArticleTitle$|^og:title$/i.test(toName(node)))
+      candidates.push(toContent(node));
+  });
+  const title = candidates
+    .map((text) => text.replace(/\s*[_|\-–—]+\s*[^_|]*(?:网|政府|门户|公开)[^_|]*$/u, '').trim())
+    .find((text) => /(?:报告|情况|总结)/.test(text) && text.length <= 60);
+  if (title === undefined) return undefined;
+  const bare = title.replace(/\s/g, '');
+  return squeezed.some((line) => line.includes(bare) || (line.length > 5 && bare.endsWith(line)))
+    ? undefined
+    : title;
+}
+
+/** What the page says around its text, a line each; `meta` as `name: content`. */
+function describePage(tree: Root, article: Root | Element): string {
+  const rows: string[] = [];
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'title') rows.push(`标题: ${toLines(node).join('')}`);
+    if (node.tagName !== 'meta') return;
+    const label = metaLabels.get(toName(node).toLowerCase());
+    if (label !== undefined && toContent(node) !== '') rows.push(`${label}: ${toContent(node)}`);
+  });
+  const body = toLines(tree, article).filter((line) => line.length <= 200);
+  return [...rows, ...body].join('\n');
+}
+
+/** Names of `meta` that government sites use (国办发〔2017〕47号, 附录), as the table above a page labels them. */
+const metaLabels = new Map([
+  ['articletitle', '标题'],
+  ['pubdate', '发布日期'],
+  ['contentsource', '发布机构'],
+  ['publishdate', '发布日期'],
+  ['sitename', '网站'],
+]);
+
+function toName(node: Element): string {
+  // `property` may be a list of tokens.
+  return [node.properties['name'] ?? node.properties['property'] ?? ''].flat().join(' ');
+}
+
+function toContent(node: Element): string {
+  return (node.properties['content'] ?? '').trim();
+}

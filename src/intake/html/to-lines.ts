@@ -1,0 +1,86 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+
+/** Elements that no reader sees as text. */
+const unseen = new Set(
+  'script style noscript template head svg math iframe object embed video audio canvas select option button input textarea nav footer'.split(
+    ' ',
+  ),
+);
+/** Elements that stand within a line; every other begins and ends one. */
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data dfn em font i img ins kbd label mark o:p q s samp small span strike strong sub sup time tt u var wbr st1:chsdate'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The lines of a page as a reader sees them: blocks and `br` begin new ones, white space is one space, numbers of `ol` are
+ * written out, cells of a row stand side by side.
+ *
+ * @param except a subtree to leave out.
+ */
+export function toLines(root: Root | Element, except?: Root | Element): string[] {
+  const lines: string[] = [''];
+  const breakLine = () => {
+    if (lines.at(-1) !== '') lines.push('');
+  };
+  const write = (text: string) => {
+    lines.push(`${lines.pop() ?? ''}${text}`);
+  };
+  const walk = (node: Root | RootContent | ElementContent, kept: boolean): void => {
+    if (node.type === 'text')
+      write(kept ? node.value.replace(/\r\n?|\n/g, '\n') : node.value.replace(/[ \t\r\n\f]+/g, ' '));
+    if (node.type === 'root') for (const child of node.children) walk(child, kept);
+    if (node.type !== 'element' || node === except || isUnseen(node)) return;
+    if (node.tagName === 'br') {
+      lines.push('');
+      return;
+    }
+    const cell = node.tagName === 'td' || node.tagName === 'th';
+    const block = !inline.has(node.tagName) && !cell;
+    if (block) breakLine();
+    const pre = kept || node.tagName === 'pre';
+    const ordered = node.tagName === 'ol' && !/list-style[^;]*none/.test(styleOf(node));
+    let number = Number(node.properties['start'] ?? 1);
+    for (const child of node.children) {
+      const item = ordered && child.type === 'element' && child.tagName === 'li';
+      if (item) {
+        breakLine();
+        write(`${number}.`);
+        number += 1;
+      }
+      walkItem(child, pre, item);
+    }
+    if (cell) write('\t');
+    if (block) breakLine();
+  };
+  // The number of an item and its text stand in one line, though the item is a block.
+  const walkItem = (node: ElementContent, pre: boolean, item: boolean): void => {
+    if (item && node.type === 'element') for (const child of node.children) walk(child, pre);
+    else walk(node, pre);
+  };
+  walk(root, false);
+  return lines
+    .flatMap((line) => line.split('\n'))
+    .map((line) =>
+      line
+        .replace(/ *\t[ \t]*/g, '\t')
+        .replace(/\u00a0/g, ' ')
+        .trim(),
+    )
+    .filter((line) => line !== '');
+}
+
+/** Whether an element is not shown. `visibility: hidden` is: WeChat's articles are saved so. */
+export function isUnseen(node: Element): boolean {
+  return (
+    unseen.has(node.tagName) ||
+    node.properties['hidden'] === true ||
+    /display\s*:\s*none/i.test(styleOf(node))
+  );
+}
+
+function styleOf(node: Element): string {
+  const style = node.properties['style'];
+  return typeof style === 'string' ? style : '';
+}

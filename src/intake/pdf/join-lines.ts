@@ -1,0 +1,94 @@
+import type { PageLine } from './page-lines.ts';
+
+/** Paragraphs made of lines, and how many lines were joined to the one before. */
+export interface Joined {
+  paragraphs: string[];
+  joined: number;
+}
+
+/** How a document is set, in points. */
+interface Setting {
+  left: number;
+  right: number;
+  /** Height of most characters. */
+  size: number;
+  /** Usual step from a line to the next. */
+  step: number;
+  /** Whether paragraphs begin with an indentation. */
+  indents: boolean;
+}
+
+/**
+ * Joins the lines of paragraphs by where they stand: a line that reaches the right margin goes on in the next, unless that is
+ * indented, set in another size, or farther below than lines of a paragraph are.
+ */
+export function joinLines(lines: readonly PageLine[]): Joined {
+  const setting = measureSetting(lines);
+  const paragraphs: string[] = [];
+  let joined = 0;
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before && goesOn(before, line, setting)) {
+      paragraphs.push(join(paragraphs.pop() ?? '', line.text));
+      joined += 1;
+    } else paragraphs.push(line.text);
+  });
+  return { paragraphs, joined };
+}
+
+function measureSetting(lines: readonly PageLine[]): Setting {
+  const size = toMode(lines.flatMap((line) => Array.from(line.text, () => line.size)));
+  const body = lines.filter((line) => Math.abs(line.size - size) < size * 0.15);
+  const left = toMode(body.map((line) => line.left));
+  const right = toQuantile(
+    body.map((line) => line.right),
+    0.97,
+  );
+  const steps = body.slice(1).flatMap((line, index) => {
+    const before = body[index];
+    return before?.page === line.page ? [before.y - line.y] : [];
+  });
+  const indented = body.filter((line) => isIndented(line, left, size)).length;
+  return { left, right, size, step: toMode(steps), indents: indented >= 3 && indented * 12 > body.length };
+}
+
+function goesOn(before: PageLine, line: PageLine, { left, right, size, step, indents }: Setting): boolean {
+  if (Math.abs(before.size - line.size) > size * 0.15 || /\t/.test(before.text + line.text)) return false;
+  const turned = before.page !== line.page;
+  const near = turned || before.y - line.y < step * 1.35;
+  // A title of two lines is set large, and in the middle.
+  if (before.size > size * 1.25) return near && before.left > left + size && line.left > left + size;
+  if (before.right + widthOfToken(line.text) * size < right - size * 1.2) return false;
+  if (line.left > left + size * 0.8) return false;
+  if (indents) return true;
+  return near && !(turned && /[。！？：；]$/.test(before.text));
+}
+
+/**
+ * Width, in heights of a character, of what can't be parted at the head of a line: one Chinese character, or a number or
+ * word (`6.8%；` goes to the next line whole); marks that may not begin a line go with it.
+ */
+function widthOfToken(text: string): number {
+  const [token = ''] = /^(?:[\x21-\x7e]+|[“‘（《]*.)[，。；：、！？”’）》％]*/u.exec(text) ?? [];
+  return Array.from(token).reduce((sum, sign) => sum + (/[\x21-\x7e]/.test(sign) ? 0.6 : 1), 0);
+}
+
+function isIndented({ left: x }: PageLine, left: number, size: number): boolean {
+  return x > left + size * 1.2 && x < left + size * 3.2;
+}
+
+/** Chinese goes on without a blank, words of Latin letters with one. */
+function join(text: string, next: string): string {
+  return /[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(next) ? `${text} ${next}` : `${text}${next}`;
+}
+
+/** The commonest value, to the point; 0 for none. */
+function toMode(values: readonly number[]): number {
+  const counts = Map.groupBy(values, (value) => Math.round(value));
+  const [best] = Array.from(counts.values()).sort((a, b) => b.length - a.length);
+  return best?.[0] ?? 0;
+}
+
+function toQuantile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? values.at(-1) ?? 0;
+}

@@ -1,0 +1,73 @@
+import type { Note, ReadText } from '../types.ts';
+import type { PageLine, Run } from './page-lines.ts';
+import { getDocumentProxy } from 'unpdf';
+import { Refusal } from '../refusal.ts';
+import { dropFurniture } from './drop-furniture.ts';
+import { joinLines } from './join-lines.ts';
+import { toPageLines } from './page-lines.ts';
+
+/** Pages that are read at most; and characters a page below which there is no layer of text. */
+const limits = { pages: 2000, characters: 8 };
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/**
+ * Reads a PDF with a layer of text by where its characters stand: lines from top to bottom, wrapped lines joined, page numbers,
+ * running heads and what browsers print around a page dropped; each of these is a note.
+ *
+ * @throws Refusal where it is scanned, damaged, or has a password.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
+  const pdf = await open(bytes);
+  const lines: PageLine[] = [];
+  const heights: number[] = [];
+  for (let number = 1; number <= Math.min(pdf.numPages, limits.pages); number++) {
+    const page = await pdf.getPage(number);
+    heights.push(page.getViewport({ scale: 1 }).height);
+    const { items } = await page.getTextContent();
+    lines.push(...toPageLines(items.flatMap(toRun), number - 1));
+    page.cleanup();
+  }
+  const title = await readTitle(pdf);
+  await pdf.loadingTask.destroy();
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (length < limits.characters * heights.length) throw new Refusal('pdf-scanned');
+  const { lines: body, pageNumbers, runningHeads } = dropFurniture(lines, heights);
+  const { paragraphs, joined } = joinLines(body);
+  const notes: Note[] = [
+    { code: 'lines-joined', count: joined },
+    { code: 'page-numbers-dropped', count: pageNumbers },
+    { code: 'running-heads-dropped', count: runningHeads },
+  ];
+  return {
+    text: `${paragraphs.join('\n')}\n`,
+    around: title === '' ? '' : `标题: ${title}`,
+    encoding: null,
+    notes: notes.filter(({ count }) => count > 0),
+  };
+}
+
+async function open(bytes: Uint8Array): Promise<PdfDocument> {
+  try {
+    // The reader takes its bytes over, so it gets its own.
+    return await getDocumentProxy(bytes.slice(), { disableFontFace: true, verbosity: 0 });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') throw new Refusal('encrypted');
+    throw new Refusal('damaged');
+  }
+}
+
+/** One item of a page's text; nothing for marks without text and for text that stands aslant, such as a watermark. */
+function toRun(item: object): Run[] {
+  if (!('str' in item && 'transform' in item && 'width' in item)) return [];
+  const { str, transform, width } = item as { str: string; transform: number[]; width: number };
+  const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform;
+  if (Math.abs(b) > Math.abs(a) * 0.05) return [];
+  return [{ text: str, x, y, width, size: Math.abs(d) }];
+}
+
+async function readTitle(pdf: PdfDocument): Promise<string> {
+  const { info } = await pdf.getMetadata();
+  const title = (info as Record<string, unknown>)['Title'];
+  return typeof title === 'string' ? title.trim() : '';
+}

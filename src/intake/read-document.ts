@@ -1,0 +1,81 @@
+import type { Format, ReadDocument, ReadText, SourceFile } from './types.ts';
+import { detectArchive, detectFormat } from './detect-format.ts';
+import { listZip, readZip } from './read-zip.ts';
+import { readText } from './read-text.ts';
+import { Refusal } from './refusal.ts';
+
+/** Bytes of a file, bytes and UTF-16 units of a text, and units of one line; a report of 42 towns has some 600,000 units. */
+const most = { file: 30_000_000, text: 5_000_000, line: 200_000 };
+
+/** A file of which a text was read, or not. */
+export type Reading = ReadDocument | { name: string; refusal: Refusal };
+
+/** The readers of each format; all but plain text are loaded when a file of the format comes. */
+const readers: Record<Exclude<Format, 'zip'>, (bytes: Uint8Array) => ReadText | Promise<ReadText>> = {
+  txt: readText,
+  markdown: async (bytes) => (await import('./read-markdown.ts')).readMarkdown(bytes),
+  html: async (bytes) => (await import('./html/read-html.ts')).readHtml(bytes),
+  docx: async (bytes) => (await import('./docx/read-docx.ts')).readDocx(bytes),
+  pdf: async (bytes) => (await import('./pdf/read-pdf.ts')).readPdf(bytes),
+};
+
+/**
+ * Reads every text of a file, by what its bytes are: one, or each file of an archive.
+ *
+ * A file that can't be read gives its refusal in its place, and the others are read; a fault of our code throws.
+ */
+export async function* readDocuments(file: SourceFile): AsyncGenerator<Reading> {
+  let inside: SourceFile[] = [];
+  try {
+    const { format, parts } = open(file);
+    if (format === 'zip') inside = parts;
+    else yield await read(file, format);
+  } catch (error) {
+    yield { name: file.name, refusal: toRefusal(error) };
+  }
+  for (const { name, bytes } of inside) yield* readDocuments({ name: `${file.name}/${name}`, bytes });
+}
+
+function open({ name, bytes }: SourceFile): { format: Format; parts: SourceFile[] } {
+  if (bytes.length > most.file) throw new Refusal('too-large');
+  if (bytes.length === 0) throw new Refusal('empty');
+  const format = detectFormat(bytes, name);
+  if (format !== 'zip') return { format, parts: [] };
+  const kind = detectArchive(listZip(bytes));
+  // An archive in an archive is how a bomb is built.
+  if (kind === 'zip' && name.includes('.zip/')) throw new Refusal('archive');
+  return { format: kind, parts: kind === 'zip' ? readZip(bytes) : [] };
+}
+
+async function read({ name, bytes }: SourceFile, format: Exclude<Format, 'zip'>): Promise<ReadDocument> {
+  if ((format === 'txt' || format === 'html' || format === 'markdown') && bytes.length > most.text * 2)
+    throw new Refusal('text-too-large');
+  const document = await readers[format](bytes);
+  if (document.text.trim() === '') throw new Refusal('no-text');
+  if (document.text.length > most.text) throw new Refusal('text-too-large');
+  if (longestLine(document.text) > most.line) throw new Refusal('line-too-long');
+  return { name, format, ...document, sha256: await hash(bytes) };
+}
+
+/** The one fault of our own code that a file alone can cause: a nesting that ends the stack. */
+function toRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof RangeError && /call stack/i.test(error.message)) return new Refusal('too-deep');
+  throw error;
+}
+
+function longestLine(text: string): number {
+  let longest = 0;
+  for (let from = 0; from <= text.length;) {
+    const end = text.indexOf('\n', from);
+    const next = end < 0 ? text.length : end;
+    longest = Math.max(longest, next - from);
+    from = next + 1;
+  }
+  return longest;
+}
+
+async function hash(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

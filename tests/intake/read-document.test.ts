@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readDocuments } from '../../src/intake/read-document.ts';
+import type { Reading } from '../../src/intake/read-document.ts';
+import { toGb18030 } from '../support/encode.ts';
+import { webPages } from '../support/web-pages.ts';
+
+const report = readFileSync('tests/fixtures/intake/report.txt', 'utf8');
+const lines = report.trim().split('\n');
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+async function read(name: string, bytes: Uint8Array): Promise<Reading[]> {
+  const found: Reading[] = [];
+  for await (const one of readDocuments({ name, bytes })) found.push(one);
+  return found;
+}
+
+/** The lines of the one text in a file, white space aside. */
+async function linesOf(name: string, bytes: Uint8Array): Promise<string[]> {
+  const [found] = await read(name, bytes);
+  if (!found || 'refusal' in found)
+    throw new Error(`${name} is refused: ${found?.refusal.code ?? 'nothing'}`);
+  return found.text
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/\s/g, ''));
+}
+const bare = lines.map((line) => line.replace(/\s/g, ''));
+
+describe('readDocuments', () => {
+  test('takes a plain text byte for byte, whatever its name', async () => {
+    const [found] = await read('报告.TXT', utf8(report));
+    expect(found).toMatchObject({ text: report, format: 'txt', encoding: 'utf-8', notes: [] });
+    expect(found).toHaveProperty('sha256', expect.stringMatching(/^[0-9a-f]{64}$/));
+  });
+
+  for (const [kind, build] of Object.entries(webPages)) {
+    const page = build(lines);
+    test(`finds the text of a page that is ${kind}, and nothing around it`, async () => {
+      const bytes = /charset="?utf-8/.test(page) ? utf8(page) : toGb18030(page);
+      expect(await linesOf('报告.doc', bytes)).toEqual(bare);
+    });
+  }
+
+  test('keeps what stands around a text of a page, for it may tell facts', async () => {
+    const [found] = await read('a.htm', utf8(webPages['nested divisions']?.(lines) ?? ''));
+    const { around } = found as { around: string };
+    expect(around).toMatch(/发布机构：\s*东山县青石镇人民政府/);
+    expect(around).toMatch(/文号：\s*青政发〔2023〕1号/);
+    expect(around).not.toMatch(/21\.3亿元/);
+  });
+
+  test('reads Markdown as it is shown: headings, wrapped lines, numbers of lists', async () => {
+    const markdown = `---\ntitle: x\n---\n# 工作报告\n\n各位**代表**：\n全镇上下\n团结奋斗。\n\n## 一、工作回顾\n\n1. 抓产业\n2. 抓民生\n\n> 引文\n`;
+    expect(await linesOf('a.md', utf8(markdown))).toEqual([
+      '工作报告',
+      '各位代表：全镇上下团结奋斗。',
+      '一、工作回顾',
+      '1.抓产业',
+      '2.抓民生',
+      '引文',
+    ]);
+  });
+
+  test('reads every file of an archive, with names as Windows writes them', async () => {
+    const latin = String.fromCharCode(...toGb18030('报告.txt'));
+    const files = {
+      [latin]: utf8(report),
+      '二/b.html': utf8(`<p>${lines.join('<p>')}`),
+      '__MACOSX/._a': utf8('x'),
+    };
+    const archive = zipSync({
+      ...files,
+      'c.doc': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+    });
+    const found = await read('全县.zip', archive);
+    expect(found.map(({ name }) => name)).toEqual([
+      '全县.zip/报告.txt',
+      '全县.zip/二/b.html',
+      '全县.zip/c.doc',
+    ]);
+    expect(found.map((one) => ('refusal' in one ? one.refusal.code : one.format))).toEqual([
+      'txt',
+      'html',
+      'doc',
+    ]);
+  });
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { formatNumber } from '../../src/intake/docx/format-number.ts';
+import { createCounter } from '../../src/intake/docx/numbering.ts';
+import { readDocx } from '../../src/intake/docx/read-docx.ts';
+import { findChild, childrenOf, parsePart } from '../../src/intake/docx/xml.ts';
+import { toMixedDocx, toNumberedDocx, toTypedDocx } from '../support/word-files.ts';
+
+const lines = readFileSync('tests/fixtures/intake/report.txt', 'utf8').trim().split('\n');
+
+describe('readDocx', () => {
+  test('reads a document whose numbers are typed', async () => {
+    const { text, notes, around } = readDocx(await toTypedDocx(lines));
+    expect(text.trim().split('\n')).toEqual(lines);
+    expect(notes).toEqual([]);
+    expect(around).toBe('标题: 青石镇2023年政府工作报告');
+  });
+
+  test('writes out the numbers that Word counts itself', async () => {
+    const { text, notes } = readDocx(await toNumberedDocx(lines));
+    expect(text.trim().split('\n')).toEqual(lines);
+    expect(notes).toEqual([{ code: 'numbering-resolved', count: 11 }]);
+  });
+
+  test('takes insertions, leaves deletions and hidden text out, keeps rows, puts footnotes at the end', async () => {
+    const { text, notes } = readDocx(await toMixedDocx());
+    expect(text).toBe('完成投资4亿元。\n指标\t2022年\n财政收入\t1.2亿元\n注释\n[1]按在地口径。\n');
+    expect(notes.map(({ code }) => code).sort()).toEqual(['deletions-dropped', 'footnotes-appended']);
+  });
+
+  test('refuses a package without a document, and one that is cut', async () => {
+    const whole = await toTypedDocx(lines);
+    expect(() => readDocx(whole.slice(0, 900))).toThrow(expect.objectContaining({ code: 'damaged' }));
+  });
+});
+
+describe('createCounter', () => {
+  const xml = (text: string) => parsePart(new TextEncoder().encode(text));
+  const level = (at: number, text: string, more = '') =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+  const numbering = xml(
+    `<w:numbering><w:abstractNum w:abstractNumId="0">${level(0, '%1、')}${level(1, '（%2）')}${level(2, '%1.%3', '<w:isLgl/>')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`,
+  );
+  const styles = xml(
+    `<w:styles><w:style w:styleId="H1"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="H2"><w:basedOn w:val="H1"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`,
+  );
+  const count = (...paragraphs: string[]) => {
+    const next = createCounter(numbering, styles);
+    return paragraphs.map((inner) => {
+      const root = xml(`<w:p><w:pPr>${inner}</w:pPr></w:p>`);
+      return next(findChild(childrenOf(root)[0], 'w:pPr'));
+    });
+  };
+  const own = (id: number, at: number) =>
+    `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`;
+
+  test('begins a lower level anew under each higher one', () => {
+    expect(count(own(1, 0), own(1, 1), own(1, 1), own(1, 0), own(1, 1))).toEqual([
+      '一、',
+      '（一）',
+      '（二）',
+      '二、',
+      '（一）',
+    ]);
+  });
+
+  test('takes the number of a style, and of the style that it is based on', () => {
+    expect(count('<w:pStyle w:val="H1"/>', '<w:pStyle w:val="H2"/>')).toEqual(['一、', '（一）']);
+  });
+
+  test('lets a paragraph take the number of its style away', () => {
+    expect(count('<w:pStyle w:val="H1"/><w:numPr><w:numId w:val="0"/></w:numPr>', '')).toEqual(['', '']);
+  });
+
+  test('goes on counting in another list of the same kind, or where that says to begin', () => {
+    expect(count(own(1, 0), own(2, 0), own(2, 0), own(1, 0))).toEqual(['一、', '五、', '六、', '七、']);
+  });
+
+  test('writes all levels in digits where the list is for laws', () => {
+    expect(count(own(1, 0), own(1, 2))).toEqual(['一、', '1.1']);
+  });
+});
+
+describe('formatNumber', () => {
+  test.for<[string, number, string]>([
+    ['chineseCounting', 1, '一'],
+    ['chineseCounting', 10, '十'],
+    ['chineseCountingThousand', 21, '二十一'],
+    ['chineseCountingThousand', 105, '一百零五'],
+    ['ideographDigital', 20, '二〇'],
+    ['chineseLegalSimplified', 12, '壹拾贰'],
+    ['decimalEnclosedCircleChinese', 3, '③'],
+    ['decimalFullWidth', 12, '１２'],
+    ['upperRoman', 14, 'XIV'],
+    ['lowerLetter', 27, 'aa'],
+    ['ideographTraditional', 2, '乙'],
+    ['unheardOf', 7, '7'],
+  ])('writes %s', ([format, number, written]) => {
+    expect(formatNumber(number, format)).toBe(written);
+  });
+});

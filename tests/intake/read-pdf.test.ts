@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { dropFurniture } from '../../src/intake/pdf/drop-furniture.ts';
+import { foldRadicals } from '../../src/intake/pdf/fold-radicals.ts';
+import { joinLines } from '../../src/intake/pdf/join-lines.ts';
+import { toPageLines } from '../../src/intake/pdf/page-lines.ts';
+import type { PageLine, Run } from '../../src/intake/pdf/page-lines.ts';
+import { readPdf } from '../../src/intake/pdf/read-pdf.ts';
+
+const bare = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/\s/g, ''));
+const report = bare(readFileSync('tests/fixtures/intake/report.txt', 'utf8'));
+const readFixture = (name: string) =>
+  readPdf(new Uint8Array(readFileSync(`tests/fixtures/intake/${name}.pdf`)));
+
+describe('readPdf', () => {
+  test.for<[string, string, string[]]>([
+    [
+      'set with indented paragraphs, a letter-spaced title, running heads and page numbers',
+      'indented',
+      ['lines-joined', 'page-numbers-dropped', 'running-heads-dropped'],
+    ],
+    [
+      'printed from a web page, with its address and the date above and below',
+      'web-page',
+      ['lines-joined', 'running-heads-dropped'],
+    ],
+  ])('reads a file %s', async ([, name, codes]) => {
+    const { text, notes } = await readFixture(name);
+    expect(bare(text)).toEqual(report);
+    expect(notes.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('refuses what is no whole PDF', async () => {
+    const bytes = new TextEncoder().encode('%PDF-1.7\nnothing');
+    await expect(readPdf(bytes)).rejects.toMatchObject({ code: 'damaged' });
+  });
+});
+
+describe('toPageLines', () => {
+  const run = (text: string, x: number, y: number, size = 16): Run => ({
+    text,
+    x,
+    y,
+    size,
+    width: Array.from(text).length * size,
+  });
+  const texts = (...runs: Run[]) => toPageLines(runs, 0).map(({ text }) => text);
+
+  test('goes by places, not by the order of the file', () => {
+    expect(texts(run('收入。', 116, 700), run('第二行', 100, 680), run('完', 100, 701))).toEqual([
+      '完收入。',
+      '第二行',
+    ]);
+  });
+  test('closes a title that is spaced letter by letter', () => {
+    const title = Array.from('政府工作报告', (sign, at) => run(sign, 100 + at * 40, 700, 22));
+    expect(texts(...title)).toEqual(['政府工作报告']);
+    expect(texts(run('政 府 工 作 报 告', 100, 700))).toEqual(['政府工作报告']);
+  });
+  test('keeps cells of a row apart', () => {
+    expect(texts(run('财政收入', 100, 700), run('1.2', 300, 700))).toEqual(['财政收入\t1.2']);
+  });
+});
+
+describe('dropFurniture', () => {
+  const line = (text: string, page: number, y: number): PageLine => ({
+    text,
+    page,
+    y,
+    left: 90,
+    right: 500,
+    size: 16,
+  });
+  test('drops page numbers and heads at the edges, and neither in the middle of a page', () => {
+    const lines = [0, 1, 2].flatMap((page) => [
+      line('青石镇政府工作报告', page, 800),
+      line('- 1 -', page, 400),
+      line('正文。', page, 390),
+      line(`- ${String(page + 1)} -`, page, 40),
+    ]);
+    expect(dropFurniture(lines, [842, 842, 842])).toMatchObject({ pageNumbers: 3, runningHeads: 3 });
+    expect(
+      dropFurniture(lines, [842, 842, 842])
+        .lines.map(({ text }) => text)
+        .slice(0, 2),
+    ).toEqual(['- 1 -', '正文。']);
+  });
+  test('keeps the title, which stands at the edge of one page alone', () => {
+    const title = line('青石镇政府工作报告', 0, 800);
+    expect(dropFurniture([title, line('正文。', 1, 800)], [842, 842]).lines).toHaveLength(2);
+  });
+});
+
+describe('joinLines', () => {
+  const at = (text: string, y: number, right: number, left = 90): PageLine => ({
+    text,
+    page: 0,
+    y,
+    left,
+    right,
+    size: 16,
+  });
+  test('joins a line that reaches the margin with the next, and takes an indentation for a new paragraph', () => {
+    const lines = [
+      at('一年来全镇完成投资', 700, 500, 122),
+      at('3亿元。', 680, 140),
+      at('新建学校2所，招生', 660, 500, 122),
+      at('270人。', 640, 140),
+      at('改造道路3公里，惠及', 620, 500, 122),
+      at('9个村。', 600, 140),
+    ];
+    expect(joinLines(lines)).toEqual({
+      paragraphs: ['一年来全镇完成投资3亿元。', '新建学校2所，招生270人。', '改造道路3公里，惠及9个村。'],
+      joined: 3,
+    });
+  });
+  test('joins before a number that did not fit at the end of its line', () => {
+    const lines = [
+      at('全年完成地区生产总值，增长', 700, 500),
+      at('固定资产投资增长，', 680, 460),
+      at('10000.8%；其余', 660, 300),
+    ];
+    expect(joinLines(lines).paragraphs.at(-1)).toBe(
+      '全年完成地区生产总值，增长固定资产投资增长，10000.8%；其余',
+    );
+  });
+});
+
+test('foldRadicals gives back characters for radicals of the same form, and leaves parts of characters alone', () => {
+  expect(foldRadicals('⻘⽯镇⼈⺠增⻓⼾')).toBe('青石镇人民增长户');
+  expect(foldRadicals('⺀')).toBe('⺀');
+});
