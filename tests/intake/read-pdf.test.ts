@@ -28,6 +28,7 @@ describe('readPdf', () => {
       'web-page',
       ['lines-joined', 'running-heads-dropped'],
     ],
+    ['of LibreOffice, neither indented nor spaced', 'from-writer', ['lines-joined', 'page-numbers-dropped']],
   ])('reads a file %s', async ([, name, codes]) => {
     const { text, notes } = await readFixture(name);
     expect(bare(text)).toEqual(report);

@@ -18,6 +18,10 @@ interface Setting {
   indents: boolean;
 }
 
+/** A line that ends its sentence, and one that opens a paragraph: `（二）`, `一、`, `各位代表`. */
+const stopped = /[。！？：；]$/;
+const opening = /^(?:[（(]?[一二三四五六七八九十]{1,3}[、）)]|\d{1,2}[.、](?!\d)|各位代表)/;
+
 /**
  * Joins the lines of paragraphs by where they stand: a line that reaches the right margin goes on in the next, unless that is
  * indented, set in another size, or farther below than lines of a paragraph are.
@@ -60,8 +64,9 @@ function goesOn(before: PageLine, line: PageLine, { left, right, size, step, ind
   if (before.size > size * 1.25) return near && before.left > left + size && line.left > left + size;
   if (before.right + widthOfToken(line.text) * size < right - size * 1.2) return false;
   if (line.left > left + size * 0.8) return false;
+  if (stopped.test(before.text) && opening.test(line.text)) return false;
   if (indents) return true;
-  return near && !(turned && /[。！？：；]$/.test(before.text));
+  return near && !(turned && stopped.test(before.text));
 }
 
 /**

@@ -1,0 +1,111 @@
+/** One report of a text, by its place in it. */
+export interface Piece {
+  /** UTF-16 offsets into the text. */
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A line with its place; `text` is without the white space around it. */
+interface Line {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** `青石镇2023年政府工作报告`, `乡镇政府2023工作报告`, `青石镇2023年度重点工作情况`. */
+const title =
+  /^(?:[\d一二三四五六七八九十]{1,3}[、.．]\s*|[【《“]|附件\d*[:：]?)?(?=.{4,50}$)(?:[^。；！？，,;:：]*(?:政府|工作|办事处)[^。；！？，,;:：]{0,12}报告|[^。；！？，,;:：]*(?:镇|乡|街道|县|区|市)[^。；！？，,;:：]*工作(?:总结|情况|汇报))(?:[】》”]|[（(][^）)]{1,16}[）)])?$/u;
+/** What follows a title in a list of contents: dots and the number of a page. */
+const leader = /[\s.…·—-]*\d{0,4}$/u;
+const greeting = /^(?:尊敬的)?(?:各位代表|各位委员|同志们)[^。]{0,16}[：:！!]$/;
+const opening = /我(?:代表|受)|向大会(?:作|报告)|请予?(?:以)?审议/;
+const firstPart = /^(?:一、|[（(]一[）)]|第一部分)/;
+const ended = /[。！？!?”’）)…：:]$/;
+const place =
+  /^(?:[\d一二三四五六七八九十]{1,3}[、.．]\s*)?[\p{Script=Han}]{2,12}(?:镇|乡|街道|县|区|市)(?:人民政府)?$/u;
+const separator = /^[-=—_*·\s]*$/;
+
+/** Characters of running text that a report has at least; less between two titles is a list, or a title told twice. */
+const leastProse = 300;
+
+/**
+ * Splits a text that holds several reports, one behind the other, at their titles and at `各位代表` told again with
+ * `现在，我代表…`; a list of contents before the first belongs to none.
+ *
+ * @returns the pieces in text order, each an exact slice; one piece, the whole text, where it holds one report.
+ */
+export function splitCompilation(text: string): Piece[] {
+  const lines = toLines(text);
+  const contents = findContents(lines);
+  const starts: number[] = [];
+  let proseSince = 0;
+  lines.forEach((line, index) => {
+    if (index < contents) return;
+    const begins = beginsReport(lines, index);
+    if (begins && (starts.length === 0 || proseSince >= leastProse)) {
+      starts.push(withPlace(lines, index, contents));
+      proseSince = 0;
+    }
+    if (/[。；！？]/.test(line.text)) proseSince += line.text.length;
+  });
+  // What stands above the first title belongs to it, unless it is the list of contents.
+  const first = lines[contents]?.start ?? 0;
+  if (starts.length <= 1) return [toPiece(text, contents > 0 ? first : 0, text.length)];
+  const offsets = starts.map((start, index) => (index === 0 ? first : (lines[start]?.start ?? 0)));
+  return offsets.map((start, index) => toPiece(text, start, offsets[index + 1] ?? text.length));
+}
+
+function toPiece(text: string, start: number, end: number): Piece {
+  return { start, end, text: text.slice(start, end) };
+}
+
+function toLines(text: string): Line[] {
+  return Array.from(text.matchAll(/[^\n\r\f]+/g), (match) => ({
+    text: match[0].trim(),
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter((line) => !separator.test(line.text));
+}
+
+/** Index of the first line behind a list of contents: three titles or more with nothing between them. */
+function findContents(lines: readonly Line[]): number {
+  const isEntry = (line: Line | undefined) => {
+    const bare = line?.text.replace(leader, '') ?? '';
+    return title.test(bare) || place.test(bare);
+  };
+  let at = lines.slice(0, 6).findIndex(isEntry);
+  if (at < 0) return 0;
+  const from = at;
+  while (isEntry(lines[at])) at += 1;
+  if (at - from < 3) return 0;
+  // Without page numbers the last entry is the title of the first report.
+  const next = lines[at];
+  const numbered = /\d$/.test(lines[at - 1]?.text ?? '');
+  return numbered || (next && title.test(next.text)) ? at : at - 1;
+}
+
+/** Whether a line is the first of a report: its title, or its address where it has none. */
+function beginsReport(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]?.text ?? '';
+  const before = lines[index - 1]?.text;
+  const next = lines.slice(index + 1, index + 13).map(({ text }) => text);
+  if (greeting.test(line)) return next.slice(0, 2).some((text) => opening.test(text.slice(0, 60)));
+  if (!title.test(line)) return false;
+  // A title inside a sentence is a running head of a page.
+  if (before !== undefined && before.length > 30 && !ended.test(before)) return false;
+  const namesPlace = /[镇乡县区市]|街道/.test(line);
+  return (
+    namesPlace ||
+    next.some((text) => greeting.test(text) || firstPart.test(text) || opening.test(text.slice(0, 60)))
+  );
+}
+
+/** The place that stands on a line of its own above a title. */
+function withPlace(lines: readonly Line[], index: number, contents: number): number {
+  const above = lines[index - 1];
+  const before = lines[index - 2];
+  const isHead =
+    above && index - 1 >= contents && place.test(above.text) && (!before || ended.test(before.text));
+  return isHead ? index - 1 : index;
+}
