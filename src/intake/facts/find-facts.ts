@@ -1,0 +1,144 @@
+import type { FoundPlace } from './find-place.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Evidence, FactInput, FoundFacts } from './types.ts';
+import { toHalfWidth } from '../../text/numerals.ts';
+import { findPlace } from './find-place.ts';
+import { findYears } from './find-years.ts';
+
+const rowOfTitle = /^标\s*题\s*[:：]\s*(.+)$/;
+const titleEnd = /(?:报告|情况|总结|汇报)(?:[（(][^）)]{1,16}[）)])?$/;
+const opening = /^(?:——|--|[（(]?20\d\d年)|我代表|各位代表/;
+
+/**
+ * Finds what a document says about itself, each fact with its words: place, title, kind, years, day of publication, publisher,
+ * number; in its title, the line of the meeting, its opening and headings, and in the table of the page around it.
+ */
+export function findFacts(
+  document: FactInput,
+  gazetteer: Gazetteer,
+): { facts: FoundFacts; rival?: FoundPlace['rival'] } {
+  const input = { ...document, text: tidy(document.text), around: tidy(document.around) };
+  const { facts: place, rival } = findPlace(input, gazetteer);
+  const lines = input.text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const rows = [...lines.slice(0, 24), ...input.around.split('\n').map((line) => line.trim())];
+  const title = findTitle(lines, input.around);
+  const years = findYears(input.text, title?.value);
+  const kind = findKind(title, input.text);
+  const made = !title && place.townFull && kind && years.statedYear;
+  const facts = {
+    ...place,
+    kind,
+    title:
+      title ??
+      (made ? makeTitle(place.townFull?.value ?? '', years.statedYear?.value ?? 0, kind.value) : undefined),
+    ...years,
+    ...findRows(rows),
+  };
+  return {
+    facts: Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)),
+    ...(rival && { rival }),
+  };
+}
+
+/** Without characters that no reader sees, and with titles that are spaced letter by letter closed. */
+function tidy(text: string): string {
+  return text
+    .replace(/[\p{Co}\p{Cf}]/gu, '')
+    .replace(/^[ \t\u3000]*(?:\p{Script=Han}[ \t\u3000]+){3,}\p{Script=Han}[ \t\u3000]*$/gmu, (line) =>
+      line.replace(/[ \t\u3000]/g, ''),
+    );
+}
+
+/** The title: a line of the head that ends as one, with the line above it where that goes on (`青石镇2023年` / `政府工作报告`). */
+function findTitle(lines: readonly string[], around: string): Evidence<string> | undefined {
+  const row = lines
+    .slice(0, 12)
+    .map((line) => rowOfTitle.exec(line)?.[1])
+    .find((text) => text !== undefined);
+  if (row !== undefined) return { value: row, quote: row, from: 'title' };
+  const body = lines.findIndex((line) => line.includes('。') || line.length > 80);
+  const head = lines.slice(0, Math.min(body < 0 ? 12 : body, 12));
+  const at = head.findIndex((line) => titleEnd.test(line) && line.length <= 60 && !opening.test(line));
+  const line = at < 0 ? undefined : head[at];
+  if (line !== undefined) {
+    const above = head[at - 1];
+    const goesOn =
+      above !== undefined &&
+      /^(?:政府)?工作(?:报告|总结|情况)$/.test(line) &&
+      /(?:[镇乡县区市旗年度]|街道|政府|办事处)$/.test(above) &&
+      above.length <= 30;
+    const value = goesOn ? `${above}${line}` : line;
+    return { value, quote: goesOn ? `${above} ${line}` : line, from: 'title' };
+  }
+  const beside = around
+    .split('\n')
+    .map((text) => rowOfTitle.exec(text.trim())?.[1])
+    .find((text) => text !== undefined && titleEnd.test(text));
+  return beside === undefined ? undefined : { value: beside, quote: beside, from: 'around' };
+}
+
+/** The kind of document, by its title; without one, by how it speaks to the delegates. */
+function findKind(title: Evidence<string> | undefined, text: string): Evidence<string> | undefined {
+  const bare = title?.value.replace(/\s/g, '') ?? '';
+  const named = /(?:重点)?工作(?:总结|情况|汇报)|年度报告/.exec(bare)?.[0];
+  const speaks = /(?:各位代表|我代表)[^。]{0,60}(?:政府|大会)|向大会(?:作|报告)/.exec(
+    text.slice(0, 3000),
+  )?.[0];
+  const thanks = /我(?:谨)?代表[^。]{0,24}(?:人民)?政府/.exec(text)?.[0];
+  if (/政府[^，。]{0,12}报告/.test(bare)) return { value: '政府工作报告', quote: bare, from: 'title' };
+  if (named !== undefined) return { value: named, quote: bare, from: 'title' };
+  const said = speaks ?? thanks;
+  if (said !== undefined) return { value: '政府工作报告', quote: said, from: 'opening' };
+  return /工作报告/.test(bare) ? { value: '工作报告', quote: bare, from: 'title' } : undefined;
+}
+
+function makeTitle(town: string, year: number, kind: string): Evidence<string> {
+  return { value: `${town}${String(year)}年${kind}`, quote: '', from: 'made up' };
+}
+
+/** What the table above a page says (国办发〔2017〕47号 names its rows). */
+function findRows(
+  rows: readonly string[],
+): Pick<FoundFacts, 'published' | 'publisher' | 'documentNumber' | 'provenance'> {
+  const find = (
+    pattern: RegExp,
+    toValue: (match: RegExpExecArray) => string | undefined,
+  ): Evidence<string> | undefined => {
+    for (const row of rows) {
+      const match = pattern.exec(toHalfWidth(row));
+      const value = match ? toValue(match) : undefined;
+      if (match && value !== undefined) return { value, quote: match[0].trim(), from: 'around' };
+    }
+    return undefined;
+  };
+  const published = find(
+    /(?:发文日期|发布日期|发布时间|成文日期|公开日期|生成日期)[\s:]*(20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})/,
+    ([, year, month = '', day = '']) => toDate(Number(year), Number(month), Number(day)),
+  );
+  const publisher = find(
+    /(?:发布机构|公开机构|发文机关|发布单位)[\s:]+([\p{Script=Han}]{4,40})/u,
+    ([, name]) => name,
+  );
+  const documentNumber = find(
+    /(?:发文字号|文\s*号)[\s:]*([\p{Script=Han}]{1,10}[〔[(]20\d\d[〕\])]\s*\d{1,4}号)/u,
+    ([, number]) => number,
+  );
+  const official = find(/索\s*引\s*号|发布机构|公开机构/, () => 'official');
+  return {
+    ...(published && { published }),
+    ...(publisher && { publisher }),
+    ...(documentNumber && { documentNumber }),
+    ...(official && { provenance: { ...official, value: 'official' as const } }),
+  };
+}
+
+/** A day that the calendar has, as `YYYY-MM-DD`. */
+function toDate(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : undefined;
+}

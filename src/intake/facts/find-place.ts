@@ -1,0 +1,199 @@
+import type { County, Gazetteer, NamedPlace } from './gazetteer.ts';
+import type { Evidence, FactInput, FactSource, FoundFacts } from './types.ts';
+import { readPlaceName } from './gazetteer.ts';
+
+/** A place that the document speaks of as its own. */
+interface Claim {
+  place: NamedPlace;
+  quote: string;
+  from: FactSource;
+  weight: number;
+}
+
+const unit = String.raw`[\p{Script=Han}]{2,24}?(?:镇|乡|街道|县|区|市|旗|苏木)`;
+const body = '(?:人民政府|政府|办事处|党工委|党委|人大)';
+
+/** By what words a document names its own place, the strongest first. */
+const claims: readonly (readonly [FactSource, number, RegExp])[] = [
+  [
+    'title',
+    6,
+    new RegExp(
+      `^(?:关于)?(?:\\d{4}年(?:度)?)?(${unit})(?:第.{1,6}届)?(?:${body}|\\d{4}年|重点|工作)[^。；！？]{0,30}(?:报告|情况|总结|汇报)`,
+      'u',
+    ),
+  ],
+  ['meeting', 5, new RegExp(`在(${unit})第[一二三四五六七八九十百\\d]{1,4}届(?:人民代表大会|人大)`, 'u')],
+  [
+    'opening',
+    5,
+    new RegExp(`我(?:谨)?(?:代表|受)(?:本届|中共)?(${unit})(?:第.{1,6}届)?(?:${body}|的委托)`, 'u'),
+  ],
+  [
+    'around',
+    3,
+    new RegExp(`(?:发布机构|公开机构|发文机关|信息来源|来源)[\\s:：]+(${unit})(?:${body}|\\s|$)`, 'u'),
+  ],
+  ['around', 3, new RegExp(`^(${unit})(?:${body})?$`, 'u')],
+  ['text', 1, new RegExp(`(?<=[。，,;；、和在《“])(${unit})(?:党委|政府|人民政府)`, 'gu')],
+];
+
+/** Facts of a place, and another place that the text speaks of as its own just as clearly. */
+export interface FoundPlace {
+  facts: Pick<FoundFacts, 'town' | 'townFull' | 'county' | 'city' | 'province'>;
+  /** `A镇` beside `B镇`: the file holds two towns. */
+  rival?: { townFull: string; quote: string };
+}
+
+/**
+ * Finds the place of a report: the town (or county) by the words in which the document speaks of itself, never by a substring;
+ * what it belongs to by the document where it says so, else by the gazetteer, where other places that the text names decide
+ * between towns of one name.
+ */
+export function findPlace(input: FactInput, gazetteer: Gazetteer): FoundPlace {
+  const found = findClaims(input, gazetteer);
+  const byUnit = Map.groupBy(found, ({ place }) => place.town ?? place.county ?? '');
+  const weigh = (name: string) => (byUnit.get(name) ?? []).reduce((sum, { weight }) => sum + weight, 0);
+  const names = Array.from(byUnit.keys()).sort((a, b) => weigh(b) - weigh(a));
+  const [own, other] = names;
+  const [best] = byUnit.get(own ?? '') ?? [];
+  if (own === undefined || !best) return { facts: {} };
+  const facts = locate(own, best, byUnit.get(own) ?? [], input, gazetteer);
+  const rival = byUnit.get(other ?? '')?.find(({ from }) => from === 'title' || from === 'opening');
+  const isRival = rival && best.place.town !== undefined && rival.place.town !== undefined;
+  return { facts, ...(isRival && { rival: { townFull: other ?? '', quote: rival.quote } }) };
+}
+
+function findClaims({ text, around, name }: FactInput, gazetteer: Gazetteer): Claim[] {
+  const lines = text
+    .slice(0, 400_000)
+    .split('\n')
+    .map((line) => line.trim());
+  const head = lines.filter((line) => line !== '').slice(0, 24);
+  const beside = around.split('\n').map((line) => line.trim());
+  const found: Claim[] = [];
+  for (const [from, weight, pattern] of claims) {
+    const among =
+      from === 'opening' || from === 'text'
+        ? lines
+        : from === 'around'
+          ? [...beside, ...head]
+          : [...head, ...beside];
+    for (const line of among) {
+      for (const match of pattern.global
+        ? line.matchAll(pattern)
+        : [pattern.exec(line.replace(/^标\s*题\s*[:：]\s*/, ''))]) {
+        const place = match?.[1] === undefined ? undefined : readPlaceName(match[1], gazetteer);
+        if (match && place && isPlace(place)) found.push({ place, quote: match[0].trim(), from, weight });
+      }
+    }
+  }
+  const stem = (name.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '').replace(/^\d+[-_.、\s]*/, '');
+  const named = new RegExp(`^(?:\\d{4}年?)?(${unit})`, 'u').exec(stem)?.[1];
+  const place = named === undefined ? undefined : readPlaceName(named, gazetteer);
+  if (place && isPlace(place)) found.push({ place, quote: stem, from: 'file name', weight: 2 });
+  return found;
+}
+
+/** `我镇`, `全县`, `各乡镇`, `城镇` are no names. */
+function isPlace({ town, county }: NamedPlace): boolean {
+  const name = town ?? county ?? '';
+  return (
+    name.length >= 2 &&
+    !/^(?:[我全本各该某镇乡县市区]|城镇$|乡镇|街镇|区镇|市县|县市|人民|.{0,2}(?:[xX×○Ｘ]|某)+)/u.test(name)
+  );
+}
+
+function locate(
+  own: string,
+  best: Claim,
+  claimed: readonly Claim[],
+  input: FactInput,
+  gazetteer: Gazetteer,
+): FoundPlace['facts'] {
+  const said = <Value>(value: Value): Evidence<Value> => ({ value, quote: best.quote, from: best.from });
+  const named = claimed.reduce<NamedPlace>((all, { place }) => ({ ...all, ...place }), {});
+  const isCounty = best.place.town === undefined;
+  const base = { townFull: said(own), town: said(own.replace(/(?:镇|乡|街道|苏木|县|区|市|旗)$/, '')) };
+  const candidates = (isCounty ? gazetteer.byCounty.get(own) : gazetteer.byTown.get(own)) ?? [];
+  const county = choose(candidates, named, input, isCounty);
+  if (!county && isCounty && gazetteer.byCity.has(own)) {
+    const [one] = gazetteer.byCity.get(own) ?? [];
+    return {
+      ...base,
+      county: said(own),
+      city: said(own),
+      province: { ...said(one?.province ?? ''), from: 'gazetteer' },
+    };
+  }
+  if (!county) {
+    const known = isCounty ? { county: own } : named;
+    return {
+      ...base,
+      ...(known.county !== undefined && { county: said(known.county) }),
+      ...(named.city !== undefined && { city: said(named.city) }),
+      ...(named.province !== undefined && { province: said(named.province) }),
+    };
+  }
+  const tell = (value: string, said: string | undefined): Evidence<string> => {
+    const quote = said === value ? value : county.quote;
+    return { value, quote, from: said === value ? best.from : 'gazetteer' };
+  };
+  return {
+    ...base,
+    county: tell(county.found.county, isCounty ? own : named.county),
+    city: tell(county.found.city, named.city),
+    province: tell(county.found.province, named.province),
+  };
+}
+
+/**
+ * Chooses among counties that have a town of the name (or bear the name) by what the document names: their own name, their city's,
+ * their province's, other towns of theirs.
+ *
+ * @returns undefined where none is named clearly more than the others.
+ */
+function choose(
+  candidates: readonly County[],
+  named: NamedPlace,
+  { text, around, name }: FactInput,
+  isCounty: boolean,
+): { found: County; quote: string } | undefined {
+  const fits = candidates.filter(
+    ({ county, city, province }) =>
+      (named.county === undefined || named.county === county) &&
+      (named.city === undefined || named.city === city || named.city === county) &&
+      (named.province === undefined || named.province === province),
+  );
+  if (fits.length <= 1) return fits[0] && { found: fits[0], quote: fits[0].county };
+  const whole = `${name}\n${around}\n${text}`;
+  const counts = new Map<string, number>();
+  const count = (word: string) => {
+    let times = counts.get(word);
+    if (times === undefined) counts.set(word, (times = word.length < 2 ? 0 : whole.split(word).length - 1));
+    return times;
+  };
+  const weights = fits
+    .map((found) => {
+      const short = found.county.replace(/(?:县|区|市|旗)$/, '');
+      const city = found.city.replace(/(?:市|地区)$/, '');
+      const words: readonly (readonly [string, number])[] = [
+        ...(isCounty
+          ? []
+          : ([
+              [found.county, 3],
+              [short, 1],
+            ] as const)),
+        [found.city, 2],
+        [city, 1],
+        [found.province, 1],
+        [found.province.replace(/(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)$/, ''), 0.5],
+      ];
+      const said = words.filter(([word]) => count(word) > 0);
+      const weight = said.reduce((sum, [word, each]) => sum + each * Math.min(3, count(word)), 0);
+      return { found, weight, quote: said[0]?.[0] ?? '' };
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const [first, second] = weights;
+  return first && first.weight >= 1 && first.weight > (second?.weight ?? 0) ? first : undefined;
+}

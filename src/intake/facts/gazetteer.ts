@@ -1,0 +1,126 @@
+/** A county, district or county-level city, and what it belongs to. */
+export interface County {
+  province: string;
+  city: string;
+  county: string;
+  towns: ReadonlySet<string>;
+}
+
+/** Places by name; a name may be borne by several. */
+export interface Gazetteer {
+  counties: readonly County[];
+  /** Counties by their own name. */
+  byCounty: ReadonlyMap<string, readonly County[]>;
+  /** Counties by the name of their city. */
+  byCity: ReadonlyMap<string, readonly County[]>;
+  byProvince: ReadonlyMap<string, readonly County[]>;
+  /** Counties by the names of their towns. */
+  byTown: ReadonlyMap<string, readonly County[]>;
+}
+
+/**
+ * Makes a gazetteer of its text: a county a line, `province ⇥ city ⇥ county ⇥ towns apart by blanks`; lines that begin with
+ * `#` are comments, and the last field may be missing.
+ */
+export function createGazetteer(text: string): Gazetteer {
+  const counties = text
+    .split(/\r?\n/)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line): County => {
+      const [province = '', city = '', county = '', towns = ''] = line.split('\t');
+      return { province, city, county, towns: new Set(towns.split(' ').filter((name) => name !== '')) };
+    });
+  const by = (names: (county: County) => Iterable<string>) => {
+    const index = new Map<string, County[]>();
+    for (const county of counties) {
+      for (const name of names(county)) {
+        const known = index.get(name);
+        if (known) known.push(county);
+        else index.set(name, [county]);
+      }
+    }
+    return index;
+  };
+  return {
+    counties,
+    byCounty: by(({ county }) => [county]),
+    byCity: by(({ city }) => [city]),
+    byProvince: by(({ province }) => [province]),
+    byTown: by(({ towns }) => towns),
+  };
+}
+
+/** A place that a text names, from the largest unit that it names to the smallest. */
+export interface NamedPlace {
+  province?: string;
+  city?: string;
+  county?: string;
+  town?: string;
+}
+
+const levels = ['province', 'city', 'county', 'town'] as const;
+const endings = {
+  province: /(?:省|自治区|市)$/,
+  city: /(?:市|州|盟|地区)$/,
+  county: /(?:县|区|市|旗)$/,
+  town: /(?:镇|乡|街道|苏木)$/,
+};
+
+/**
+ * Reads a name such as `山东省淄博市淄川区龙泉镇` or `高唐县` into its units: known names where they fit together, else the last
+ * unit as the text writes it.
+ *
+ * The whole of it is read, so that 高唐县 is never 唐县; the short forms of provinces and cities (`山东淄博`) count.
+ */
+export function readPlaceName(name: string, gazetteer: Gazetteer): NamedPlace | undefined {
+  return readUnits(name, 0, gazetteer) ?? readUnknown(name);
+}
+
+/** All of a name as known units, from a level down; smaller units first leave the larger ones whole. */
+function readUnits(name: string, level: number, gazetteer: Gazetteer): NamedPlace | undefined {
+  if (name === '') return {};
+  for (let at = level; at < levels.length; at++) {
+    const unit = levels[at];
+    if (!unit) continue;
+    for (let length = Math.min(name.length, 12); length >= 2; length--) {
+      const full = toKnown(name.slice(0, length), unit, gazetteer, length === name.length);
+      if (full === undefined) continue;
+      const rest = readUnits(name.slice(length), at + 1, gazetteer);
+      if (rest) return { [unit]: full, ...rest };
+    }
+  }
+  return undefined;
+}
+
+function toKnown(
+  name: string,
+  unit: (typeof levels)[number],
+  gazetteer: Gazetteer,
+  last: boolean,
+): string | undefined {
+  const { byProvince, byCity, byCounty, byTown } = gazetteer;
+  const index = { province: byProvince, city: byCity, county: byCounty, town: byTown }[unit];
+  if (index.has(name)) return name;
+  if (last) return undefined;
+  if (unit === 'province')
+    return ['省', '市', '自治区'].map((end) => name + end).find((full) => index.has(full));
+  return unit === 'city' && index.has(`${name}市`) ? `${name}市` : undefined;
+}
+
+/** The last unit of a name that the gazetteer doesn't know: `某县青石镇` is 青石镇 of 某县. */
+function readUnknown(name: string): NamedPlace | undefined {
+  const parts =
+    /^(?:(?<province>[^省]{2,8}(?:省|自治区)))?(?:(?<city>[^市盟]{1,8}(?:市|自治州|盟|地区)))?(?:(?<county>[^县区旗]{1,8}(?:县|区|旗)))?(?<town>.{1,8}(?:镇|乡|街道|苏木))?$/u.exec(
+      name,
+    )?.groups;
+  if (!parts) return undefined;
+  const found: NamedPlace = {};
+  for (const unit of levels) {
+    const part = parts[unit];
+    if (part !== undefined && endings[unit].test(part)) found[unit] = part;
+  }
+  // A city alone is the one that reports: of a county's rank as far as can be told.
+  if (found.city !== undefined && found.county === undefined && found.town === undefined)
+    return { ...(found.province !== undefined && { province: found.province }), county: found.city };
+  return (found.town ?? found.county) ? found : undefined;
+}

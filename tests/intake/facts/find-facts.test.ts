@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findFacts } from '../../../src/intake/facts/find-facts.ts';
+import { createGazetteer, readPlaceName } from '../../../src/intake/facts/gazetteer.ts';
+import { places } from '../../support/places.ts';
+
+const gazetteer = createGazetteer(places);
+const body = '一、2022年工作回顾\n2022年，完成各项任务。\n二、2023年工作安排\n新建道路3公里。\n';
+const find = (text: string, around = '', name = '') => findFacts({ text, around, name }, gazetteer).facts;
+const valuesOf = (text: string, around = '', name = '') =>
+  Object.fromEntries(Object.entries(find(text, around, name)).map(([fact, { value }]) => [fact, value]));
+
+describe('findFacts', () => {
+  test('reads a whole report, each fact with its words', () => {
+    const report = readFileSync('tests/fixtures/intake/report.txt', 'utf8');
+    const found = find(`${report}南河县`);
+    expect(found).toMatchObject({
+      townFull: { value: '青石镇', quote: '青石镇2023年政府工作报告', from: 'title' },
+      town: { value: '青石' },
+      county: { value: '南河县', quote: '南河县', from: 'gazetteer' },
+      city: { value: '东山市', from: 'gazetteer' },
+      province: { value: '甲省' },
+      kind: { value: '政府工作报告' },
+      title: { value: '青石镇2023年政府工作报告', from: 'title' },
+      statedYear: { value: 2022, quote: '一、2022年工作回顾', from: 'heading' },
+      planYear: { value: 2023, quote: '二、2023年工作安排' },
+    });
+  });
+
+  test('reads the table of a page', () => {
+    const around =
+      '索引号：\t1137/2023-1\t发布机构：\t南河县青石镇人民政府\n发文日期：\t2023年2月3日\t文号：\t青政发〔2023〕1号';
+    expect(valuesOf(`政府工作报告\n${body}`, around)).toMatchObject({
+      published: '2023-02-03',
+      publisher: '南河县青石镇人民政府',
+      documentNumber: '青政发〔2023〕1号',
+      provenance: 'official',
+      townFull: '青石镇',
+      county: '南河县',
+    });
+  });
+
+  test('takes no day that the calendar lacks, and no number where the row is empty', () => {
+    const found = find(`青石镇政府工作报告\n${body}`, '发文日期: 2023-02-30\n文号: 发布机构: 青石镇');
+    expect(found).not.toHaveProperty('published');
+    expect(found).not.toHaveProperty('documentNumber');
+  });
+
+  test.for<[string, string, string, string | undefined]>([
+    ['the title', `2023年白石镇人民政府工作报告\n${body}`, '白石镇', '南河县'],
+    ['the title with its county', `甲省东山市南河县青石镇政府工作报告\n${body}`, '青石镇', '南河县'],
+    [
+      'the line of the meeting',
+      `政府工作报告\n——2023年1月5日在柳林乡第十届人民代表大会第一次会议上\n${body}`,
+      '柳林乡',
+      '南河县',
+    ],
+    [
+      'the opening',
+      `各位代表：\n现在，我代表北港镇第三届人民政府，向大会报告工作。\n${body}`,
+      '北港镇',
+      '江口新区',
+    ],
+    ['the thanks', `${body}我代表龙潭街道办事处，表示衷心的感谢！`, '龙潭街道', '北河区'],
+    ['a county’s own title', `高桥县政府工作报告\n${body}`, '高桥县', '高桥县'],
+    ['a title in two lines', `柳林乡\n政府工作报告\n${body}`, '柳林乡', '南河县'],
+    ['a town that no gazetteer knows', `某州市云岭县石门镇政府工作报告\n${body}`, '石门镇', '云岭县'],
+  ])('finds the place by %s', ([, text, town, county]) => {
+    expect(valuesOf(text)).toMatchObject({ townFull: town, county });
+  });
+
+  test('decides between towns of one name by what else the text names, and leaves open what nothing decides', () => {
+    const text = `青石镇政府工作报告\n${body}`;
+    expect(find(text)).not.toHaveProperty('county');
+    expect(valuesOf(`${text}在高桥县第三届运动会上获奖。`)).toMatchObject({
+      county: '高桥县',
+      city: '西山市',
+    });
+    expect(valuesOf(`${text}被评为东山市文明村镇。`)).toMatchObject({ county: '南河县' });
+  });
+
+  test('takes no part of a name for a place: 高桥县 is not 桥县, 我镇 and 全县 are none', () => {
+    expect(valuesOf(`高桥县2023年政府工作报告\n${body}`)).toMatchObject({ county: '高桥县' });
+    expect(find(`我镇政府工作报告\n${body}全县政府系统`)).not.toHaveProperty('townFull');
+    expect(find(`乡镇政府2023工作报告\n我代表XX镇人民政府\n${body}`)).not.toHaveProperty('townFull');
+  });
+
+  test('takes the name of the file where the text names no place', () => {
+    expect(find(`政府工作报告\n${body}`, '', '下载/白石镇2023.docx').townFull).toMatchObject({
+      value: '白石镇',
+      from: 'file name',
+    });
+  });
+
+  test.for<[string, string, number, number | undefined]>([
+    ['headings', '一、2021年工作回顾\n好。\n二、2022年工作安排\n好。', 2021, 2022],
+    ['years in Chinese figures', '一、二〇二一年工作回顾\n好。\n二、二○二二年工作打算\n好。', 2021, 2022],
+    [
+      'a meeting in January',
+      '政府工作报告\n（2022年1月5日）\n一、工作回顾\n好。\n二、下步工作安排\n好。',
+      2021,
+      2022,
+    ],
+    [
+      'a meeting in December',
+      '政府工作报告\n（2021年12月28日）\n一、工作回顾\n好。\n二、工作安排\n好。',
+      2021,
+      2022,
+    ],
+    [
+      'the sentence that opens the plan',
+      '一、工作回顾\n好。\n二、下步工作安排\n2022年是关键之年。',
+      2021,
+      2022,
+    ],
+    [
+      'the sentence that says what year it was',
+      '一、工作回顾\n即将过去的2021年是极不平凡的一年。',
+      2021,
+      undefined,
+    ],
+    ['a title alone, without a plan', '青石镇2021年度重点工作情况\n好。', 2021, undefined],
+  ])('finds the years by %s', ([, text, stated, plan]) => {
+    const found = valuesOf(text);
+    expect([found['statedYear'], found['planYear']]).toEqual([stated, plan]);
+  });
+
+  test('makes up a title where there is none, and says so', () => {
+    const text = `一、2022年工作回顾\n好。\n在此，我代表白石镇人民政府表示感谢！`;
+    expect(find(text).title).toEqual({ value: '白石镇2022年政府工作报告', quote: '', from: 'made up' });
+  });
+
+  test('sees through spaced letters and signs without width', () => {
+    const text = `\uFEFF白\u200B石镇\n政 府 工 作 报 告\n${body}`;
+    expect(valuesOf(text)).toMatchObject({ townFull: '白石镇', title: '白石镇政府工作报告' });
+  });
+
+  test('names the rival where a text speaks for two towns', () => {
+    const text = `青石镇政府工作报告\n我代表青石镇人民政府报告工作。\n${body}我代表白石镇人民政府报告工作。`;
+    expect(findFacts({ text, around: '', name: '' }, gazetteer).rival).toMatchObject({ townFull: '白石镇' });
+  });
+
+  test('finds most facts of every report of content, and none wrong', async () => {
+    const { readdirSync } = await import('node:fs');
+    const { parse } = await import('yaml');
+    const real = createGazetteer(readFileSync('content/places.txt', 'utf8'));
+    for (const file of readdirSync('content/reports').filter((name) => name.endsWith('.txt'))) {
+      const text = readFileSync(`content/reports/${file}`, 'utf8');
+      const sidecar = parse(
+        readFileSync(`content/reports/${file.replace('.txt', '.yaml')}`, 'utf8'),
+      ) as Record<string, unknown>;
+      const { facts } = findFacts({ text, around: '', name: '' }, real);
+      for (const [name, { value, from }] of Object.entries(facts)) {
+        if (from !== 'made up') expect([file, name, value]).toEqual([file, name, sidecar[name]]);
+      }
+      expect(Object.keys(facts)).toEqual(
+        expect.arrayContaining(['townFull', 'county', 'city', 'province', 'kind', 'statedYear']),
+      );
+    }
+  });
+});
+
+describe('readPlaceName', () => {
+  test.for<[string, object | undefined]>([
+    ['甲省东山市南河县青石镇', { province: '甲省', city: '东山市', county: '南河县', town: '青石镇' }],
+    ['甲省东山南河县', { province: '甲省', city: '东山市', county: '南河县' }],
+    ['高桥县', { county: '高桥县' }],
+    ['桥县白桥镇', { county: '桥县', town: '白桥镇' }],
+    ['某县无名镇', { county: '某县', town: '无名镇' }],
+    ['镇', undefined],
+  ])('reads %s', ([name, place]) => {
+    expect(readPlaceName(name, gazetteer)).toEqual(place);
+  });
+});
