@@ -1,9 +1,7 @@
+import { walkSections } from '../report/index.ts';
 import type { ParsedReport, Section } from '../report/types.ts';
 import { compareRows, rowId } from './rows.ts';
 import type { Alignment, Cell, Line, Piece } from './types.ts';
-
-const flatten = (sections: readonly Section[]): Section[] =>
-  sections.flatMap((section) => [section, ...flatten(section.sections)]);
 
 /** Where a row has no lines. */
 const unlined: Line = { id: 0, up: null };
@@ -42,7 +40,7 @@ function layCells(
   { blocks, sections: tree }: Pick<ParsedReport, 'blocks' | 'sections'>,
   lines?: ReturnType<Alignment['get']>,
 ): Cell[] {
-  const sections = flatten(tree);
+  const sections = [...walkSections(tree)];
   const edges = [...new Set(sections.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const cells = new Map<string, Cell>();
   for (const { id, kind, start, end } of blocks) {

@@ -8,7 +8,7 @@ import { lint } from './lint/lint.ts';
 import { readSentence } from './read-sentence.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { findSeveralYears } from './several-years.ts';
-import { splitSentences } from './sentence.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { Quantity } from './types.ts';
 import { wrapQuantities } from './wrap.ts';
 

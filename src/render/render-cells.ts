@@ -4,9 +4,9 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { rowId, toCells } from '../align/index.ts';
 import type { Alignment, Cell, Piece } from '../align/index.ts';
-import { partLabels, topicLabels } from '../report/index.ts';
+import { partLabels, topicLabels, walkSections } from '../report/index.ts';
 import type { ReportDocument } from '../corpus/index.ts';
-import type { Section, Span } from '../report/types.ts';
+import type { Span } from '../report/types.ts';
 import type { Routes } from '../url/index.ts';
 import { spanOf } from './span-of.ts';
 import { toFullWidth } from '../text/full-width.ts';
@@ -43,9 +43,6 @@ function toInline(node: Nodes, span: Span, context: CellContext): ElementContent
   const named = indicator ? h('a', { href: context.routes.indicator(indicator) }, words) : words;
   return [h('data', { value: String(node.quantity.value), dataIndicator: indicator ?? undefined }, named)];
 }
-
-const flatten = (sections: readonly Section[]): Section[] =>
-  sections.flatMap((section) => [section, ...flatten(section.sections)]);
 
 function toPiece(piece: Piece, context: CellContext): ElementContent {
   const { block, kind, within, line } = piece;
@@ -88,7 +85,7 @@ export function renderCells(report: ReportDocument, routes: Routes, lines?: Line
     indicators: new Map(
       report.records.map(({ id, indicator }) => [id.slice(report.meta.id.length + 1), indicator]),
     ),
-    titles: new Map(flatten(report.sections).map(({ id, title }) => [id, toFullWidth(title ?? '')])),
+    titles: new Map([...walkSections(report.sections)].map(({ id, title }) => [id, toFullWidth(title ?? '')])),
     blocks,
   };
   return toCells(report, lines).map((cell) => toSection(cell, context));

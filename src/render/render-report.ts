@@ -3,15 +3,11 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Corpus, ReportDocument } from '../corpus/index.ts';
-import type { Section } from '../report/types.ts';
+import { walkSections } from '../report/index.ts';
 import type { Routes } from '../url/index.ts';
 import { createHandlers } from './handlers/index.ts';
 import type { ChartLinks, RenderContext, RenderedReport } from './types.ts';
 import { toFullWidth } from '../text/full-width.ts';
-
-/** All sections of a tree of sections, in text order. */
-const flatten = (sections: readonly Section[]): Section[] =>
-  sections.flatMap((s) => [s, ...flatten(s.sections)]);
 
 function findAnchored(tree: Root): Set<string> {
   const ids = new Set<string>();
@@ -43,7 +39,7 @@ export function renderReport(
     labels: new Map(indicators.map(({ id, label }) => [id, label])),
     defects: report.diagnostics.map((diagnostic, index) => ({ ...diagnostic, n: index + 1 })),
     placedDefects: new Set(),
-    openAnchors: flatten(report.sections).filter(({ id }) => !anchored.has(id)),
+    openAnchors: [...walkSections(report.sections)].filter(({ id }) => !anchored.has(id)),
     margin: [],
     inQuantity: false,
   };

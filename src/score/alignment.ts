@@ -1,6 +1,7 @@
 import { rowId } from '../align/index.ts';
 import type { Alignment } from '../align/index.ts';
 import type { ReportDocument } from '../corpus/types.ts';
+import { walkSections } from '../report/index.ts';
 import type { Section } from '../report/types.ts';
 import type { GoldPair, GoldPairs } from './pairs.ts';
 import type { Rate } from './types.ts';
@@ -19,9 +20,6 @@ export interface AlignmentScore {
 
 type Report = Pick<ReportDocument, 'meta' | 'source' | 'sections'>;
 
-const flatten = (sections: readonly Section[]): Section[] =>
-  sections.flatMap((section) => [section, ...flatten(section.sections)]);
-
 /** A section with the line that it stands on where only some reports are compared. */
 interface Placed {
   report: string;
@@ -32,7 +30,7 @@ interface Placed {
 /** Every section of the reports; a line that only one of them has goes back to its outer one, as on the page. */
 function placeSections(reports: readonly Report[], alignment: Alignment): Placed[] {
   const all = reports.flatMap(({ meta, sections }) =>
-    flatten(sections).map((section) => {
+    [...walkSections(sections)].map((section) => {
       const { id, up } = alignment.get(meta.id)!.get(section.id)!;
       return { report: meta.id, section, row: rowId(section), id, up };
     }),

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { walkSections } from '../report/index.ts';
 import type { Section } from '../report/types.ts';
 import { likeness } from './likeness.ts';
 import { createTally } from './tally.ts';
@@ -14,7 +15,7 @@ type Titled = Section & { title: string };
 export function scoreSections(sections: readonly Section[], gold: readonly GoldHeading[]): Scored {
   const tally = createTally();
   if (gold.length === 0) return tally;
-  const titled = flatten(sections).filter((section): section is Titled => section.title !== null);
+  const titled = [...walkSections(sections)].filter((section): section is Titled => section.title !== null);
   const taken = new Set<Section>();
   for (const heading of gold) {
     if (heading.level === 'item') continue;
@@ -33,11 +34,6 @@ export function scoreSections(sections: readonly Section[], gold: readonly GoldH
     tally.add('headingPrecision', known, section.title);
   }
   return tally;
-}
-
-/** Sections at every level, in text order. */
-function flatten(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => [section, ...flatten(section.sections)]);
 }
 
 /** Whether two wordings are one heading, an `一是` before either aside. */

@@ -89,7 +89,7 @@ class IndicatorViewElement extends HTMLElement {
     if (!share) return;
     share.inert = false;
     const open = async (): Promise<void> => {
-      const { bindShare } = await import('./share.ts');
+      const { bindShare } = await import('./share/share.ts');
       this.#share ??= bindShare(this, () => this.#state);
       this.#share();
     };

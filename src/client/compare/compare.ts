@@ -3,26 +3,25 @@ import type { Ignored } from '../../url/index.ts';
 import { moveColumn, planAction } from './action.ts';
 import type { Action } from './action.ts';
 import { bindChooser } from './chooser.ts';
-import { offerCitation } from './cite.ts';
+import { toCitationBar } from './cite.ts';
+import { createContextBar } from './context-bar.ts';
 import { bindDrag } from './drag.ts';
 import { bindPrint } from './export.ts';
 import { fitColumns } from './fit.ts';
 import { choicesOf, fillForm, readForm } from './form.ts';
 import { bindExportMenu } from './export-menu.ts';
-import { toMap } from './map.ts';
-import { layNumbers } from './numbers.ts';
 import { followHeadings } from './follow-heading.ts';
+import { layOut } from './lay-out.ts';
 import { bindQuotes } from './quote.ts';
-import { markShared } from './shared.ts';
 import { ColumnStore } from './column-store.ts';
-import { renderRows } from './render-rows.ts';
 import { checkReference, createCompareSchema, dropUnknown } from './state.ts';
 import type { CompareState } from './state.ts';
 import { readTable } from './table.ts';
-import { layHeadings, layText } from './text.ts';
-import { keepPlace } from '../dom/keep-place.ts';
 import { highlightIndicator } from './highlight-indicator.ts';
-import { recall, remember } from './memory.ts';
+import { keep, readKept } from '../dom/storage.ts';
+
+/** The name under which this device keeps the query of the last comparison. */
+const lastComparison = 'compare';
 
 /**
  * `<compare-desk>`: reports side by side. The address holds the whole state; only chosen columns are fetched.
@@ -53,7 +52,7 @@ export class CompareDesk extends HTMLElement {
       topics: words('topic'),
     });
     // An opened link wins: what was chosen last only fills an empty address.
-    const parsed = parseState(this.#schema, location.search || recall());
+    const parsed = parseState(this.#schema, location.search || (readKept(lastComparison) ?? ''));
     const { state, ignored } = checkReference(parsed.state);
     this.#state = state;
     fillForm(this.#form, state);
@@ -64,7 +63,7 @@ export class CompareDesk extends HTMLElement {
 
   #bind(): void {
     const [form, sheet] = [this.#form, this.#sheet];
-    const bar = this.querySelector<HTMLElement>('.same-bar')!;
+    const bar = createContextBar(this.querySelector<HTMLElement>('.same-bar')!);
     form.addEventListener('change', ({ target }) => {
       if (target instanceof Element && !target.closest('.chooser')) void this.#set(readForm(form));
     });
@@ -91,18 +90,9 @@ export class CompareDesk extends HTMLElement {
     });
     bindDrag(sheet, (id, to) => void this.#act(moveColumn(this.#state, id, to, this.#store.nameOf(id))));
     highlightIndicator(sheet, bar, (id) => this.#routes.indicator(id));
-    bindQuotes(sheet, (sentence, paragraph) => {
-      const [column] = this.#store.columnsOf([
-        paragraph.closest<HTMLElement>('[data-town]')?.dataset['town'] ?? '',
-      ]);
-      const path = paragraph.querySelector('.k')?.getAttribute('href') ?? '';
-      const source = {
-        title: column?.title ?? '',
-        town: column?.townFull ?? '',
-        href: new URL(path, location.href).href,
-      };
-      offerCitation(bar, sentence, source, (words, done) => this.#write(words, done));
-    });
+    bindQuotes(sheet, bar, (sentence, paragraph) =>
+      toCitationBar(sentence, this.#sourceOf(paragraph), (words, done) => this.#write(words, done)),
+    );
     followHeadings(sheet, async () => {
       await this.#set({ view: 'text' });
       fillForm(form, this.#state);
@@ -131,7 +121,7 @@ export class CompareDesk extends HTMLElement {
     this.#state = { ...this.#state, ...change };
     const query = formatState(this.#schema, this.#state);
     history.replaceState(history.state, '', query || location.pathname);
-    remember(query);
+    keep(lastComparison, query);
     await this.#show(notice);
   }
 
@@ -151,32 +141,23 @@ export class CompareDesk extends HTMLElement {
   }
 
   #lay(): void {
-    const { reports, part, topic, view, ref, map, shared } = this.#state;
-    const [form, sheet, columns] = [this.#form, this.#sheet, this.#store.columnsOf(reports)];
-    const chosen = (name: 'part' | 'topic', word: string) =>
-      choicesOf(form, name).filter(([id]) => word === 'all' || id === word);
+    const { reports } = this.#state;
+    const columns = this.#store.columnsOf(reports);
     const inText = formatState(this.#schema, { ...this.#state, view: 'text' }) || location.pathname;
-    const layLines = {
-      text: layText(ref),
-      headings: layHeadings(ref, (row) => `${inText}#${row}`),
-      numbers: layNumbers(this.#store.figures),
-    }[view];
-    keepPlace(sheet, () => {
-      fitColumns(sheet, this.clientWidth, columns.length);
-      this.style.setProperty('--columns', String(Math.max(1, columns.length)));
-      sheet.dataset['view'] = view;
-      sheet.replaceChildren(
-        ...toMap(columns, choicesOf(form, 'topic'), map),
-        ...renderRows(columns, {
-          parts: chosen('part', part),
-          topics: chosen('topic', topic),
-          reference: ref,
-          layLines,
-        }),
-      );
-    });
-    markShared(sheet, shared === 'yes' && view === 'text');
+    const [desk, form, sheet, figures] = [this, this.#form, this.#sheet, this.#store.figures];
+    layOut({ desk, form, sheet, columns, figures, inText }, this.#state);
     document.title = [columns.map(({ town }) => town).join('、') + '对照', '对读'].join(' · ');
+  }
+
+  #sourceOf(paragraph: HTMLElement) {
+    const town = paragraph.closest<HTMLElement>('[data-town]')?.dataset['town'] ?? '';
+    const [column] = this.#store.columnsOf([town]);
+    const path = paragraph.querySelector('.k')?.getAttribute('href') ?? '';
+    return {
+      title: column?.title ?? '',
+      town: column?.townFull ?? '',
+      href: new URL(path, location.href).href,
+    };
   }
 
   #table() {

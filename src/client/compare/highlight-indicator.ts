@@ -1,4 +1,5 @@
 import { element } from '../dom/element.ts';
+import type { ContextBar } from './context-bar.ts';
 
 /** The quantity that an event is about. */
 const quantityOf = ({ target }: Event) =>
@@ -14,7 +15,7 @@ const indicatorOf = (quantity: Element) => (quantity as HTMLElement).dataset['in
  */
 export function highlightIndicator(
   sheet: HTMLElement,
-  bar: HTMLElement,
+  bar: ContextBar,
   toPage: (indicator: string) => string,
 ): void {
   let kept: string | undefined;
@@ -30,10 +31,9 @@ export function highlightIndicator(
   };
   const townOf = (element: Element) => element.closest<HTMLElement>('[data-town]');
   const show = (quantity: HTMLElement) => {
-    kept = indicatorOf(quantity);
-    mark(kept);
+    const indicator = indicatorOf(quantity);
     const own = townOf(quantity)?.dataset['town'];
-    const others = find(kept).filter((other) => townOf(other)?.dataset['town'] !== own);
+    const others = find(indicator).filter((other) => townOf(other)?.dataset['town'] !== own);
     const buttons = others.map((other) => {
       const town = townOf(other)?.querySelector('h4')?.textContent ?? '';
       const button = element('button', '', `${town} ${other.textContent}`);
@@ -44,13 +44,20 @@ export function highlightIndicator(
       return button;
     });
     const link = element('a', '', '看这个指标');
-    link.setAttribute('href', toPage(kept ?? ''));
-    bar.replaceChildren(
-      element('span', '', others.length > 0 ? '同一指标：' : '同一指标：其他所选报告未写明。'),
-      ...buttons,
-      link,
-    );
-    bar.hidden = false;
+    link.setAttribute('href', toPage(indicator ?? ''));
+    bar.show({
+      children: [
+        element('span', '', others.length > 0 ? '同一指标：' : '同一指标：其他所选报告未写明。'),
+        ...buttons,
+        link,
+      ],
+      release: () => {
+        kept = undefined;
+        mark(kept);
+      },
+    });
+    kept = indicator;
+    mark(kept);
     others[0]?.scrollIntoView({ block: 'nearest' });
   };
   const hover = (event: Event) => {
@@ -65,12 +72,5 @@ export function highlightIndicator(
     if (!quantity || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     show(quantity);
-  });
-  document.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || bar.hidden) return;
-    kept = undefined;
-    mark(kept);
-    if ('highlights' in CSS) CSS.highlights.delete('sentence');
-    bar.hidden = true;
   });
 }

@@ -1,37 +1,21 @@
 import { foldWithOffsets } from '../../text/fold.ts';
+import { findRanges, textPlaces } from '../dom/text-places.ts';
+import type { TextPlace } from '../dom/text-places.ts';
 
 /** A shorter run of characters is no wording that two reports share. */
 const shortest = 8;
 
 interface Read {
   town: string;
-  nodes: { node: Text; start: number }[];
+  places: TextPlace[];
   text: string;
   starts: Uint32Array;
   ends: Uint32Array;
 }
 
 function read(paragraph: Element): Read {
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-  const nodes: Read['nodes'] = [];
-  let whole = '';
-  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-    nodes.push({ node, start: whole.length });
-    whole += node.data;
-  }
   const town = paragraph.closest<HTMLElement>('[data-town]')?.dataset['town'] ?? '';
-  return { town, nodes, ...foldWithOffsets(whole) };
-}
-
-function toRanges({ nodes }: Read, from: number, to: number): Range[] {
-  return nodes.flatMap(({ node, start }) => {
-    const [a, b] = [Math.max(from - start, 0), Math.min(to - start, node.length)];
-    if (a >= b) return [];
-    const range = new Range();
-    range.setStart(node, a);
-    range.setEnd(node, b);
-    return [range];
-  });
+  return { town, places: textPlaces(paragraph), ...foldWithOffsets(paragraph.textContent) };
 }
 
 /**
@@ -48,8 +32,7 @@ export function findShared(sheet: Element): Range[] {
       // null once a second column has the run
       towns.set(run, known === undefined || known === town ? town : null);
     }
-  return paragraphs.flatMap((paragraph) => {
-    const { text, starts, ends } = paragraph;
+  return paragraphs.flatMap(({ text, starts, ends, places }) => {
     const spans: [number, number][] = [];
     for (let at = 0; at + shortest <= text.length; at++) {
       if (towns.get(text.slice(at, at + shortest)) !== null) continue;
@@ -57,7 +40,7 @@ export function findShared(sheet: Element): Range[] {
       if (last && at <= last[1]) last[1] = at + shortest;
       else spans.push([at, at + shortest]);
     }
-    return spans.flatMap(([from, to]) => toRanges(paragraph, starts[from]!, ends[to - 1]!));
+    return spans.flatMap(([from, to]) => findRanges(places, [[starts[from]!, ends[to - 1]!]]));
   });
 }
 

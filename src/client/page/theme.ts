@@ -19,10 +19,11 @@ export function bindThemeSwitch(button: HTMLButtonElement): void {
     const [next] = choices[(at + 1) % choices.length] ?? choices[0];
     if (next) root.dataset['theme'] = next;
     else delete root.dataset['theme'];
+    // Not by `keep`: this script stands in every page, and an import would cost each of them a request.
     try {
       localStorage.setItem('theme', next);
     } catch {
-      // storage is blocked: the choice holds for this page
+      // Storage is blocked: the choice holds for this page
     }
     show();
   });

@@ -1,21 +1,18 @@
 import style from '../../styles/corrections.css?inline';
+import { sentenceAt, stopsAndSemicolons } from '../../text/sentences.ts';
 import { toCorrectionLink } from '../../url/index.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { element } from '../dom/element.ts';
+import { offsetIn } from '../dom/text-places.ts';
 
-/** The sentence around a place of a text, cut at 。, ； and the like. */
-export function sentenceAround(text: string, at: number): string {
-  const start = Math.max(...['。', '；', '！', '？', '\n'].map((stop) => text.lastIndexOf(stop, at - 1))) + 1;
-  const end = /[。；！？\n]/.exec(text.slice(at));
-  return text.slice(start, end ? at + end.index + 1 : text.length).trim();
-}
+/** Offset of an element in the text of a block that holds it. */
+const placeOf = (block: Node, place: Element): number =>
+  offsetIn(block, place.parentNode!, [...place.parentNode!.childNodes].indexOf(place));
 
-/** Characters of a block before an element in it. */
-function offsetIn(block: Node, place: Element): number {
-  const range = new Range();
-  range.setStart(block, 0);
-  range.setEndBefore(place);
-  return range.toString().length;
+/** The sentence around a place of a text, cut at semicolons too. */
+function sentenceAround(text: string, at: number): string {
+  const { start, end } = sentenceAt(text, at, stopsAndSemicolons);
+  return text.slice(start, end);
 }
 
 /** Gives every note beside a report's text a link that reports it as wrong, filled in from what stands on the page. */
@@ -42,7 +39,7 @@ export function bindCorrections(article: HTMLElement): void {
         record: `${id}-${anchor}`,
         name: note.firstChild?.textContent ?? '',
         value: words.join('，'),
-        sentence: sentenceAround(block.textContent, place ? offsetIn(block, place) : 0),
+        sentence: sentenceAround(block.textContent, place ? placeOf(block, place) : 0),
         link: `${page}#${anchor}`,
       });
       link.ariaLabel = `报错：${note.textContent}`;

@@ -3,7 +3,7 @@ import { Block, markBlock, parseQuery, usualDistance } from '../../search/browse
 import { createRoutes } from '../../url/index.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { element } from '../dom/element.ts';
-import { findPlaces, findRanges } from './text.ts';
+import { findRanges, textPlaces } from '../dom/text-places.ts';
 
 /** One place of the report that says what was asked for: the words, each a range or several. */
 interface Place {
@@ -19,14 +19,10 @@ export function findInReport(article: Element, phrases: readonly string[], near:
     const block = new Block('', [0, text.textContent, []]);
     const hits = queries.flatMap((query) => markBlock(block, query)).sort((a, b) => a.start - b.start);
     if (hits.length === 0) return [];
-    const start = Number(text.dataset['o']);
-    const places = findPlaces(text.parentElement!).filter(({ node }) => text.contains(node));
+    const places = textPlaces(text);
     return hits.map(({ marks }) => ({
       paragraph: text.id,
-      ranges: findRanges(
-        places,
-        marks.map(([a, b]) => [start + a, start + b] as const),
-      ),
+      ranges: findRanges(places, marks),
     }));
   });
 }

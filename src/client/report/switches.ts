@@ -1,4 +1,5 @@
-import { findPlaces, findRanges } from './text.ts';
+import { keep, readKeptJson } from '../dom/storage.ts';
+import { findRanges, sourcePlaces } from '../dom/text-places.ts';
 
 async function load(url: string | undefined): Promise<Response> {
   const response = await fetch(url ?? '');
@@ -13,7 +14,7 @@ function createEffects(article: HTMLElement): Record<string, (on: boolean) => Pr
   return {
     'show-original': async (on) => {
       source ??= await (await load(article.dataset['source'])).text();
-      for (const { node, start } of findPlaces(article)) {
+      for (const { node, start } of sourcePlaces(article)) {
         if (on) widened.set(node, node.data);
         node.data = on ? source.slice(start, start + node.length) : (widened.get(node) ?? node.data);
       }
@@ -22,7 +23,7 @@ function createEffects(article: HTMLElement): Record<string, (on: boolean) => Pr
       CSS.highlights.delete('shared');
       if (!on) return;
       const spans = (await (await load(article.dataset['shared'])).json()) as [number, number][];
-      CSS.highlights.set('shared', new Highlight(...findRanges(findPlaces(article), spans)));
+      CSS.highlights.set('shared', new Highlight(...findRanges(sourcePlaces(article), spans)));
     },
   };
 }
@@ -32,12 +33,7 @@ export function bindSwitches(article: HTMLElement): void {
   const effects = createEffects(article);
   const status = article.querySelector('.switches [role=status]');
   if (!('highlights' in CSS)) delete effects['dim-shared'];
-  let kept: Record<string, boolean> = {};
-  try {
-    kept = JSON.parse(localStorage.getItem('switches') ?? '{}') as Record<string, boolean>;
-  } catch {
-    // storage is blocked or holds something else: every page begins with the defaults
-  }
+  const kept = { ...(readKeptJson('switches') as Record<string, boolean> | null) };
   for (const input of article.querySelectorAll<HTMLInputElement>('.switches input')) {
     const effect = effects[input.id];
     if (effect) input.parentElement!.hidden = false;
@@ -57,11 +53,7 @@ export function bindSwitches(article: HTMLElement): void {
     }
     input.addEventListener('change', () => {
       kept[input.id] = input.checked;
-      try {
-        localStorage.setItem('switches', JSON.stringify(kept));
-      } catch {
-        // storage is blocked: the switch holds for this page
-      }
+      keep('switches', JSON.stringify(kept));
       void apply();
     });
   }

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import type { IndicatorView, IndicatorSeries } from '../../series/index.ts';
-import { describeTitle, selectSeries } from '../../series/index.ts';
-import { drawPicture, placeChart } from '../../charts/index.ts';
-import type { PlacedChart } from '../../charts/index.ts';
-import { toDom } from '../dom/to-dom.ts';
+import type { IndicatorView, IndicatorSeries } from '../../../series/index.ts';
+import { describeTitle, selectSeries } from '../../../series/index.ts';
+import { drawPicture, placeChart } from '../../../charts/index.ts';
+import type { PlacedChart } from '../../../charts/index.ts';
+import { toDom } from '../../dom/to-dom.ts';
 
 /** A view as it is drawn on a wide page. */
 export function placeView(series: IndicatorSeries, view: IndicatorView): PlacedChart {

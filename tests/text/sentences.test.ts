@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../src/measure/sentence.ts';
+import { sentenceAt, splitSentences, stopsAndSemicolons } from '../../src/text/sentences.ts';
 
 const split = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -23,4 +23,24 @@ test('law: sentences are sorted and disjoint, and lose nothing but white space',
       expect(split(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
     }),
   );
+});
+
+test('with semicolons as stops, the clauses of a list stand alone', () => {
+  const text = '其中甲村1个；乙村2个。共3个';
+  expect(splitSentences(text, stopsAndSemicolons).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '其中甲村1个；',
+    '乙村2个。',
+    '共3个',
+  ]);
+});
+
+test('the sentence at a place holds it, or is the last that begins before it', () => {
+  const text = ' 一句。  二句！';
+  const at = (offset: number) => {
+    const { start, end } = sentenceAt(text, offset);
+    return text.slice(start, end);
+  };
+  expect([0, 2, 3].map(at)).toEqual(['一句。', '一句。', '一句。']);
+  expect([4, 7, 99].map(at)).toEqual(['二句！', '二句！', '二句！']);
+  expect(sentenceAt('', 0)).toEqual({ start: 0, end: 0 });
 });

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
-import { s } from '../../charts/index.ts';
-import { toDom } from '../dom/to-dom.ts';
+import { s } from '../../../charts/index.ts';
+import { toDom } from '../../dom/to-dom.ts';
 
 /**
  * A text as a QR code, 4 px a module: black on white in any theme, since some readers take no other, with the quiet

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { filterRows } from '../../../src/client/chart/filter-rows.ts';
-import { toJson } from '../../../src/exports/index.ts';
-import { toCsv } from '../../../src/text/csv.ts';
+import { filterRows } from '../../../../src/client/chart/share/filter-rows.ts';
+import { toJson } from '../../../../src/exports/index.ts';
+import { toCsv } from '../../../../src/text/csv.ts';
 
 const rows = [
   { id: 'a-q1', text: '一，二' },

@@ -1,0 +1,42 @@
+import type { IndicatorSeries, IndicatorView } from '../../../series/index.ts';
+import { saveFile } from '../../dom/save-file.ts';
+import type { Buttons } from './buttons.ts';
+import { filterRows } from './filter-rows.ts';
+import { drawPictureOf, toPng, toSvg } from './picture.ts';
+
+const types = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv', json: 'application/json' };
+
+/** What is taken away: a view of an indicator. */
+export interface Shown {
+  /** Id of the indicator, which names the files. */
+  id: string;
+  series: () => Promise<IndicatorSeries>;
+  /** Ids of the records that are shown. */
+  shownIds: () => Promise<ReadonlySet<string>>;
+  stateOf: () => IndicatorView;
+  /** What the picture says it was taken from. */
+  addressOf: () => string;
+}
+
+/** Binds what is taken away: the chart as a picture, in the clipboard or as a file, and its records as CSV and JSON. */
+export function bindDownloads(menu: HTMLElement, buttons: Buttons, shown: Shown): void {
+  const { id } = shown;
+  const picture = async () => drawPictureOf(await shown.series(), shown.stateOf(), shown.addressOf());
+  buttons.on('[data-copy-picture]', '图片已复制。', () =>
+    navigator.clipboard.write([new ClipboardItem({ 'image/png': picture().then(toPng) })]),
+  );
+  buttons.on('[data-picture]', '已下载。', async ({ dataset }) => {
+    const format = dataset['picture'] === 'png' ? 'png' : 'svg';
+    const drawn = await picture();
+    saveFile(`${id}.${format}`, types[format], format === 'png' ? await toPng(drawn) : toSvg(drawn));
+  });
+  buttons.on('[data-rows]', '已下载。', async ({ dataset }) => {
+    const format = dataset['rows'] === 'csv' ? 'csv' : 'json';
+    const all = menu.querySelector<HTMLAnchorElement>(`a[href$="records.${format}"]`)!.href;
+    const answer = await fetch(all);
+    if (!answer.ok) throw new Error(`no records: ${answer.status}`);
+    // Not `text()`, which would take the mark off that tells spreadsheets the encoding.
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+    saveFile(`${id}-shown.${format}`, types[format], filterRows(text, format, await shown.shownIds()));
+  });
+}

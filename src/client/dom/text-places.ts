@@ -1,0 +1,50 @@
+/** A text node, and the offset of its first character in what it is a part of. */
+export interface TextPlace {
+  node: Text;
+  start: number;
+}
+
+/** Every text node of an element in order; the first begins at `start`. */
+export function textPlaces(root: Node, start = 0): TextPlace[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const places: TextPlace[] = [];
+  let at = start;
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+    places.push({ node, start: at });
+    at += node.length;
+  }
+  return places;
+}
+
+/** Every text node of the blocks of a report, each block beginning at its `data-o`: offsets into the source. */
+export function sourcePlaces(article: Element): TextPlace[] {
+  return [...article.querySelectorAll<HTMLElement>('[data-o]')].flatMap((block) =>
+    textPlaces(block, Number(block.dataset['o'])),
+  );
+}
+
+/** Ranges of the page for spans `[start, end]` of what the places are parts of. */
+export function findRanges(
+  places: readonly TextPlace[],
+  spans: readonly (readonly [number, number])[],
+): Range[] {
+  return places.flatMap(({ node, start }) =>
+    spans.flatMap(([from, to]) => {
+      const a = Math.max(from - start, 0);
+      const b = Math.min(to - start, node.length);
+      if (a >= b) return [];
+      const range = new Range();
+      range.setStart(node, a);
+      range.setEnd(node, b);
+      return [range];
+    }),
+  );
+}
+
+/** How many characters of an element stand before a boundary point in it. */
+export function offsetIn(root: Node, node: Node, offset: number): number {
+  const range = new Range();
+  range.selectNodeContents(root);
+  range.setEnd(node, offset);
+  return range.toString().length;
+}
