@@ -1,0 +1,58 @@
+import { pinyin } from 'pinyin-pro';
+
+/** Names that a file system, an address or an object of JavaScript keeps for itself. */
+const reserved = new Set(
+  'con prn aux nul com1 com2 com3 com4 lpt1 lpt2 lpt3 index constructor prototype own verify compare'.split(
+    ' ',
+  ),
+);
+
+/** What an id of a report looks like: lower-case letters, digits and hyphens. */
+const shape = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Whether a text can be the id of a report. */
+export function isId(text: string): boolean {
+  return shape.test(text) && text.length <= 60 && !reserved.has(text);
+}
+
+/** What an id is made from. */
+export interface IdFacts {
+  town: string;
+  county: string;
+  year: number;
+}
+
+/**
+ * Makes the id of a report from the pinyin of its town: `longquan`; `longquan-2024` for another year of the same town,
+ * `chengyang-longquan` for another town of the same sound.
+ *
+ * @param taken the ids that exist, each with the town and county that it stands for.
+ */
+export function toId(
+  { town, county, year }: IdFacts,
+  taken: ReadonlyMap<string, Omit<IdFacts, 'year'>>,
+): string {
+  const short = toPinyin(town);
+  const long = `${toPinyin(county.replace(/(?:县|区|市|旗)$/, ''))}-${short}`;
+  const isOwn = (id: string) => taken.get(id)?.town === town && taken.get(id)?.county === county;
+  const names = [short, long].filter(isId);
+  for (const name of names) {
+    if (!taken.has(name)) return name;
+    const dated = `${name}-${String(year)}`;
+    if (isOwn(name) && !taken.has(dated)) return dated;
+  }
+  const last = names.at(-1) ?? 'report';
+  let number = 2;
+  while (taken.has(`${last}-${String(year)}-${String(number)}`)) number += 1;
+  return `${last}-${String(year)}-${String(number)}`;
+}
+
+/** `龙泉` as `longquan`; what has no pinyin is left out. */
+function toPinyin(name: string): string {
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true });
+  return syllables
+    .join('')
+    .toLowerCase()
+    .replaceAll('ü', 'v')
+    .replace(/[^a-z0-9]/g, '');
+}
