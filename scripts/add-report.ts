@@ -1,49 +1,39 @@
-/**
- * `npm run add-report -- FILE --id longquan [--town 龙泉 --county 淄川区 …]`: take a report over from a .txt, .html or .md
- * file, and lay a sidecar beside it with what can be found; what is left is said in comments.
- */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { extname } from 'node:path';
-import { parseArgs } from 'node:util';
-import { toSidecarTemplate } from '../src/corpus/sidecar-template.ts';
-import { toSourceText } from '../src/corpus/source-text.ts';
+/** `npm run add-report -- FILE… | FOLDER | -`: take reports in; `--help` says every flag. */
+import { createInterface } from 'node:readline/promises';
+import { addReports } from '../src/corpus/adding/add-reports.ts';
+import { gatherFiles } from '../src/corpus/adding/gather-files.ts';
+import { parseCall, usage, WrongCall } from '../src/corpus/adding/parse-call.ts';
+import { sayOutcomes } from '../src/corpus/adding/say-outcomes.ts';
+import { sidecarFields } from '../src/intake/index.ts';
+import type { FactName } from '../src/intake/index.ts';
 
-const facts = [
-  'town',
-  'townFull',
-  'county',
-  'city',
-  'province',
-  'kind',
-  'title',
-  'statedYear',
-  'planYear',
-] as const;
-const text = { type: 'string' } as const;
+/** Asks on the terminal for a fact that a report doesn't tell. */
+async function ask(fact: FactName, report: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await terminal.question(`${report}: ${fact}? ${sidecarFields[fact]} (empty: later) `);
+  terminal.close();
+  return answer;
+}
 
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { id: text, ...Object.fromEntries(facts.map((fact) => [fact, text])) },
-  });
-  const { id, ...known } = values as Record<string, string>;
-  const [file] = positionals;
-  const format = extname(file ?? '')
-    .slice(1)
-    .replace(/^htm$/, 'html');
-  if (!file || !id || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) {
-    throw new Error('usage: npm run add-report -- FILE --id longquan [--town 龙泉 --county 淄川区 …]');
+  const call = parseCall(process.argv.slice(2));
+  if (call.help) console.log(usage);
+  else {
+    const files = gatherFiles(call.paths);
+    const isAttended = process.stdin.isTTY && !call.yes && !call.paths.includes('-');
+    const outcomes = await addReports(call, {
+      content: 'content',
+      files,
+      ...(isAttended && { ask }),
+      onFile: (number, name) => {
+        if (files.length > 1) console.error(`${String(number)}/${String(files.length)} ${name}`);
+      },
+    });
+    console.log(sayOutcomes(outcomes, call.dryRun));
+    if (outcomes.length === 0 || outcomes.some(({ refused }) => refused)) process.exitCode = 1;
   }
-  if (format !== 'txt' && format !== 'html' && format !== 'md') {
-    throw new Error(`unexpected file ${file}, expected .txt, .html or .md`);
-  }
-  const bytes = readFileSync(file);
-  const source = toSourceText(bytes.toString('utf8'), format);
-  // A plain text is taken over byte for byte.
-  writeFileSync(`content/reports/${id}.txt`, format === 'txt' ? bytes : source, { flag: 'wx' });
-  writeFileSync(`content/reports/${id}.yaml`, toSidecarTemplate(source, known), { flag: 'wx' });
-  console.log(`Fill in content/reports/${id}.yaml, then run npm run check -- ${id}`);
 } catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
+  if (!(error instanceof WrongCall)) throw error;
+  console.error(`${error.message}\n\n${usage}`);
+  process.exitCode = 2;
 }

@@ -1,6 +1,13 @@
-export { readDocuments } from './read-document.ts';
-export { Refusal, sayRefusal } from './refusal.ts';
+export { createGazetteer } from './facts/gazetteer.ts';
+export { isLitter } from './read-zip.ts';
 export { sayNote } from './notes.ts';
-export type { Reading } from './read-document.ts';
+export { Refusal, sayRefusal } from './refusal.ts';
+export { isId, toId } from './to-id.ts';
+export { splitDocument, takeReports } from './take-reports.ts';
+export { listMissing, optionalFacts, sidecarFields, toSidecar } from './to-sidecar.ts';
+export type { Gazetteer } from './facts/gazetteer.ts';
+export type { Evidence, FactSource, FoundFacts } from './facts/types.ts';
 export type { Language, RefusalCode } from './refusal.ts';
+export type { Taken, TakenReport } from './take-reports.ts';
+export type { FactName, Origin } from './to-sidecar.ts';
 export type { Format, Note, NoteCode, ReadDocument, SourceFile } from './types.ts';

@@ -8,6 +8,11 @@ const most = { files: 500, bytes: 100_000_000 };
 /** Files that a system puts into archives on its own. */
 const litter = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|~\$|\.[^/]+$)|\/$/i;
 
+/** Whether a file is one that a system or a program leaves lying about, never a report. */
+export function isLitter(name: string): boolean {
+  return litter.test(name);
+}
+
 /** The names in an archive, in its order, without unpacking anything. */
 export function listZip(bytes: Uint8Array): string[] {
   const names: string[] = [];
@@ -24,7 +29,7 @@ export function listZip(bytes: Uint8Array): string[] {
  * @param wanted which of its names to unpack; all but the litter of systems by default.
  * @throws Refusal where it is damaged, has a password, or would unpack to more than a collection of reports.
  */
-export function readZip(bytes: Uint8Array, wanted = (name: string) => !litter.test(name)): SourceFile[] {
+export function readZip(bytes: Uint8Array, wanted = (name: string) => !isLitter(name)): SourceFile[] {
   if (isEncrypted(bytes)) throw new Refusal('encrypted');
   let [files, size] = [0, 0];
   const found = unpack(bytes, (name, originalSize) => {

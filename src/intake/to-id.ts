@@ -1,4 +1,7 @@
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
+
+// What these signs are read as in names of places.
+customPinyin({ 都: 'dū', 堡: 'bǎo', 六安: 'lù ān' });
 
 /** Names that a file system, an address or an object of JavaScript keeps for itself. */
 const reserved = new Set(

@@ -1,0 +1,234 @@
+import type { Evidence, FactName, FoundFacts, Gazetteer, TakenReport } from '../../intake/index.ts';
+import type { ReportDocument } from '../../parser.ts';
+import type { Gathered } from './gather-files.ts';
+import type { Fault } from './judge-report.ts';
+import type { Call } from './parse-call.ts';
+import type { KnownReport } from './read-known.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  createGazetteer,
+  isId,
+  listMissing,
+  sayRefusal,
+  takeReports,
+  toId,
+  toSidecar,
+} from '../../intake/index.ts';
+import { createParser } from '../../parser.ts';
+import { readLexicons } from '../read-lexicons.ts';
+import { keepEdits } from './keep-edits.ts';
+import { judgeReport } from './judge-report.ts';
+import { ownFacts, withGiven } from './parse-call.ts';
+import { readKnown, toFingerprint } from './read-known.ts';
+import { finishPairs, writePair } from './write-pair.ts';
+
+/** What became of one report, or of a file without any. */
+export interface Outcome {
+  /** Of the file; `汇编.txt (2 of 3)` for a report of a compilation. */
+  name: string;
+  id?: string;
+  facts?: FoundFacts;
+  missing?: FactName[];
+  document?: ReportDocument;
+  notes?: TakenReport['notes'];
+  /** Why it was not taken. */
+  refused?: Pick<Fault, 'reason' | 'advice'>;
+}
+
+/** What a run needs besides its call. */
+export interface Surroundings {
+  /** Folder of content. */
+  content: string;
+  files: readonly Gathered[];
+  /** Asks a person for a fact; undefined where nobody is there. An empty answer leaves the fact open. */
+  ask?: (fact: FactName, report: string) => Promise<string>;
+  /** Told before each file. */
+  onFile?: (number: number, name: string) => void;
+}
+
+/**
+ * Takes the reports of files into `content/reports`: each is judged, gets an id and a sidecar, and is written as a pair; a
+ * report that is refused stops no other.
+ *
+ * @returns what became of each, in the order of the files.
+ */
+export async function addReports(
+  call: Call,
+  { content, files, ask, onFile }: Surroundings,
+): Promise<Outcome[]> {
+  const folder = join(content, 'reports');
+  if (!call.dryRun) finishPairs(folder);
+  const gazetteer = createGazetteer(readFileSync(join(content, 'places.txt'), 'utf8'));
+  const parse = createParser(readLexicons(content));
+  const known = readKnown(folder);
+  const outcomes: Outcome[] = [];
+  for (const [index, file] of files.entries()) {
+    onFile?.(index + 1, file.name);
+    for await (const report of takeFile(file, gazetteer)) {
+      if ('refused' in report) outcomes.push(report);
+      else {
+        const several = files.length > 1 || report.of > 1;
+        outcomes.push(
+          await addReport(report, several ? withoutOwn(call) : call, {
+            folder,
+            gazetteer,
+            parse,
+            known,
+            ask,
+          }),
+        );
+      }
+    }
+  }
+  return outcomes;
+}
+
+/** A call for several reports gives none of them an id, a town or a title. */
+function withoutOwn(call: Call): Call {
+  const facts = Object.entries(call.facts).filter(([name]) => !ownFacts.includes(name as FactName));
+  return { ...call, id: undefined, facts: Object.fromEntries(facts) };
+}
+
+async function* takeFile(
+  file: Gathered,
+  gazetteer: Gazetteer,
+): AsyncGenerator<TakenReport | Required<Pick<Outcome, 'name' | 'refused'>>> {
+  let source;
+  try {
+    source = file.read();
+  } catch (error) {
+    const reason = `Unexpected file that can't be read, expected one: ${error instanceof Error ? error.message : String(error)}`;
+    yield { name: file.name, refused: { reason, advice: 'check its name and its rights' } };
+    return;
+  }
+  for await (const taken of takeReports(source, gazetteer)) {
+    if ('refusal' in taken) yield { name: taken.name, refused: sayRefusal(taken.refusal.code, 'en') };
+    else yield taken;
+  }
+}
+
+interface Room {
+  folder: string;
+  gazetteer: Gazetteer;
+  parse: ReturnType<typeof createParser>;
+  /** Grows as reports are taken. */
+  known: KnownReport[];
+  ask: Surroundings['ask'];
+}
+
+async function addReport(report: TakenReport, call: Call, room: Room): Promise<Outcome> {
+  const name =
+    report.of > 1 ? `${report.name} (${String(report.number)} of ${String(report.of)})` : report.name;
+  const found = await complete(withGiven(report.facts, call.facts), name, room.ask);
+  const judged = call.facts.townFull ? { text: report.text } : report;
+  const fault = judgeReport(judged, found, room.known, room.gazetteer);
+  if (fault && !(call.force && fault.forcible)) return { name, facts: found, refused: fault };
+  const id = call.id ?? chooseId(found, room.known, call.force);
+  if (!call.force && room.known.some((one) => one.id === id))
+    return {
+      name,
+      facts: found,
+      refused: {
+        reason: `Unexpected id ${id} that is taken, expected a new one`,
+        advice: 'give another --id, or take its place with --force',
+      },
+    };
+  const { sidecar, facts } = layOut(report, found, call, join(room.folder, `${id}.yaml`));
+  if (!call.dryRun) {
+    try {
+      writePair(room.folder, id, report.text, sidecar);
+    } catch (error) {
+      const reason = `Unexpected failure of the disk: ${error instanceof Error ? error.message : String(error)}`;
+      return {
+        name,
+        facts,
+        refused: { reason, advice: 'make room or check the rights of content/reports, then add it again' },
+      };
+    }
+  }
+  room.known.push(toKnown(id, facts, report.text));
+  return {
+    name,
+    id,
+    facts,
+    missing: listMissing(facts),
+    notes: report.notes,
+    document: room.parse(report.text, toFacts(id, facts)),
+  };
+}
+
+/** Asks for what is missing, where somebody is there to answer. */
+async function complete(facts: FoundFacts, name: string, ask: Surroundings['ask']): Promise<FoundFacts> {
+  if (!ask) return facts;
+  const answers: Call['facts'] = {};
+  for (const fact of listMissing(facts)) {
+    const answer = (await ask(fact, name)).trim();
+    const isYear = fact.endsWith('Year');
+    if (answer === '' || (isYear && !/^(?:19|20)\d\d$/.test(answer))) continue;
+    answers[fact] = { value: isYear ? Number(answer) : answer, quote: answer, from: 'text' };
+  }
+  return withGiven(facts, answers);
+}
+
+/** A new id; with `--force` that of the report whose place is taken. */
+function chooseId(facts: FoundFacts, known: readonly KnownReport[], force: boolean): string {
+  const own = {
+    town: facts.town?.value ?? '',
+    county: facts.county?.value ?? '',
+    year: facts.statedYear?.value ?? 0,
+  };
+  const former = known.find(
+    (one) =>
+      one.town === own.town && one.county === own.county && one.statedYear === own.year && isId(one.id),
+  );
+  if (force && former) return former.id;
+  return toId(own, new Map(known.map((one) => [one.id, one])));
+}
+
+/** The sidecar; of one that is there already, what a person wrote stays. */
+function layOut(
+  { origin }: TakenReport,
+  facts: FoundFacts,
+  call: Call,
+  path: string,
+): { sidecar: string; facts: FoundFacts } {
+  const fresh = toSidecar(facts, origin);
+  if (!existsSync(path)) return { sidecar: fresh, facts };
+  return keepEdits(readFileSync(path, 'utf8'), fresh, facts, Object.keys(call.facts) as FactName[]);
+}
+
+function toKnown(id: string, facts: FoundFacts, text: string): KnownReport {
+  const { town, townFull, county, statedYear, kind } = facts;
+  return {
+    id,
+    town: town?.value ?? '',
+    townFull: townFull?.value ?? '',
+    county: county?.value ?? '',
+    statedYear: statedYear?.value ?? null,
+    kind: kind?.value ?? '',
+    fingerprint: toFingerprint(text),
+  };
+}
+
+/** Facts as the parser takes them; what is still open doesn't change what it reads, but for the year. */
+function toFacts(id: string, facts: FoundFacts): Parameters<ReturnType<typeof createParser>>[1] {
+  const say = (fact: Evidence<string> | undefined) => fact?.value ?? '';
+  return {
+    id,
+    town: say(facts.town),
+    townFull: say(facts.townFull),
+    county: say(facts.county),
+    city: say(facts.city),
+    province: say(facts.province),
+    kind: say(facts.kind),
+    title: say(facts.title),
+    statedYear: facts.statedYear?.value ?? new Date().getFullYear(),
+    planYear: facts.planYear?.value ?? null,
+    published: facts.published?.value ?? null,
+    publisher: facts.publisher?.value ?? null,
+    documentNumber: facts.documentNumber?.value ?? null,
+    provenance: facts.provenance?.value ?? 'reprint',
+    notes: [],
+  };
+}

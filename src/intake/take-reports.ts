@@ -1,0 +1,60 @@
+import type { FoundPlace } from './facts/find-place.ts';
+import type { Gazetteer } from './facts/gazetteer.ts';
+import type { FoundFacts } from './facts/types.ts';
+import type { Refusal } from './refusal.ts';
+import type { Origin } from './to-sidecar.ts';
+import type { Note, ReadDocument, SourceFile } from './types.ts';
+import { findFacts } from './facts/find-facts.ts';
+import { readDocuments } from './read-document.ts';
+import { splitCompilation } from './split-compilation.ts';
+
+/** One report that was found in a file. */
+export interface TakenReport {
+  /** Of the file, with the archive that it was in. */
+  name: string;
+  /** Which report of its file it is, from 1, and of how many. */
+  number: number;
+  of: number;
+  text: string;
+  facts: FoundFacts;
+  /** Another town that the text speaks for just as clearly. */
+  rival?: FoundPlace['rival'];
+  notes: readonly Note[];
+  origin: Origin;
+}
+
+/** What one file gave: a report, or why there is none. */
+export type Taken = TakenReport | { name: string; refusal: Refusal };
+
+/** Takes every report out of a file: read by what it is, split where it is a compilation, with the facts that each tells. */
+export async function* takeReports(file: SourceFile, gazetteer: Gazetteer): AsyncGenerator<Taken> {
+  for await (const reading of readDocuments(file)) {
+    if ('refusal' in reading) yield reading;
+    else yield* splitDocument(reading, gazetteer);
+  }
+}
+
+/** The reports of a text that was read; facts around it are told of a compilation, not of a report in it. */
+export function splitDocument(document: ReadDocument, gazetteer: Gazetteer): TakenReport[] {
+  const { name, encoding, sha256, notes } = document;
+  const pieces = splitCompilation(document.text);
+  const alone = pieces.length === 1;
+  return pieces.map(({ text }, index) => {
+    const input = { text, around: alone ? document.around : '', name: alone ? name : '' };
+    const origin = { name: toOwnName(name), encoding, sha256 };
+    return {
+      name,
+      number: index + 1,
+      of: pieces.length,
+      text,
+      ...findFacts(input, gazetteer),
+      notes,
+      origin,
+    };
+  });
+}
+
+/** The name of a file without the folders of its owner's machine; an archive is part of the name. */
+function toOwnName(path: string): string {
+  return /[^/\\]*\.zip\/.*$/i.exec(path)?.[0] ?? path.split(/[/\\]/).at(-1) ?? path;
+}
