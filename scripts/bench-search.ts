@@ -13,7 +13,13 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { readCorpus } from '../src/corpus/index.ts';
 import { fold } from '../src/text/fold.ts';
-import { createEngine, openLibrary, openPagefind, parseQuery, splitPortions } from '../src/search/browser/index.ts';
+import {
+  createEngine,
+  openLibrary,
+  openPagefind,
+  parseQuery,
+  splitPortions,
+} from '../src/search/browser/index.ts';
 import { buildIndex } from '../src/search/index.ts';
 import { createRandom, shuffleReports } from './shuffled-reports.ts';
 

@@ -1,5 +1,5 @@
 /**
- * `npm run build`: corpus, pages, search index in `.build/`; only a whole site takes the place of `dist/`
+ * `npm run build [-- --strict]`: corpus, pages, search index in `.build/`; only a whole site takes the place of `dist/`
  * (or of OUT_DIR, a folder of this project).
  */
 import { spawnSync } from 'node:child_process';
@@ -19,7 +19,7 @@ function run(script: string, ...args: string[]): void {
 }
 
 rmSync(building, { recursive: true, force: true });
-run('scripts/parse.ts');
+run('scripts/parse.ts', ...process.argv.slice(2));
 run('node_modules/astro/bin/astro.mjs', 'build');
 run('scripts/search-index.ts');
 rmSync(former, { recursive: true, force: true });

@@ -1,13 +1,18 @@
-/** `npm run parse`: content/ → .corpus/corpus.json; a report that nothing has changed for is taken over. */
+/**
+ * `npm run parse [-- --strict]`: content/ → .corpus/corpus.json; a report that nothing has changed for is taken over, a draft is
+ * left out with a warning, or stops the run with `--strict` and in CI.
+ */
 import { buildCorpus } from '../src/corpus/build.ts';
 import { openCache } from '../src/corpus/cache.ts';
+import { leaveOutDrafts } from '../src/corpus/leave-out-drafts.ts';
 import { writeJson } from '../src/corpus/write.ts';
 import { stopWithMessage } from './stop-with-message.ts';
 
 try {
   const began = performance.now();
   const cache = openCache('content', '.corpus/cache');
-  writeJson('.corpus/corpus.json', buildCorpus('content', cache.remember));
+  const onDraft = leaveOutDrafts(process.argv, process.env);
+  writeJson('.corpus/corpus.json', buildCorpus('content', cache.remember, { onDraft }));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`parsed ${cache.parsed}, reused ${cache.reused} (${seconds} s)`);
 } catch (error) {

@@ -3,6 +3,7 @@ import { createParser } from '../parser.ts';
 import type { ReportDocument } from '../parser.ts';
 import { findPassages } from '../reuse/index.ts';
 import { readLexicons } from './read-lexicons.ts';
+import type { ReadOptions } from './read-reports.ts';
 import { readReports } from './read-reports.ts';
 import { readSite } from './site.ts';
 
@@ -14,13 +15,18 @@ export type Remember = (id: string, make: () => ReportDocument) => ReportDocumen
  *
  * @param content folder of `reports/`, `indicators/`, `topics.yaml`, `chronology.yaml` and `site.yaml`.
  * @param remember a cache; without one every report is parsed.
+ * @param options what is done with drafts; without them a draft is a fault.
  * @throws DocumentFault where a text, a sidecar, a lexicon, the catalogue or the site's settings are at fault.
  */
-export function buildCorpus(content = 'content', remember: Remember = (_, make) => make()): Corpus {
+export function buildCorpus(
+  content = 'content',
+  remember: Remember = (_, make) => make(),
+  options: ReadOptions = {},
+): Corpus {
   const site = readSite(`${content}/site.yaml`);
   const lexicons = readLexicons(content);
   const parse = createParser(lexicons);
-  const reports = readReports(`${content}/reports`).map(({ text, facts }) =>
+  const reports = readReports(`${content}/reports`, options).map(({ text, facts }) =>
     remember(facts.id, () => parse(text, facts)),
   );
   return { reports, indicators: [...lexicons.catalogue], passages: findPassages(reports), site };

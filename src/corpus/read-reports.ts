@@ -1,8 +1,11 @@
+import type { OpenFact } from './list-open-facts.ts';
 import type { ReportFacts } from '../report/index.ts';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { VFile } from 'vfile';
+import { isReportId } from '../url/index.ts';
 import { hasHeading } from '../report/index.ts';
 import { sidecarSchema } from './sidecar-schema.ts';
+import { listOpenFacts } from './list-open-facts.ts';
 import { openFile, parseYaml, toFault } from './yaml.ts';
 
 /** A report as the disk holds it: what the parser takes. */
@@ -11,21 +14,36 @@ export interface ReportSource {
   facts: ReportFacts;
 }
 
-/** The id of a report, and the name of its files. */
-export const reportId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** A report whose sidecar lacks facts: not yet a report of the site. */
+export interface Draft {
+  id: string;
+  /** Facts that are to be filled in. */
+  missing: OpenFact[];
+}
+
+/** How a folder is read. */
+export interface ReadOptions {
+  /** Told of each draft, which is then left out; without it a draft is a fault, as for a site that is published. */
+  onDraft?: ((draft: Draft) => void) | undefined;
+}
+
+/** Names beside the pairs that belong to them. */
+const beside = /^(?:\..*|README\.md|[a-z0-9-]+\.corrections\.yaml)$/;
 
 /**
  * Reads every report of a folder, `<id>.txt` with its sidecar `<id>.yaml`, in the order of their ids.
  *
  * @throws DocumentFault, one for all faults of the folder; its message names each file, the place, what was expected and what to write.
  */
-export function readReports(folder = 'content/reports'): ReportSource[] {
+export function readReports(folder = 'content/reports', { onDraft }: ReadOptions = {}): ReportSource[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  const ids = new Set(
-    names.filter((name) => /\.(?:txt|yaml)$/.test(name)).map((name) => name.replace(/\.[^.]+$/, '')),
-  );
-  const pairs = [...ids].sort().map((id) => readPair(folder, id, names));
+  const isPart = (name: string) => /\.(?:txt|yaml)$/.test(name) && !beside.test(name);
+  const ids = new Set(names.filter(isPart).map((name) => name.replace(/\.[^.]+$/, '')));
+  const pairs = [...ids].sort().map((id) => readPair(folder, id, names, onDraft !== undefined));
   const files = pairs.flatMap(({ source, sidecar }) => [source, sidecar]);
+  files.push(
+    ...names.filter((name) => !isPart(name) && !beside.test(name)).map((name) => toStranger(folder, name)),
+  );
   if (names.length === 0) {
     const file = new VFile({ path: folder });
     file.message(
@@ -34,30 +52,47 @@ export function readReports(folder = 'content/reports'): ReportSource[] {
     files.push(file);
   }
   if (files.some(({ messages }) => messages.length > 0)) throw toFault(files);
+  for (const { id, missing } of pairs) if (missing) onDraft?.({ id, missing });
   return pairs.flatMap(({ source, facts }) => (facts ? [{ text: String(source), facts }] : []));
 }
 
+/** A file that would be passed over in silence, such as `a.TXT` or `a.yml`. */
+function toStranger(folder: string, name: string): VFile {
+  const file = new VFile({ path: `${folder}/${name}` });
+  file.message(
+    'Unexpected file, expected `<id>.txt` and `<id>.yaml` alone: take it in with `npm run add-report`, or rename it',
+  );
+  return file;
+}
+
 /** One report's two files, with what is wrong as messages on them; `facts` where the sidecar has them. */
-function readPair(
-  folder: string,
-  id: string,
-  names: readonly string[],
-): { source: VFile; sidecar: VFile; facts: ReportFacts | undefined } {
+interface Pair {
+  id: string;
+  source: VFile;
+  sidecar: VFile;
+  facts: ReportFacts | undefined;
+  /** Of a draft: facts that its sidecar lacks. */
+  missing?: OpenFact[];
+}
+
+function readPair(folder: string, id: string, names: readonly string[], allowsDrafts: boolean): Pair {
   const source = readSource(`${folder}/${id}.txt`, names.includes(`${id}.txt`));
   const sidecar = openFile(`${folder}/${id}.yaml`);
-  if (!reportId.test(id)) {
+  if (!isReportId(id)) {
     source.message(
-      `Unexpected file name \`${id}\`, expected lower-case letters, digits and hyphens, such as \`longquan\` or \`longquan-2024\``,
+      `Unexpected file name \`${id}\`, expected lower-case letters, digits and hyphens, such as \`longquan\` or \`longquan-2024\`, and no name that a system keeps for itself`,
     );
   }
   if (!names.includes(`${id}.yaml`)) {
     sidecar.message(
       `Unexpected missing file, expected the facts about ${id}.txt: write it as content/reports/longquan.yaml is written`,
     );
-    return { source, sidecar, facts: undefined };
+    return { id, source, sidecar, facts: undefined };
   }
+  const missing = allowsDrafts ? listOpenFacts(String(sidecar)) : [];
+  if (missing.length > 0) return { id, source, sidecar, facts: undefined, missing };
   const facts = parseYaml(sidecar, sidecarSchema)?.value;
-  return { source, sidecar, facts: facts && { id, ...facts } };
+  return { id, source, sidecar, facts: facts && { id, ...facts } };
 }
 
 /** Reads a source as UTF-8 and refuses what would shift offsets or leave nothing to read. */
@@ -69,6 +104,8 @@ function readSource(path: string, exists: boolean): VFile {
   };
   if (!exists)
     return refuse('Unexpected missing file, expected the text of the report: save it here as UTF-8');
+  const size = statSync(path).size;
+  if (size > 5_000_000) return refuse('Unexpected text above 5 MB, expected a report: split it');
   const text = decode(readFileSync(path));
   if (text === undefined)
     return refuse(

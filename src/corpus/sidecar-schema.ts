@@ -6,7 +6,16 @@ function field<T extends z.ZodType>(what: string, make: (expected: string) => T)
   return make(`expected ${what}`).describe(what);
 }
 
-const text = (expected: string) => z.string(expected).trim().min(1, expected);
+/** Plain words: no control or invisible characters, which break files and addresses, and no markup. */
+const plain = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>]*$/u;
+
+const text = (expected: string) =>
+  z
+    .string(expected)
+    .trim()
+    .min(1, expected)
+    .max(500, `${expected}, in at most 500 characters`)
+    .regex(plain, `${expected}, without control characters, invisible characters or markup`);
 const year = (expected: string) => z.int(expected).min(1980, expected).max(2100, expected);
 
 const shape = {
@@ -38,6 +47,15 @@ const shape = {
   ),
   notes: field('a list of Chinese sentences about the document, or `notes: []`', (expected) =>
     z.array(text(expected), expected),
+  ),
+  original: field('the file that the text was read from, as `add-report` writes it', (expected) =>
+    z
+      .strictObject({
+        name: text(expected),
+        encoding: text(expected).nullable(),
+        sha256: z.string(expected).regex(/^[0-9a-f]{64}$/, expected),
+      })
+      .optional(),
   ),
 };
 

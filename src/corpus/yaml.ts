@@ -37,7 +37,12 @@ export function parseYaml<T>(file: VFile, schema: z.ZodType<T>): YamlContent<T> 
   for (const { message, pos } of document.errors)
     file.message(`Unexpected YAML, expected \`key: value\` lines: ${message}`, { place: toPlace(pos[0]) });
   if (document.errors.length > 0) return undefined;
-  const read = schema.safeParse(document.toJS() ?? {});
+  const content = toPlain(document);
+  if (content === undefined) {
+    file.message('Unexpected aliases (`*name`), expected each value written out', { place: toPlace(0) });
+    return undefined;
+  }
+  const read = schema.safeParse(content);
   if (read.success) return { value: read.data, placeOf: (path) => toPlace(offsetOf(document, path)) };
   for (const issue of read.error.issues) {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
@@ -50,6 +55,16 @@ export function parseYaml<T>(file: VFile, schema: z.ZodType<T>): YamlContent<T> 
     }
   }
   return undefined;
+}
+
+/** What a document says; undefined where it says much by little, with aliases of aliases. */
+function toPlain(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 10 }) ?? {};
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ export { createGazetteer } from './facts/gazetteer.ts';
 export { isLitter } from './read-zip.ts';
 export { sayNote } from './notes.ts';
 export { Refusal, sayRefusal } from './refusal.ts';
-export { isId, toId } from './to-id.ts';
+export { toId } from './to-id.ts';
 export { splitDocument, takeReports } from './take-reports.ts';
 export { listMissing, optionalFacts, sidecarFields, toSidecar } from './to-sidecar.ts';
 export type { Gazetteer } from './facts/gazetteer.ts';

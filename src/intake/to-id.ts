@@ -1,22 +1,8 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
+import { isReportId } from '../url/index.ts';
 
 // What these signs are read as in names of places.
 customPinyin({ 都: 'dū', 堡: 'bǎo', 六安: 'lù ān' });
-
-/** Names that a file system, an address or an object of JavaScript keeps for itself. */
-const reserved = new Set(
-  'con prn aux nul com1 com2 com3 com4 lpt1 lpt2 lpt3 index constructor prototype own verify compare'.split(
-    ' ',
-  ),
-);
-
-/** What an id of a report looks like: lower-case letters, digits and hyphens. */
-const shape = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-
-/** Whether a text can be the id of a report. */
-export function isId(text: string): boolean {
-  return shape.test(text) && text.length <= 60 && !reserved.has(text);
-}
 
 /** What an id is made from. */
 export interface IdFacts {
@@ -38,7 +24,7 @@ export function toId(
   const short = toPinyin(town);
   const long = `${toPinyin(county.replace(/(?:县|区|市|旗)$/, ''))}-${short}`;
   const isOwn = (id: string) => taken.get(id)?.town === town && taken.get(id)?.county === county;
-  const names = [short, long].filter(isId);
+  const names = [short, long].filter(isReportId);
   for (const name of names) {
     if (!taken.has(name)) return name;
     const dated = `${name}-${String(year)}`;

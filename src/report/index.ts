@@ -1,5 +1,4 @@
 export { createChronology } from './chronology.ts';
-export { findFacts } from './find-facts.ts';
 export { partLabels, topicLabels } from './labels.ts';
 export { hasHeading, parseReport } from './parse.ts';
 export { sectionAt, walkSections } from './sections.ts';
@@ -7,7 +6,6 @@ export { topicShares } from './topic-shares.ts';
 export { createTopicLexicon } from './topics.ts';
 export { parts, topics } from './types.ts';
 export type { DatedEvent } from './chronology.ts';
-export type { FoundFacts } from './find-facts.ts';
 export type { ReportLexicons } from './parse.ts';
 export type { TopicWords } from './topics.ts';
 export type {

@@ -102,6 +102,8 @@ export interface Sidecar {
   provenance: 'official' | 'reprint';
   /** Chinese sentences about the document, for the reader. */
   notes: string[];
+  /** The file that the text was read from: its name, its encoding (null for Word and PDF), SHA-256 of its bytes. */
+  original?: { name: string; encoding: string | null; sha256: string } | undefined;
 }
 
 /** What a parser is told of a text: its id, `longquan` or `longquan-2024`, and the facts of its sidecar. */

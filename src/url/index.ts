@@ -6,3 +6,4 @@ export { createRoutes } from './routes.ts';
 export type { Routes } from './routes.ts';
 export { describeIgnored, formatState, parseState, renameParam } from './state.ts';
 export type { Ignored, StateOf, StateSchema } from './state.ts';
+export { isReportId } from './report-id.ts';

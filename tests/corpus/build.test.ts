@@ -71,7 +71,7 @@ function parse(spoil: (reports: string) => void): { status: number | null; error
   const folder = makeFolder();
   cpSync('content', join(folder, 'content'), { recursive: true });
   spoil(join(folder, 'content/reports'));
-  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/parse.ts')], {
+  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/parse.ts'), '--strict'], {
     cwd: folder,
     encoding: 'utf8',
   });

@@ -8,7 +8,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   createGazetteer,
-  isId,
   listMissing,
   sayRefusal,
   takeReports,
@@ -16,6 +15,7 @@ import {
   toSidecar,
 } from '../../intake/index.ts';
 import { createParser } from '../../parser.ts';
+import { isReportId } from '../../url/index.ts';
 import { readLexicons } from '../read-lexicons.ts';
 import { keepEdits } from './keep-edits.ts';
 import { judgeReport } from './judge-report.ts';
@@ -180,7 +180,7 @@ function chooseId(facts: FoundFacts, known: readonly KnownReport[], force: boole
   };
   const former = known.find(
     (one) =>
-      one.town === own.town && one.county === own.county && one.statedYear === own.year && isId(one.id),
+      one.town === own.town && one.county === own.county && one.statedYear === own.year && isReportId(one.id),
   );
   if (force && former) return former.id;
   return toId(own, new Map(known.map((one) => [one.id, one])));

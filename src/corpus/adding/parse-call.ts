@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Evidence, FactName, FoundFacts } from '../../intake/index.ts';
-import { isId, sidecarFields } from '../../intake/index.ts';
+import { sidecarFields } from '../../intake/index.ts';
+import { isReportId } from '../../url/index.ts';
 
 /** What one call of `add-report` asks for. */
 export interface Call {
@@ -56,7 +57,7 @@ export function parseCall(args: readonly string[]): Call {
     return typeof value === 'string' ? value : undefined;
   };
   const id = given('id');
-  if (id !== undefined && !isId(id))
+  if (id !== undefined && !isReportId(id))
     throw new WrongCall(
       `Unexpected --id ${id}, expected lower-case letters, digits and hyphens, such as longquan-2024`,
     );
