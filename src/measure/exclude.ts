@@ -37,6 +37,8 @@ const exclusions: readonly Exclusion[] = [
   { why: 'date', pattern: RegExp(`20[0-3]\\d{4,5}(?![\\d.])`, 'y'), unitless: true },
   // A bare year: 2023工作报告.
   { why: 'date', pattern: /(?:19[5-9]\d|20[0-4]\d)(?![\d.,])/y, unitless: true },
+  // 纳入2023名单, 2022名录
+  { why: 'date', pattern: /(?:19[5-9]\d|20[0-4]\d)(?=名[单录牌校片])/y },
   // 75周年, 100周年: an anniversary; 95后.
   { why: 'ordinal', pattern: /\d{1,3}(?:周年|后(?=[^,。;、续]))/y },
   // 第3届, 第2批; not 第4名.

@@ -1,16 +1,18 @@
 import { toHalfWidth } from '../text/numerals.ts';
 import { isInsideName, matchExclusion } from './exclude.ts';
 import type { Found, Reading } from './found.ts';
+import { joinDigits } from './join-digits.ts';
 import { matchArabic, matchChinese } from './number.ts';
 import { matchRank } from './rank.ts';
 import { matchRatio } from './ratio.ts';
 import { readBare } from './read-bare.ts';
 import { readChinese } from './read-chinese.ts';
 import { readMeasure } from './read-measure.ts';
+import { findRows } from './read-row.ts';
 import { matchUnit } from './unit.ts';
 
 // A first digit, or a sign that a Chinese number or a rank may begin with.
-const candidates = /\d|[第前翻]|[一二两三四五六七八九十百]/g;
+const candidates = /\d|[第前翻首榜]|[一二两三四五六七八九十百]/g;
 const isJoint = /^ ?(?:-|—{1,2}|~|–|至|到) ?$/;
 
 /**
@@ -18,20 +20,33 @@ const isJoint = /^ ?(?:-|—{1,2}|~|–|至|到) ?$/;
  * Half width and full width read the same; what is no quantity (dates, names, roads) is left out: see `exclude.ts`.
  */
 export function findQuantities(text: string): Found[] {
-  const plain = toHalfWidth(text);
-  const all: Found[] = [];
+  const { text: plain, from } = joinDigits(toHalfWidth(text), text);
+  const rows = findRows(plain);
+  const all: Omit<Found, 'quote'>[] = [];
   candidates.lastIndex = 0;
+  let row = 0;
   for (let hit = candidates.exec(plain); hit; hit = candidates.exec(plain)) {
+    while ((rows[row]?.end ?? Infinity) <= hit.index) row += 1;
+    const here = rows[row];
+    if (here && here.start <= hit.index) {
+      all.push(...here.cells);
+      candidates.lastIndex = here.end;
+      continue;
+    }
     const { end, found } = readAt(plain, hit.index);
-    if (found) all.push({ ...found, quote: text.slice(found.start, found.end) });
+    if (found) all.push(found);
     candidates.lastIndex = Math.max(end, hit.index + 1);
   }
-  return joinRanges(plain, all);
+  return joinRanges(plain, all).map((found) => {
+    const start = from(found.start);
+    const end = from(found.end - 1) + 1;
+    return { ...found, start, end, quote: text.slice(start, end) };
+  });
 }
 
 function readAt(text: string, at: number): Reading {
   const sign = text.charAt(at);
-  if (sign === '第' || sign === '前') {
+  if (/[第前首榜]/.test(sign)) {
     const rank = matchRank(text, at);
     if (!rank || isInsideName(text, at)) return { end: at + 1 };
     const { start, end, value, unit } = rank;
@@ -78,8 +93,9 @@ function readArabic(text: string, at: number): Reading {
 }
 
 /** Marks both ends of a range: `3-5个`, `10%至15%`. 从…到 with other words between is none. */
-function joinRanges(text: string, all: Found[]): Found[] {
-  return all.map((found, at) => {
+function joinRanges(text: string, all: Omit<Found, 'quote'>[]): Omit<Found, 'quote'>[] {
+  return all.map((found, at): Omit<Found, 'quote'> => {
+    if (found.cell) return found;
     const next = all[at + 1];
     const last = all[at - 1];
     if (next && next.base === found.base && isJoint.test(text.slice(found.end, next.start)))

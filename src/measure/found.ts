@@ -14,8 +14,21 @@ export interface Found extends Span {
   /** 余 or 多 stands inside. */
   more: boolean;
   numeral: 'arabic' | 'chinese';
+  /** A sign stands before it: 同比+6.8%, 增长–3.1%. */
+  signed?: true;
   /** Which end of a range it is: 3 and 5个 of 3-5个. */
   range?: 'low' | 'high';
+  /** It stands in a row of a table that was flattened to a line: see `read-row.ts`. */
+  cell?: Cell;
+}
+
+/** A cell of a flattened table: what its row and its column say. */
+export interface Cell {
+  /** The row's head without its unit: 地区生产总值. */
+  name: string;
+  /** Counted from 0. */
+  column: number;
+  kind: 'amount' | 'change';
 }
 
 /** What reading at one place gives. */

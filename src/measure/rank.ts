@@ -16,7 +16,21 @@ const ordering =
   /(?:全(?:[国省市区县镇域旗州]|球)|世界|排名?|位[列居]|名列|列|居|荣?获|得|城市|区域|团体|考核|评比)(?:得|了|第)?$/;
 /** Words before 前三 that make it a rank: 全区前三, 进入前20名. */
 const within =
-  /(?:全[国省市区县镇旗州]|进入?|位[列居]|名列|保持|稳定在|维持在|跻身|城市|居|列)(?:全[国省市区县镇])?$/;
+  /(?:全[国省市区县镇旗州]|排名?|进入?|位[列居]|名列|保持|稳定在|维持在|跻身|城市|居|列)(?:全[国省市区县镇])?$/;
+
+/** Words before 首位 and 榜首 that make them a place: 居全县首位; not 放在首位, 首位度. */
+const leading =
+  /(?:居|位列|名列|列|排名?|位于|跃升至?|升至|保持|占据|稳居)(?:全?[国省市区县镇州旗]|世界|同类[一-鿿]{0,4})*(?:各?(?:乡镇|镇街|镇办|街道))?(?:的)?$/;
+/** 把安全放在第一位 */
+const foremost = /(?:放|摆|置|挺|看|当作)(?:在|于|到|得)?$/;
+
+/** Reads 首位 and 榜首 as a first place. */
+function matchFirst(text: string, at: number): RankMatch | undefined {
+  const word = /^(?:首位(?![度置])|榜首)/.exec(text.slice(at, at + 3))?.[0];
+  if (word === undefined || !leading.test(text.slice(Math.max(0, at - 12), at))) return undefined;
+  const unit = word === '首位' ? '位' : null;
+  return { start: at, end: at + 2, value: 1, unit, within: false };
+}
 
 /**
  * Reads `第4名`, `第6` after 排名, `前三` after 全区, `前20名`.
@@ -24,6 +38,7 @@ const within =
  */
 export function matchRank(text: string, at: number): RankMatch | undefined {
   const sign = text.charAt(at);
+  if (sign === '首' || sign === '榜') return matchFirst(text, at);
   if (sign !== '第' && sign !== '前') return undefined;
   const number = matchArabic(text, at + 1) ?? matchChinese(text, at + 1);
   if (!number || number.value < 1) return undefined;
@@ -35,7 +50,7 @@ export function matchRank(text: string, at: number): RankMatch | undefined {
     if (word === null && /^(?:个|季|年|[0-9]|月|天|期|轮|批|\.)/.test(text.slice(end))) return undefined;
     return word !== null || within.test(before) ? found : undefined;
   }
-  if (word !== null) return found;
+  if (word !== null) return foremost.test(before) ? undefined : found;
   const after = text.slice(end, end + 1);
   const closes = after === '' || !/[一-鿿]/.test(after) || number.numeral === 'arabic';
   const ordinal = /^[届批次个期轮季条章代产方时梯步大线任师中小医工资款]/.test(after);

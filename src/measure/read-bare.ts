@@ -62,6 +62,15 @@ export function readBare(
     } as const;
     return { end: measure.end, found: { ...found, ...measure } };
   }
+  // 0.8万—1万亩: the unit stands once, the magnitude twice.
+  const low = /^(?<scale>[百千]?万|亿) ?(?:-|—{1,2}|~|–|至|到)(?=\d)/.exec(after);
+  const high = low && matchArabic(text, end + low[0].length);
+  const same = high && readMeasure(text, start, high)?.found;
+  if (same?.unit?.startsWith(low?.groups?.['scale'] ?? '') && same.value > value) {
+    const { unit, base, factor } = same;
+    const stop = end + (low?.groups?.['scale']?.length ?? 0);
+    return { end: stop, found: { ...found, end: stop, unit, base, factor, form: 'measure' } };
+  }
   const list = listed.test(text.slice(Math.max(0, start - reach), start));
   const [joint] = (list ? listJoint : rangeJoint).exec(text.slice(end, end + reach)) ?? [];
   if (joint === undefined) return undefined;

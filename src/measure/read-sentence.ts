@@ -1,13 +1,13 @@
 import { toHalfWidth } from '../text/numerals.ts';
 import type { Part } from '../report/types.ts';
-import { readBound } from './bound.ts';
-import { readMentions, splitClauses } from './clause.ts';
+import { readBounds } from './bound.ts';
+import { readMentions, type Mention } from './clause.ts';
+import { dateMentions } from './date-mentions.ts';
 import type { Found } from './found.ts';
 import { readKind, type KindReading } from './kind.ts';
 import { labelMentions, type Label } from './label/label-mentions.ts';
 import { pairMentions, type Pairs } from './pair.ts';
-import { readPeriod, type Years } from './period.ts';
-import { readStatus } from './status.ts';
+import type { Years } from './times.ts';
 import type { Quantity } from './types.ts';
 
 /** Where a sentence stands. */
@@ -16,6 +16,8 @@ export interface SentenceContext {
   years: Years;
   /** Offset of the sentence in the source. */
   start: number;
+  /** The years of a flattened table's columns, from the line above, where one says them. */
+  columns?: readonly string[];
 }
 
 /** What a sentence says with its numbers; `of` counts from the sentence's first quantity. */
@@ -26,8 +28,8 @@ export interface SentenceReading {
   uneven: Pairs['uneven'];
 }
 
-/** How far a word of time or 预计 governs; no sentence of the reports is half as long. */
-const reach = 4000;
+/** How many characters on either side of a number are read for its status, so that no sentence takes long. */
+const reach = 240;
 
 /** Reads all that a sentence says of its quantities; `found` counts from the sentence's start. */
 export function readSentence(
@@ -37,23 +39,19 @@ export function readSentence(
 ): SentenceReading {
   const plain = toHalfWidth(sentence);
   const mentions = readMentions(plain, found);
-  const clauses = splitClauses(plain, found);
   const readings: KindReading[] = [];
-  for (const mention of mentions) readings.push(readKind(mention, readings.at(-1), mention.joined));
+  for (const mention of mentions) {
+    const { start } = mention.found;
+    readings.push(readKind(mention, readings.at(-1), mention.joined, plain.slice(Math.max(0, start - reach), start)));
+  }
   const kinds = readings.map(({ kind }) => kind);
   const pairs = pairMentions(mentions, kinds);
   const labels = labelMentions(plain, mentions, kinds, pairs);
+  const bounds = readBounds(plain, mentions);
+  const dates = dateMentions(plain, mentions, context);
   const quantities = mentions.map((mention, at): Quantity => {
-    const { start, end, quote, unit, factor, base } = mention.found;
+    const { start, end, quote, unit, factor, base, cell } = mention.found;
     const { kind, sign } = readings[at] ?? { kind: 'amount', sign: 1 };
-    const before = plain.slice(Math.max(0, start - reach), start);
-    const span = clauses[mention.clause] ?? { start: 0, end: plain.length };
-    const clause = plain.slice(Math.max(span.start, start - reach), Math.min(span.end, end + reach));
-    const said = readStatus({ part: context.part, before, clause, after: plain.slice(end, end + reach) });
-    const period = readPeriod(before, context.part, said, context.years, plain.slice(end, end + reach));
-    // 到2025年突破100亿元: a year that has not come yet.
-    const isAhead = period !== null && Number(period.slice(0, 4)) > context.years.review;
-    const status = said === 'actual' && isAhead ? 'target' : said;
     const value = sign * mention.found.value;
     return {
       start: context.start + start,
@@ -64,14 +62,20 @@ export function readSentence(
       baseValue: base === null ? null : Number((value * factor).toPrecision(15)),
       baseUnit: base,
       kind,
-      bound: readBound(mention),
-      status,
-      period,
-      name: labels[at]?.name ?? '',
-      of: pairs.of[at] ?? null,
+      bound: bounds[at] ?? 'exact',
+      status: dates[at]?.status ?? 'actual',
+      period: dates[at]?.period ?? null,
+      name: cell?.name ?? labels[at]?.name ?? '',
+      of: cell ? amountOfCell(mentions, at) : (pairs.of[at] ?? null),
       sentence,
       sentenceStart: context.start,
     };
   });
   return { quantities, labels, uneven: pairs.uneven };
+}
+
+/** The amount before a change in a row of a table. */
+function amountOfCell(mentions: readonly Mention[], at: number): number | null {
+  const isChange = mentions[at]?.found.cell?.kind === 'change';
+  return isChange && mentions[at - 1]?.found.cell?.kind === 'amount' ? at - 1 : null;
 }

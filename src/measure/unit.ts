@@ -26,12 +26,16 @@ const byFirst = Map.groupBy(
 );
 const scales = Object.entries(magnitudes).sort(([a], [b]) => b.length - a.length);
 
+/** 300人均已上岗: 均 says of all of them, and makes no 人均. */
+const allOfThem = /^均(?:已|全|获|达标|实现|完成|按|顺利|纳入|享受|通过)/;
+
 /** The longest unit word that stands at `at`, if the next character does not make it another word (户籍, 场所). */
 export function matchWord(text: string, at: number): UnitEntry | undefined {
   return byFirst.get(text.charAt(at))?.find(
     ({ unit, unless }) =>
       text.startsWith(unit, at) &&
-      !(unless?.includes(text.charAt(at + unit.length)) && at + unit.length < text.length) &&
+      (!(unless?.includes(text.charAt(at + unit.length)) && at + unit.length < text.length) ||
+        allOfThem.test(text.slice(at + unit.length, at + unit.length + 3))) &&
       // `5mm` is no 5m: a Latin unit ends where the letters end.
       !(/[A-Za-z]/.test(unit) && /[A-Za-z0-9]/.test(text.charAt(at + unit.length))),
   );

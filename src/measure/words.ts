@@ -56,5 +56,5 @@ export const rises = words(`
 `);
 /** Verbs of a fall; the value becomes negative. */
 export const falls = words(`
-  下降 净减 减少 降低 下滑 回落 缩减 压减 降幅 缩短 减 降
+  下降 净减 减少 降低 下滑 回落 缩减 压减 压降 压缩 削减 精简 缩小 收窄 减量 下浮 降幅 缩短 减 降
 `);
