@@ -6,18 +6,25 @@ export interface Clause {
   before: string;
   /** Between the quantity and the next mark. */
   after: string;
-  /** The sentence up to the quantity. */
+  /** The sentence up to the quantity, its last 400 characters. */
   lead: string;
+  /** Where in `lead` what stands behind the last `;` begins. */
+  group: number;
 }
 
+/** How far a clause and what leads to it are read, so that a text without stops takes no longer than its length. */
+const reach = 400;
+const marks = new Set(',，;；:：。!！、');
+
 /** The clause that a quantity stands in: `,` `;` `:` `。` `!` and `、` in either width bound it. */
-export function findClause(quantity: Measured): Clause {
-  const at = quantity.start - quantity.sentenceStart;
-  const lead = quantity.sentence.slice(0, at);
-  const rest = quantity.sentence.slice(at + quantity.quote.length);
-  return {
-    lead,
-    before: /[^,，;；:：。!！、]*$/u.exec(lead)?.[0] ?? '',
-    after: /^[^,，;；:：。!！、]*/u.exec(rest)?.[0] ?? '',
-  };
+export function findClause({ start, sentenceStart, sentence, quote }: Measured): Clause {
+  const at = start - sentenceStart;
+  const lead = sentence.slice(Math.max(0, at - reach), at);
+  const rest = sentence.slice(at + quote.length, at + quote.length + reach);
+  let from = lead.length;
+  while (from > 0 && !marks.has(lead.charAt(from - 1))) from -= 1;
+  let to = 0;
+  while (to < rest.length && !marks.has(rest.charAt(to))) to += 1;
+  const group = Math.max(...[';', '；', '。'].map((mark) => lead.lastIndexOf(mark))) + 1;
+  return { lead, group, before: lead.slice(from), after: rest.slice(0, to) };
 }

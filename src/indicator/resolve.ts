@@ -7,8 +7,12 @@ import {
   examples,
   isLightAfter,
   isLightBefore,
+  mayBring,
+  ofEach,
   oneLevel,
   owner,
+  projectSubject,
+  threshold,
 } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import type { Alias, Catalogue, Indicator, Measured, Missing, Resolution } from './types.ts';
@@ -54,11 +58,20 @@ function whyNot(
   const whole = isLightBefore(before) || (oneLevel.test(before) && !namesSibling(quantity, before));
   if (!whole || !isLightAfter(withoutPlace(name.slice(at + text.length), quantity))) return 'subset';
   if (!fits(quantity, indicator)) return 'wrong-dimension';
-  const owned =
-    isOwned(normalise(clause.before), text) || companySubject.test(/[^;；]*$/u.exec(clause.lead)?.[0] ?? '');
+  const about = clause.lead.slice(clause.group);
+  if (isThreshold(quantity, clause) || projectSubject.test(about) || mayBring.test(clause.before))
+    return 'subset';
+  const owned = isOwned(normalise(clause.before), text) || companySubject.test(about);
   if (owned || isPart(clause.lead, alias, catalogue)) return 'subset';
   return undefined;
 }
+
+/** Whether the number only says which are meant, or what each of them reached. */
+const isThreshold = ({ kind, unit }: Measured, { before, after }: Clause): boolean =>
+  kind === 'amount' &&
+  unit !== null &&
+  hasDimension(unit, '元') &&
+  (threshold.test(after) || ofEach.test(before));
 
 /** The words behind a name without the 村 that only says where: `34个村、8700余户供水管网改造`, not `5个改造村`. */
 function withoutPlace(words: string, { unit }: Measured): string {

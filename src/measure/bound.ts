@@ -54,9 +54,14 @@ export function readBounds(sentence: string, mentions: readonly Mention[]): Boun
     return sameKind && tight.test(sentence.slice(one.found.end, next.found.start));
   };
   for (const at of bounds.keys())
-    if (bounds[at + 1] === 'exact' && bounds[at] !== 'exact' && isTight(at)) bounds[at + 1] = bounds[at] ?? 'exact';
+    if (bounds[at + 1] === 'exact' && bounds[at] !== 'exact' && isTight(at))
+      bounds[at + 1] = bounds[at] ?? 'exact';
   for (const at of [...bounds.keys()].reverse())
-    if (bounds[at] === 'exact' && isTight(at) && after.some(([pattern]) => pattern.test(mentions[at + 1]?.tail ?? '')))
+    if (
+      bounds[at] === 'exact' &&
+      isTight(at) &&
+      after.some(([pattern]) => pattern.test(mentions[at + 1]?.tail ?? ''))
+    )
       bounds[at] = bounds[at + 1] ?? 'exact';
   return bounds;
 }

@@ -26,7 +26,8 @@ export function joinDigits(half: string, source: string): Joined {
   const text = /[\d.][ \u200C\u200D][\d.]/.test(half) ? restore(half, source) : '';
   for (const { 0: run, index } of text.matchAll(parted)) {
     const bare = run.replaceAll(' ', '');
-    const isNumber = written.test(bare) && !dated.test(text.slice(index + run.length, index + run.length + 3));
+    const isNumber =
+      written.test(bare) && !dated.test(text.slice(index + run.length, index + run.length + 3));
     if (/\d/.test(run) && !isNumber) continue;
     for (let at = 0; at < run.length; at += 1) if (!/[\d.]/.test(run.charAt(at))) gone.push(index + at);
   }

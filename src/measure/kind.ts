@@ -13,7 +13,8 @@ const filler = '(?:了|(?<!签)约|近|超过|超|不低于|不少于|突破|幅
 const cutting =
   /(?:^|[,;、])(?:大力|持续|有效|同比|共|全年|严格|进一步|累计|预计)*(?:压减|压降|压缩|削减|精简|缩减|降低|减少|减轻|节约|核减)(?![至到为了])(?<what>[^,;、%]{2,14}?)(?:比例|幅度)?(?:约|近|超过|超|不低于|达到|达)?$/;
 /** What is better the less there is of it: PM2.5改善6.1%, 综合指数改善3%. */
-const worse = /(?:PM(?:2\.5|10)|浓度|综合指数|颗粒物|臭氧|二氧化硫|降尘量?)(?:均值|平均值|年均|平均|同比|较上年|比上年|分别)*改善/;
+const worse =
+  /(?:PM(?:2\.5|10)|浓度|综合指数|颗粒物|臭氧|二氧化硫|降尘量?)(?:均值|平均值|年均|平均|同比|较上年|比上年|分别)*改善/;
 const rising = new RegExp(`(?<!新)(?:${rises.join('|')})${filler}$`);
 const falling = new RegExp(`(?:${falls.join('|')})${filler}$`);
 /** 提升至90%, 控制在30%: a level that was reached. */
@@ -28,7 +29,8 @@ const overPlan = /超(?:出|过)?[^,;、]{0,6}(?:预算|计划|预期|目标|任
 /** What a year is compared with: 同比, 较上年. */
 const compared = /同比|环比|[较比](?:上年|去年|上一年|前年|年初|(?:19|20)\d\d ?年)|上年/;
 /** 与2020年相比,园区企业增加14家: so is what stands in a clause before. */
-const comparison = /(?:[与和同较比]|对比|相较|相比)(?:于)?(?:(?:19|20)\d\d ?年|上年|去年|前年)[末底初]?(?:同期)?(?:相比)?,[^;。]*$/;
+const comparison =
+  /(?:[与和同较比]|对比|相较|相比)(?:于)?(?:(?:19|20)\d\d ?年|上年|去年|前年)[末底初]?(?:同期)?(?:相比)?,[^;。]*$/;
 /** 是上年的1.2倍: the level of a year before. */
 const yearBefore =
   /(?:是|为|达到?|相当于)(?:上年|去年|上一年|前年|上年同期|去年同期|(?:19|20)\d\d ?年)(?:同期)?的(?:约|近)?$/;
@@ -79,7 +81,8 @@ export function readKind(
     if (rising.test(lead) && !reached.test(lead)) return { kind: 'change', sign: 1 };
     return { kind: isShare ? 'share' : 'amount', sign: 1 };
   }
-  if (found.base === '位' && found.form === 'measure') return { kind: 'change', sign: falling.test(lead) || /(?:后退|后移|降|退|滑落)了?$/.test(lead) ? -1 : 1 };
+  if (found.base === '位' && found.form === 'measure')
+    return { kind: 'change', sign: falling.test(lead) || /(?:后退|后移|降|退|滑落)了?$/.test(lead) ? -1 : 1 };
   const fell = falling.test(lead);
   const moved = fell || rising.test(lead);
   const subject = lead.replace(fell ? falling : rising, '').replace(compared, '');

@@ -60,4 +60,7 @@ export const idioms = [
   '要求',
   '关键',
   '核心',
+  '增长',
+  '下降',
+  '分别',
 ] as const;

@@ -11,7 +11,8 @@ export interface NumberMatch {
 
 // Bounded, so that a megabyte of digits is read in one pass.
 const arabic = /(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,15})(?:\.\d{1,10})?/y;
-const chinese = /(?<whole>[一二两三四五六七八九十百千零〇]{1,9})(?:点(?<places>[一二三四五六七八九零〇]{1,4})(?![十百千万亿钟分]))?/y;
+const chinese =
+  /(?<whole>[一二两三四五六七八九十百千零〇]{1,9})(?:点(?<places>[一二三四五六七八九零〇]{1,4})(?![十百千钟分]))?/y;
 /** Digits beside each other say about how many: 两三个, 三四十户, 五六百. */
 const approximate = /[一二两三四五六七八九]{2}/;
 

@@ -34,7 +34,9 @@ export function readChinese(text: string, at: number): Reading {
   if (tenths) return tenths;
   if (/^[百千]/.test(text.slice(at, end))) return { end };
   const reading = readCounted(text, at, number) ?? { end };
-  return number.value < 2 && reading.found && !isMoreThanOne(reading.found, before) ? { end: reading.end } : reading;
+  return number.value < 2 && reading.found && !isMoreThanOne(reading.found, before)
+    ? { end: reading.end }
+    : reading;
 }
 
 /** 一万二千人, 一亿元, 增长一倍; 一个 counts nothing. */
@@ -52,7 +54,7 @@ function readCounted(text: string, at: number, number: NumberMatch): Reading | u
   }
   if (!sized.test(unit)) return undefined;
   // 二元结构, 三人成虎: small numbers of men and money are words.
-  return (unit === '元' || unit === '人') && number.value < 10 && reading.end === end ? { end } : reading;
+  return (unit === '元' || unit === '人') && (reading.found?.value ?? 0) < 10 ? { end } : reading;
 }
 
 /** 三十至四十立方米: the unit stands once. */
@@ -62,7 +64,17 @@ function readLowEnd(text: string, start: number, { end, value, numeral }: Number
   const unit = next && next.value > value ? matchUnit(text, next.end) : undefined;
   if (!unit || unit.more) return undefined;
   const { unit: word, base, factor } = unit;
-  const found = { start, end, value, unit: word, base, factor, form: 'measure', more: false, numeral } as const;
+  const found = {
+    start,
+    end,
+    value,
+    unit: word,
+    base,
+    factor,
+    form: 'measure',
+    more: false,
+    numeral,
+  } as const;
   return { end, found };
 }
 
@@ -75,7 +87,15 @@ function readTenths(text: string, start: number, number: NumberMatch, before: st
   if (!ones) return readMeasure(text, start, number) ?? { end };
   const stop = end + ones[0].length;
   const share = value * 10 + (matchChinese(ones.groups?.['ones'] ?? '', 0)?.value ?? 0);
-  const found = { value: share, unit: '%', base: '%', factor: 1, form: 'measure', more: false, numeral } as const;
+  const found = {
+    value: share,
+    unit: '%',
+    base: '%',
+    factor: 1,
+    form: 'measure',
+    more: false,
+    numeral,
+  } as const;
   return { end: stop, found: { ...found, start, end: stop } };
 }
 
@@ -89,7 +109,8 @@ function readFraction(text: string, start: number): Reading | undefined {
   const sign = parts.groups?.['under'] ?? '';
   const found = { start, end, more: false, form: 'measure', numeral: 'chinese' } as const;
   if (sign === '百') return { end, found: { ...found, value: part.value, unit: '%', base: '%', factor: 1 } };
-  if (sign === '千') return { end, found: { ...found, value: part.value, unit: '‰', base: '%', factor: 0.1 } };
+  if (sign === '千')
+    return { end, found: { ...found, value: part.value, unit: '‰', base: '%', factor: 0.1 } };
   const whole = matchChinese(sign, 0)?.value ?? 1;
   return { end, found: { ...found, value: part.value / whole, unit: null, base: '%', factor: 100 } };
 }

@@ -14,10 +14,19 @@ export function readMeasure(text: string, start: number, first: NumberMatch): Re
   const value = sign?.['minus'] === undefined ? number.value : -number.value;
   const from = sign === undefined ? start : start - 1;
   // 增长两倍多, 三成多: the rest stands behind.
-  const rest = /^多(?=[,。;、)]|$)/.test(text.slice(unit.end, unit.end + 2)) && ['倍', '%'].includes(unit.base);
+  const rest =
+    /^多(?=[,。;、)]|$)/.test(text.slice(unit.end, unit.end + 2)) && ['倍', '%'].includes(unit.base);
   const end = unit.end + (rest ? 1 : 0);
   const { base, factor } = isShift(text, start, unit.end, unit.unit) ? { base: '位', factor: 1 } : unit;
-  const found = { value, unit: unit.unit, base, factor, form: 'measure', more: unit.more || rest, numeral } as const;
+  const found = {
+    value,
+    unit: unit.unit,
+    base,
+    factor,
+    form: 'measure',
+    more: unit.more || rest,
+    numeral,
+  } as const;
   return { end, found: { ...found, ...(sign === undefined ? {} : { signed: true }), start: from, end } };
 }
 
@@ -27,7 +36,8 @@ export function readMeasure(text: string, start: number, first: NumberMatch): Re
  */
 const signed = /(?:^|[^\dA-Za-z%‰\-–−—+)])(?:(?<minus>[-–−]|(?<=同比|增长|下降|增速|增幅)—)|\+)$/;
 
-const shifting = /(?:前移|后移|前进|后退|上升|提升|下降|下滑|跃升|晋升|攀升|提高|提前|晋|升|降|退|滑落|回落)了?$/;
+const shifting =
+  /(?:前移|后移|前进|后退|上升|提升|下降|下滑|跃升|晋升|攀升|提高|提前|晋|升|降|退|滑落|回落)了?$/;
 
 /** Whether a place in an order moved so far: `名次较上年前移3位`; not `提拔3名干部`, `上升至3位`. */
 function isShift(text: string, start: number, end: number, unit: string): boolean {

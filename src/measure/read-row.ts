@@ -35,7 +35,13 @@ export function findRows(text: string): Row[] {
       const plain = { start, end, value, form: 'measure', more: false, numeral: 'arabic' } as const;
       return isChange || (grown && column === 2)
         ? { ...plain, unit: '%', base: '%', factor: 1, cell: { name, column, kind: 'change' } }
-        : { ...plain, unit: unit.unit, base: unit.base, factor: unit.factor, cell: { name, column, kind: 'amount' } };
+        : {
+            ...plain,
+            unit: unit.unit,
+            base: unit.base,
+            factor: unit.factor,
+            cell: { name, column, kind: 'amount' },
+          };
     });
     rows.push({ start: match.index, end: match.index + match[0].length, cells: found });
   }

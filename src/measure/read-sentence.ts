@@ -42,7 +42,9 @@ export function readSentence(
   const readings: KindReading[] = [];
   for (const mention of mentions) {
     const { start } = mention.found;
-    readings.push(readKind(mention, readings.at(-1), mention.joined, plain.slice(Math.max(0, start - reach), start)));
+    readings.push(
+      readKind(mention, readings.at(-1), mention.joined, plain.slice(Math.max(0, start - reach), start)),
+    );
   }
   const kinds = readings.map(({ kind }) => kind);
   const pairs = pairMentions(mentions, kinds);

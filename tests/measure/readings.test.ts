@@ -15,7 +15,8 @@ interface Reading {
 type Kinds = Record<string, Reading[]>;
 
 const catalogue = readCatalogue();
-const load = (name: string): Kinds => parse(readFileSync(`tests/fixtures/measure/${name}.yaml`, 'utf8')) as Kinds;
+const load = (name: string): Kinds =>
+  parse(readFileSync(`tests/fixtures/measure/${name}.yaml`, 'utf8')) as Kinds;
 
 /** What a row says in full: an exact amount of the year of its part, unless a tag says otherwise. */
 function expected([quote, value, unit, ...tags]: Row, part: Part) {
@@ -66,9 +67,7 @@ describe.each(Object.entries(load('readings')))('%s', (_, readings) => {
 
 test('of the sentences kept apart nine in ten are wholly right', () => {
   const all = Object.values(load('held-out')).flat();
-  const right = all.filter(
-    (reading) => JSON.stringify(actual(reading)) === JSON.stringify(answer(reading)),
-  );
+  const right = all.filter((reading) => JSON.stringify(actual(reading)) === JSON.stringify(answer(reading)));
   expect(parts).toContain('plan');
   expect(right.length / all.length).toBeGreaterThanOrEqual(0.9);
 });
