@@ -58,7 +58,7 @@ export const rules = {
     label: '排版残留',
     severity: 'info',
     meaning: '书签、私用区字符、多余空格、通称作题名等转换或转载的痕迹。',
-    stages: ['report'],
+    stages: ['report', 'measure'],
   },
   'mixed-width-punctuation': {
     label: '标点半全角混用',

@@ -85,7 +85,8 @@ function fits({ kind, unit }: Measured, { dimension, units }: Indicator): boolea
   if (unit === null) return dimension === null || kind === 'change';
   // 产值突破60亿大关: 亿 without its 元.
   if (dimension === '元' && /^万?亿$/.test(unit)) return true;
-  return hasDimension(unit, dimension, units) || (kind !== 'amount' && hasDimension(unit, '%'));
+  const isRelative = hasDimension(unit, '%') || (kind === 'change' && /^[番倍成]$/.test(unit));
+  return hasDimension(unit, dimension, units) || (kind !== 'amount' && isRelative);
 }
 
 /** Whether a level named by itself stands beside another one: `13个镇级、92个村级民生实事项目`. */

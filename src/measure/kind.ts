@@ -81,7 +81,7 @@ export function readKind(
     if (rising.test(lead) && !reached.test(lead)) return { kind: 'change', sign: 1 };
     return { kind: isShare ? 'share' : 'amount', sign: 1 };
   }
-  if (found.base === '位' && found.form === 'measure')
+  if (found.base === '位')
     return { kind: 'change', sign: falling.test(lead) || /(?:后退|后移|降|退|滑落)了?$/.test(lead) ? -1 : 1 };
   const fell = falling.test(lead);
   const moved = fell || rising.test(lead);

@@ -5,6 +5,7 @@ import { sectionAt } from '../report/index.ts';
 import type { ParsedReport, Span } from '../report/types.ts';
 import { findQuantities } from './find.ts';
 import { lint } from './lint/lint.ts';
+import { readHeader } from './read-header.ts';
 import { readSentence } from './read-sentence.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { findSeveralYears } from './several-years.ts';
@@ -32,9 +33,12 @@ export function measure(report: ParsedReport): Measured {
   const years = { review: meta.statedYear, plan: meta.planYear };
   const looksBack = findSeveralYears(report);
   let back = 0;
+  let header: readonly string[] = [];
   for (const run of textRuns(tree)) {
     const text = source.slice(run.start, run.end);
     const found = findQuantities(text);
+    // The rows of a table share the header above them.
+    if (found[0]?.cell === undefined) header = readHeader(text);
     if (found.length === 0) continue;
     let next = 0;
     for (const { start, end } of splitSentences(toHalfWidth(text))) {
@@ -51,6 +55,7 @@ export function measure(report: ParsedReport): Measured {
         part: sectionAt(sections, at)?.part ?? 'opening',
         years: { ...years, several: (looksBack[back]?.start ?? Infinity) <= at },
         start: at,
+        columns: header,
       });
       const base = quantities.length;
       for (const one of reading.quantities)

@@ -22,6 +22,10 @@ const compared = /同比|[较比](?:上年|去年|上一年)/;
 /** 人均可支配收入预计4.6万元,增长10%: so is what grows. */
 const grows = /^[^,;。]{0,4}[,、](?:预计)?(?:可比)?(?:增长|下降)(?:约|近)?\d|(?:增长|下降)(?:约|近)?$/;
 
+/** 农民人均纯收入预计达2.4万元 is of the year; 投产后年销售收入预计超2000万元 is of none. */
+const ofTown = /(?:人均|财政|预算|税收|生产总值|固定资产投资|粮食)[一-鿿]{0,12}(?:预计|预期|有望)[^,;]*$/;
+const ofProject = /(?:达产|投产|建成|投用|投运|运营|满产|竣工)后/;
+
 const pad = (month: number): string => String(month).padStart(2, '0');
 
 /** What decides the period of a quantity, in half width. */
@@ -55,8 +59,10 @@ export function readPeriod(context: PeriodContext): string | null {
   if (years.several) return null;
   if (plans) return status === 'actual' ? String(years.review) : nominal;
   const growth = grows.test(after) || grows.test(before.slice(-6));
+  if (status === 'expected' && ofProject.test(before)) return null;
+  const ofYear = context.isForecast || ofTown.test(before);
   const happened = status === 'actual' || context.isTask;
-  return happened || context.isForecast || compared.test(before + after) || growth ? nominal : null;
+  return happened || ofYear || compared.test(before + after) || growth ? nominal : null;
 }
 
 function readSign({ groups }: TimeSign, own: number | null, years: Years): string | null {

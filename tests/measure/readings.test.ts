@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readCatalogue, resolve } from '../../src/indicator/index.ts';
-import { parts, type Part } from '../../src/report/types.ts';
+import type { Part } from '../../src/report/types.ts';
 import { bounds, kinds, statuses } from '../../src/measure/types.ts';
 import { read } from './support.ts';
 
@@ -68,6 +68,5 @@ describe.each(Object.entries(load('readings')))('%s', (_, readings) => {
 test('of the sentences kept apart nine in ten are wholly right', () => {
   const all = Object.values(load('held-out')).flat();
   const right = all.filter((reading) => JSON.stringify(actual(reading)) === JSON.stringify(answer(reading)));
-  expect(parts).toContain('plan');
   expect(right.length / all.length).toBeGreaterThanOrEqual(0.9);
 });

@@ -1,6 +1,7 @@
 import type { Diagnostic, Finding, RuleOf } from '../../diagnostics.ts';
 import { runRules } from '../../diagnostics.ts';
 import { arithmeticConflict } from './arithmetic-conflict.ts';
+import { artifact } from './artifact.ts';
 import { lostCharacter } from './lost-character.ts';
 import { pairCount } from './pair-count.ts';
 import type { MeasureLintInput } from './types.ts';
@@ -10,6 +11,7 @@ const lintRules: Record<RuleOf<'measure'>, (input: MeasureLintInput) => Finding[
   'pair-count': pairCount,
   'arithmetic-conflict': arithmeticConflict,
   'lost-character': lostCharacter,
+  artifact,
 };
 
 /** Runs every rule about numbers over what was measured. */
