@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readCatalogue, resolve } from '../../src/indicator/index.ts';
+import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
+import { indexCatalogue, resolve } from '../../src/indicator/index.ts';
 import type { Part } from '../../src/report/types.ts';
 import { bounds, kinds, statuses } from '../../src/measure/types.ts';
 import { read } from './support.ts';
@@ -14,7 +15,7 @@ interface Reading {
 }
 type Kinds = Record<string, Reading[]>;
 
-const catalogue = readCatalogue();
+const catalogue = indexCatalogue(readCatalogue());
 const load = (name: string): Kinds =>
   parse(readFileSync(`tests/fixtures/measure/${name}.yaml`, 'utf8')) as Kinds;
 
