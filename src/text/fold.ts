@@ -43,28 +43,44 @@ export function fold(text: string): string {
  * A character that folds to several units (`㎡` → `m2`) gives them all the same place.
  */
 export function foldWithOffsets(source: string): Folded {
-  let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const pieces: string[] = [];
+  let starts = new Uint32Array(source.length);
+  let ends = new Uint32Array(source.length);
+  let unit = 0;
   let at = 0;
   while (at < source.length) {
     const from = at;
-    const next = source.charCodeAt(from + 1);
-    let folded: string;
-    if (isHan(source.charCodeAt(from)) && (isHan(next) || next < 0x300 || Number.isNaN(next))) {
-      folded = source.charAt(from);
-      at = from + 1;
-    } else {
-      run.lastIndex = from;
-      run.exec(source);
-      at = run.lastIndex;
-      folded = fold(source.slice(from, at));
+    while (isHan(source.charCodeAt(at)) && isAlone(source.charCodeAt(at + 1))) {
+      starts[unit] = at++;
+      ends[unit++] = at;
     }
-    text += folded;
-    for (let unit = 0; unit < folded.length; unit++) {
-      starts.push(from);
-      ends.push(at);
+    if (at > from) {
+      pieces.push(source.slice(from, at));
+      continue;
     }
+    run.lastIndex = from;
+    run.exec(source);
+    at = run.lastIndex;
+    const folded = fold(source.slice(from, at));
+    pieces.push(folded);
+    const behind = unit + folded.length;
+    if (behind + source.length - at > starts.length) {
+      starts = lengthen(starts, behind);
+      ends = lengthen(ends, behind);
+    }
+    starts.fill(from, unit, behind);
+    ends.fill(at, unit, behind);
+    unit = behind;
   }
-  return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { text: pieces.join(''), starts: starts.slice(0, unit), ends: ends.slice(0, unit) };
+}
+
+/** Whether what stands before a unit is never joined to it: it is plain Han, of ASCII or Latin, or not there. */
+const isAlone = (unit: number) => isHan(unit) || !(unit >= 0x300);
+
+/** The same numbers with room for so many, and half as many more. */
+function lengthen(numbers: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(Math.ceil((numbers.length + least) * 1.5));
+  longer.set(numbers);
+  return longer;
 }
