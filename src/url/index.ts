@@ -1,5 +1,7 @@
 export { toCorrectionLink } from './correction.ts';
 export type { Correction } from './correction.ts';
+export { FetchFault, fetchChecked, fetchJson, hashLength } from './fetch-checked.ts';
+export type { FetchFaultKind, FetchOptions } from './fetch-checked.ts';
 export { ids, number, oneOf, text, texts } from './fields.ts';
 export type { Field, Rejected } from './fields.ts';
 export { createRoutes } from './routes.ts';

@@ -1,0 +1,135 @@
+/** So many hexadecimal digits of a SHA-256 name a file: 64 bits tell any damage, and millions of files apart. */
+export const hashLength = 16;
+
+/** Why a file could not be had, for the words that a reader sees. */
+export type FetchFaultKind = 'unreachable' | 'missing' | 'damaged' | 'silent';
+
+/** A file that could not be had: no connection, a refusal, other bytes than those that were written, or no answer. */
+export class FetchFault extends Error {
+  readonly kind: FetchFaultKind;
+
+  constructor(kind: FetchFaultKind, url: string, reason: string) {
+    super(`${reason}: ${url}`);
+    this.name = 'FetchFault';
+    this.kind = kind;
+  }
+}
+
+/** How a file is fetched and checked. */
+export interface FetchOptions {
+  /** The first `hashLength` digits of the SHA-256 of its bytes; unknown where absent. */
+  hash?: string;
+  /** Milliseconds without a byte after which it is given up. */
+  patience?: number;
+  /** Stands in for `fetch`. */
+  read?: typeof fetch;
+  /** As `fetch` takes it: `no-cache` asks the server whether a kept file still holds. */
+  cache?: RequestCache;
+}
+
+/**
+ * The bytes of a file, whole and as they were written.
+ *
+ * A server may answer 200 with a page of its own, half a file, or nothing; whoever reads on would show a wrong answer.
+ * Without a hash, or where the page is not served safely and the browser computes none, only an empty file is refused:
+ * the reader of the bytes has to see the rest.
+ *
+ * @throws FetchFault in every other case.
+ */
+export async function fetchChecked(
+  url: string,
+  { hash, patience = 20_000, read = globalThis.fetch.bind(globalThis), cache = 'default' }: FetchOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { signal, heard, done } = startTimer(patience);
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    const answer = await orAbort(read(url, { signal, cache }), signal);
+    if (!answer.ok) throw new FetchFault('missing', url, String(answer.status));
+    bytes = await readBody(answer, signal, heard);
+  } catch (error) {
+    if (error instanceof FetchFault) throw error;
+    if (signal.aborted) throw new FetchFault('silent', url, `no answer for ${patience} ms`);
+    throw new FetchFault('unreachable', url, String(error));
+  } finally {
+    done();
+  }
+  if (bytes.length === 0) throw new FetchFault('damaged', url, 'empty');
+  if (hash !== undefined && (await isDamaged(bytes, hash)))
+    throw new FetchFault('damaged', url, 'other bytes than were written');
+  return bytes;
+}
+
+/** What a JSON file says; see `fetchChecked`. */
+export async function fetchJson<T>(url: string, options?: FetchOptions): Promise<T> {
+  const bytes = await fetchChecked(url, options);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as T;
+  } catch {
+    throw new FetchFault('damaged', url, 'no JSON');
+  }
+}
+
+/** A signal that aborts when nothing is heard for some milliseconds. */
+function startTimer(patience: number): { signal: AbortSignal; heard: () => void; done: () => void } {
+  const control = new AbortController();
+  const start = (): ReturnType<typeof setTimeout> =>
+    setTimeout(() => {
+      control.abort();
+    }, patience);
+  let timer = start();
+  return {
+    signal: control.signal,
+    heard: () => {
+      clearTimeout(timer);
+      timer = start();
+    },
+    done: () => {
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** The same promise, but one that rejects when a signal aborts, whatever stands behind it. */
+async function orAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = Promise.withResolvers<never>();
+  const abort = (): void => {
+    aborted.reject(new Error('aborted'));
+  };
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await Promise.race([promise, aborted.promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+/** All bytes of an answer, each piece of which is heard. */
+async function readBody(
+  { body }: Response,
+  signal: AbortSignal,
+  heard: () => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (!body) return new Uint8Array();
+  const reader = body.getReader();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (;;) {
+    const { done, value } = await orAbort(reader.read(), signal);
+    if (done) break;
+    heard();
+    pieces.push(value);
+  }
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
+
+/** Whether bytes are others than those of a hash. */
+async function isDamaged(bytes: Uint8Array<ArrayBuffer>, hash: string): Promise<boolean> {
+  // Browsers give it to pages from https and from this machine only
+  const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
+  if (!subtle) return false;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return (
+    Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
+      .join('')
+      .slice(0, hashLength) !== hash
+  );
+}
