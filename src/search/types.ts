@@ -1,3 +1,4 @@
+/** The files of the search index, as the build writes them and the browser reads them. */
 import type { Part, Topic } from '../report/types.ts';
 
 /**
@@ -14,7 +15,7 @@ export type Titled = [offset: number, title: string];
 /** One title, heading or paragraph: the number in its id `p<n>`, its text verbatim, its sections from 0 on. */
 export type PackedBlock = [paragraph: number, text: string, titles: Titled[]];
 
-/** One file of text: blocks of one report, in text order; a block never stands in two packs. */
+/** Blocks of one report, in text order; a block never stands in two packs. */
 export type Pack = PackedBlock[];
 
 /** From an offset of a folded report on, of which part and topic it is; null before the first section. */
@@ -29,17 +30,8 @@ export interface Cut {
   length: number;
 }
 
-/**
- * What is read first: which reports there are, and where in them what stands. Cuts are written in columns, which
- * deflate to little more than a byte for each.
- */
-export interface Head {
-  /** Name of the folder that holds the other files; changes with their content. */
-  folder: string;
-  /** Ids of the reports, in their order. */
-  reports: string[];
-  /** For each report the beginning of the id of Pagefind's result for it, as much as tells it from the others. */
-  results: string[];
+/** What stands where in some reports: their cuts in columns, which deflate to little more than a byte for each. */
+export interface Outline {
   /** Parts and topics that codes speak of, by their place. */
   parts: Cut['part'][];
   topics: Cut['topic'][];
@@ -53,8 +45,82 @@ export interface Head {
   codes: number[];
 }
 
-/** For each report the folded lengths of its sentences in order; that of a block's last one is below 0. */
-export type Sentences = number[][];
+/** Who some reports are, in columns: ids, and what readers know them by. */
+export interface Catalog {
+  ids: string[];
+  /** `龙泉`. */
+  towns: string[];
+  /** The county or district, the city before it: `淄博市博山区`. */
+  counties: string[];
+  /** The year that the report says it looks back on. */
+  years: number[];
+}
+
+/** For each of some reports the folded lengths of its sentences in order; that of a block's last one is below 0. */
+export type SentenceLengths = number[][];
+
+/** A small corpus, to be scanned: all that is known of its text; the text is a file beside it. */
+export interface WholeText {
+  catalog: Catalog;
+  outline: Outline;
+  /** How many blocks each report has. */
+  counts: number[];
+  /** Of each block of all reports: the number in its id, less that of the block before it. */
+  paragraphs: number[];
+  /** Of each block, and behind them of each title: its length in the text. */
+  lengths: number[];
+  /** Of each block: the title that it begins under, by its place among all, then in turns an offset and the title there. */
+  titles: number[][];
+  /** The alphabet of the text, all blocks and titles one behind another, as `RankedText` has it. */
+  alphabet: string;
+}
+
+/** Files about some neighbouring reports of a large corpus, by name. */
+export interface Group {
+  /** A `Catalog`. */
+  catalog: string;
+  /** An `Outline`. */
+  outline: string;
+  /** `SentenceLengths`. */
+  sentences: string;
+  /** A list of names: of each pack of these reports, in order, its own file. */
+  packs: string;
+}
+
+/** Which files hold the lists of which pairs: `pairs[i]` is the first pair of the file `names[i]`; ascending. */
+export interface Directory {
+  pairs: string[];
+  names: string[];
+}
+
+/** How a corpus is searched: in all its text (a `WholeText`, and the bytes of its text), or in lists. */
+export type Search = { kind: 'scan'; whole: string; text: string } | ({ kind: 'postings' } & Postings);
+
+/** A large corpus: the places of every pair of characters, looked up in lists. */
+export interface Postings {
+  /** How long each report is: folded, a line break between two blocks. */
+  lengths: number[];
+  /** So many reports are in each group; the last may have fewer. */
+  groupSize: number;
+  groups: Group[];
+  /** Directories of shards, themselves listed as shards are in them. */
+  directory: Directory;
+}
+
+/** The one file whose name lasts. */
+export const manifestFile = 'manifest.bin';
+
+/**
+ * What is read first. Every other file is named by a hash of its own bytes, so that it can be checked, may be kept for
+ * ever, and changes only when what it says does.
+ */
+export interface Manifest {
+  version: 1;
+  search: Search;
+  /** Files of `IndicatorTerm[]` and `HeadingTerm[]`. */
+  indicators: string;
+  headings: string;
+}
 
 /** An indicator that a reader may be looking for, and how often its label stands in the reports. */
 export type IndicatorTerm = [id: string, label: string, synonyms: string[], count: number];

@@ -50,9 +50,7 @@ export function createRoutes(base: string) {
     data: (file = '') => `${root}data/${file}`,
     /** The about page, or a section of it. */
     about: (anchor?: string) => `${root}about/${anchor ? `#${anchor}` : ''}`,
-    /** A file of Pagefind's, which says where each pair of characters stands. */
-    pagefind: (file = '') => `${root}pagefind/${file}`,
-    /** A file of the search index beside Pagefind's: the text, and what stands where in it. */
+    /** A file of the index of exact search: `manifest.bin`, or one named by a hash of its bytes. */
     searchIndex: (file = '') => `${root}search-index/${file}`,
     /** The untouched source text. */
     source: (id: string) => `${root}data/sources/${id}.txt`,

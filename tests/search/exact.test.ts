@@ -1,21 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { assert, asyncProperty, nat } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine, Hit } from '../../src/search/browser/index.ts';
 import { fold } from '../../src/text/fold.ts';
-import {
-  Block,
-  createEngine,
-  markBlock,
-  openLibrary,
-  openPagefind,
-  parseQuery,
-} from '../../src/search/browser/index.ts';
+import { Block, createEngine, IndexFiles, markBlock, parseQuery } from '../../src/search/browser/index.ts';
 import { buildIndex } from '../../src/search/index.ts';
-import { toPairWord } from '../../src/search/words.ts';
+import { manifestFile } from '../../src/search/types.ts';
 import { lineReport, lineReports } from './corpus.ts';
 
 const reports = [
@@ -25,27 +17,21 @@ const reports = [
 const ids = reports.map(({ meta }) => meta.id);
 const corpus = { reports, indicators: [] };
 let folder: string;
-let moved = 0;
-let broken: string | null = null;
+/** What has been fetched, and what comes of what is fetched, by the last part of an address. */
+let fetched: string[] = [];
+let damage: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<Response> | undefined = () => undefined;
 
-/** Stands in for the network, by the last part of an address. */
+/** Stands in for the network. */
 const read: typeof fetch = (input) => {
   const { pathname } = new URL(input instanceof Request ? input.url : String(input));
-  if (broken && (pathname.includes(broken) || basename(pathname).startsWith(broken)))
-    return Promise.resolve(new Response('', { status: 503 }));
-  const bytes = readFileSync(join(folder, pathname));
-  moved += pathname.endsWith('.pagefind') ? 0 : bytes.length;
-  return Promise.resolve(new Response(bytes));
+  const name = basename(pathname);
+  fetched.push(name);
+  const bytes = Uint8Array.from(readFileSync(join(folder, pathname)));
+  return damage(name, bytes) ?? Promise.resolve(new Response(bytes));
 };
 
-/** Pagefind's module as a browser would import it. */
-const load = (): Promise<unknown> => import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href);
-
-const openEngine = (): Engine =>
-  createEngine(
-    openLibrary('http://index.test/search-index/', read),
-    openPagefind('http://index.test/pagefind/', { load, read }),
-  );
+const openEngine = (patience = 10_000): Engine =>
+  createEngine(new IndexFiles('http://index.test/search-index/', { read, patience }));
 
 /** Every occurrence of a phrase, with its text. */
 const readHits = async ({ find, read: readText }: Engine, phrase: string): Promise<Hit[]> => {
@@ -91,17 +77,16 @@ function substrings(count: number): string[] {
   return picked;
 }
 
-describe('exact search by the places of pairs that Pagefind keeps', () => {
+describe.each([
+  ['scanning all text', 'scan', Infinity],
+  ['looking up pairs', 'postings', 0],
+] as const)('exact search by %s', (_, kind, scanned) => {
   let search: Engine;
   const find = (phrase: string) => readHits(search, phrase);
-  const open = (): typeof find => {
-    const fresh = openEngine();
-    return (phrase) => readHits(fresh, phrase);
-  };
 
-  beforeAll(async () => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'search-'));
-    await buildIndex({ corpus, outDir: folder });
+    expect(buildIndex({ corpus, outDir: folder, scanned }).kind).toBe(kind);
     search = openEngine();
   });
 
@@ -168,32 +153,44 @@ describe('exact search by the places of pairs that Pagefind keeps', () => {
     }
   });
 
-  test('a part of the index that cannot be fetched is a failure, not an empty answer; asking again helps', async () => {
-    for (const part of ['head', '0.bin', 'und_', 'pagefind-entry', 'pf_meta']) {
-      broken = part;
-      const fresh = open();
-      await expect(fresh('乡村振兴')).rejects.toThrow('503');
-      broken = null;
-      expect(totals(await fresh('乡村振兴'))).toEqual(scan('乡村振兴'));
-    }
+  test('every file that is missing or damaged is an error, and asking again helps', async () => {
+    const damages: ((bytes: Uint8Array<ArrayBuffer>) => Response)[] = [
+      () => new Response('', { status: 503 }),
+      () => new Response(''),
+      () => new Response('<!doctype html><title>对读</title>'),
+      (bytes) => new Response(bytes.subarray(0, bytes.length >> 1)),
+      (bytes) => new Response(bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 4 : byte))),
+    ];
+    fetched = [];
+    expect(totals(await readHits(openEngine(), '乡村振兴'))).toEqual(scan('乡村振兴'));
+    const files = [...new Set(fetched)];
+    expect(files.length).toBeGreaterThan(kind === 'scan' ? 1 : 5);
+    for (const file of files)
+      for (const [nth, toResponse] of damages.entries()) {
+        damage = (name, bytes) => (name === file ? Promise.resolve(toResponse(bytes)) : undefined);
+        const fresh = openEngine();
+        await expect(readHits(fresh, '乡村振兴')).rejects.toMatchObject({
+          kind: nth === 0 ? 'missing' : 'damaged',
+        });
+        damage = () => undefined;
+        expect(totals(await readHits(fresh, '乡村振兴'))).toEqual(scan('乡村振兴'));
+      }
   });
 
-  test('a word, and each place of it, is what Pagefind was given', async () => {
-    const lookUp = openPagefind('http://index.test/pagefind/', { load, read });
-    const keys = foldedBlocks.map((blocks) => blocks.filter((key) => key !== '').join('\n'));
-    const sorted = (lists: number[][]) => lists.map(String).sort();
-    for (const phrase of ['振兴', '5%', 'c+', '镇村']) {
-      const found = await lookUp(toPairWord(phrase.charAt(0), phrase.charAt(1)));
-      const expected = keys.map((key) =>
-        Array.from({ length: key.length }, (_, at) => at).filter((at) => key.startsWith(phrase, at)),
-      );
-      expect(sorted(found.map(({ words }) => words))).toEqual(
-        sorted(expected.filter(({ length }) => length > 0)),
-      );
+  test('a file that is never answered, or not to its end, is an error', async () => {
+    const stalled = new ReadableStream({
+      start(control) {
+        control.enqueue(new Uint8Array(9));
+      },
+    });
+    for (const answer of [new Promise<Response>(() => undefined), Promise.resolve(new Response(stalled))]) {
+      damage = () => answer;
+      await expect(readHits(openEngine(20), '乡村振兴')).rejects.toMatchObject({ kind: 'silent' });
     }
+    damage = () => undefined;
   });
 
-  test('operators on the index find what they find in the text itself', async () => {
+  test('operators find what they find in the text itself', async () => {
     const blocks = reports.flatMap(({ meta, source, blocks: own }) =>
       own.map(({ start, end }, nth) => new Block(meta.id, [nth + 1, source.slice(start, end), []])),
     );
@@ -236,28 +233,44 @@ describe('exact search by the places of pairs that Pagefind keeps', () => {
     await expect(search.read([moved], query)).rejects.toThrow('unexpected “村振兴');
   });
 
-  test('a first query of four characters moves at most 35 kB of index and text, a second one 20 kB', async () => {
-    moved = 0;
-    const fresh = open();
-    await fresh('乡村振兴');
-    expect(moved).toBeLessThan(35_000);
-    moved = 0;
-    await fresh('招商引资');
-    expect(moved).toBeLessThan(20_000);
+  test('how much text there is adds up to all of it', async () => {
+    const extents = await search.measure();
+    for (const [nth, id] of ids.entries()) {
+      const own = extents.filter(({ report }) => report === id);
+      expect(own.reduce((sum, { length }) => sum + length, 0)).toBe(foldedBlocks[nth]!.join('').length);
+    }
   });
 });
 
-test('the index is the same bytes for the same corpus', async () => {
+test.each([Infinity, 0])('an index is the same bytes for the same corpus', (scanned) => {
   const again = mkdtempSync(join(tmpdir(), 'search-'));
   const written = [];
   while (written.length < 2) {
-    await buildIndex({ corpus, outDir: again });
+    buildIndex({ corpus, outDir: again, scanned });
     written.push(
-      readdirSync(again, { recursive: true, withFileTypes: true })
-        .filter((file) => file.isFile())
-        .map((file) => [file.name, readFileSync(join(file.parentPath, file.name)).toString('base64')]),
+      readdirSync(join(again, 'search-index')).map((file) => [
+        file,
+        readFileSync(join(again, 'search-index', file)).toString('base64'),
+      ]),
     );
   }
   expect(written[0]).toEqual(written[1]);
+  rmSync(again, { recursive: true });
+});
+
+test('a digit that changes changes few files of a large index', () => {
+  const again = mkdtempSync(join(tmpdir(), 'search-'));
+  const [first, ...others] = reports;
+  const build = (source: string): Set<string> => {
+    const changed = { ...corpus, reports: [{ ...first!, source }, ...others] };
+    buildIndex({ corpus: changed, outDir: again, scanned: 0 });
+    return new Set(readdirSync(join(again, 'search-index')).filter((name) => name !== manifestFile));
+  };
+  const before = build(first!.source);
+  const after = build(first!.source.replace(/\d(?=\D*$)/, (digit) => String(9 - Number(digit))));
+  expect(before.size).toBeGreaterThan(30);
+  const changed = [...after].filter((name) => !before.has(name)).length;
+  expect(changed).toBeGreaterThan(1);
+  expect(changed).toBeLessThan(12);
   rmSync(again, { recursive: true });
 });

@@ -1,4 +1,4 @@
-import { max, scaleBand, scaleLinear } from 'd3';
+import { max, scaleBand } from 'd3';
 
 /** How often some phrases stand in some places (towns, parts, topics); what a chart of a search is given. */
 export interface Counts {
@@ -53,12 +53,14 @@ export function placeCounts(
     .paddingInner(apart)
     .paddingOuter(apart / 2);
   const series = scaleBand(phrases.keys(), [0, row.bandwidth()]).paddingInner(several ? 0.2 : 0);
-  const length = scaleLinear([0, max(rows.flatMap(({ values }) => values)) ?? 1], [0, width]);
+  const greatest = max(rows.flatMap(({ values }) => values)) ?? 1;
   const bars = rows.flatMap(({ values }, at) =>
     values.flatMap((value, nth) => {
       if (value <= 0) return [];
       const y = row(at)! + series(nth)!;
-      return [{ x: 0, y, width: Math.max(1, length(value)), height: series.bandwidth(), series: nth }];
+      return [
+        { x: 0, y, width: Math.max(1, (value / greatest) * width), height: series.bandwidth(), series: nth },
+      ];
     }),
   );
   const describe = (phrase: string, nth: number): string => {

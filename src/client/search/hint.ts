@@ -1,8 +1,8 @@
-import type { Find, Library } from '../../search/browser/index.ts';
+import type { Find, IndexFiles } from '../../search/browser/index.ts';
 import type { IndicatorTerm } from '../../search/index.ts';
 import type { Routes } from '../../url/index.ts';
 import { fold } from '../../text/fold.ts';
-import { findEnds } from '../../search/browser/index.ts';
+import { findLongestParts } from '../../search/browser/index.ts';
 import { element } from '../dom/element.ts';
 
 /** The indicator that a phrase is the label or a synonym of. */
@@ -24,7 +24,7 @@ export function findIndicator(
 export async function findHint(
   phrase: string,
   missing: boolean,
-  library: Library,
+  files: IndexFiles,
   find: Find,
   routes: Routes,
 ): Promise<DocumentFragment> {
@@ -34,14 +34,14 @@ export async function findHint(
     made.href = href;
     return made;
   };
-  const indicator = findIndicator(await library.indicators(), phrase);
+  const indicator = findIndicator(await files.indicators(), phrase);
   if (indicator) {
     const { id, label } = indicator;
     const names = fold(label) === fold(phrase) ? `“${label}”是一项指标：` : `“${phrase}”即指标“${label}”：`;
     hint.append(element('p', '', names, link(routes.indicator(id), '看各镇的数字'), '。'));
   }
   if (missing) {
-    const { prefix, suffix } = await findEnds(find, fold(phrase));
+    const { prefix, suffix } = await findLongestParts(find, fold(phrase));
     const ends = [
       ['开头最长的', prefix],
       ['结尾最长的', suffix],

@@ -1,6 +1,6 @@
 import type { Engine, Hit, Occurrence, Query } from '../../search/browser/index.ts';
 import type { Layout } from './lines.ts';
-import { orderHits, splitPortions } from '../../search/browser/index.ts';
+import { orderHits, splitBatches } from '../../search/browser/index.ts';
 import { element } from '../dom/element.ts';
 import { renderLine } from './lines.ts';
 
@@ -17,7 +17,7 @@ export interface Listed {
 const ahead = '400px';
 
 /**
- * The list of lines: read in portions as the reader comes to their end, so that of many lines the first are there at
+ * The list of lines: read in batches as the reader comes to their end, so that of many lines the first are there at
  * once.
  */
 export class SearchList {
@@ -27,7 +27,7 @@ export class SearchList {
   #listed: Listed = { occurrences: [], query: { anyOf: [], without: [], near: 0 } };
   #layout: Layout | undefined;
   /** What is not shown yet. */
-  #portions: Occurrence[][] = [];
+  #batches: Occurrence[][] = [];
   #hits: Hit[] = [];
   #turn = 0;
 
@@ -58,12 +58,12 @@ export class SearchList {
   async show(listed: Listed, layout: Layout): Promise<void> {
     const turn = ++this.#turn;
     const sorted = layout.order !== 'text' && listed.occurrences.length > 1;
-    const portions = sorted ? [[...listed.occurrences]] : splitPortions(listed.occurrences);
-    const hits = await this.#read(portions[0] ?? [], listed.query);
+    const batches = sorted ? [[...listed.occurrences]] : splitBatches(listed.occurrences);
+    const hits = await this.#read(batches[0] ?? [], listed.query);
     if (turn !== this.#turn) return;
     this.#listed = listed;
     this.#layout = layout;
-    this.#portions = portions.slice(1);
+    this.#batches = batches.slice(1);
     this.#hits = [];
     this.#place.replaceChildren();
     this.#append(orderHits(hits, layout.order));
@@ -72,7 +72,7 @@ export class SearchList {
   /** Lists nothing. */
   clear(): void {
     this.#turn++;
-    this.#portions = [];
+    this.#batches = [];
     this.#hits = [];
     this.#place.replaceChildren();
     this.#invite();
@@ -80,20 +80,20 @@ export class SearchList {
 
   /** All that is to be listed, shown or not, in the order of the list. */
   async readAll(): Promise<readonly Hit[]> {
-    const rest = await this.#read(this.#portions.flat(), this.#listed.query);
+    const rest = await this.#read(this.#batches.flat(), this.#listed.query);
     return [...this.#hits, ...rest];
   }
 
   async #grow(): Promise<void> {
-    const [portion, ...rest] = this.#portions;
-    if (!portion || this.#more.disabled) return;
+    const [batch, ...rest] = this.#batches;
+    if (!batch || this.#more.disabled) return;
     const turn = this.#turn;
     this.#more.disabled = true;
     this.#more.textContent = '正在读取…';
     try {
-      const hits = await this.#read(portion, this.#listed.query);
+      const hits = await this.#read(batch, this.#listed.query);
       if (turn !== this.#turn) return;
-      this.#portions = rest;
+      this.#batches = rest;
       this.#append(hits);
     } catch {
       this.#more.textContent = '没有取到，重试';
@@ -128,7 +128,7 @@ export class SearchList {
   }
 
   #invite(): void {
-    const left = this.#portions.reduce((sum, { length }) => sum + length, 0);
+    const left = this.#batches.reduce((sum, { length }) => sum + length, 0);
     this.#more.hidden = left === 0;
     this.#more.textContent = `已列出 ${this.#hits.length} 处，再列后面的 ${left} 处`;
   }

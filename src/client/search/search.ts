@@ -1,4 +1,4 @@
-import type { Atlas } from '../../search/browser/index.ts';
+import type { Extent } from '../../search/browser/index.ts';
 import type { Found } from './run-query.ts';
 import type { Search } from './open.ts';
 import { fold } from '../../text/fold.ts';
@@ -6,7 +6,7 @@ import { isPlain } from '../../search/browser/index.ts';
 import { createRoutes } from '../../url/index.ts';
 import { SearchForm } from './form.ts';
 import { narrowRows } from './rows.ts';
-import { describePage } from './words.ts';
+import { describeFault, describePage } from './words.ts';
 
 /** How long after a keystroke the search begins, in milliseconds. */
 const patience = 150;
@@ -16,7 +16,7 @@ interface Answer {
   /** The phrases and the distance that were asked for, as one text. */
   asked: string;
   all: Found[];
-  atlas: Atlas;
+  extents: Extent[];
 }
 
 /**
@@ -85,8 +85,8 @@ export class PhraseSearch extends HTMLElement {
     try {
       const { bindSuggestions } = await import('./suggest.ts');
       bindSuggestions(this.#form.field, async () => {
-        const { library } = await this.#open();
-        const [indicators, headings] = await Promise.all([library.indicators(), library.headings()]);
+        const { files } = await this.#open();
+        const [indicators, headings] = await Promise.all([files.indicators(), files.headings()]);
         return { indicators, headings };
       });
     } catch (error) {
@@ -124,13 +124,10 @@ export class PhraseSearch extends HTMLElement {
     }
     this.#enter('loading', '正在检索…');
     try {
-      const { library, ask } = await this.#open();
-      const [atlas, ...all] = await Promise.all([
-        library.atlas(),
-        ...phrases.map((phrase) => ask(phrase, near)),
-      ]);
+      const { measure, ask } = await this.#open();
+      const [extents, ...all] = await Promise.all([measure(), ...phrases.map((phrase) => ask(phrase, near))]);
       if (turn !== this.#turn) return;
-      this.#found = { asked, all, atlas };
+      this.#found = { asked, all, extents };
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
       return;
@@ -141,11 +138,11 @@ export class PhraseSearch extends HTMLElement {
   }
 
   /** Shows what was found, through the filters as they are now; of two calls the later one counts. */
-  async #show({ all, atlas }: Answer): Promise<void> {
+  async #show({ all, extents }: Answer): Promise<void> {
     const turn = ++this.#turn;
     this.dataset['searchState'] = 'loading';
     try {
-      const words = await this.#opened!.view.show(all, atlas);
+      const words = await this.#opened!.view.show(all, extents);
       if (turn === this.#turn) this.#enter('done', words);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
@@ -155,7 +152,7 @@ export class PhraseSearch extends HTMLElement {
   #fail(error: unknown): void {
     this.#found = null;
     this.#opened?.view.clear();
-    this.#enter('error', '检索没有完成：索引文件没有取到。请检查网络后重试。');
+    this.#enter('error', describeFault(error));
     this.dataset['searchFault'] = String(error);
   }
 
@@ -181,9 +178,9 @@ export class PhraseSearch extends HTMLElement {
   async #addHints(first: Found): Promise<void> {
     if (!isPlain(first.query) || fold(first.text) === '') return;
     try {
-      const [{ findHint }, { library, find }] = await Promise.all([import('./hint.ts'), this.#open()]);
+      const [{ findHint }, { files, find }] = await Promise.all([import('./hint.ts'), this.#open()]);
       const missing = first.occurrences.length === 0;
-      const hint = await findHint(first.text, missing, library, find, this.#routes);
+      const hint = await findHint(first.text, missing, files, find, this.#routes);
       if (this.#found?.all[0] === first) this.querySelector('[data-hint]')!.replaceChildren(hint);
     } catch (error) {
       ignore(error);

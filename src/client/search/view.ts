@@ -1,4 +1,4 @@
-import type { Atlas, Engine, Hit } from '../../search/browser/index.ts';
+import type { Engine, Extent, Hit } from '../../search/browser/index.ts';
 import type { Routes } from '../../url/index.ts';
 import type { DrawBars } from './bars.ts';
 import type { Found } from './run-query.ts';
@@ -32,7 +32,7 @@ export class SearchView {
   }
 
   /** Shows what was found, through the filters as they are now, and says it in a sentence; rejects as the list does. */
-  async show(all: readonly Found[], atlas: Atlas): Promise<string> {
+  async show(all: readonly Found[], extents: readonly Extent[]): Promise<string> {
     const form = this.#form.element;
     const { state } = this.#form;
     const filtered = all.map(({ occurrences }) => filterBy(occurrences, state));
@@ -45,7 +45,7 @@ export class SearchView {
       all.some(({ query }) => query.anyOf.some((phrases) => phrases.length > 1)),
     );
     const phrases = all.map(({ text }, at) => ({ text: shorten(text), sums: filtered[at]!.sums }));
-    this.#drawBars(showCounts(form, { phrases, extents: atlas.extents, bars: state.bars }));
+    this.#drawBars(showCounts(form, { phrases, extents, bars: state.bars }));
     this.#nameLists(phrases.map(({ text }) => text));
     const first = phrases.length > 1 ? `“${phrases[0]!.text}”` : '';
     this.#find('[data-first]').textContent = first;

@@ -1,5 +1,6 @@
 import type { Occurrence } from '../../search/browser/index.ts';
 import type { Found } from './run-query.ts';
+import { FetchFault } from '../../url/index.ts';
 
 /** What a search found, for the sentence that says it. */
 export interface Outcome {
@@ -55,3 +56,14 @@ export const shorten = (phrase: string): string => {
   const characters = Array.from(phrase.trim());
   return characters.length > 20 ? `${characters.slice(0, 20).join('')}…` : characters.join('');
 };
+
+/** Why a search was not finished, and what to do. */
+export function describeFault(error: unknown): string {
+  const kind = error instanceof FetchFault ? error.kind : 'unreachable';
+  return {
+    unreachable: '检索没有完成：索引文件没有取到。请检查网络后重试。',
+    missing: '检索没有完成：服务器上没有要用的索引文件。网站可能刚刚更新，请重试。',
+    damaged: '检索没有完成：取到的索引文件残缺或被改动，没有采用。请重试。',
+    silent: '检索没有完成：等了很久，服务器没有回应。请检查网络后重试。',
+  }[kind];
+}

@@ -1,64 +1,89 @@
+import type { IndexFiles } from './files.ts';
 import type { Hit, Occurrence } from './hits.ts';
-import type { Library } from './library.ts';
-import type { LookUp } from './pagefind.ts';
+import type { Extent } from './outline-map.ts';
+import type { PhraseIndex, Starts } from './phrase-index.ts';
 import type { Query } from './query.ts';
 import { readHit } from './hits.ts';
+import { KnownReport } from './known-report.ts';
 import { findMatches } from './matches.ts';
-import { createPostings } from './postings.ts';
-import { createReader } from './reader.ts';
-import { ReportText } from './report-text.ts';
+import { openIndex } from './open-index.ts';
 
 /** Every place in every report that says what is asked for, by report and in text order. */
 export type Find = (query: Query) => Promise<Occurrence[]>;
 
-/** Exact search. Both questions reject where a file could not be fetched, and may be asked again. */
+/** Exact search. Every question rejects where a file could not be had, and may be asked again. */
 export interface Engine {
   find: Find;
   /** The text around some occurrences of a query, compared with what was asked for. */
   read: (occurrences: readonly Occurrence[], query: Query) => Promise<Hit[]>;
+  /** How much text there is, by report, part and topic. */
+  measure: () => Promise<Extent[]>;
 }
 
 /** The text of so many is fetched at a time: a browser gives up on thousands of requests at once. */
 const readAtOnce = 200;
 
-/** Exact search: Pagefind says where pairs of characters stand, and what was asked for is found and counted from that. */
-export function createEngine(library: Library, lookUp: LookUp): Engine {
-  const readBlock = createReader(library);
-  const findStarts = createPostings(library, lookUp, async (report, at, phrase) => {
-    const { block, at: begin } = await readBlock(report, at);
-    return block.key.startsWith(phrase, at - begin);
-  });
+/** Opens exact search over the files of an index; nothing is fetched before the first question. */
+export function createEngine(files: IndexFiles): Engine {
   return {
     async find(query) {
-      const { anyOf, without } = query;
-      const phrases = [...new Set([...anyOf.flat(), ...without])];
-      const plain = without.length === 0 && anyOf.every(({ length }) => length === 1);
-      const [atlas, sentences, ...all] = await Promise.all([
-        library.atlas(),
-        plain ? [] : library.sentences(),
-        ...phrases.map(findStarts),
-      ]);
+      const index = await openIndex(files);
+      const phrases = [...new Set([...query.anyOf.flat(), ...query.without])];
+      const all = await Promise.all(phrases.map((phrase) => index.findStarts(phrase)));
       const starts = new Map(phrases.map((phrase, nth) => [phrase, all[nth]!]));
-      const reports = new Set(anyOf.flat().flatMap((phrase) => [...starts.get(phrase)!.keys()]));
-      return [...reports]
-        .sort((a, b) => a - b)
-        .flatMap((number) => {
-          const report = atlas.head.reports[number]!;
-          const matches = findMatches(new ReportText(number, starts, sentences[number] ?? []), query);
-          return matches.map((places, nth): Occurrence => {
-            const { part, topic, pack } = atlas.find(number, places[0]![0]);
-            return { report, number, places, part, topic, pack, nth: nth + 1 };
-          });
-        });
+      const reports = listReports(query, starts).sort((a, b) => a - b);
+      const found = await Promise.all(reports.map((number) => findInReport(index, number, query, starts)));
+      return found.flat();
     },
     async read(occurrences, { anyOf }) {
+      const index = await openIndex(files);
       const phrases = anyOf.flat();
       const hits: Hit[] = [];
       for (let at = 0; at < occurrences.length; at += readAtOnce) {
         const some = occurrences.slice(at, at + readAtOnce);
-        hits.push(...(await Promise.all(some.map((one) => readHit(one, phrases, readBlock)))));
+        hits.push(...(await Promise.all(some.map((one) => readHit(one, phrases, index)))));
       }
       return hits;
     },
+    async measure() {
+      const index = await openIndex(files);
+      const extents = Array.from({ length: index.size }, async (_, report) => {
+        const [{ id }, { outline, nth }] = await Promise.all([
+          index.entryOf(report),
+          index.outlineOf(report),
+        ]);
+        return outline.extentsOf(nth).map((extent): Extent => ({ report: id, ...extent }));
+      });
+      return (await Promise.all(extents)).flat();
+    },
   };
+}
+
+/** Numbers of the reports that hold all phrases of an alternative. */
+function listReports({ anyOf }: Query, starts: ReadonlyMap<string, Starts>): number[] {
+  const holding = anyOf.map(([first = '', ...others]) =>
+    [...starts.get(first)!.keys()].filter((report) =>
+      others.every((phrase) => starts.get(phrase)!.has(report)),
+    ),
+  );
+  return [...new Set(holding.flat())];
+}
+
+/** What a report says of a query, by the places of its phrases. */
+async function findInReport(
+  index: PhraseIndex,
+  number: number,
+  query: Query,
+  starts: ReadonlyMap<string, Starts>,
+): Promise<Occurrence[]> {
+  const plain = query.without.length === 0 && query.anyOf.every(({ length }) => length === 1);
+  const [{ id }, { outline, nth: own }, sentences] = await Promise.all([
+    index.entryOf(number),
+    index.outlineOf(number),
+    plain ? [] : index.sentencesOf(number),
+  ]);
+  return findMatches(new KnownReport(number, starts, sentences), query).map((places, nth) => {
+    const { part, topic, opening } = outline.find(own, places[0]![0]);
+    return { report: id, number, places, part, topic, opening: index.allRead ? null : opening, nth: nth + 1 };
+  });
 }

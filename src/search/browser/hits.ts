@@ -2,7 +2,7 @@ import type { Part, Topic } from '../../report/types.ts';
 import type { Block } from './block.ts';
 import type { Place } from './matches.ts';
 import type { Query } from './query.ts';
-import type { ReadBlock } from './reader.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 import { findMatches } from './matches.ts';
 
 /** One place that says what was asked for, as the index knows it without the text. */
@@ -14,8 +14,8 @@ export interface Occurrence {
   places: Place[];
   part: Part | null;
   topic: Topic | null;
-  /** The file of text that holds it. */
-  pack: number;
+  /** Where the piece of text that holds it begins in the report; null where all text is here. */
+  opening: number | null;
   /** How many stand in the same report up to here, this one included. */
   nth: number;
 }
@@ -54,10 +54,10 @@ export const markBlock = (block: Block, query: Query): Marked[] =>
 export async function readHit(
   occurrence: Occurrence,
   phrases: readonly string[],
-  read: ReadBlock,
+  index: PhraseIndex,
 ): Promise<Hit> {
   const { number, places } = occurrence;
-  const { block, at } = await read(number, places[0]![0]);
+  const { block, at } = await index.readBlock(number, places[0]![0]);
   const own = places.map(([from, to]): Place => [from - at, to - at]);
   for (const [from, to] of own) {
     const words = block.key.slice(from, to);

@@ -1,5 +1,5 @@
-import type { Section, Span } from '../report/types.ts';
-import type { Stretch } from './types.ts';
+import type { Section, Span } from '../../report/types.ts';
+import type { Stretch } from '../types.ts';
 
 /**
  * The stretches of one block: a new one wherever a section begins or ends inside it.

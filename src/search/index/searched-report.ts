@@ -1,7 +1,7 @@
-import type { Corpus } from '../corpus/types.ts';
-import type { Stretch } from './types.ts';
-import type { Folded } from '../text/fold.ts';
-import { foldWithOffsets } from '../text/fold.ts';
+import type { Corpus } from '../../corpus/types.ts';
+import type { Stretch } from '../types.ts';
+import type { Folded } from '../../text/fold.ts';
+import { foldWithOffsets } from '../../text/fold.ts';
 import { findStretches } from './stretches.ts';
 
 /** A title, heading or paragraph as it is searched. */

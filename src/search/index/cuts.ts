@@ -1,23 +1,5 @@
-import type { SearchedReport } from './texts.ts';
-import type { Cut } from './types.ts';
-
-/** Up to so many characters (some twenty reports) all text is in as many packs as a page reads at once. */
-const small = 128_000;
-
-/** A small corpus is parted into about so many packs and half as many more: all of them are read at once. */
-const parts = 42;
-
-/** No pack is made for fewer characters: it would deflate worse, and each is a file. */
-const smallest = 400;
-
-/**
- * So many characters fill a pack: in a small corpus a share of it, in a large one few, so that a line costs little
- * more than its paragraph.
- *
- * @param characters UTF-16 units of all that is searched.
- */
-export const toPackSize = (characters: number): number =>
-  Math.min(Math.max(smallest, characters / parts), Math.max(smallest, small ** 2 / parts / characters));
+import type { Cut } from '../types.ts';
+import type { SearchedReport } from './searched-report.ts';
 
 /**
  * Where in a report part or topic change, and where packs open: cuts that tile its folded text.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Section } from '../../src/report/types.ts';
-import { findStretches } from '../../src/search/stretches.ts';
+import type { Section } from '../../../src/report/types.ts';
+import { findStretches } from '../../../src/search/index/stretches.ts';
 
 const section = (id: string, start: number, end: number, more: Partial<Section> = {}): Section => ({
   id,

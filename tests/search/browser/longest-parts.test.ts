@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Find, Occurrence } from '../../src/search/browser/index.ts';
-import { Block, findEnds, markBlock } from '../../src/search/browser/index.ts';
+import type { Find, Occurrence } from '../../../src/search/browser/index.ts';
+import { Block, findLongestParts, markBlock } from '../../../src/search/browser/index.ts';
 
 const blocks = ['实施乡村振兴战略', '乡村治理', '全面振兴'].map(
   (text, at) => new Block('qidu', [at + 1, text, []]),
@@ -10,17 +10,17 @@ const find: Find = (query) =>
 
 describe('what does occur of a phrase that nobody writes', () => {
   test('is its longest beginning and its longest end, with how often', async () => {
-    expect(await findEnds(find, '乡村振兴全面振兴')).toEqual({
+    expect(await findLongestParts(find, '乡村振兴全面振兴')).toEqual({
       prefix: { text: '乡村振兴', count: 1 },
       suffix: { text: '全面振兴', count: 1 },
     });
-    expect(await findEnds(find, '乡镇振兴')).toEqual({
+    expect(await findLongestParts(find, '乡镇振兴')).toEqual({
       prefix: { text: '乡', count: 2 },
       suffix: { text: '振兴', count: 2 },
     });
   });
 
   test('may be nothing', async () => {
-    expect(await findEnds(find, '😀'.repeat(10_000))).toEqual({ prefix: null, suffix: null });
+    expect(await findLongestParts(find, '😀'.repeat(10_000))).toEqual({ prefix: null, suffix: null });
   });
 });

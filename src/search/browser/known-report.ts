@@ -1,8 +1,8 @@
-import type { Starts } from './postings.ts';
+import type { Starts } from './phrase-index.ts';
 import type { Searched } from './matches.ts';
 
 /** A folded report of whose text only places are known. */
-export class ReportText implements Searched {
+export class KnownReport implements Searched {
   readonly #report: number;
   readonly #starts: ReadonlyMap<string, Starts>;
   readonly sentences: readonly number[];

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Section } from '../../src/report/types.ts';
-import { Atlas } from '../../src/search/browser/atlas.ts';
-import type { Occurrence } from '../../src/search/browser/index.ts';
-import { splitPortions } from '../../src/search/browser/index.ts';
-import { findCuts, toPackSize } from '../../src/search/cuts.ts';
-import { toHead } from '../../src/search/head.ts';
-import { toPacks } from '../../src/search/packs.ts';
-import { toSearched } from '../../src/search/texts.ts';
-import { lineReport, lineReports } from './corpus.ts';
+import type { Section } from '../../../src/report/types.ts';
+import { OutlineMap } from '../../../src/search/browser/outline-map.ts';
+import { findCuts } from '../../../src/search/index/cuts.ts';
+import { toOutline } from '../../../src/search/index/outline.ts';
+import { toPacks } from '../../../src/search/index/packs.ts';
+import { toSearched } from '../../../src/search/index/searched-report.ts';
+import { lineReport, lineReports } from '../corpus.ts';
 
 const section = (part: string, topic: string, start: number, end: number) =>
   ({ id: 's1', title: part, part, topic, start, end, sections: [] as Section[] }) as unknown as Section;
@@ -43,7 +41,7 @@ describe('what stands where', () => {
     const openings = (size: number) =>
       findCuts(report!, size).flatMap(({ at, opens }) => (opens ? [at] : []));
     expect(openings(6)).toEqual([0, 8]);
-    expect(openings(100)).toEqual([0]);
+    expect(openings(Infinity)).toEqual([0]);
     expect(openings(2)).toEqual([0, 4, 8, 12]);
   });
 
@@ -60,49 +58,22 @@ describe('what stands where', () => {
     ]);
   });
 
-  test('law: an atlas made from the head knows every cut, and lengths add up to the text', () => {
+  test('law: a map made from the outline knows every cut, and lengths add up to the text', () => {
     for (const size of [1, 300, Infinity]) {
       const searched = toSearched([...small, ...lineReports()]);
       const cuts = searched.map((report) => findCuts(report, size));
-      const results = searched.map((_, at) => `und_${at}f${at}`);
-      const atlas = new Atlas(toHead('f', searched, cuts, results));
+      const map = new OutlineMap(toOutline(searched, cuts));
       let pack = -1;
-      searched.forEach(({ id, key }, report) => {
-        expect(atlas.reportOf(results[report]!)).toBe(report);
-        expect(atlas.lengthOf(report)).toBe(key.length);
+      searched.forEach(({ key }, report) => {
         let opening = 0;
         for (const { at, part, topic, opens, length } of cuts[report]!) {
           if (opens) [pack, opening] = [pack + 1, at];
           for (const place of [at, at + length - 1])
-            expect(atlas.find(report, place)).toEqual({ part, topic, pack, opening });
+            expect(map.find(report, place)).toEqual({ part, topic, pack, opening });
         }
-        const extents = atlas.extents.filter((extent) => extent.report === id);
+        const extents = map.extentsOf(report);
         expect(extents.reduce((sum, { length }) => sum + length, 0)).toBe(key.replaceAll('\n', '').length);
       });
-      expect(() => atlas.reportOf('und_x')).toThrow('unexpected search result und_x');
     }
-  });
-
-  test('an id of a result that is the beginning of another is told from it', () => {
-    const searched = toSearched(small);
-    const cuts = searched.map((report) => findCuts(report, 300));
-    const results = ['und_1234567', 'und_12345678'];
-    const atlas = new Atlas(toHead('f', searched, cuts, results));
-    expect(results.map((result) => atlas.reportOf(result))).toEqual([0, 1]);
-  });
-
-  test('a small corpus is in as many packs as are read at once; a pack of a large one is small', () => {
-    const searched = toSearched(lineReports());
-    const characters = searched
-      .flatMap(({ blocks }) => blocks)
-      .reduce((sum, { text }) => sum + text.length, 0);
-    const packs = searched
-      .flatMap((report) => findCuts(report, toPackSize(characters)))
-      .filter(({ opens }) => opens);
-    expect(splitPortions(packs.map((_, pack) => ({ pack }) as Occurrence))).toHaveLength(1);
-    expect(toPackSize(46_000)).toBeLessThan(toPackSize(128_000));
-    const sizes = [128_000, 300_000, 8_000_000].map(toPackSize);
-    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-    expect(sizes.at(-1)).toBe(400);
   });
 });

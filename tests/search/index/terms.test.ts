@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Indicator } from '../../src/indicator/types.ts';
-import type { Section } from '../../src/report/types.ts';
-import { toHeadingTerms, toIndicatorTerms } from '../../src/search/terms.ts';
-import { toSearched } from '../../src/search/texts.ts';
-import { lineReport } from './corpus.ts';
+import type { Indicator } from '../../../src/indicator/types.ts';
+import type { Section } from '../../../src/report/types.ts';
+import { toHeadingTerms, toIndicatorTerms } from '../../../src/search/index/terms.ts';
+import { toSearched } from '../../../src/search/index/searched-report.ts';
+import { lineReport } from '../corpus.ts';
 
 const section = {
   id: 's1',

@@ -1,19 +1,19 @@
 import type { Find } from './engine.ts';
 
 /** A beginning or an end of a phrase that is found, folded, and in how many places. */
-export interface End {
+export interface PhrasePart {
   text: string;
   count: number;
 }
 
 /** The longest beginning and the longest end of a folded phrase that occur; null where not even a character does. */
-export async function findEnds(
+export async function findLongestParts(
   find: Find,
   phrase: string,
-): Promise<{ prefix: End | null; suffix: End | null }> {
+): Promise<{ prefix: PhrasePart | null; suffix: PhrasePart | null }> {
   const characters = Array.from(phrase);
-  const longest = async (cut: (length: number) => string): Promise<End | null> => {
-    let found: End | null = null;
+  const longest = async (cut: (length: number) => string): Promise<PhrasePart | null> => {
+    let found: PhrasePart | null = null;
     let [low, high] = [0, Math.min(characters.length, 200)];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);

@@ -1,8 +1,9 @@
-import type { Corpus } from '../corpus/types.ts';
-import type { Section } from '../report/types.ts';
-import type { SearchedReport } from './texts.ts';
-import type { HeadingTerm, IndicatorTerm } from './types.ts';
-import { fold } from '../text/fold.ts';
+import type { Corpus } from '../../corpus/types.ts';
+import type { Section } from '../../report/types.ts';
+import type { SearchedReport } from './searched-report.ts';
+import type { HeadingTerm, IndicatorTerm } from '../types.ts';
+import { fold } from '../../text/fold.ts';
+import { countPhrases } from './count-phrases.ts';
 
 /** More headings than these are not suggested; those of most sections come first. */
 const most = 1000;
@@ -10,19 +11,23 @@ const most = 1000;
 /** A longer title is a sentence, and no one types it. */
 const longest = 24;
 
-/** Says in how many places of some reports a phrase stands. */
-function createCounter(searched: readonly SearchedReport[]): (phrase: string) => number {
-  const text = searched.map(({ key }) => key).join('\n');
-  return (phrase) => text.split(fold(phrase)).length - 1;
-}
+/** In how many places of some reports each of some phrases stands. */
+const countPlaces = (searched: readonly SearchedReport[], phrases: readonly string[]): number[] =>
+  countPhrases(
+    searched.map(({ key }) => key),
+    phrases.map(fold),
+  );
 
 /** Indicators to suggest, with the number of places where the label of each stands. */
 export function toIndicatorTerms(
   indicators: Corpus['indicators'],
   searched: readonly SearchedReport[],
 ): IndicatorTerm[] {
-  const count = createCounter(searched);
-  return indicators.map(({ id, label, synonyms }) => [id, label, synonyms, count(label)]);
+  const counts = countPlaces(
+    searched,
+    indicators.map(({ label }) => label),
+  );
+  return indicators.map(({ id, label, synonyms }, nth) => [id, label, synonyms, counts[nth]!]);
 }
 
 /** Titles of sections to suggest, with the number of places where each stands; those of most places come first. */
@@ -39,10 +44,12 @@ export function toHeadingTerms(
   reports.forEach(({ sections }) => {
     sections.forEach(visit);
   });
-  const count = createCounter(searched);
-  return [...titles.values()]
+  const frequent = [...titles.values()]
     .sort((a, b) => b.sections - a.sections || (a.title < b.title ? -1 : 1))
     .slice(0, most)
-    .map(({ title }): HeadingTerm => [title, count(title)])
+    .map(({ title }) => title);
+  const counts = countPlaces(searched, frequent);
+  return frequent
+    .map((title, nth): HeadingTerm => [title, counts[nth]!])
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }

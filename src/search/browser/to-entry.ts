@@ -1,0 +1,10 @@
+import type { Catalog } from '../types.ts';
+import type { Entry } from './phrase-index.ts';
+
+/** One row of a catalog. */
+export const toEntry = ({ ids, towns, counties, years }: Catalog, nth: number): Entry => ({
+  id: ids[nth]!,
+  town: towns[nth]!,
+  county: counties[nth]!,
+  year: years[nth]!,
+});
