@@ -20,21 +20,21 @@ const claims: readonly (readonly [FactSource, number, RegExp])[] = [
     6,
     new RegExp(
       `^(?:关于)?(?:\\d{4}年(?:度)?)?(${unit})(?:第.{1,6}届)?(?:${body}|\\d{4}年|重点|工作)[^。；！？]{0,30}(?:报告|情况|总结|汇报)`,
-      'u',
+      'gu',
     ),
   ],
-  ['meeting', 5, new RegExp(`在(${unit})第[一二三四五六七八九十百\\d]{1,4}届(?:人民代表大会|人大)`, 'u')],
+  ['meeting', 5, new RegExp(`在(${unit})第[一二三四五六七八九十百\\d]{1,4}届(?:人民代表大会|人大)`, 'gu')],
   [
     'opening',
     5,
-    new RegExp(`我(?:谨)?(?:代表|受)(?:本届|中共)?(${unit})(?:第.{1,6}届)?(?:${body}|的委托)`, 'u'),
+    new RegExp(`我(?:谨)?(?:代表|受)(?:本届|中共)?(${unit})(?:第.{1,6}届)?(?:${body}|的委托)`, 'gu'),
   ],
   [
     'around',
     3,
-    new RegExp(`(?:发布机构|公开机构|发文机关|信息来源|来源)[\\s:：]+(${unit})(?:${body}|\\s|$)`, 'u'),
+    new RegExp(`(?:发布机构|公开机构|发文机关|信息来源|来源)[\\s:：]+(${unit})(?:${body}|\\s|$)`, 'gu'),
   ],
-  ['around', 3, new RegExp(`^(${unit})(?:${body})?$`, 'u')],
+  ['around', 3, new RegExp(`^(${unit})(?:${body})?$`, 'gu')],
   ['text', 1, new RegExp(`(?<=[。，,;；、和在《“])(${unit})(?:党委|政府|人民政府)`, 'gu')],
 ];
 
@@ -72,21 +72,18 @@ function findClaims({ text, around, name }: FactInput, gazetteer: Gazetteer): Cl
   const head = lines.filter((line) => line !== '').slice(0, 24);
   const beside = around.split('\n').map((line) => line.trim());
   const found: Claim[] = [];
-  for (const [from, weight, pattern] of claims) {
-    const among =
-      from === 'opening' || from === 'text'
-        ? lines
-        : from === 'around'
-          ? [...beside, ...head]
-          : [...head, ...beside];
-    for (const line of among) {
-      for (const match of pattern.global
-        ? line.matchAll(pattern)
-        : [pattern.exec(line.replace(/^标\s*题\s*[:：]\s*/, ''))]) {
-        const place = match?.[1] === undefined ? undefined : readPlaceName(match[1], gazetteer);
-        if (match && place && isPlace(place)) found.push({ place, quote: match[0].trim(), from, weight });
+  const read = (among: readonly string[], pattern: RegExp, from: FactSource, weight: number) => {
+    for (const line of among.map((text) => text.replace(/^标\s*题\s*[:：]\s*/, ''))) {
+      for (const match of line.matchAll(pattern)) {
+        const place = readPlaceName(match[1] ?? '', gazetteer);
+        if (place && isPlace(place)) found.push({ place, quote: match[0].trim(), from, weight });
       }
     }
+  };
+  for (const [from, weight, pattern] of claims) {
+    read(from === 'opening' || from === 'text' ? lines : head, pattern, from, weight);
+    // The properties of a file may be those of the file that it was copied from.
+    if (from !== 'text') read(beside, pattern, 'around', Math.min(weight, 3));
   }
   const stem = (name.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '').replace(/^\d+[-_.、\s]*/, '');
   const named = new RegExp(`^(?:\\d{4}年?)?(${unit})`, 'u').exec(stem)?.[1];
