@@ -89,10 +89,24 @@ function readPair(folder: string, id: string, names: readonly string[], allowsDr
     );
     return { id, source, sidecar, facts: undefined };
   }
+  const unfit = judgeSidecar(sidecar.path);
+  if (unfit !== undefined) {
+    sidecar.message(unfit, { place: { line: 1, column: 1 } });
+    return { id, source, sidecar, facts: undefined };
+  }
   const missing = allowsDrafts ? listOpenFacts(String(sidecar)) : [];
   if (missing.length > 0) return { id, source, sidecar, facts: undefined, missing };
   const facts = parseYaml(sidecar, sidecarSchema)?.value;
   return { id, source, sidecar, facts: facts && { id, ...facts } };
+}
+
+/** Why the bytes of a sidecar are not even read as YAML. */
+function judgeSidecar(path: string): string | undefined {
+  const bytes = readFileSync(path);
+  if (bytes.length > 100_000) return 'Unexpected size above 100 kB, expected the facts about a report';
+  if (decode(bytes) === undefined)
+    return 'Unexpected bytes that are not UTF-8, expected UTF-8: convert the file, for instance from GB18030';
+  return undefined;
 }
 
 /** Reads a source as UTF-8 and refuses what would shift offsets or leave nothing to read. */

@@ -4,8 +4,8 @@ import { listZip, readZip } from './read-zip.ts';
 import { readText } from './read-text.ts';
 import { Refusal } from './refusal.ts';
 
-/** Bytes of a file, bytes and UTF-16 units of a text, and units of one line; a report of 42 towns has some 600,000 units. */
-const most = { file: 30_000_000, text: 5_000_000, line: 200_000 };
+/** Bytes of a file, and UTF-16 units of a text (some 5 MB) and of one line; 42 reports have some 600,000 units. */
+const most = { file: 30_000_000, text: 1_700_000, line: 200_000 };
 
 /** A file of which a text was read, or not. */
 export type Reading = ReadDocument | { name: string; refusal: Refusal };
@@ -48,12 +48,12 @@ function open({ name, bytes }: SourceFile): { format: Format; parts: SourceFile[
 }
 
 async function read({ name, bytes }: SourceFile, format: Exclude<Format, 'zip'>): Promise<ReadDocument> {
-  if ((format === 'txt' || format === 'html' || format === 'markdown') && bytes.length > most.text * 2)
+  if ((format === 'txt' || format === 'html' || format === 'markdown') && bytes.length > most.text * 6)
     throw new Refusal('text-too-large');
   const document = await readers[format](bytes);
   if (document.text.trim() === '') throw new Refusal('no-text');
-  if (document.text.length > most.text) throw new Refusal('text-too-large');
   if (longestLine(document.text) > most.line) throw new Refusal('line-too-long');
+  if (document.text.length > most.text) throw new Refusal('text-too-large');
   return { name, format, ...document, sha256: await hash(bytes) };
 }
 

@@ -15,6 +15,18 @@ afterEach(() => {
 });
 
 const text = '一、2022年工作回顾\n全年完成各项任务。\n';
+/** A hundred million values in nine lines. */
+const bomb = Array.from(
+  { length: 9 },
+  (_, at) =>
+    `a${at}: &a${at} [${
+      at === 0
+        ? 'x'
+        : Array(10)
+            .fill(`*a${at - 1}`)
+            .join(', ')
+    }]\n`,
+).join('');
 const write = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(folder, name), content);
 };
@@ -57,10 +69,55 @@ describe('readReports', () => {
       /15:1\s[\s\S]*Unexpected `twon: "青石"`, expected one of town/,
     ],
     ['is no YAML', 'town: [', /Unexpected YAML/],
+    [
+      'holds a NUL',
+      stringify(facts).replace('townFull: 青石镇', 'townFull: "青石\\0镇"'),
+      /townFull[\s\S]*control characters/,
+    ],
+    ['holds markup', stringify({ ...facts, title: '<img src=x>' }), /title[\s\S]*markup/],
+    ['holds a sign without width', stringify({ ...facts, town: '青\u200b石' }), /town[\s\S]*invisible/],
+    [
+      'holds a sign that turns the text round',
+      stringify({ ...facts, town: '青\u202e石' }),
+      /town[\s\S]*invisible/,
+    ],
+    ['names a year far away', stringify({ ...facts, statedYear: 9999 }), /statedYear: 9999/],
+    ['says much by little', bomb, /aliases/],
+    ['is longer than any', `# ${'字'.repeat(40_000)}\n${stringify(facts)}`, /above 100 kB/],
   ])('refuses facts where the sidecar %s', (_, sidecar, message) => {
     write('a.txt', text);
     write('a.yaml', sidecar);
     expect(() => readReports(folder)).toThrow(message);
+  });
+
+  it('refuses a sidecar that is not UTF-8, for it would be published as �', () => {
+    write('a.txt', text);
+    write('a.yaml', Uint8Array.from([...Buffer.from('town: '), 0xc7, 0xe0, 0xca, 0xaf]));
+    expect(() => readReports(folder)).toThrow(/a\.yaml[\s\S]*not UTF-8/);
+  });
+
+  it.each(['a.yml', 'b.TXT', 'c.docx'])('passes over no %s in silence', (name) => {
+    write('a.txt', text);
+    write('a.yaml', stringify(facts));
+    write(name, text);
+    expect(() => readReports(folder)).toThrow(new RegExp(`${name}[\\s\\S]*Unexpected file`));
+  });
+
+  it('refuses a name that a system keeps for itself', () => {
+    write('con.txt', text);
+    write('con.yaml', stringify(facts));
+    expect(() => readReports(folder)).toThrow(/con\.txt[\s\S]*a system keeps for itself/);
+  });
+
+  it('leaves drafts out where that is asked for, and refuses them otherwise', () => {
+    for (const id of ['a', 'b']) write(`${id}.txt`, text);
+    write('a.yaml', stringify(facts));
+    write('b.yaml', stringify({ ...facts, county: null, city: undefined, publisher: null }));
+    const drafts: unknown[] = [];
+    const read = readReports(folder, { onDraft: (draft) => drafts.push(draft) });
+    expect(read.map(({ facts: { id } }) => id)).toEqual(['a']);
+    expect(drafts).toEqual([{ id: 'b', missing: ['county', 'city'] }]);
+    expect(() => readReports(folder)).toThrow(/b\.yaml[\s\S]*county/);
   });
 
   it('names every fault at once', () => {

@@ -12,12 +12,23 @@ import { Refusal } from '../refusal.ts';
 export function parsePart(bytes: Uint8Array | undefined): Root | undefined {
   if (!bytes) return undefined;
   const { text } = decode(bytes);
+  if (isTooDeep(text)) throw new Refusal('too-deep');
   try {
     return fromXml(text);
-  } catch (error) {
-    if (error instanceof RangeError) throw error;
+  } catch {
     throw new Refusal('damaged');
   }
+}
+
+/** Whether elements stand in one another deeper than in any document, so that going down them would end the stack. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [tag] of text.matchAll(/<[^!?][^>]*>/g)) {
+    if (tag.startsWith('</')) depth -= 1;
+    else if (!tag.endsWith('/>')) depth += 1;
+    if (depth > 500) return true;
+  }
+  return false;
 }
 
 /** The elements below a node, without going down. */

@@ -1,0 +1,145 @@
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readDocuments } from '../../src/intake/read-document.ts';
+import { Refusal, sayRefusal } from '../../src/intake/refusal.ts';
+import { toUtf16 } from '../support/encode.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+const ole = (name: string) =>
+  Uint8Array.from([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...Array<number>(504).fill(0),
+    ...toUtf16(name, 'le'),
+  ]);
+const zip = (files: Record<string, Uint8Array>) => zipSync(files);
+const page = '<w:document xmlns:w="w"><w:body>';
+
+/** A PDF of one page; what the page draws is given. */
+function toPdf(content: string, trailer = ''): Uint8Array {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>',
+    `<</Length ${String(content.length)}>>stream\n${content}\nendstream`,
+  ];
+  let body = '%PDF-1.4\n';
+  const offsets = objects.map((object, at) => {
+    const offset = body.length;
+    body += `${String(at + 1)} 0 obj${object}endobj\n`;
+    return offset;
+  });
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  return latin(
+    `${body}xref\n0 5\n0000000000 65535 f \n${rows}trailer<</Size 5/Root 1 0 R${trailer}>>\nstartxref\n${String(body.length)}\n%%EOF`,
+  );
+}
+
+const cases: readonly [string, string, string, () => Uint8Array][] = [
+  ['a file of 50 MB', 'too-large', 'a.txt', () => new Uint8Array(50_000_000)],
+  ['a text of 8 MB', 'text-too-large', 'a.txt', () => utf8('完成投资。\n'.repeat(500_000))],
+  ['one line of 5 MB', 'line-too-long', 'a.txt', () => utf8('完成投资3亿元。'.repeat(230_000))],
+  [
+    'one line of 5 MB of a page',
+    'line-too-long',
+    'a.html',
+    () => utf8(`<p>${'完成投资3亿元。'.repeat(230_000)}`),
+  ],
+  ['nothing', 'empty', 'a.txt', () => new Uint8Array()],
+  ['blanks alone', 'no-text', 'a.txt', () => utf8(' \n\u3000\n')],
+  [
+    'binary data',
+    'binary',
+    'a.txt',
+    () => Uint8Array.from({ length: 5000 }, (_, at) => (at * at * 31) % 256),
+  ],
+  ['a NUL in a text', 'binary', 'a.txt', () => utf8('各位代表\0：\n一、工作回顾\n')],
+  ['what an earlier conversion destroyed', 'replaced', 'a.txt', () => utf8('完成\uFFFD投资\n')],
+  ['Markdown of 8,000 quotations', 'too-deep', 'a.md', () => utf8(`${'>'.repeat(8000)} 报告`)],
+  ['Markdown of 8,000 lists', 'too-deep', 'a.md', () => utf8(`${'- '.repeat(8000)}报告`)],
+  ['a page of 50,000 divisions', 'too-deep', 'a.html', () => utf8(`${'<div>'.repeat(50_000)}报告`)],
+  [
+    'Word of 50,000 controls',
+    'too-deep',
+    'a.docx',
+    () =>
+      zip({
+        'word/document.xml': utf8(
+          `${page}${'<w:sdt>'.repeat(50_000)}${'</w:sdt>'.repeat(50_000)}</w:body></w:document>`,
+        ),
+      }),
+  ],
+  ['Word that is no XML', 'damaged', 'a.docx', () => zip({ 'word/document.xml': utf8('<w:document><w:p>') })],
+  ['an archive that was cut', 'damaged', 'a.zip', () => zip({ 'a.txt': utf8('报告') }).slice(0, 40)],
+  [
+    'an archive that unpacks to 200 MB',
+    'archive-too-large',
+    'a.zip',
+    () => zip({ a: new Uint8Array(100_000_000), b: new Uint8Array(100_000_000) }),
+  ],
+  [
+    'an archive of 501 files',
+    'archive-too-large',
+    'a.zip',
+    () => zip(Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`${String(at)}.txt`, utf8('a')]))),
+  ],
+  ['an old Word file', 'doc', 'a.doc', () => ole('WordDocument')],
+  ['a WPS file', 'doc', 'a.wps', () => ole('WpsContent')],
+  ['Word with a password', 'encrypted', 'a.docx', () => ole('EncryptedPackage')],
+  ['an OFD file', 'ofd', 'a.ofd', () => zip({ 'OFD.xml': utf8('<OFD/>') })],
+  [
+    'a spreadsheet',
+    'office',
+    'a.xlsx',
+    () => zip({ '[Content_Types].xml': utf8('<a/>'), 'xl/workbook.xml': utf8('<a/>') }),
+  ],
+  ['RTF', 'rtf', 'a.doc', () => latin('{\\rtf1\\ansi report}')],
+  ['a RAR archive', 'archive', 'a.rar', () => latin('Rar!\x1a\x07\x00')],
+  ['a picture', 'image', 'a.txt', () => latin('\x89PNG\r\n\x1a\n')],
+  [
+    'a web archive',
+    'mhtml',
+    'a.mht',
+    () => latin('From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n'),
+  ],
+  ['a scanned PDF', 'pdf-scanned', 'a.pdf', () => toPdf('0 0 595 842 re f')],
+  ['a PDF that was cut', 'damaged', 'a.pdf', () => latin('%PDF-1.4\n1 0 obj<<')],
+  [
+    'a PDF with a password',
+    'encrypted',
+    'a.pdf',
+    () =>
+      toPdf(
+        '',
+        `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'11'.repeat(32)}>/U<${'22'.repeat(32)}>>>`,
+      ),
+  ],
+];
+
+describe('What no report can be taken from is refused with a sentence', () => {
+  test.for(cases)('%s', async ([, code, name, make]) => {
+    const before = process.memoryUsage().rss;
+    const found: unknown[] = [];
+    for await (const one of readDocuments({ name, bytes: make() })) found.push(one);
+    expect(found).toEqual([{ name, refusal: expect.any(Refusal) as unknown }]);
+    expect(found[0]).toMatchObject({ refusal: { code } });
+    expect(process.memoryUsage().rss - before).toBeLessThan(500_000_000);
+  });
+
+  test('in English for the command, in Chinese for a page, each with what to do', () => {
+    for (const [, code] of cases) {
+      const { reason, advice } = sayRefusal(code as Refusal['code'], 'en');
+      expect(reason).toMatch(/^Unexpected .*, expected /);
+      expect(advice).toMatch(/^[a-z]/);
+      const chinese = sayRefusal(code as Refusal['code'], 'zh');
+      expect(chinese.reason + chinese.advice).toMatch(/\p{Script=Han}/u);
+    }
+  });
+});
