@@ -8,7 +8,7 @@ export interface Listed {
   path: string;
   title: string;
   mediatype: string;
-  body: string;
+  body: string | Uint8Array;
 }
 
 /** The Frictionless descriptor (Data Package 2.0) of the files given; the CSV table gets a schema of its fields. */
@@ -34,7 +34,7 @@ export function createDatapackage({ reports }: Corpus, files: readonly Listed[])
         ...(format === 'csv' && { type: 'table' }),
         format,
         mediatype,
-        encoding: 'utf-8',
+        ...(typeof body === 'string' && { encoding: 'utf-8' }),
         bytes: Buffer.byteLength(body),
         hash: `sha256:${createHash('sha256').update(body).digest('hex')}`,
         ...(format === 'csv' && { schema: tableSchema() }),

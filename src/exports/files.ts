@@ -7,6 +7,8 @@ import { toJson } from './json.ts';
 import { documentRow, indicatorRows, recordRows, reportRows } from './rows.ts';
 import { schemas, toJsonSchema } from './schemas.ts';
 import type { SchemaName } from './schemas.ts';
+import { buildSqlite } from './sqlite/build-sqlite.ts';
+import { toSqlTables } from './sqlite/tables.ts';
 
 /** A file below `data/` that is made from the corpus. */
 export interface DataFile {
@@ -17,9 +19,9 @@ export interface DataFile {
   mediatype: string;
   /** Items of the list or rows of the table; null for a single document. */
   rows: number | null;
-  /** The JSON Schema that it obeys; null for CSV and for the schemas themselves. */
+  /** The JSON Schema that it obeys; null for CSV, the database, and the schemas themselves. */
   schema: SchemaName | null;
-  body: string;
+  body: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Every file below `data/` except the untouched sources, in the order in which the data page lists them. */
@@ -48,6 +50,14 @@ export function createDataFiles(corpus: Corpus, routes: Routes): DataFile[] {
     json('records.json', '全部记录', 'records', records),
     json('indicators.json', '指标目录与各镇记录', 'indicators', indicatorRows(corpus, routes)),
     json('reports.json', '报告一览', 'reports', reportRows(corpus, routes)),
+    {
+      path: 'corpus.sqlite',
+      title: '全库：报告、小节、记录、指标、共有词句，SQLite 数据库',
+      mediatype: 'application/vnd.sqlite3',
+      rows: records.length,
+      schema: null,
+      body: buildSqlite(toSqlTables(corpus, routes)),
+    },
   ];
   const documents = corpus.reports.map((report) =>
     json(`reports/${report.meta.id}.json`, report.meta.title, 'report', documentRow(report)),

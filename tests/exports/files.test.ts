@@ -9,7 +9,7 @@ import { createRoutes } from '../../src/url/index.ts';
 
 const corpus = buildCorpus();
 const files = createDataFiles(corpus, createRoutes('/base'));
-const body = (path: string) => files.find((file) => file.path === path)?.body ?? '';
+const body = (path: string) => String(files.find((file) => file.path === path)?.body ?? '');
 const records = JSON.parse(body('records.json')) as IndicatorRecord[];
 const ajv = new Ajv2020({ allErrors: true });
 
@@ -18,7 +18,7 @@ describe('every data file', () => {
     '%s obeys its JSON Schema',
     (_, { schema, body: text }) => {
       const validate = ajv.compile(toJsonSchema(schema!));
-      validate(JSON.parse(text));
+      validate(JSON.parse(String(text)));
       expect(validate.errors?.slice(0, 3) ?? []).toEqual([]);
     },
   );
@@ -125,6 +125,7 @@ test('the package lists the size and the hash of each file', () => {
   const { resources } = JSON.parse(body('datapackage.json')) as {
     resources: { path: string; bytes: number }[];
   };
-  for (const { path, bytes } of resources) expect(Buffer.byteLength(body(path))).toBe(bytes);
+  for (const { path, bytes } of resources)
+    expect(Buffer.byteLength(files.find((file) => file.path === path)!.body)).toBe(bytes);
   expect(resources.map(({ path }) => path)).toContain('records.csv');
 });

@@ -41,7 +41,7 @@ export function toDatasetThing(
 ) {
   const towns = reports.map(({ meta }) => meta.townFull);
   const { version, keywords, licenses } = JSON.parse(
-    files.find(({ path }) => path === 'datapackage.json')!.body,
+    String(files.find(({ path }) => path === 'datapackage.json')!.body),
   ) as Descriptor;
   const years = reports.map(({ meta }) => meta.inferredYear ?? meta.statedYear).sort();
   return {

@@ -8,11 +8,16 @@ export const getStaticPaths = () => [
   ...readDataFiles().map(({ path, body, mediatype }) => ({ params: { path }, props: { body, mediatype } })),
   ...readCorpus().reports.map(({ meta: { id } }) => ({
     params: { path: `sources/${id}.txt` },
-    props: { body: new Uint8Array(readFileSync(`content/reports/${id}.txt`)), mediatype: 'text/plain' },
+    props: {
+      body: new Uint8Array(readFileSync(`content/reports/${id}.txt`)),
+      mediatype: 'text/plain; charset=utf-8',
+    },
   })),
 ];
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { body, mediatype } }) =>
-  new Response(body, { headers: { 'Content-Type': `${mediatype}; charset=utf-8` } });
+  new Response(body, {
+    headers: { 'Content-Type': typeof body === 'string' ? `${mediatype}; charset=utf-8` : mediatype },
+  });

@@ -1,0 +1,42 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { SqlTable } from './tables.ts';
+
+const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+const list = (names: readonly string[]): string => names.map(quote).join(', ');
+
+/** Makes a table and fills it. */
+function addTable(database: DatabaseSync, { name, columns, key, indexes, rows }: SqlTable): void {
+  const names = columns.map(([column]) => column);
+  const types = columns.map(([column, type]) => `${quote(column)} ${type}`).join(', ');
+  database.exec(
+    `CREATE TABLE ${quote(name)} (${types}, PRIMARY KEY (${list(key ?? names.slice(0, 1))})) STRICT, WITHOUT ROWID`,
+  );
+  const insert = database.prepare(`INSERT INTO ${quote(name)} VALUES (${names.map(() => '?').join(', ')})`);
+  for (const row of rows) insert.run(...row);
+  for (const column of indexes)
+    database.exec(`CREATE INDEX ${quote(`${name}_${column}`)} ON ${quote(name)} (${quote(column)})`);
+}
+
+/**
+ * Tables as the bytes of a SQLite file (https://sqlite.org/fileformat2.html), the same from every build.
+ *
+ * It is built in memory and written out by `VACUUM INTO`, which lays pages in the order of the tables and leaves none free.
+ */
+export function buildSqlite(tables: readonly SqlTable[]): Uint8Array<ArrayBuffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'duidu-'));
+  const file = join(folder, 'corpus.sqlite');
+  const database = new DatabaseSync(':memory:');
+  try {
+    database.exec('BEGIN');
+    for (const table of tables) addTable(database, table);
+    database.exec('COMMIT');
+    database.prepare('VACUUM INTO ?').run(file);
+    return new Uint8Array(readFileSync(file));
+  } finally {
+    database.close();
+    rmSync(folder, { recursive: true });
+  }
+}
