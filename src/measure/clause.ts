@@ -52,10 +52,31 @@ const joiner = /^(?:、|和|及|以及|与|并|共|,)/;
 const rangeJoiner = /^ ?(?:[-~–:∶︰]|—{1,2}|至|到) ?$/;
 const lateJoiner = /(?:、|和|及|以及|与|并)$/;
 
+/** Where the first bracket stands whose partner does not; undefined if none does. */
+function looseBracket(text: string): number | undefined {
+  const at = text.replace(/\([^()]*\)/g, (aside) => '_'.repeat(aside.length)).search(/[()]/);
+  return at < 0 ? undefined : at;
+}
+const beforeBracket = (text: string): string => text.slice(0, looseBracket(text));
+function behindBracket(text: string): string {
+  const at = looseBracket(text);
+  return at === undefined ? text : behindBracket(text.slice(at + 1));
+}
+/** 隐患563处[3]: the mark of a note. */
+const noteMark = /^[[〔【]\d{1,3}[\]〕】]/;
+
+/** A step from one level to the next: 由18家[发展到]26家. */
+const step =
+  /^(?:发展|增加|增长|提高|提升|上升|回升|攀升|跃升|扩大|扩展|扩增|拓展|壮大|优化|调整|缩小|缩短|压缩|压减|减少|下降|降低|精简|变|改)(?:到|至|为|成)|^[增升降减涨扩]至/;
+
 /** Shares the words between two quantities out: what follows the first, and what leads to the second. */
 function shareOut(between: string, sameBase: boolean): { tail: string; lead: string; joined: boolean } {
   // 增长0.5个百分点至98.6%: no range, for the units differ.
   if (!sameBase && /^ ?[至到] ?$/.test(between)) return { tail: '', lead: between, joined: false };
+  // 流转土地3200亩(约213公顷), 贷款3200万元(其中信用贷款800万元): brackets part.
+  if (looseBracket(between) !== undefined)
+    return { tail: beforeBracket(between), lead: behindBracket(between), joined: false };
+  if (step.test(between)) return { tail: '', lead: between, joined: false };
   if (rangeJoiner.test(between)) return { tail: '', lead: '', joined: true };
   const opened = joiner.exec(between);
   if (opened) return { tail: '', lead: between.slice(opened[0].length), joined: true };
@@ -70,6 +91,11 @@ function shareOut(between: string, sameBase: boolean): { tail: string; lead: str
   return { tail: between, lead: between, joined: between === '' };
 }
 
+const wordsBetween = (sentence: string, from: number, to: number): string =>
+  to - from > 2 * reach
+    ? sentence.slice(from, from + reach) + sentence.slice(to - reach, to)
+    : sentence.slice(from, to);
+
 /** Every quantity of a sentence (half width) with the words that belong to it. */
 export function readMentions(sentence: string, found: readonly Found[]): Mention[] {
   const clauses = splitClauses(sentence, found);
@@ -82,17 +108,27 @@ export function readMentions(sentence: string, found: readonly Found[]): Mention
     const next = found[at + 1];
     const follows = last !== undefined && last.start >= span.start;
     const leads = next !== undefined && next.end <= span.end;
-    const head = follows ? shareOut(sentence.slice(last.end, one.start), last.base === one.base) : undefined;
-    const foot = leads ? shareOut(sentence.slice(one.end, next.start), one.base === next.base) : undefined;
+    const head = follows
+      ? shareOut(wordsBetween(sentence, last.end, one.start), last.base === one.base)
+      : undefined;
+    const foot = leads
+      ? shareOut(wordsBetween(sentence, one.end, next.start), one.base === next.base)
+      : undefined;
+    const lead = head ? head.lead : behindBracket(sentence.slice(span.start, one.start).slice(-reach));
+    const tail = (foot ? foot.tail : sentence.slice(one.end, span.end)).slice(0, reach);
     mentions.push({
       found: one,
       clause,
-      lead: (head ? head.lead : sentence.slice(span.start, one.start)).slice(-reach),
-      tail: (foot ? foot.tail : sentence.slice(one.end, span.end)).slice(0, reach),
+      lead: lead.slice(-reach),
+      tail: beforeBracket(tail.replace(noteMark, '')),
       before: sentence.slice(Math.max(span.start, one.start - reach), one.start),
       joined: head?.joined ?? false,
       parted: last !== undefined && one.start > last.end,
-      touching: head !== undefined && head.lead === '' && last !== undefined && one.start - last.end <= 2,
+      touching:
+        head?.lead === '' &&
+        last !== undefined &&
+        one.start - last.end <= 2 &&
+        sentence.charAt(one.start - 1) !== ')',
     });
   }
   return mentions;

@@ -12,21 +12,32 @@ const opening = new RegExp(
     '\\d{1,2}-\\d{1,2}月',
     '今年(?:以来)?|去年|全年|年内|年底前?|年末|当年|目前|上半年|下半年|[前一二三四第]+季度|一年来|以来|每年|日益',
     '全镇(?:上下)?|[我本](?:[镇乡县区市旗]|街道)(?![政域区])|全[乡州旗]|全市|全区|全县|镇域(?:全部)?|所有|全部(?!财政)|辖区内?|全街道|全社会(?!保)',
-    '力争|确保|计划|预计|争取(?=新|年|实|完)|现(?:已|(?![代有场金行]))|将|要(?![素求])|也|还(?![款迁建])|仍然?|先后|其中|包括',
-    '分别|为(?!民)|共有|对(?![接上外口象照])|与|在(?![建册校岗])|从|于|把|向|共(?![富同享青产])|可(?![持再])|重点(?=清理|打造|完成|排查|与|对)|集中(?=清理|对)',
+    '力争|确保|计划(?!生育|单列|免疫|内|外)|预计|争取(?=新|年|实|完)|必须|有望|现(?:已|(?![代有场金行]))|将(?![军来])|要(?![素求闻])|也(?!门)|还(?![款迁建])|仍然?|先后|其中|包括',
+    '[上省市区县]级?(?:党委)?(?:政府)?下达(?:给)?(?:[我本][镇乡县区市旗]|我街道)?的?',
+    '(?:项目)?(?:建成|达产|投产|投运|运营|投用)(?:达效|投产|投用|运营)?后|成功(?![率案经])|共计|总计|合计',
+    '分别|为(?!民|群众[办解提挽代])|共有|对(?![接上外口象照])|与(?!会)|在(?![建册校岗编读职线育押])|从(?![业教严])|于|把(?![关脉])|向(?![阳日上导心])|共(?![富同享青产])|可(?![持再视移支用])|重点(?=清理|打造|完成|排查|与|对)|集中(?=清理|对)',
     ',|、|:|\\s|“(?=[^”]*$)|(?:以上|以下|左右|以内)的?',
     '高标准(?!农田|基本|设施)|各类(?=.{2})',
     `(?:${anyOf(emptyVerbs)})(?!类|(?<=均)[价衡])`,
   ].join('|')})`,
 );
+/** What a number is compared with: 比上半年, 较2019年, 与“十三五”末相比. */
+const compared =
+  '(?:[较比]|[与同和](?=[^,]{2,8}相比$))(?:上年|去年|上一年|前年|年初|上月|上季度|上半年|一季度|前三季度|同期|五年前|上届|(?:19|20)\\d\\d ?年|“?十[一二三四五]五”?)(?:同期|末|底|初)?(?:相比)?';
+/** A step that a level took: 发展到, 扩大为. */
+const stepped = '(?:发展|扩大|扩展|拓展|扩增|壮大|优化|精简|整合)(?:到|至|为|成)';
+/** What somebody means to reach, right before the number: 固定资产投资力争突破5亿元, 总产值计划达到6亿元. */
+const intended =
+  '力争|确保|争取|预期|有望|可望|必须|务必|(?<![供效反响适对])应|(?<![主需重纪摘概])要|(?<![模虚])拟|(?<=[值入额量率积资金])(?:计划|规划)';
 const closing = new RegExp(
-  `(?:\\s|[和及]剩余|(?:按|同)?(?:可比)?口径|按可比价格?(?:计算)?|(?<![一-鿿])自然|同比|环比|[较比](?:上年|去年|上一年|前年|年初|上月|上季度)(?:同期|末|底)?|由?(?:\\d{4}年|上年|去年)|,|年均|(?<![年人户日])均|可比|逆势|实际|(?:高出|低于|高于|快于|领先)(?:全[国省市县区])*(?:平均水平|平均)?|(?:每人)?每[年月天]|(?<!附)近|(?<!签)约|` +
+  `(?:\\s|${compared}|${stepped}|${intended}|突破[百千万亿]+元?大关|连续[两三四五六七八九十\\d]+年|(?<=[一-鿿]{2})占|(?<=考核|检查|评比|测评|比赛|工作|行动)中|[和及]剩余|(?:按|同)?(?:可比)?口径|按可比价格?(?:计算)?|(?<![一-鿿])自然|同比|环比|[较比](?:上年|去年|上一年|前年|年初|上月|上季度)(?:同期|末|底)?|由?(?:\\d{4}年|上年|去年)|,|年均|(?<![年人户日])均|可比|逆势|实际|(?:高出|低于|高于|快于|领先)(?:全[国省市县区])*(?:平均水平|平均)?|(?:每人)?每[年月天]|(?<!附)近|(?<!签)约|` +
     `${anyOf([...links, ...rises, ...falls].filter((word) => !['近', '约'].includes(word)))})$`,
 );
 // 超纯, 实施类, 要素, 可移动 begin nouns.
 const predicate = new RegExp(
   `^(?:${anyOf(predicates)}|超(?=\\d|过|$)|均(?=[已达为获实完列居在有可超位纳按])|进展(?=[顺有良迅稳])|实施(?![类方细])|要(?!素)|可(?![移持再])|被|将|也)(?!项目|工程|中心|机制|体系|模式|平台)`,
 );
+const empty = new RegExp(`^(?:${anyOf(emptyVerbs)})`);
 const cutAt = new RegExp(anyOf(cutting), 'g');
 const verbs = anyOf(doing);
 const opens = new RegExp(`^(?:${verbs})(?:、(?:${verbs}))?`);
@@ -42,6 +53,8 @@ const strip = (text: string, pattern: RegExp): string => {
 export const stripLinks = (text: string): string => strip(text.trim(), closing);
 /** Without time, place and empty verbs at the start: 全年完成…, 截至10月底,全镇实现…. */
 export const stripOpening = (text: string): string => strip(text.trim(), opening);
+/** Whether words open with an empty verb: 完成…, 实现…. */
+export const opensEmpty = (text: string): boolean => empty.test(text);
 /** The verb that opens a name, with its twin (新增、更换太阳能路灯); '' if none. */
 export const openingVerb = (name: string): string => opens.exec(name)?.[0] ?? '';
 
@@ -63,7 +76,10 @@ export function nameBefore(lead: string): string {
   // 一般公共预算支出(扣除专项资金支出外)增长3%: a long aside is no part of the name.
   // 工业产值继2023年突破60亿大关之后: what went before is no part of it, either.
   const words = lead
-    .replace(/\([^()]{8,}\)/g, '')
+    .replace(/\([^()]*\)|[[〔【]\d+[\]〕】]/g, '')
+    // 征集2021年民生实事, 河长累计巡河: when and how often are no part of it.
+    .replace(/(?<=[一-鿿])(?<![较比由从继])(?:19|20)\d\d ?年度?的?(?=[一-鿿]{2})/g, '')
+    .replace(/(?<=[一-鿿]{2})(?:累计|共计|总计|合计)(?=[一-鿿]{2})/g, '')
     .replace(/(?<=[一-鿿]{2})继(?:\d{4}年|去年|上年|前年).*$/, '');
   const bare = stripOpening(stripLinks(words));
   // 规模企业实现工业总产值: whose it is narrows the name.
@@ -80,8 +96,9 @@ export function nameBefore(lead: string): string {
 /** 各专业安委会[开展]行业检查, …、[年内]商场入驻率: what follows the last empty verb or time, where enough follows. */
 function dropEmpty(name: string): string {
   const last =
-    name.split(/(?:组织开展|开展|组织|完成|实现|实施(?!类)|荣获|获得|共有|现有|、年内|、全年)了?/).at(-1) ??
-    '';
+    name
+      .split(/(?:组织开展|开展|组织|完成|实现|实施(?!类)|荣获|获得(?!感)|共有|现有|、年内|、全年)了?/)
+      .at(-1) ?? '';
   return last.length >= 3 ? last : name;
 }
 

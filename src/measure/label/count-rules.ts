@@ -1,18 +1,21 @@
 import { afterWords } from '../bound.ts';
-import { mergeNames, nameBefore, openingVerb, readFollowing, stripOpening, verbBefore } from '../phrase.ts';
-import { emptyVerbs } from '../words.ts';
+import {
+  mergeNames,
+  nameBefore,
+  openingVerb,
+  opensEmpty,
+  readFollowing,
+  stripOpening,
+  verbBefore,
+} from '../phrase.ts';
 import { isGeneral, times } from './name-following.ts';
 import type { Naming } from './naming.ts';
 import { rulesFor, type LabelRule } from './rule.ts';
+import { sideRules } from './side-rules.ts';
 
 /** How far back a clause before is read. */
 const reach = 40;
 
-/** Names that say nothing without the name before them: 总额, 惠及, 注册资金. */
-const dependent =
-  /^(?:惠及(?:群众|居民)?|覆盖群众|总额|总数|注册资金|受益(?:群众|居民)?|数量|总量|面积|金额|规模|(?:项目|新)?(?:投产|开工|竣工|完工)|总?产值|均价|单价|收购量|销售额|整改面积|创收)$/;
-/** What a crop, a herd, a product is worth or weighs: 种植烤烟6000余亩,完成收购量80万公斤,实现产值2593万元,均价32元. */
-const attribute = /(?:总?产值|均价|单价|收购量|销售额|整改面积|创收)$/;
 /** A lead that names people, counted by 户 or 人: 边缘易致贫户28户76人. */
 const people = /(?:户|人|人口|群众|群体|人员|家庭|职工|居民|老人|学生)$/;
 const handing = /(?:发放|兑现|发行|拨付|筹集|争取)$/;
@@ -31,10 +34,6 @@ function isNamedBefore({ lead, mention: { found } }: Naming): boolean {
   if (times.includes(found.base)) return true;
   return people.test(lead) && ['户', '人', '人次'].includes(found.base ?? '');
 }
-
-/** Whether the quantity before is a sum or growth of its own: 固定资产投资8亿元,产值5亿元; 税收增长14%,产值5亿元. */
-const isMoney = ({ before, last }: Naming): boolean =>
-  ['元', '%'].includes(before?.found.base ?? '') && !attribute.test(last);
 
 /** The thing that a clause before speaks of, where it counts nothing itself; else ''. */
 function subjectBefore(naming: Naming): string {
@@ -66,9 +65,6 @@ const verbOf = ({ mention, lead, labelling }: Naming): string =>
 /** The thing that was built before, without its verb. */
 const builtBefore = ({ last }: Naming): string => last.slice(openingVerb(last).length);
 
-/** 公示38台,开工11台,竣工14台: one act does not build on another. */
-const thingBefore = ({ last }: Naming): string => last.replace(act, '').replace(attribute, '');
-
 /** 剩余8户13人也将如期脱贫, 贫困人口354人居家灵活就业: what became of those who were counted; undefined if too long. */
 function shortPredicate({ labelling, at, behind }: Naming): string | undefined {
   const twin = labelling.mentions[at + 1];
@@ -79,7 +75,7 @@ function shortPredicate({ labelling, at, behind }: Naming): string | undefined {
 
 /** Whether a list's verb stands before an earlier item: 申报科技型中小企业27家、省级创新型中小企业10家. */
 function hangsOnVerb({ mention, lead, labelling: { verb } }: Naming): boolean {
-  const opensItself = emptyVerbs.some((word) => mention.lead.startsWith(word)) || openingVerb(lead) !== '';
+  const opensItself = opensEmpty(mention.lead) || openingVerb(lead) !== '';
   return mention.joined && verb !== '' && !opensItself;
 }
 
@@ -213,6 +209,7 @@ export const countRules: readonly LabelRule[] = [
     counterexample: { sentence: '发放消费券1亿元', quote: '1亿元' },
   },
   ...nameless,
+  ...sideRules,
   {
     name: 'act, on what the clause before speaks of',
     when: (naming) => act.test(naming.lead) && naming.lead.length === 2 && subjectBefore(naming) !== '',
@@ -225,32 +222,6 @@ export const countRules: readonly LabelRule[] = [
     counterexample: { sentence: '推进老城更新,完成公示38台', quote: '38台' },
   },
   {
-    name: 'side of the thing named before',
-    when: (naming) =>
-      dependent.test(naming.lead) &&
-      naming.last !== '' &&
-      !(attribute.test(naming.lead) && isMoney(naming)) &&
-      thingBefore(naming).length >= 2,
-    label: (naming) => {
-      const thing = thingBefore(naming);
-      return mergeNames(thing.slice(openingVerb(thing).length), naming.lead);
-    },
-    example: {
-      sentence: '种植烤烟600亩,完成收购量8万公斤',
-      quote: '8万公斤',
-      label: '烤烟收购量',
-    },
-    counterexample: { sentence: '固定资产投资8亿元,产值5亿元', quote: '5亿元' },
-  },
-  {
-    name: 'people or a short noun, with what became of them',
-    when: (naming) =>
-      (naming.lead.length <= 2 || people.test(naming.lead)) && shortPredicate(naming) !== undefined,
-    label: (naming) => naming.lead + (shortPredicate(naming) ?? ''),
-    example: { sentence: '剩余户13人也将如期脱贫', quote: '13人', label: '剩余户脱贫' },
-    counterexample: { sentence: '剩余户13人也将搬进镇里新建的安置小区', quote: '13人' },
-  },
-  {
     name: 'further item under the verb of a list',
     when: hangsOnVerb,
     label: ({ labelling, lead }) => labelling.verb + lead,
@@ -260,6 +231,14 @@ export const countRules: readonly LabelRule[] = [
       label: '申报省级创新型中小企业',
     },
     counterexample: { sentence: '申报科技型中小企业27家,省级创新型中小企业10家', quote: '10家' },
+  },
+  {
+    name: 'people or a short noun, with what became of them',
+    when: (naming) =>
+      (naming.lead.length <= 2 || people.test(naming.lead)) && shortPredicate(naming) !== undefined,
+    label: (naming) => naming.lead + (shortPredicate(naming) ?? ''),
+    example: { sentence: '剩余户13人也将如期脱贫', quote: '13人', label: '剩余户脱贫' },
+    counterexample: { sentence: '剩余户13人也将搬进镇里新建的安置小区', quote: '13人' },
   },
   {
     name: 'amount of what stands before it',

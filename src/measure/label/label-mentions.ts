@@ -3,8 +3,9 @@ import type { Pairs } from '../pair.ts';
 import { openingVerb } from '../phrase.ts';
 import type { Kind } from '../types.ts';
 import { completionRules } from './completion-rules.ts';
-import { Naming } from './naming.ts';
+import { Naming, type Thing } from './naming.ts';
 import { labelRules } from './rules.ts';
+import { thingOf } from './side-rules.ts';
 
 /** The name of a quantity, and what gave it. */
 export interface Label {
@@ -26,23 +27,28 @@ export function labelMentions(
   const labels: Label[] = [];
   const names: string[] = [];
   let verb = '';
+  let thing: Thing | undefined;
   for (const [at, mention] of mentions.entries()) {
     if (mentions[at - 1]?.clause !== mention.clause) verb = '';
-    const label = labelOne(new Naming({ sentence, mentions, kinds, pairs, names, verb }, at, mention));
-    verb = openingVerb(label.name) || verb;
+    const naming = new Naming({ sentence, mentions, kinds, pairs, names, verb, thing }, at, mention);
+    const { side, ...label } = labelOne(naming);
+    verb = openingVerb(label.name) || openingVerb(naming.own) || verb;
+    if (!side && naming.of === null && naming.kind !== 'rank')
+      thing = naming.kind === 'amount' ? { name: thingOf(label.name), at } : undefined;
     labels.push(label);
     names.push(label.name);
   }
   return labels;
 }
 
-function labelOne(naming: Naming): Label {
-  const label: Label = { name: '', rules: [] };
+function labelOne(naming: Naming): Label & { side: boolean } {
+  const label = { name: '', rules: [] as string[], side: false };
   for (const table of [labelRules, completionRules]) {
     const rule = table.find(({ when }) => when(naming, label.name));
     if (!rule) continue;
     label.name = rule.label(naming, label.name);
     label.rules.push(rule.name);
+    label.side ||= rule.side ?? false;
   }
   return { ...label, name: label.name.slice(0, longest) };
 }

@@ -4,6 +4,13 @@ import { nameBefore, readFollowing, type Following } from '../phrase.ts';
 import type { Kind } from '../types.ts';
 import { isGeneral, nameFollowing } from './name-following.ts';
 
+/** What a sentence last counted in its own right, without its verb: 烤烟 of 种植烤烟600亩. */
+export interface Thing {
+  name: string;
+  /** Index of its quantity. */
+  at: number;
+}
+
 /** A sentence whose quantities are being named, from the first to the last. */
 export interface Labelling {
   /** In half width. */
@@ -15,6 +22,8 @@ export interface Labelling {
   names: readonly string[];
   /** The verb that a list hangs on: 申报 of 申报…27家、…10家. */
   verb: string;
+  /** What a side without a thing of its own is of: 产量 of 种植烤烟600亩,产量8万公斤. */
+  thing: Thing | undefined;
 }
 
 /** 规模以上工业增加值, 总产值: what may be said of one output and then of another. */

@@ -15,6 +15,8 @@ export interface LabelRule {
   when: (naming: Naming, said: string) => boolean;
   /** The name, in the text's own words. */
   label: (naming: Naming, said: string) => string;
+  /** Names a side of the thing before (its area, what it yields), so that further sides are of the same thing. */
+  side?: true;
   /** A number that this very rule names, and its name. */
   example: RuleExample & { label: string };
   /** A number that only looks so; another rule names it. */

@@ -1,0 +1,123 @@
+import { mergeNames, nameBefore, openingVerb } from '../phrase.ts';
+import type { Naming } from './naming.ts';
+import { rulesFor, type LabelRule } from './rule.ts';
+
+/** Money put into a thing, what it covers, how many there are: none is part of its name. */
+const sideOf =
+  /(?:总投资|完成投资|投资额?|(?:播种|种植|养殖|建设|建筑|总)*面积|总?里程|产能|总产值|产值|总?产量|公示|投产|开工|竣工|完工|任务)$/;
+
+/** The thing that a name is of, without the verb and the side that it names: 烤烟 of 种植烤烟面积. */
+export function thingOf(name: string): string {
+  const thing = name.slice(openingVerb(name).length).replace(sideOf, '');
+  return thing.length >= 2 ? thing : name;
+}
+
+/** A sort of side: its words, and in what the thing may be counted. */
+interface Side {
+  words: RegExp;
+  /** Base units that the thing is not counted in. */
+  not: readonly string[];
+}
+
+const worth: Side = {
+  words:
+    /^(?:年|全年|综合|总|预计)*(?:产值|销售额|销售收入|营业额|营业收入|交易额|交易金额|成交额|网销额|利润|收益|纯收入|创收|均价|单价|效益)$/,
+  not: ['元', '%'],
+};
+const yields: Side = {
+  words: /^(?:预计)?(?:年|总|亩|单)*(?:产量|总产|单产|亩产|收购量|出栏量?|存栏量?|出笼量?|销量)$/,
+  not: ['%', '户', '人'],
+};
+const size: Side = {
+  words:
+    /^(?:(?:总|建筑|占地|整改|规划|核心区|种植|养殖|经营|覆盖)*面积|(?:总|全)(?:长度?|里程)|里程|长度|占地|规模|总?容量|总?库容|床位|装机容量)$/,
+  not: ['%'],
+};
+const each: Side = {
+  words:
+    /^(?:户均|村均|人均|亩均|社均|组均|校均|企均|每[人户亩村])(?:年)?(?:增收|收入|收益|产值|分红|补助|补贴|产量|税收)?$/,
+  not: ['%'],
+};
+const sum: Side = {
+  words:
+    /^(?:涉及|涉案|总|协议|合同|发放|兑现|理赔|补贴|注册)?(?:金额|资金|总额|标的额?|投资额|引资额|资本金?|协议总投资)$|^协议总投资$/,
+  not: ['元', '%'],
+};
+const number: Side = {
+  words: /^(?:数量|总量|总数|总额|总户数|总人数|金额)$/,
+  not: ['%'],
+};
+const people: Side = {
+  words:
+    /^(?:(?:惠及|受益|涉及|覆盖)(?:困难|脱贫|周边)?(?:农户|群众|居民|村民|人口|人数|人员|企业|学生|师生|老人|职工|楼栋|农民工|创业者|家庭|户)?|(?:参与|参演|参训|参赛|参会|参观|受训)(?:人数|人次|人员|群众|居民|村民|学生|党员|干部)|从业人员|就业人员)$/,
+  not: ['%'],
+};
+
+const sides = [worth, yields, size, each, sum, number, people];
+
+/** What became of some of the things that were counted: 排查隐患56处,整改到位51处. */
+const outcome =
+  /^(?:项目|新)?(?:整改|整改到位|整改完成|完成整改|到位|完工|竣工|投产|开工|新开工|续建|建成|验收|通过验收|办结|交付|封顶|主体封顶|销号|化解|完成整治|整治到位|投用|落地|兑付|清退|注销|退出|脱贫|发放|入库|储备|签约)$/;
+
+/** The thing before, if its number stands near enough: behind a semicolon a sentence speaks of something else. */
+function thingBefore({ labelling: { thing, sentence, mentions }, mention }: Naming): string {
+  const from = mentions[thing?.at ?? -1]?.found.end;
+  if (!thing || from === undefined || mention.found.start - from > reach) return '';
+  return sentence.slice(from, mention.found.start).includes(';') ? '' : thing.name;
+}
+/** How far back a thing may stand. */
+const reach = 160;
+
+const thingBase = ({ labelling: { thing, mentions } }: Naming): string =>
+  mentions[thing?.at ?? -1]?.found.base ?? '';
+
+function isSide(naming: Naming): boolean {
+  const side = sides.find(({ words }) => words.test(naming.lead));
+  return side !== undefined && !side.not.includes(thingBase(naming));
+}
+
+/** 大力发展油茶产业,面积达1.2万亩: what a clause without a number brings up. */
+function topicBefore({ labelling: { sentence }, mention: { found, before } }: Naming): string {
+  const end = Math.max(0, found.start - before.length - 1);
+  const clause = /[^,;:。]{2,16}$/.exec(sentence.slice(Math.max(0, end - 20), end))?.[0] ?? '';
+  const name = nameBefore(clause.replace(/^(?:大力|积极)?发展/, ''));
+  return /(?:产业|种植|养殖|生产|基地|工程|项目|建设|行动)$/.test(name) ? thingOf(name) : '';
+}
+
+/** Names of a side of the thing before: what it yields, how large it is, whom it serves, what became of it. */
+export const sideRules: readonly LabelRule[] = rulesFor(
+  ({ noun }) => noun === '',
+  [
+    {
+      name: 'outcome for things that were counted',
+      when: (naming) =>
+        outcome.test(naming.lead) &&
+        thingBefore(naming) !== '' &&
+        thingBase(naming) === (naming.mention.found.base ?? ''),
+      label: (naming) => mergeNames(thingBefore(naming), naming.lead),
+      side: true,
+      example: {
+        sentence: '排查安全隐患56处,已整改到位51处',
+        quote: '51处',
+        label: '安全隐患整改到位',
+      },
+      counterexample: { sentence: '走访群众300户,整改15处', quote: '15处' },
+    },
+    {
+      name: 'side of the thing before',
+      when: (naming) => isSide(naming) && thingBefore(naming) !== '',
+      label: (naming) => mergeNames(thingBefore(naming), naming.lead),
+      side: true,
+      example: { sentence: '种植烤烟600亩,完成收购量8万公斤', quote: '8万公斤', label: '烤烟收购量' },
+      counterexample: { sentence: '固定资产投资8亿元,产值5亿元', quote: '5亿元' },
+    },
+    {
+      name: 'side of what the clause before brings up',
+      when: (naming) => isSide(naming) && topicBefore(naming) !== '',
+      label: (naming) => mergeNames(topicBefore(naming), naming.lead),
+      side: true,
+      example: { sentence: '大力发展油茶产业,面积达1.2万亩', quote: '1.2万亩', label: '油茶产业面积' },
+      counterexample: { sentence: '各项工作有序推进,面积达1.2万亩', quote: '1.2万亩' },
+    },
+  ],
+);
