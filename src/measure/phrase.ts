@@ -21,8 +21,8 @@ const opening = new RegExp(
     `(?:${anyOf(emptyVerbs)})(?!类|(?<=均)[价衡])`,
   ].join('|')})`,
 );
-/** What a number is compared with: 比上半年, 较2019年, 与“十三五”末相比. */
-const compared =
+/** What a number is compared with, as a pattern: 比上半年, 较2019年, 与“十三五”末相比. */
+export const compared =
   '(?:[较比]|[与同和](?=[^,]{2,8}相比$))(?:上年|去年|上一年|前年|年初|上月|上季度|上半年|一季度|前三季度|同期|五年前|上届|(?:19|20)\\d\\d ?年|“?十[一二三四五]五”?)(?:同期|末|底|初)?(?:相比)?';
 /** A step that a level took: 发展到, 扩大为. */
 const stepped = '(?:发展|扩大|扩展|拓展|扩增|壮大|优化|精简|整合)(?:到|至|为|成)';
@@ -30,7 +30,7 @@ const stepped = '(?:发展|扩大|扩展|拓展|扩增|壮大|优化|精简|整�
 const intended =
   '力争|确保|争取|预期|有望|可望|必须|务必|(?<![供效反响适对])应|(?<![主需重纪摘概])要|(?<![模虚])拟|(?<=[值入额量率积资金])(?:计划|规划)';
 const closing = new RegExp(
-  `(?:\\s|${compared}|${stepped}|${intended}|突破[百千万亿]+元?大关|连续[两三四五六七八九十\\d]+年|(?<=[一-鿿]{2})占|(?<=考核|检查|评比|测评|比赛|工作|行动)中|[和及]剩余|(?:按|同)?(?:可比)?口径|按可比价格?(?:计算)?|(?<![一-鿿])自然|同比|环比|[较比](?:上年|去年|上一年|前年|年初|上月|上季度)(?:同期|末|底)?|由?(?:\\d{4}年|上年|去年)|,|年均|(?<![年人户日])均|可比|逆势|实际|(?:高出|低于|高于|快于|领先)(?:全[国省市县区])*(?:平均水平|平均)?|(?:每人)?每[年月天]|(?<!附)近|(?<!签)约|` +
+  `(?:\\s|${compared}|${stepped}|${intended}|突破[百千万亿]+元?大关|(?:是|为|相当于)(?:上年|去年|上届|上个?[一-鿿]{1,3}年|(?:19|20)\\d\\d ?年|“?十[一二三四五]五”?)(?:同期|末|时期|期间)?的?|连续[两三四五六七八九十\\d]+年|(?<=[一-鿿]{2})占|(?<=考核|检查|评比|测评|比赛|工作|行动)中|[和及]剩余|(?:按|同)?(?:可比)?口径|按可比价格?(?:计算)?|(?<![一-鿿])自然|同比|环比|[较比](?:上年|去年|上一年|前年|年初|上月|上季度)(?:同期|末|底)?|由?(?:\\d{4}年|上年|去年)|,|年均|(?<![年人户日])均|可比|逆势|实际|(?:高出|低于|高于|快于|领先)(?:全[国省市县区])*(?:平均水平|平均)?|(?:每人)?每[年月天人户亩]|(?<!附)近|(?<!签)约|` +
     `${anyOf([...links, ...rises, ...falls].filter((word) => !['近', '约'].includes(word)))})$`,
 );
 // 超纯, 实施类, 要素, 可移动 begin nouns.
@@ -114,8 +114,10 @@ function dropSubject(name: string): string {
 
 /** What stands before 等 or the last 的 only describes; a verb at the front stays. */
 function dropDescription(name: string): string {
-  const front = openingVerb(name);
-  const rest = name.slice(front.length);
+  // 为企业解决用工、融资等难题: the verb may stand behind whom it is done for.
+  const inner = /^[一-鿿]{2,4}(?=(?:解决|化解|办理|提供|协调)[^、]+、.*等)/.exec(name)?.[0] ?? '';
+  const front = openingVerb(name.slice(inner.length));
+  const rest = name.slice(inner.length + front.length);
   const list =
     /^.+(?<![高中初同平一二三优均特头相])等(?:各类|多[家个种]|一批)?(?<head>[一-鿿（）()A-Za-z“”]{2,})$/.exec(
       rest,
@@ -124,7 +126,7 @@ function dropDescription(name: string): string {
   const isList = rest.includes('、') && front !== '';
   const says = list !== undefined && !/^(?:级|候)/.test(list) && (isList || !general.includes(list));
   const listed = says ? list : rest;
-  const described = /^.+的(?<head>[一-鿿“”]{3,})$/.exec(listed)?.groups?.['head'];
+  const described = /^.+(?<!以[上下内])的(?<head>[一-鿿“”]{3,})$/.exec(listed)?.groups?.['head'];
   return front + (described ?? listed);
 }
 

@@ -8,17 +8,18 @@ import {
   stripOpening,
   verbBefore,
 } from '../phrase.ts';
+import { planned } from '../pair.ts';
 import { isGeneral, times } from './name-following.ts';
 import type { Naming } from './naming.ts';
 import { rulesFor, type LabelRule } from './rule.ts';
-import { sideRules } from './side-rules.ts';
+import { isOutcome, sideRules } from './side-rules.ts';
 
 /** How far back a clause before is read. */
 const reach = 40;
 
 /** A lead that names people, counted by 户 or 人: 边缘易致贫户28户76人. */
 const people = /(?:户|人|人口|群众|群体|人员|家庭|职工|居民|老人|学生)$/;
-const handing = /(?:发放|兑现|发行|拨付|筹集|争取)$/;
+const handing = /(?:发放|兑现|发行|拨付|筹集|争取|安排|落实|下达|统筹|整合|列支|设立)$/;
 /** A verb of building that says nothing by itself. */
 const loneVerb = /^(?:建成|投用|拆除|整改|销售|交付)$/;
 /** What is done with a thing, at the end of its name. */
@@ -66,9 +67,11 @@ const verbOf = ({ mention, lead, labelling }: Naming): string =>
 const builtBefore = ({ last }: Naming): string => last.slice(openingVerb(last).length);
 
 /** 剩余8户13人也将如期脱贫, 贫困人口354人居家灵活就业: what became of those who were counted; undefined if too long. */
-function shortPredicate({ labelling, at, behind }: Naming): string | undefined {
+function shortPredicate({ labelling, at, behind, mention }: Naming): string | undefined {
   const twin = labelling.mentions[at + 1];
   const { noun, predicate } = twin?.touching ? readFollowing(twin.tail) : behind;
+  // 命案连续5年零发生
+  if (times.includes(mention.found.base) && /^零/.test(noun)) return noun;
   const rest = noun === '' ? stripOpening(predicate.replace(/^也?将?(?:如期)?/, '')) : '';
   return rest.length <= 6 ? rest : undefined;
 }
@@ -79,12 +82,34 @@ function hangsOnVerb({ mention, lead, labelling: { verb } }: Naming): boolean {
   return mention.joined && verb !== '' && !opensItself;
 }
 
+/** 30万元以上的村. */
+const isThreshold = ({ mention }: Naming): boolean =>
+  /^(?:及)?(?:以上|以下|以内)的?[一-鿿]/.test(mention.tail);
+
 const wordsBehind = (tail: string): string => stripOpening(tail.replace(afterWords, '').replace(/^的$/, ''));
 
 /** Names of a count that has none of its own before it. */
 const nameless = rulesFor(
   ({ lead }) => lead === '',
   [
+    {
+      name: 'threshold after another threshold',
+      when: (naming) => isThreshold(naming) && naming.before?.found.base === naming.mention.found.base,
+      label: ({ last }) => last,
+      example: {
+        sentence: '集体收入10万元以下的村清零,30万元以上的村占六成',
+        quote: '30万元',
+        label: '集体收入',
+      },
+      counterexample: { sentence: '30万元以上的村占六成', quote: '30万元' },
+    },
+    {
+      name: 'threshold of those behind it',
+      when: (naming) => isThreshold(naming) && naming.behind.noun !== '',
+      label: ({ behind }) => behind.noun,
+      example: { sentence: '30万元以上的村占六成', quote: '30万元', label: '村' },
+      counterexample: { sentence: '集体收入30万元以上的村占六成', quote: '30万元' },
+    },
     {
       name: 'second measure of what was counted before',
       when: ({ own, last, before }) => own !== '' && last !== '' && before?.found.base === '个',
@@ -101,7 +126,10 @@ const nameless = rulesFor(
     },
     {
       name: 'count of the words behind it, whatever they are',
-      when: ({ own, mention }) => own === '' && wordsBehind(mention.tail) !== '',
+      when: ({ own, mention, last }) =>
+        own === '' &&
+        wordsBehind(mention.tail) !== '' &&
+        !(last !== '' && /^(?:位|名)?[列居]/.test(mention.tail)),
       label: ({ mention }) => wordsBehind(mention.tail),
       example: { sentence: '连续4年被评为文明单位', quote: '4年', label: '被评为文明单位' },
       counterexample: { sentence: '连续评为文明单位4年', quote: '4年' },
@@ -189,6 +217,7 @@ export const countRules: readonly LabelRule[] = [
     name: 'verb alone, of what was built before',
     when: (naming) =>
       loneVerb.test(naming.lead) &&
+      !isOutcome(naming.last) &&
       naming.noun === '' &&
       builtBefore(naming).length >= 2 &&
       naming.before?.found.base === naming.mention.found.base,
@@ -207,6 +236,18 @@ export const countRules: readonly LabelRule[] = [
     label: ({ lead, behind }) => lead + behind.noun,
     example: { sentence: '发放1亿元消费券', quote: '1亿元', label: '发放消费券' },
     counterexample: { sentence: '发放消费券1亿元', quote: '1亿元' },
+  },
+  {
+    name: 'plan for what was named before',
+    when: ({ mention, last }) => planned.test(mention.lead) && last !== '',
+    label: ({ last }) => last,
+    side: true,
+    example: {
+      sentence: '财政收入完成2860万元,占年度任务2600万元的110%',
+      quote: '2600万元',
+      label: '财政收入',
+    },
+    counterexample: { sentence: '财政收入任务2600万元', quote: '2600万元' },
   },
   ...nameless,
   ...sideRules,

@@ -5,7 +5,7 @@ import type { Kind } from '../types.ts';
 import { completionRules } from './completion-rules.ts';
 import { Naming, type Thing } from './naming.ts';
 import { labelRules } from './rules.ts';
-import { thingOf } from './side-rules.ts';
+import { isOutcome, thingOf } from './side-rules.ts';
 
 /** The name of a quantity, and what gave it. */
 export interface Label {
@@ -33,7 +33,7 @@ export function labelMentions(
     const naming = new Naming({ sentence, mentions, kinds, pairs, names, verb, thing }, at, mention);
     const { side, ...label } = labelOne(naming);
     verb = openingVerb(label.name) || openingVerb(naming.own) || verb;
-    if (!side && naming.of === null && naming.kind !== 'rank')
+    if (!side && !(thing && isOutcome(label.name)) && naming.of === null && naming.kind !== 'rank')
       thing = naming.kind === 'amount' ? { name: thingOf(label.name), at } : undefined;
     labels.push(label);
     names.push(label.name);

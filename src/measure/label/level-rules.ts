@@ -18,6 +18,12 @@ const readPart = ({ kind, mention }: Naming): { what: string; whole: string } | 
 const partName = (naming: Naming): string => nameBefore(readPart(naming)?.what ?? '') || naming.last;
 /** The noun behind 的: of 46.9%的投资. */
 const ofNoun = ({ mention, behind }: Naming): string => (mention.tail.startsWith('的') ? behind.noun : '');
+/** 引进资本建设的体育馆已完成工程量的65%: the work. */
+const workBefore = (lead: string): string =>
+  lead
+    .split(/(?:已|累计)*(?:完成|达到?)/)[0]
+    ?.split('的')
+    .at(-1) ?? '';
 const isListed = ({ mention }: Naming): boolean => mention.lead === '' && mention.joined;
 
 const listed = rulesFor(isListed, [
@@ -84,6 +90,13 @@ export const levelRules: readonly LabelRule[] = [
     counterexample: { sentence: '空气指数3.8,降水高于省城2%', quote: '2%' },
   },
   {
+    name: 'how far a work has come',
+    when: ({ own }) => /^(?:总|年度)?工程(?:总)?量$|^形象进度$|^(?:总|整体|工程|建设)进度$/.test(own),
+    label: ({ own, mention, last }) => (nameBefore(workBefore(mention.lead)) || last) + own,
+    example: { sentence: '体育馆已完成工程量的65%', quote: '65%', label: '体育馆工程量' },
+    counterexample: { sentence: '体育馆上座率65%', quote: '65%' },
+  },
+  {
     name: 'share that is given, of the noun behind it',
     when: (naming) => giving.test(naming.own) && ofNoun(naming) !== '',
     label: ofNoun,
@@ -92,10 +105,10 @@ export const levelRules: readonly LabelRule[] = [
   },
   {
     name: 'level of a general noun, with all that stands before',
-    when: ({ own }) => isGeneral(own),
+    when: ({ own }) => isGeneral(own.replace(/占比?$/, '')),
     label: ({ mention, behind }) => nameBefore(mention.before) || behind.noun,
     example: { sentence: '收入过50万元村达到82%', quote: '82%', label: '收入过50万元村' },
-    counterexample: { sentence: '收入过50万元村占比达到82%', quote: '82%' },
+    counterexample: { sentence: '优质民宿村占比达到82%', quote: '82%' },
   },
   {
     name: 'level of what stands before it',

@@ -42,9 +42,9 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
   if (!isGeneral(noun)) {
     return !near && isActOf(noun, predicate)
       ? predicate.replace('了', '') + noun
-      : nameVillages(noun, mention);
+      : ownerBefore(mention) + nameVillages(noun, mention);
   }
-  if (predicate !== '' && !/^(?:总计|共计)$/.test(predicate)) {
+  if (predicate !== '' && !saysLittle.test(predicate)) {
     // 23个村集体收入增长超10万元: the predicate goes on over the next number; 200余家次企业参加4场招聘: to its noun.
     const beyond = near && !near.joined && openingVerb(predicate) !== '' ? nameBefore(later()) : '';
     const over = near && !near.joined ? beyond.slice(openingVerb(beyond).length) || near.found.quote : '';
@@ -54,12 +54,21 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
   return later().replace(noun, '') + noun;
 }
 
+/** 示范区内的20个重点项目: where they are tells that they are not all. */
+const ownerBefore = ({ lead }: Mention): string =>
+  /(?<owner>[一-鿿]{2,8}(?<![辖小社市全城])(?:区|园|园区|基地|街区|小镇))(?:内|中|范围内)的?$/.exec(lead)
+    ?.groups?.['owner'] ?? '';
+
+/** What a predicate says of a general noun that does not tell which ones: 12个项目超额完成年度计划. */
+const saysLittle = /^(?:总计|共计)$|^(?:位居|位列|名列|超额|稳中|稳步|持续|提前|全面|顺利)/;
+
 /** Nouns for those who act, where the act and not the actor is worth a row: 3家养殖企业, 158对老人. */
-const actors = /^[一-鿿]{0,4}(?:企业|业主|老人|村民|商户|学生|家庭)$/;
+const actors = /^[一-鿿]{0,4}(?:企业|业主|老人|村民|商户|学生|家庭|教师|干部|党员|选手|运动员)$/;
 
 /**
  * Whether a predicate tells what counted actors did: `800余户业主“喜提”产权证`, `3家养殖企业完成粪污资源化利用`, but not
  * `36家车企实现销售收入27.5亿元` (the sum has a row of its own) or `70家企业落地` (nothing is done to a thing).
  */
 const isActOf = (noun: string, predicate: string): boolean =>
-  actors.test(noun) && /^(?:完成|实现|通过|建立|安装|缴纳|补办|参加|“喜提)了?.{3,14}$/.test(predicate);
+  actors.test(noun) &&
+  /^(?:完成|实现|通过|建立|安装|缴纳|补办|参加|获|荣获|获得|获评|“喜提)了?.{3,14}$/.test(predicate);

@@ -1,4 +1,4 @@
-import { stripOpening } from '../phrase.ts';
+import { mergeNames, openingVerb, stripOpening } from '../phrase.ts';
 import { countRules } from './count-rules.ts';
 import { levelRules } from './level-rules.ts';
 import { rankRules } from './rank-rules.ts';
@@ -6,20 +6,38 @@ import { rulesFor, type LabelRule } from './rule.ts';
 import { spendingRules } from './spending-rules.ts';
 import { tiedRules } from './tied-rules.ts';
 
-const respectively: LabelRule = {
-  name: 'one of the names before 分别',
-  when: ({ labelling, at }) => labelling.pairs.names[at] !== undefined,
-  label: ({ labelling, at }) => stripOpening(labelling.pairs.names[at] ?? ''),
-  example: { sentence: '工业总产值和税收分别增长16%、28%', quote: '28%', label: '税收' },
-  counterexample: { sentence: '税收增长5%,外贸增长28%', quote: '28%' },
-};
+const respectively: readonly LabelRule[] = [
+  {
+    name: 'another number of each of a list, named as it',
+    when: ({ labelling: { pairs, names }, at }) => (names[pairs.like[at] ?? -1] ?? '') !== '',
+    label: ({ labelling: { pairs, names }, at, kind }) => {
+      const name = names[pairs.like[at] ?? -1] ?? '';
+      // 新培育农场23家、合作社9家,累计分别达到168家、94家: the total is not of the new ones.
+      const whole = kind === 'amount' ? name.slice(openingVerb(name).length) || name : name;
+      return mergeNames(whole, pairs.names[at] ?? '');
+    },
+    example: {
+      sentence: '税收、外贸分别增长12%、9%,分别居全县第1位、第3位',
+      quote: '第3位',
+      label: '外贸',
+    },
+    counterexample: { sentence: '税收、外贸分别居全县第1位、第3位', quote: '第3位' },
+  },
+  {
+    name: 'one of the names before 分别',
+    when: ({ labelling, at }) => labelling.pairs.names[at] !== undefined,
+    label: ({ labelling, at }) => stripOpening(labelling.pairs.names[at] ?? ''),
+    example: { sentence: '工业总产值和税收分别增长16%、28%', quote: '28%', label: '税收' },
+    counterexample: { sentence: '税收增长5%,外贸增长28%', quote: '28%' },
+  },
+];
 
 /**
  * The grammar of names: the first row that holds names the quantity. What is counted comes last, as anything may be.
  * The name is then made whole by {@link completionRules}.
  */
 export const labelRules: readonly LabelRule[] = [
-  respectively,
+  ...respectively,
   ...rulesFor(({ kind }) => kind === 'rank', rankRules),
   ...rulesFor(({ of }) => of !== null, tiedRules),
   ...rulesFor(({ kind }) => kind !== 'amount', levelRules),

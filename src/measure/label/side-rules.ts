@@ -59,6 +59,9 @@ const sides = [worth, yields, size, each, sum, number, people];
 const outcome =
   /^(?:项目|新)?(?:整改|整改到位|整改完成|完成整改|到位|完工|竣工|投产|开工|新开工|续建|建成|验收|通过验收|办结|交付|封顶|主体封顶|销号|化解|完成整治|整治到位|投用|落地|兑付|清退|注销|退出|脱贫|发放|入库|储备|签约)$/;
 
+/** Whether a name is no more than an outcome: 主体封顶. */
+export const isOutcome = (name: string): boolean => outcome.test(name);
+
 /** The thing before, if its number stands near enough: behind a semicolon a sentence speaks of something else. */
 function thingBefore({ labelling: { thing, sentence, mentions }, mention }: Naming): string {
   const from = mentions[thing?.at ?? -1]?.found.end;

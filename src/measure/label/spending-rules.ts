@@ -1,9 +1,9 @@
-import { mergeNames, nameBefore, readFollowing } from '../phrase.ts';
+import { nameBefore, readFollowing } from '../phrase.ts';
 import type { Naming } from './naming.ts';
 import { rulesFor, type LabelRule } from './rule.ts';
 
 /** Money put into something: the thing stands after it. */
-const investment = /(?:总投资|完成投资|投资)$/;
+const investment = /(?:总投资|完成投资|投资|投入资金|投入)$/;
 /** What leads from a sum to the thing that it was spent on. */
 const spending = /^(?:的|用于|对(?![接口外])|新建|建设|改建|修建|初砌|完成|实施(?!类)|打造|年产)+/;
 /** 为863户贫困户发放产业奖补资金203.7万元: who gets it, then what. */
@@ -87,7 +87,10 @@ export const spendingRules: readonly LabelRule[] = [
       {
         name: 'investment in the thing named before',
         when: goesBack,
-        label: ({ last, own }) => mergeNames(last, own),
+        label: ({ last, own, labelling: { thing }, mention }) =>
+          (investment.test(last) ? (thing?.name ?? last) : last) +
+          (/完成投资/.exec(mention.lead)?.[0] ?? own),
+        side: true,
         example: {
           sentence: '实施一村一业项目22个,总投资1090万元',
           quote: '1090万元',
