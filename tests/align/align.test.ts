@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { alignReports, rowId } from '../../src/align/index.ts';
 import type { Alignable } from '../../src/align/index.ts';
-import { buildCorpus } from '../../src/corpus/build.ts';
+import { buildMadeUpCorpus } from '../support/made-up-corpus.ts';
 import type { Section } from '../../src/report/types.ts';
 
-const { reports } = buildCorpus();
+const { reports } = buildMadeUpCorpus();
 const alignment = alignReports(reports);
 const flatten = (sections: readonly Section[]): Section[] =>
   sections.flatMap((section) => [section, ...flatten(section.sections)]);

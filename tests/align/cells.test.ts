@@ -2,7 +2,7 @@ import { array, assert, constantFrom, integer, property, record, uniqueArray } f
 import { describe, expect, test } from 'vitest';
 import * as door from '../../src/align/index.ts';
 import { rowId, toCells, toRows } from '../../src/align/index.ts';
-import { buildCorpus } from '../../src/corpus/build.ts';
+import { buildMadeUpCorpus } from '../support/made-up-corpus.ts';
 import type { Block, Section } from '../../src/report/types.ts';
 import { parts, topics } from '../../src/report/types.ts';
 
@@ -122,7 +122,7 @@ describe('cells', () => {
   });
 
   test('every heading and paragraph of every report stands in exactly one row', () => {
-    const { reports } = buildCorpus();
+    const { reports } = buildMadeUpCorpus();
     expect(reports.length).toBeGreaterThan(6);
     for (const report of reports) {
       const { told, laid } = charactersOf(report);

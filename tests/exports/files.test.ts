@@ -1,13 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { buildCorpus } from '../../src/corpus/build.ts';
 import { columns, createDataFiles, toJsonSchema } from '../../src/exports/index.ts';
 import { fromCell } from '../../src/text/csv.ts';
 import type { IndicatorRecord } from '../../src/indicator/index.ts';
 import { createRoutes } from '../../src/url/index.ts';
+import { buildMadeUpCorpus } from '../support/made-up-corpus.ts';
 
-const corpus = buildCorpus();
+const corpus = buildMadeUpCorpus();
 const files = createDataFiles(corpus, createRoutes('/base'));
 const body = (path: string) => String(files.find((file) => file.path === path)?.body ?? '');
 const records = JSON.parse(body('records.json')) as IndicatorRecord[];
@@ -23,7 +23,7 @@ describe('every data file', () => {
     },
   );
   test('has the same bytes when it is made again', () => {
-    expect(createDataFiles(buildCorpus(), createRoutes('/base'))).toEqual(files);
+    expect(createDataFiles(structuredClone(corpus), createRoutes('/base'))).toEqual(files);
   });
   test('is listed once, and every report has its own', () => {
     const paths = files.map(({ path }) => path);

@@ -2,9 +2,10 @@ import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/measure/index.ts';
 import type { QuantityNode } from '../../src/measure/types.ts';
+import { madeUpContent } from '../support/copy-project.ts';
 import { parseContent } from '../support/parse.ts';
 
-const reports = parseContent();
+const reports = parseContent(madeUpContent);
 
 function* nodesOf(node: Nodes): Generator<Nodes, void> {
   yield node;

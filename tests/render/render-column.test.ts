@@ -3,13 +3,13 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { toCells } from '../../src/align/index.ts';
-import { buildCorpus } from '../../src/corpus/build.ts';
+import { buildMadeUpCorpus } from '../support/made-up-corpus.ts';
 import { townMark } from '../../src/series/index.ts';
 import { renderColumn } from '../../src/render/index.ts';
 import { toFullWidth } from '../../src/text/full-width.ts';
 import { createRoutes } from '../../src/url/index.ts';
 
-const { reports } = buildCorpus();
+const { reports } = buildMadeUpCorpus();
 const marks = townMark(reports);
 const columns = reports.map((report, index) => {
   const html = renderColumn(report, marks[index]!, createRoutes('/base'));

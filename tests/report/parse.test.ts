@@ -4,9 +4,10 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import type { ParsedReport } from '../../src/report/index.ts';
 import { sectionAt, walkSections } from '../../src/report/index.ts';
+import { madeUpContent } from '../support/copy-project.ts';
 import { parse, parseContent } from '../support/parse.ts';
 
-const reports = parseContent();
+const reports = parseContent(madeUpContent);
 
 /** Strings made of what reports are made of, so that laws meet headings, enumerators and quotation marks. */
 const reportText = fc

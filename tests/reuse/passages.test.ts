@@ -1,5 +1,4 @@
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
 import * as door from '../../src/reuse/index.ts';
@@ -94,23 +93,6 @@ describe('shared wording', () => {
   test('nothing to read gives nothing', () => {
     expect(findPassages([])).toEqual([]);
     expect(texts(report('a', ''), report('b', '。'))).toEqual([]);
-  });
-
-  test('the seven sources share this wording, each place folding to the passage', () => {
-    const reports = readdirSync('content/reports')
-      .filter((file) => file.endsWith('.txt'))
-      .sort()
-      .map((file) =>
-        report(file.slice(0, -4), ...readFileSync(`content/reports/${file}`, 'utf8').split('\n')),
-      );
-    const found = findPassages(reports);
-    expect(found[0]).toMatchObject({ text: '新时代中国特色社会主义思想' });
-    expect(new Set(found[0]!.occurrences.map(({ report: id }) => id)).size).toBe(7);
-    const sources = new Map(reports.map(({ meta, source }) => [meta.id, source]));
-    for (const { text, occurrences } of found)
-      for (const { report: id, start, end } of occurrences)
-        expect(fold(sources.get(id)!.slice(start, end))).toBe(text);
-    expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
   });
 
   test('law: it finds what the rule says, word for word', () => {

@@ -21,7 +21,7 @@ export function parseDocument(text: string, changed: Partial<ReportFacts> = {}):
   return parseWhole(text, { id: 'report', ...facts, ...changed });
 }
 
-/** Every report of `content/`, parsed by the first stage alone. */
-export function parseContent(): ParsedReport[] {
-  return readReports().map(({ text, facts }) => parse(text, facts));
+/** Every report of a folder, of `content/` where none is named, parsed by the first stage alone. */
+export function parseContent(content = 'content'): ParsedReport[] {
+  return readReports(`${content}/reports`).map(({ text, facts }) => parse(text, facts));
 }

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { drawOverview, overviewFrame, placeOverview, toOverview } from '../../../src/charts/index.ts';
 import type { OverviewTown } from '../../../src/charts/index.ts';
-import { buildCorpus } from '../../../src/corpus/build.ts';
+import { buildMadeUpCorpus } from '../../support/made-up-corpus.ts';
 import { topicLabels, topics } from '../../../src/report/index.ts';
 
 const towns: OverviewTown[] = [
@@ -41,7 +41,7 @@ describe('the map of a comparison', () => {
   });
 
   test('counts every character of headings and paragraphs and every number once, inside the frame', () => {
-    const { reports } = buildCorpus();
+    const { reports } = buildMadeUpCorpus();
     const all = toOverview(reports, topics);
     reports.forEach((report, index) => {
       const told = report.blocks

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { alignReports, rowId, toCells } from '../../../src/align/index.ts';
 import { arrangeLines } from '../../../src/client/compare/lines.ts';
 import type { Stretch } from '../../../src/client/compare/lines.ts';
-import { buildCorpus } from '../../../src/corpus/build.ts';
+import { buildMadeUpCorpus } from '../../support/made-up-corpus.ts';
 
 const at = (line: number, up: number | null = null): Stretch => ({ line, up });
 
@@ -75,15 +75,14 @@ describe('the lines of a row', () => {
     );
   });
 
-  test('every heading and paragraph of any two reports, and of the seven, stands in exactly one row and line', () => {
-    const { reports } = buildCorpus();
+  test('every heading and paragraph of any two reports, and of all, stands in exactly one row and line', () => {
+    const { reports } = buildMadeUpCorpus();
     const alignment = alignReports(reports);
     const columns = reports.map((report) => ({
       report,
       cells: toCells(report, alignment.get(report.meta.id)),
     }));
     const pairs = columns.flatMap((a, index) => columns.slice(index + 1).map((b) => [a, b]));
-    expect(pairs).toHaveLength(21);
     for (const chosen of [...pairs, columns, columns.toReversed()]) {
       const rows = new Set(chosen.flatMap(({ cells }) => cells.map(rowId)));
       const laid = chosen.map((): [number, number][] => []);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toNumbers } from '../../../src/components/compare/to-numbers.ts';
-import { buildCorpus } from '../../../src/corpus/build.ts';
+import { buildMadeUpCorpus } from '../../support/made-up-corpus.ts';
 import { record, report, revenue, routes } from '../../charts/sample.ts';
 
 describe('the numbers of a report for a comparison', () => {
@@ -35,7 +35,7 @@ describe('the numbers of a report for a comparison', () => {
   });
 
   test('are all of a report’s numbers, each once', () => {
-    const { reports, indicators } = buildCorpus();
+    const { reports, indicators } = buildMadeUpCorpus();
     for (const one of reports) {
       const hrefs = toNumbers(one, indicators, routes).map(({ href }) => href);
       expect(new Set(hrefs).size).toBe(one.records.length);

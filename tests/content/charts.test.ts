@@ -3,7 +3,7 @@ import { placeChart } from '../../src/charts/index.ts';
 import { toSeries, toTable } from '../../src/series/index.ts';
 import type { PlacedMark } from '../../src/charts/index.ts';
 import { readCorpus } from '../../src/corpus/index.ts';
-import { routes } from './sample.ts';
+import { routes } from '../charts/sample.ts';
 
 const { indicators, reports } = readCorpus();
 const records = reports.flatMap((report) => report.records);
