@@ -59,3 +59,21 @@ test('axe finds a picture without words', async ({ open }) => {
   });
   expect((await audit(page)).join()).toContain('image-alt');
 });
+
+test('an outline is a stop of the keyboard where it overflows, and before any script has run', async ({
+  open,
+}) => {
+  const page = await open('/reports/qingshi/', { viewport: { width: 1280, height: 320 } });
+  const outline = page.locator('nav.outline');
+  expect(await outline.evaluate((nav) => nav.scrollHeight > nav.clientHeight)).toBe(true);
+  await outline.focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => outline.evaluate((nav) => nav.scrollTop)).toBeGreaterThan(0);
+  await page.setViewportSize({ width: 1280, height: 2400 });
+  await expect.poll(() => outline.getAttribute('tabindex')).toBeNull();
+  const still = await open('/reports/qingshi/', {
+    viewport: { width: 1280, height: 320 },
+    javaScriptEnabled: false,
+  });
+  expect(await still.locator('nav.outline').getAttribute('tabindex')).toBe('0');
+});

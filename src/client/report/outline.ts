@@ -1,10 +1,12 @@
 import { openWhenWide } from '../dom/open-when-wide.ts';
+import { stopWhereItScrolls } from '../dom/stop-where-it-scrolls.ts';
 
 /**
  * Marks in the outline the section that is being read: the last one that opens in the upper third of the window, or,
  * once the page's foot is in sight and it scrolls no further, in the window.
  */
 export function followReading(outline: HTMLElement): void {
+  stopWhereItScrolls(outline);
   const isWide = openWhenWide(outline.querySelectorAll('details'), '64rem');
   const links = new Map([...outline.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
   const places = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
