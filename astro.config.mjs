@@ -27,6 +27,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   markdown: { syntaxHighlight: false },
+  // The worker that reads own reports loads its readers of Word and PDF when such a file comes
+  vite: { worker: { format: 'es' } },
   security: {
     csp: {
       directives: [

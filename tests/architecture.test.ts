@@ -37,9 +37,9 @@ describe('The order of the house', () => {
       'src/pages/a.astro imports ../corpus/read.ts, not the door src/corpus/index.ts',
     ],
     [
-      'the parser in the browser',
-      { 'src/components/A.astro': "---\n---\n<script>\nimport '../report/index.ts';\n</script>" },
-      'src/components/A.astro runs in the browser and imports ../report/index.ts',
+      'the disk in the browser',
+      { 'src/components/A.astro': "---\n---\n<script>\nimport '../corpus/index.ts';\n</script>" },
+      'src/components/A.astro runs in the browser and imports ../corpus/index.ts',
     ],
     [
       'a cycle',

@@ -1,3 +1,5 @@
 export { readCorpus } from './read.ts';
 export { readReport } from './read-report.ts';
 export type { Corpus, ReportDocument } from './types.ts';
+export { readCounties } from './read-counties.ts';
+export { readLexicons } from './read-lexicons.ts';

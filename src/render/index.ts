@@ -1,7 +1,8 @@
 export { outline } from './outline.ts';
 export type { OutlineEntry } from './outline.ts';
 export { renderProse } from './prose.ts';
-export { renderReport } from './render-report.ts';
+export { renderReport, renderReportTree } from './render-report.ts';
+export type { ReportTree } from './render-report.ts';
 export type { RenderedReport } from './types.ts';
 export { sharedSpans } from './shared-spans.ts';
 export type { SharedSpans } from './shared-spans.ts';

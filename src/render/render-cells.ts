@@ -85,7 +85,9 @@ export function renderCells(report: ReportDocument, routes: Routes, lines?: Line
     indicators: new Map(
       report.records.map(({ id, indicator }) => [id.slice(report.meta.id.length + 1), indicator]),
     ),
-    titles: new Map([...walkSections(report.sections)].map(({ id, title }) => [id, toFullWidth(title ?? '')])),
+    titles: new Map(
+      [...walkSections(report.sections)].map(({ id, title }) => [id, toFullWidth(title ?? '')]),
+    ),
     blocks,
   };
   return toCells(report, lines).map((cell) => toSection(cell, context));

@@ -1,8 +1,10 @@
+import type { ElementContent, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import type { Corpus, ReportDocument } from '../corpus/index.ts';
+import type { Indicator } from '../indicator/types.ts';
+import type { ReportDocument } from '../parser.ts';
 import { walkSections } from '../report/index.ts';
 import type { Routes } from '../url/index.ts';
 import { createHandlers } from './handlers/index.ts';
@@ -18,6 +20,11 @@ function findAnchored(tree: Root): Set<string> {
   return ids;
 }
 
+/** A report's text as a tree of HTML, and the defects that have no place in it. */
+export interface ReportTree extends Pick<RenderedReport, 'loose'> {
+  tree: HastRoot;
+}
+
 /**
  * The text of a report as HTML: what a reader reads, with every section, paragraph, number and defect in its place.
  *
@@ -25,10 +32,22 @@ function findAnchored(tree: Root): Set<string> {
  */
 export function renderReport(
   report: ReportDocument,
-  indicators: Corpus['indicators'],
+  indicators: readonly Indicator[],
   routes: Routes,
   charts: ReadonlyMap<string, ChartLinks> = new Map(),
 ): RenderedReport {
+  const { tree, loose } = renderReportTree(report, indicators, routes, charts);
+  const html = toHtml(tree, { omitOptionalTags: true, preferUnquoted: true, collapseEmptyAttributes: true });
+  return { html, loose };
+}
+
+/** The same as a tree, for a page that sets it in the browser. */
+export function renderReportTree(
+  report: ReportDocument,
+  indicators: readonly Indicator[],
+  routes: Routes,
+  charts: ReadonlyMap<string, ChartLinks> = new Map(),
+): ReportTree {
   const anchored = findAnchored(report.tree);
   const context: RenderContext = {
     report,
@@ -44,10 +63,8 @@ export function renderReport(
     inQuantity: false,
   };
   const tree = toHast(report.tree, { handlers: createHandlers(context) });
-  const html = toHtml(tree, {
-    omitOptionalTags: true,
-    preferUnquoted: true,
-    collapseEmptyAttributes: true,
-  });
-  return { html, loose: context.defects.filter(({ n }) => !context.placedDefects.has(n)) };
+  return {
+    tree: tree.type === 'root' ? tree : { type: 'root', children: [tree as ElementContent] },
+    loose: context.defects.filter(({ n }) => !context.placedDefects.has(n)),
+  };
 }

@@ -46,6 +46,8 @@ export function createRoutes(base: string) {
         near === undefined ? '' : `&near=${near}`
       }${nth > 1 ? `&at=${nth}` : ''}#${anchor}`,
     search: (phrase?: string) => `${root}search/${phrase ? `?q=${encodeURIComponent(phrase)}` : ''}`,
+    /** A reader's own reports, or a file that reading them needs: `lexicons.json`, `places.txt`. */
+    own: (file = '') => `${root}own/${file}`,
     phrases: () => `${root}phrases/`,
     data: (file = '') => `${root}data/${file}`,
     /** The about page, or a section of it. */
