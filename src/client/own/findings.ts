@@ -8,7 +8,8 @@ const around = 24;
 
 /** A finding as an item: what was found, what is to be looked at, and the words that it is about, marked. */
 export function toFinding({ rule, severity, message, start, end }: Diagnostic, source: string): HTMLElement {
-  const item = element('li', severity);
+  const item = element('li', '');
+  item.dataset['severity'] = severity;
   item.dataset['finding'] = '';
   item.dataset['rule'] = rule;
   const line = (text: string) => toFullWidth(text).replace(/\s+/gu, ' ');
