@@ -138,7 +138,10 @@ function listBefore(mentions: readonly Mention[], at: number, values: number): n
 }
 
 /** What several names before 分别 share at their end; 城镇 and 农村 share more, 居民人均可支配收入. */
-const sharedTail = /(?:产业)?(?:增加值|总产值|产值|自给率)$|平均浓度$|浓度$|城镇化率$|项目$/;
+const sharedTail =
+  /(?:产业)?(?:增加值|总产值|产值|自给率)$|平均浓度$|浓度$|城镇化率$|项目$|(?:营业|销售|零售|交易)额$|(?:入学|巩固|升学|覆盖|普及|参保|合格|达标|满意|发案|利用)率$/;
+/** What measures by itself and shares no tail: 接待人次 of 接待人次、旅游收入. */
+const isMeasure = /(?:收入|支出|率|额|量|值|面积|人次|人数|投资|税收|出口|贷款|存款|消费|数|费)$/;
 const people = /^(?:城镇|农村|城市|乡村|城乡)$/;
 
 const measureWord = /(?:收入|支出|总产值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|利税)$/;
@@ -163,7 +166,7 @@ function splitNames(subject: string, values: number): string[] {
     const head = name.replace(/^(?:全镇|全县|全市|全区)/, '');
     // 农业、工业和服务业增加值; 集成电路、航空、新能源汽车产业增加值
     const tail = sharedTail.exec(last)?.[0] ?? '';
-    if (tail !== '' && !people.test(head) && !sharedTail.test(head) && /^[一-鿿]{2,6}$/.test(head))
+    if (tail !== '' && !people.test(head) && !isMeasure.test(head) && /^[一-鿿]{2,6}$/.test(head))
       return head + (/业$/.test(head) ? tail.replace(/^产业/, '') : tail);
     // 城、乡居民人均可支配收入
     if (head === '城' && last.startsWith('乡')) return head + last.slice(1);

@@ -172,6 +172,7 @@ export const countRules: readonly LabelRule[] = [
     name: 'second count of the same thing',
     when: ({ mention, last, noun }) => mention.touching && last !== '' && (noun === '' || !mention.parted),
     label: ({ last }) => last,
+    side: true,
     example: { sentence: '边缘易致贫户28户76人', quote: '76人', label: '边缘易致贫户' },
     counterexample: { sentence: '完成34个村、7.2万米供水管网改造', quote: '7.2万米' },
   },

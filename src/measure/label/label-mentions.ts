@@ -1,9 +1,10 @@
 import type { Mention } from '../clause.ts';
 import type { Pairs } from '../pair.ts';
-import { openingVerb } from '../phrase.ts';
+import { nameBefore, openingVerb } from '../phrase.ts';
 import type { Kind } from '../types.ts';
 import { completionRules } from './completion-rules.ts';
 import { Naming, type Thing } from './naming.ts';
+import { polishName } from './polish-name.ts';
 import { labelRules } from './rules.ts';
 import { isOutcome, thingOf } from './side-rules.ts';
 
@@ -33,7 +34,7 @@ export function labelMentions(
     const naming = new Naming({ sentence, mentions, kinds, pairs, names, verb, thing }, at, mention);
     const { side, ...label } = labelOne(naming);
     verb = openingVerb(label.name) || openingVerb(naming.own) || verb;
-    if (!side && !(thing && isOutcome(label.name)) && naming.of === null && naming.kind !== 'rank')
+    if (!side && !isOutcome(label.name) && naming.of === null && naming.kind !== 'rank')
       thing = naming.kind === 'amount' ? { name: thingOf(label.name), at } : undefined;
     labels.push(label);
     names.push(label.name);
@@ -50,5 +51,15 @@ function labelOne(naming: Naming): Label & { side: boolean } {
     label.rules.push(rule.name);
     label.side ||= rule.side ?? false;
   }
-  return { ...label, name: label.name.slice(0, longest) };
+  return { ...label, name: polishName(label.name.slice(0, longest)) || anyName(naming) };
+}
+
+/** A name where no rule finds one: whatever stands around the number, the name before, or that it is a number. */
+function anyName({ mention, last, noun, behind }: Naming): string {
+  const candidates = [nameBefore(mention.before), noun, behind.noun, mention.before, mention.tail, last];
+  for (const words of candidates) {
+    const name = polishName(words.replace(/[\d.%:,]+/g, '')).slice(-longest);
+    if (name.length >= 2) return name;
+  }
+  return '数量';
 }

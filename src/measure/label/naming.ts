@@ -30,6 +30,8 @@ export interface Labelling {
 const output = /(?:总产值|增加值|产值)$/;
 const bareOutput = new RegExp(`^${output.source}`);
 
+const task = /(?<=[一-鿿]{2})(?:年度|全年)?(?:目标)?(?:任务|目标)(?:数|量)?$/;
+
 /** What a rule may look at to name one quantity; what is costly is read once, and only if a rule asks. */
 export class Naming {
   readonly labelling: Labelling;
@@ -69,7 +71,9 @@ export class Naming {
   /** The name in the words before the number; 规模以上工业增加值增长14%,总产值突破1000亿元: whose 总产值 it is included. */
   get own(): string {
     if (this.#own === undefined) {
-      const name = nameBefore(this.mention.lead);
+      const words = nameBefore(this.mention.lead);
+      // 一般公共预算收入任务174万元,完成198万元; but 改革任务12项 are counted.
+      const name = this.mention.found.base === '个' ? words : words.replace(task, '');
       const shared = bareOutput.test(name) && output.test(this.last) ? this.last.replace(output, '') : '';
       this.#own = shared + name;
     }

@@ -11,8 +11,11 @@ const won = /(?:获得|荣获|获|取得)(?=[^率])/;
 const side = /^(?:总量|增速|增幅|数量|规模)$/;
 
 /** What is ranked; '' where the clause says only 全市排名第6. */
-function rankedBefore({ lead }: Mention): string {
-  const words = stripLinks(lead);
+function rankedBefore({ lead, before }: Mention): string {
+  // 综合考核位列全县18个乡镇第2名: those it is ranked among are not what is ranked.
+  const words = stripLinks(
+    /^(?:个)?(?:乡镇|镇街|街镇|街道|县区?|市县|乡镇街道|单位)$/.test(lead) ? before : lead,
+  );
   const contest = (words.split(won).at(-1) ?? '').replace(standing, '');
   const whole = contest.length >= 3 ? contest : words.replace(standing, '');
   const ranked = stripOpening(stripOpening(whole).replace(standing, ''));

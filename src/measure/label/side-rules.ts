@@ -30,7 +30,7 @@ const yields: Side = {
 };
 const size: Side = {
   words:
-    /^(?:(?:总|建筑|占地|整改|规划|核心区|种植|养殖|经营|覆盖)*面积|(?:总|全)(?:长度?|里程)|里程|长度|占地|规模|总?容量|总?库容|床位|装机容量)$/,
+    /^(?:(?:总|建筑|占地|整改|规划|核心区|种植|养殖|经营|覆盖)*面积|(?:总|全)(?:长度?|里程)|里程|长度|占地|规模|总?容量|总?库容|床位|泊位|车位|学位|装机容量)$/,
   not: ['%'],
 };
 const each: Side = {
@@ -57,10 +57,11 @@ const sides = [worth, yields, size, each, sum, number, people];
 
 /** What became of some of the things that were counted: 排查隐患56处,整改到位51处. */
 const outcome =
-  /^(?:项目|新)?(?:整改|整改到位|整改完成|完成整改|到位|完工|竣工|投产|开工|新开工|续建|建成|验收|通过验收|办结|交付|封顶|主体封顶|销号|化解|完成整治|整治到位|投用|落地|兑付|清退|注销|退出|脱贫|发放|入库|储备|签约)$/;
+  /^(?:项目|新)?(?:整改|整改到位|整改完成|完成整改|到位|完工|竣工|投产|开工|新开工|续建|建成|验收|通过验收|办结|交付|封顶|主体封顶|销号|化解|完成整治|整治到位|投用|落地|兑付|清退|注销|退出|脱贫|消除风险|发放|入库|储备|签约)$/;
 
-/** Whether a name is no more than an outcome: 主体封顶. */
-export const isOutcome = (name: string): boolean => outcome.test(name);
+/** Whether a name is no more than an outcome or a side: 主体封顶, 总产. */
+export const isOutcome = (name: string): boolean =>
+  outcome.test(name) || sides.some(({ words }) => words.test(name));
 
 /** The thing before, if its number stands near enough: behind a semicolon a sentence speaks of something else. */
 function thingBefore({ labelling: { thing, sentence, mentions }, mention }: Naming): string {
@@ -83,8 +84,14 @@ function isSide(naming: Naming): boolean {
 function topicBefore({ labelling: { sentence }, mention: { found, before } }: Naming): string {
   const end = Math.max(0, found.start - before.length - 1);
   const clause = /[^,;:。]{2,16}$/.exec(sentence.slice(Math.max(0, end - 20), end))?.[0] ?? '';
-  const name = nameBefore(clause.replace(/^(?:大力|积极)?发展/, ''));
-  return /(?:产业|种植|养殖|生产|基地|工程|项目|建设|行动)$/.test(name) ? thingOf(name) : '';
+  const name = nameBefore(
+    clause.replace(/^(?:大力|积极)?发展/, '').replace(/(?:喜获|再获|连年|实现)(?:丰收|增产).*$/, ''),
+  );
+  return /(?:夏粮|秋粮|早稻|晚稻|小麦|水稻|玉米|茶叶|水果|蔬菜|产业|种植|养殖|生产|基地|工程|项目|建设|行动)$/.test(
+    name,
+  )
+    ? thingOf(name)
+    : '';
 }
 
 /** Names of a side of the thing before: what it yields, how large it is, whom it serves, what became of it. */

@@ -1,0 +1,27 @@
+/** Words of growth, of intent and of counting that are no part of a name at its start; 增加 and 新增 are, of what was added. */
+const opening =
+  /^(?:[^“《‘0-9A-Za-z㐀-鿿]|[”》’]|的|等(?![级候效待离])|由|及|以及|和(?![平美谐睦田])|增长(?![极点])|下降|上升|回落|下滑|力争|确保|争取(?!到|上|中|国|省|市|县|各|专|资|政|项目|皮)|预计|有望|必须|务必|达到|同比|环比|占(?![道地用])|较上年|比上年|群众和)+/;
+/** The same at its end, beside what leads to the number. */
+const closing =
+  /(?:[^”》’)0-9A-Za-z㐀-鿿]|[“《‘]|的|(?<![中高初同平劣优均对头甲乙丙相])等|由|(?<![惠涉普顾危])及|以及|分别|增长|下降|上升|回落|下滑|(?<!改造|整治|整顿|提质|巩固|优化|能力)提升|提高|降低|力争|确保|争取|预计|有望|必须|务必|达到|突破|超过|同比|环比|[较比]上年|任务完成|(?<![主需重纪摘概])要|(?<![供效反响适对])应|(?<![模虚])拟|(?<![干小虎主健武名部强])将)+$/;
+/** Half a pair of brackets. */
+const halves = /\([^()]*$|^[^()]*\)|[()](?=$)/;
+
+/** A name without what stands at its edges and is no part of it: brackets, marks, verbs of growth and of intent. */
+export function polishName(name: string): string {
+  let rest = name;
+  for (let last = ''; last !== rest;) {
+    last = rest;
+    rest = rest
+      .replace(opening, '')
+      .replace(closing, '')
+      .replace(/\((?:[^()]*)\)$/, '');
+    if (!isBalanced(rest)) rest = rest.replace(halves, '');
+  }
+  return rest;
+}
+
+function isBalanced(text: string): boolean {
+  const bare = text.replace(/\([^()]*\)/g, '');
+  return !/[()]/.test(bare);
+}
