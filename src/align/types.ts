@@ -4,7 +4,7 @@ import type { ParsedReport, Part, Span, Topic } from '../report/types.ts';
 
 /** A heading, a paragraph, or the stretch of a paragraph that belongs to one line of one row. */
 export interface Piece extends Span {
-  /** `p<n>` of the block that it is from. */
+  /** `p<start>` of the block that it is from. */
   block: string;
   kind: 'heading' | 'paragraph';
   /** Id of the deepest section that it begins in; null before the first section. */
@@ -42,5 +42,5 @@ export type Alignable = Pick<ParsedReport, 'source' | 'sections'> & {
   records: readonly Pick<IndicatorRecord, 'start' | 'end' | 'indicator'>[];
 };
 
-/** For each report's id, the line of each of its sections by `s<n>`. */
+/** For each report's id, the line of each of its sections by `s<start>`. */
 export type Alignment = ReadonlyMap<string, ReadonlyMap<string, Line>>;

@@ -6,7 +6,7 @@ import type { Alignable } from './types.ts';
 /** A section as it is compared with those of other reports. */
 export interface Unit {
   report: string;
-  /** `s<n>`. */
+  /** `s<start>`. */
   section: string;
   /** `review.economy`. */
   row: string;

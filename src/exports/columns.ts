@@ -29,21 +29,21 @@ export const columns: readonly Column[] = [
   {
     name: 'id',
     schema: text.regex(/^[a-z0-9-]+-q\d+$/),
-    zh: '记录编号，全库唯一；“q”及其后的数字也是报告页上的锚点',
-    en: "Unique id, <report>-q<n>; q<n> is also the HTML id on the report's page",
+    zh: '记录编号，全库唯一，永不改变；“q”及其后的数字（在原文中的起点）也是报告页上的锚点',
+    en: "Unique and lasting id, <report>-q<start>; q<start> is also the HTML id on the report's page",
   },
   { name: 'report', schema: text, zh: '报告编号', en: 'Id of the report' },
   {
     name: 'section',
     schema: text,
-    zh: '所在小节，报告页上的锚点',
-    en: "Section, an HTML id on the report's page",
+    zh: '所在小节，“s”与它在原文中的起点，报告页上的锚点',
+    en: "Section, s<start>, an HTML id on the report's page",
   },
   {
     name: 'paragraph',
     schema: text,
-    zh: '所在段落，报告页上的锚点',
-    en: "Paragraph, an HTML id on the report's page",
+    zh: '所在段落，“p”与它在原文中的起点，报告页上的锚点',
+    en: "Paragraph, p<start>, an HTML id on the report's page",
   },
   {
     name: 'part',

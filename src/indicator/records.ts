@@ -5,7 +5,8 @@ import { resolve } from './resolve.ts';
 import type { Catalogue, IndicatorRecord } from './types.ts';
 
 /**
- * The published rows of a report's quantities, in text order, ids `<report>-q<n>` counted from 1.
+ * The published rows of a report's quantities, in text order, ids `<report>-q<start>`: an id can only ever mean the
+ * same characters, for a text never changes.
  *
  * Section, part and topic are those of the deepest section that the quantity stands in; before the first section
  * they are the first section's id, `opening` and `general`.
@@ -15,13 +16,14 @@ export function toRecords(
   quantities: readonly Quantity[],
   catalogue: Catalogue,
 ): IndicatorRecord[] {
-  const id = (index: number) => `${report.meta.id}-q${index + 1}`;
-  return quantities.map((quantity, index): IndicatorRecord => {
+  const idOf = ({ start }: Quantity) => `${report.meta.id}-q${start}`;
+  return quantities.map((quantity): IndicatorRecord => {
     const section = sectionAt(report.sections, quantity.start);
     const block = report.blocks.find(({ start, end }) => start <= quantity.start && quantity.start < end);
+    const whole = quantity.of === null ? undefined : quantities[quantity.of];
     const resolution = resolve(quantity, catalogue);
     return {
-      id: id(index),
+      id: idOf(quantity),
       report: report.meta.id,
       section: section?.id ?? report.sections[0]?.id ?? '',
       paragraph: block?.id ?? '',
@@ -40,7 +42,7 @@ export function toRecords(
       period: quantity.period,
       name: quantity.name,
       indicator: 'indicator' in resolution ? resolution.indicator : null,
-      of: quantity.of === null ? null : id(quantity.of),
+      of: whole ? idOf(whole) : null,
       sentence: quantity.sentence,
     };
   });

@@ -17,13 +17,13 @@ import { wrapQuantities } from './wrap.ts';
 export interface Measured {
   /** A copy of the report's tree with `quantity` nodes. */
   tree: Root;
-  /** In text order; `quantities[n - 1]` stands in the node with id `q<n>`. */
+  /** In text order; each stands in the node with id `q<start>`. */
   quantities: Quantity[];
   diagnostics: Diagnostic[];
 }
 
 /**
- * Finds every quantity of a report's headings and paragraphs and wraps each in a `quantity` node `q<n>`.
+ * Finds every quantity of a report's headings and paragraphs and wraps each in a `quantity` node `q<start>`.
  * Titles, metadata and web chrome are not measured. Knows nothing of the catalogue of indicators.
  */
 export function measure(report: ParsedReport): Measured {

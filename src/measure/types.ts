@@ -43,7 +43,7 @@ export interface Quantity extends Span {
 /** A quantity in the tree; its text is its only child. */
 export interface QuantityNode extends Parent {
   type: 'quantity';
-  /** `q<n>` in text order; the HTML id on the report's page. */
+  /** `q<start>`; the HTML id on the report's page. */
   id: string;
   quantity: Quantity;
   children: Text[];

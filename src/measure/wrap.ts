@@ -25,7 +25,7 @@ export function wrapQuantities(tree: Root, quantities: readonly Quantity[]): Roo
     for (let one = quantities[next]; one && one.end <= end; one = quantities[next]) {
       next += 1;
       if (one.start > at) pieces.push(cut(text, at, one.start));
-      pieces.push(wrap(cut(text, one.start, one.end), one, next));
+      pieces.push(wrap(cut(text, one.start, one.end), one));
       at = one.end;
     }
     if (at < end) pieces.push(cut(text, at, end));
@@ -34,8 +34,8 @@ export function wrapQuantities(tree: Root, quantities: readonly Quantity[]): Roo
   return visit(tree);
 }
 
-function wrap(text: Text, quantity: Quantity, number: number): QuantityNode {
-  const node: QuantityNode = { type: 'quantity', id: `q${number}`, quantity, children: [text] };
+function wrap(text: Text, quantity: Quantity): QuantityNode {
+  const node: QuantityNode = { type: 'quantity', id: `q${quantity.start}`, quantity, children: [text] };
   if (text.position) node.position = text.position;
   return node;
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Nodes, Parent } from 'mdast';
+import type { Heading, Nodes, Paragraph } from 'mdast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { rowId, toCells } from '../align/index.ts';
@@ -20,12 +20,12 @@ interface CellContext {
   /** The source as it is shown, unit for unit. */
   shown: string;
   routes: Routes;
-  /** Canonical indicator of a quantity, by `q<n>`. */
+  /** Canonical indicator of a quantity, by `q<start>`. */
   indicators: ReadonlyMap<string, string | null>;
-  /** Title of a section, by `s<n>`. */
+  /** Title of a section, by `s<start>`. */
   titles: ReadonlyMap<string, string>;
-  /** Headings and paragraphs of the tree, by `p<n>`. */
-  blocks: ReadonlyMap<string, Parent>;
+  /** Headings and paragraphs of the tree, by `p<start>`. */
+  blocks: ReadonlyMap<string, Heading | Paragraph>;
 }
 
 /** The part of a node that stands inside a span; without ids, since several reports share a page. */
@@ -52,7 +52,7 @@ function toPiece(piece: Piece, context: CellContext): ElementContent {
   const link = h('a', {
     className: 'k',
     href: context.routes.report(context.id, block),
-    ariaLabel: `在全文中看第${block.slice(1)}段`,
+    ariaLabel: `在全文中看第${node.data?.number}段`,
   });
   const dataWithin = within === null ? undefined : context.titles.get(within);
   const className = kind === 'heading' ? 'h' : undefined;
@@ -73,7 +73,7 @@ const toSection = (cell: Cell, context: CellContext) =>
  * `data-line` and `data-up` on a paragraph are its line in the row, and the line that it goes back to.
  */
 export function renderCells(report: ReportDocument, routes: Routes, lines?: Lines): Element[] {
-  const blocks = new Map<string, Parent>();
+  const blocks = new Map<string, Heading | Paragraph>();
   visit(report.tree, (node) => {
     if ((node.type === 'heading' || node.type === 'paragraph') && node.data?.id)
       blocks.set(node.data.id, node);

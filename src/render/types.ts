@@ -26,7 +26,7 @@ export interface RenderContext {
   /** The source as it is shown: as long as the source, unit for unit. */
   shown: string;
   routes: Routes;
-  /** Record of a quantity, by `q<n>`. */
+  /** Record of a quantity, by `q<start>`. */
   records: ReadonlyMap<string, IndicatorRecord>;
   /** Chinese name of an indicator, by its id. */
   labels: ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@ import type { ClassifiedLine } from './classify.ts';
 import type { Heading } from './heading/index.ts';
 import { sectionAt } from './sections.ts';
 
-/** Tiles the source: one block a line, `blank` between them; the text blocks get their ids `p1`, `p2` …. */
+/** Tiles the source: one block a line, `blank` between them; the text blocks get their ids and numbers. */
 export function toBlocks(
   source: string,
   lines: readonly ClassifiedLine[],
@@ -26,7 +26,8 @@ export function toBlocks(
     const block: Block = { kind, start: line.start, end: line.end };
     if (kind === 'title' || kind === 'heading' || kind === 'paragraph') {
       texts += 1;
-      block.id = `p${texts}`;
+      block.id = `p${line.start}`;
+      block.number = texts;
     }
     const section = sectionAt(sections, line.start);
     if (section) block.section = section.id;

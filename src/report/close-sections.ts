@@ -8,7 +8,7 @@ export function closeSections(
   sections: readonly DraftSection[],
 ): DraftSection[] {
   const last = lines.findLast((line) => line.kind === 'paragraph')?.end ?? source.length;
-  const ended = sections.map((section, index) => ({ ...section, id: `s${index + 1}` }));
+  const ended = sections.map((section) => ({ ...section, id: `s${section.start}` }));
   const open: DraftSection[] = [];
   const close = (section: DraftSection | undefined, at: number) => {
     if (!section) return;

@@ -50,7 +50,7 @@ function append(root: Root, open: readonly { node: SectionNode }[], node: RootCo
 
 function toNode(source: string, block: Block, headings: readonly DraftSection[], place: Place): RootContent {
   const position = place(block.start, block.end);
-  const { kind, id = '' } = block;
+  const { kind, id = '', number = 0 } = block;
   if (kind === 'metadata' || kind === 'chrome' || kind === 'artifact' || kind === 'blank') {
     const value = source.slice(block.start, block.end);
     const furniture: Furniture = {
@@ -69,12 +69,12 @@ function toNode(source: string, block: Block, headings: readonly DraftSection[],
       ...enumerate(source, block.start, split, place),
       ...toText(source, split, block.end, place),
     ];
-    return { type: 'heading', depth, children, data: { id, kind }, position };
+    return { type: 'heading', depth, children, data: { id, number, kind }, position };
   }
   const paragraph: Paragraph = {
     type: 'paragraph',
     children: toPhrases(source, block, headings, place),
-    data: { id, kind },
+    data: { id, number, kind },
     position,
   };
   return paragraph;

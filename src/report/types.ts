@@ -50,8 +50,10 @@ export type BlockKind = 'metadata' | 'chrome' | 'title' | 'heading' | 'paragraph
 /** One tile of the source: a line without its line break, or the white space between two lines. */
 export interface Block extends Span {
   kind: BlockKind;
-  /** `p<n>` in text order for title, heading and paragraph; the HTML id on the report's page. */
+  /** `p<start>` for title, heading and paragraph; the HTML id on the report's page. */
   id?: string;
+  /** Which one of these it is, counted from 1 as a reader counts. */
+  number?: number;
   /** Id of the section that the block's first character stands in; absent before the first section. */
   section?: string;
 }
@@ -65,7 +67,7 @@ export type SectionForm = 'line' | 'run-in' | 'item' | 'implied';
 
 /** A section of the report. Sections nest; a section may begin in the middle of a paragraph (`run-in`, `item`). */
 export interface Section extends Span {
-  /** `s<n>` in text order; the HTML id on the report's page. */
+  /** `s<start>`, no two of which begin at one place; the HTML id on the report's page. */
   id: string;
   /** The heading verbatim without its enumerator and closing 。; null for an `implied` section. */
   title: string | null;
@@ -149,8 +151,10 @@ export interface Furniture extends Literal {
 
 /** Ids that a heading or paragraph carries in `node.data`. */
 export interface BlockData extends Data {
-  /** `p<n>`. */
+  /** `p<start>`. */
   id: string;
+  /** Which title, heading or paragraph of the report it is, from 1. */
+  number: number;
   kind: 'title' | 'heading' | 'paragraph';
 }
 
@@ -167,10 +171,12 @@ declare module 'mdast' {
   }
   interface HeadingData {
     id?: string;
+    number?: number;
     kind?: 'title' | 'heading';
   }
   interface ParagraphData {
     id?: string;
+    number?: number;
     kind?: 'title' | 'paragraph';
   }
 }

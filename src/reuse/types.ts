@@ -4,7 +4,7 @@ import type { Span } from '../report/types.ts';
 /** One place where a shared passage stands. */
 export interface Occurrence extends Span {
   report: string;
-  /** `p<n>` of the block that it stands in. */
+  /** `p<start>` of the block that it stands in. */
   paragraph: string;
 }
 

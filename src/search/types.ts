@@ -12,7 +12,7 @@ export type Stretch = [offset: number, part: Part | null, topic: Topic | null, t
 /** From an offset of a block on, the title of the section that its text stands in; empty where it has none. */
 export type Titled = [offset: number, title: string];
 
-/** One title, heading or paragraph: the number in its id `p<n>`, its text verbatim, its sections from 0 on. */
+/** One title, heading or paragraph: the number in its id `p<start>`, its text verbatim, its sections from 0 on. */
 export type PackedBlock = [paragraph: number, text: string, titles: Titled[]];
 
 /** Blocks of one report, in text order; a block never stands in two packs. */

@@ -30,8 +30,8 @@ describe.each(reports.map((report) => [report.meta.id, report] as const))('%s', 
 
   test('the tree holds each quantity once, in order, at its place', () => {
     expect(quantityNodes(tree).map(({ quantity }) => quantity)).toEqual(quantities);
-    for (const [at, node] of quantityNodes(tree).entries()) {
-      expect(node.id).toBe(`q${at + 1}`);
+    for (const node of quantityNodes(tree)) {
+      expect(node.id).toBe(`q${node.quantity.start}`);
       expect(node.position?.start.offset).toBe(node.quantity.start);
       expect(node.position?.end.offset).toBe(node.quantity.end);
       expect(node.children.map(({ value }) => value)).toEqual([node.quantity.quote]);

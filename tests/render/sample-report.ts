@@ -33,7 +33,7 @@ const quantity = (id: string, quote: string, value: number, unit: string): Phras
 });
 const paragraph = (id: string, words: string, children: PhrasingContent[]): Paragraph => ({
   type: 'paragraph',
-  data: { id, kind: 'paragraph' },
+  data: { id, number: Number(id.slice(1)), kind: 'paragraph' },
   children,
   ...at(words),
 });
@@ -44,7 +44,7 @@ export function sampleReport(diagnostics: Diagnostic[] = []): ReportDocument {
     {
       type: 'heading',
       depth: 2,
-      data: { id: 'p1', kind: 'heading' },
+      data: { id: 'p1', number: 1, kind: 'heading' },
       children: [{ type: 'enumerator', value: '一、', ...at('一、') }, text('回顾')],
       ...at('一、回顾'),
     },

@@ -88,7 +88,8 @@ function expectSlices({ tree, source }: ParsedReport) {
 /** Sections nest, follow each other, and hold every heading and paragraph. */
 function expectNesting({ sections, blocks }: ParsedReport) {
   const all = Array.from(walkSections(sections));
-  expect(all.map(({ id }) => id)).toEqual(all.map((_, index) => `s${index + 1}`));
+  expect(all.map(({ id }) => id)).toEqual(all.map(({ start }) => `s${start}`));
+  expect(new Set(all.map(({ start }) => start)).size).toBe(all.length);
   for (const section of all) {
     let at = section.start;
     for (const inner of section.sections) {

@@ -10,9 +10,9 @@ import { element } from '../dom/element.ts';
  */
 export function toCitation({ hit, url }: Taken, source: Source, today: string): string {
   const { publisher, townFull, title, published } = source;
-  const place = [hit.title, `第${hit.block.paragraph.slice(1)}段`].filter(Boolean).join('，');
+  const place = hit.title ? `${hit.title}. ` : '';
   const date = published ? `(${published})` : '';
-  return `${publisher ?? `${townFull}人民政府`}. ${title}[R/OL]. ${date}[${today}]. ${place}. ${url}.`;
+  return `${publisher ?? `${townFull}人民政府`}. ${title}[R/OL]. ${date}[${today}]. ${place}${url}.`;
 }
 
 /**

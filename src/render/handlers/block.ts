@@ -12,12 +12,10 @@ import type { RenderContext } from '../types.ts';
  * behind it. Titles of the source are set as text: the page has its own `h1`.
  */
 export function block(state: State, node: Heading | Paragraph, context: RenderContext): Element[] {
-  const { id, kind } = node.data ?? {};
+  const { id, number, kind } = node.data ?? {};
   const isHeading = node.type === 'heading' && kind !== 'title';
   const words = [...signsBefore(spanOf(node), context), ...state.all(node)];
-  const permalink = id
-    ? h('a', { className: 'k', href: `#${id}`, ariaLabel: `链接到此段 ${id.slice(1)}` })
-    : null;
+  const permalink = id ? h('a', { className: 'k', href: `#${id}`, ariaLabel: `链接到此段 ${number}` }) : null;
   const element = h(
     isHeading ? `h${Math.min(node.depth, 6)}` : 'p',
     { id, className: kind === 'title' ? 't' : undefined, dataO: spanOf(node).start },

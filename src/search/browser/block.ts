@@ -9,7 +9,7 @@ import { findSentenceEnds } from '../sentences.ts';
 export class Block implements Searched {
   /** Id of the report. */
   readonly report: string;
-  /** `p<n>`. */
+  /** `p<start>`. */
   readonly paragraph: string;
   /** Verbatim. */
   readonly text: string;

@@ -6,7 +6,7 @@ import { findStretches } from './stretches.ts';
 
 /** A title, heading or paragraph as it is searched. */
 export interface SearchedBlock {
-  /** The number in its id `p<n>`. */
+  /** The number in its id `p<start>`. */
   paragraph: number;
   /** Verbatim. */
   text: string;
