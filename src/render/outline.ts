@@ -4,7 +4,7 @@ import { toFullWidth } from '../text/full-width.ts';
 
 /** One line of a report's outline. */
 export interface OutlineEntry {
-  /** `s3` */
+  /** `s219` */
   id: string;
   /** The heading as it is shown, or the part's name where the text has no heading. */
   title: string;

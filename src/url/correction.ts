@@ -2,7 +2,7 @@
 export interface Correction {
   /** `龙泉镇2022年政府工作报告` or the like. */
   report: string;
-  /** Id of the record, `longquan-q7`. */
+  /** Id of the record, `longquan-q231`. */
   record: string;
   /** What was read: indicator or name. */
   name: string;

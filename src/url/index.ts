@@ -1,3 +1,5 @@
+export { findAt, parseAnchor, toCharactersAnchor } from './anchor.ts';
+export type { Anchor } from './anchor.ts';
 export { toCorrectionLink } from './correction.ts';
 export type { Correction } from './correction.ts';
 export { FetchFault, fetchChecked, fetchJson, hashLength } from './fetch-checked.ts';

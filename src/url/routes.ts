@@ -8,7 +8,7 @@ export function createRoutes(base: string) {
   const root = base.endsWith('/') ? base : `${base}/`;
   return {
     home: () => root,
-    /** A report's page, or a place on it: a section `s3`, paragraph `p12` or quantity `q7`. */
+    /** A report's page, or a place on it: a section `s219`, paragraph `p219` or quantity `q231`, each at its offset. */
     report: (id: string, anchor?: string) => `${root}reports/${id}/${anchor ? `#${anchor}` : ''}`,
     /** Where a report shares wording with others: spans of its source, fetched by the reading page. */
     sharedSpans: (id: string) => `${root}reports/${id}/shared.json`,

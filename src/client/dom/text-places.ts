@@ -48,3 +48,15 @@ export function offsetIn(root: Node, node: Node, offset: number): number {
   range.setEnd(node, offset);
   return range.toString().length;
 }
+
+/** The span that a range of the page covers of what the places are parts of; null where it holds no character. */
+export function findSpan(places: readonly TextPlace[], range: Range): [start: number, end: number] | null {
+  const inside = places.flatMap(({ node, start }): [number, number][] => {
+    if (!range.intersectsNode(node)) return [];
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : node.length;
+    return from < to ? [[start + from, start + to]] : [];
+  });
+  const [first, last] = [inside[0], inside.at(-1)];
+  return first && last ? [first[0], last[1]] : null;
+}

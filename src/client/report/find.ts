@@ -45,7 +45,7 @@ function drawTicks(ticks: SVGElement, places: readonly Place[]): void {
 }
 
 /**
- * Marks what the address asks for (`?q=乡村振兴&at=3#p12`): all places at once, one of them the present one.
+ * Marks what the address asks for (`?q=乡村振兴&at=3#p219`): all places at once, one of them the present one.
  *
  * The next and the one before by button and by `n` and `p`; Esc and a button end it.
  */

@@ -8,11 +8,21 @@ if (outline) followReading(outline);
 if (article) {
   bindSwitches(article);
   openWhenWide(article.querySelectorAll('details'), '80rem');
-  if (new URLSearchParams(location.search).has('q')) {
+  const isSearch = new URLSearchParams(location.search).has('q');
+  if (isSearch) {
     void import('./find.ts').then(({ bindFinder }) => {
       bindFinder(article);
     });
   }
+  const openAnchor = (): void => {
+    if (!/^#[qpsc]\d/.test(location.hash) || document.getElementById(location.hash.slice(1))) return;
+    void import('./anchor.ts').then(({ showAnchor }) => {
+      showAnchor(article);
+    });
+  };
+  addEventListener('hashchange', openAnchor);
+  // A phrase that is looked for leads to its own place
+  if (!isSearch) openAnchor();
   const pointed = ({ target }: Event): void => {
     if (!(target as Element).closest('details')) return;
     for (const type of ['pointerover', 'focusin']) article.removeEventListener(type, pointed);

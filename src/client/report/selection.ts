@@ -1,38 +1,62 @@
 import style from '../../styles/finder.css?inline';
 import { fold } from '../../text/fold.ts';
-import { createRoutes } from '../../url/index.ts';
+import { createRoutes, toCharactersAnchor } from '../../url/index.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
+import { copyText } from '../dom/copy-text.ts';
 import { element } from '../dom/element.ts';
+import { findSpan, sourcePlaces } from '../dom/text-places.ts';
 
-/** What is selected within one block of a report's text and fit to be searched; null else. */
+/** What is selected, from a character of the report's text on; null else. */
 function readSelection(article: Element): Range | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
+  return range.intersectsNode(article) ? range : null;
+}
+
+/** What of it can be asked of all towns: words within one block, neither too few nor too many; empty else. */
+function readPhrase(article: Element, range: Range): string {
   const { commonAncestorContainer: around } = range;
   const block = (around instanceof Element ? around : around.parentElement)?.closest('[data-o]');
   const length = fold(range.toString()).length;
-  return block && article.contains(block) && length >= 2 && length <= 300 ? range : null;
+  return block && article.contains(block) && length >= 2 && length <= 300 ? range.toString().trim() : '';
 }
 
-/** Offers, below what is selected in a report, to see how the towns write it. */
+/** Offers, below what is selected in a report, to see how the towns write it, and a link to exactly these characters. */
 export function bindSelection(article: Element): void {
   adoptStyle(style);
   const routes = createRoutes(document.documentElement.dataset['base'] ?? '/');
-  const link = element('a', 'ask-others', '各镇怎么写');
+  const ask = element('a', '', '各镇怎么写');
+  const copy = element('button', '', '复制所选的链接');
+  copy.type = 'button';
+  const bar = element('div', 'selected', ask, copy);
+  let url = '';
+  copy.addEventListener('click', () => {
+    copyText(url, copy);
+  });
+  // What is selected stays so while the pointer chooses what to do with it
+  bar.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+  });
   const place = (): void => {
+    if (bar.contains(document.activeElement)) return;
     const range = readSelection(article);
-    if (!range) {
-      link.remove();
+    const span = range && findSpan(sourcePlaces(article), range);
+    if (!range || !span) {
+      bar.remove();
       return;
     }
-    link.href = routes.search(range.toString().trim());
-    if (!link.isConnected) document.body.append(link);
+    const [start, end] = span;
+    url = `${location.origin}${location.pathname}#${toCharactersAnchor({ start, end })}`;
+    const phrase = readPhrase(article, range);
+    ask.hidden = phrase === '';
+    ask.href = routes.search(phrase);
+    if (!bar.isConnected) document.body.append(bar);
     const boxes = range.getClientRects();
     const { left = 0, bottom = 0 } = boxes[boxes.length - 1] ?? {};
-    const room = document.documentElement.clientWidth - link.offsetWidth - 12;
-    link.style.left = `${Math.max(12, Math.min(left, room))}px`;
-    link.style.top = `${bottom + scrollY + 8}px`;
+    const room = document.documentElement.clientWidth - bar.offsetWidth - 12;
+    bar.style.left = `${Math.max(12, Math.min(left, room))}px`;
+    bar.style.top = `${bottom + scrollY + 8}px`;
   };
   let waiting = 0;
   const soon = (): void => {
@@ -41,7 +65,7 @@ export function bindSelection(article: Element): void {
   };
   document.addEventListener('selectionchange', soon);
   document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') link.remove();
+    if (key === 'Escape') bar.remove();
   });
   soon();
 }

@@ -6,7 +6,7 @@ import { signsBehind } from '../mark-text.ts';
 import { spanOf } from '../span-of.ts';
 import type { RenderContext } from '../types.ts';
 
-/** A quantity becomes `<data id=q7 value=1.78>`, and leads to its indicator where it has one. */
+/** A quantity becomes `<data id=q231 value=1.78>`, and leads to its indicator where it has one. */
 export function quantity(state: State, node: QuantityNode, context: RenderContext): ElementContent[] {
   context.inQuantity = true;
   const words = state.all(node);

@@ -4,7 +4,7 @@ import type { State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { SectionNode } from '../../report/types.ts';
 
-/** A section that begins at the start of a line: `<section id=s3>`; a run-in heading that opens it leaves it the id. */
+/** A section that begins at the start of a line: `<section id=s219>`; a run-in heading that opens it leaves it the id. */
 export function section(state: State, node: SectionNode): Element {
   const element = h('section', { id: node.id }, state.all(node));
   visit(element, { tagName: 'b' }, (opening: Element) => {

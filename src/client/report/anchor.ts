@@ -1,0 +1,59 @@
+import style from '../../styles/anchor.css?inline';
+import { findAt, parseAnchor } from '../../url/index.ts';
+import { adoptStyle } from '../dom/adopt-style.ts';
+import { findRanges, sourcePlaces } from '../dom/text-places.ts';
+
+/** Where an element's text stands in the source. */
+function toPlace(element: HTMLElement, start: number) {
+  return { element, start, end: start + element.textContent.length };
+}
+
+/** Marks characters of the source and brings them into view; they stay marked while the page shows the source's own signs. */
+function markCharacters(article: HTMLElement, span: readonly [number, number]): void {
+  adoptStyle(style);
+  const readRanges = () => findRanges(sourcePlaces(article), [span]);
+  const [first] = readRanges();
+  const block = first?.startContainer.parentElement;
+  if (!first || !block) return;
+  const { top } = first.getBoundingClientRect();
+  scrollTo({ top: scrollY + top - innerHeight / 3 });
+  if (!('highlights' in CSS)) {
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    for (const range of readRanges()) selection?.addRange(range);
+    return;
+  }
+  const mark = (): void => {
+    CSS.highlights.set('cited', new Highlight(...readRanges()));
+  };
+  mark();
+  const changes = new MutationObserver(mark);
+  changes.observe(article, { subtree: true, characterData: true });
+  const end = (): void => {
+    changes.disconnect();
+    CSS.highlights.delete('cited');
+  };
+  addEventListener('hashchange', end, { once: true });
+}
+
+/**
+ * Opens what a hash asks for that names no element of the page: the number or the paragraph that stands at an offset takes
+ * its place in the address, characters are marked where they stand.
+ */
+export function showAnchor(article: HTMLElement): void {
+  const anchor = parseAnchor(location.hash);
+  if (!anchor) return;
+  if (anchor.kind === 'characters') {
+    markCharacters(article, [anchor.start, anchor.end]);
+    return;
+  }
+  const quantities = [...article.querySelectorAll<HTMLElement>('data[id]')].map((element) =>
+    toPlace(element, Number(element.id.slice(1))),
+  );
+  const blocks = [...article.querySelectorAll<HTMLElement>('[data-o]')].map((element) =>
+    toPlace(element, Number(element.dataset['o'])),
+  );
+  const found = findAt(anchor, quantities, blocks);
+  if (found?.element.id) location.replace(`#${found.element.id}`);
+  else if (found) markCharacters(article, [found.start, found.end]);
+}
