@@ -33,7 +33,7 @@ const quantity = (id: string, quote: string, value: number, unit: string): Phras
 });
 const paragraph = (id: string, words: string, children: PhrasingContent[]): Paragraph => ({
   type: 'paragraph',
-  data: { id, number: Number(id.slice(1)), kind: 'paragraph' },
+  data: { id, number: id === 'p5' ? 2 : 3, kind: 'paragraph' },
   children,
   ...at(words),
 });
@@ -44,28 +44,28 @@ export function sampleReport(diagnostics: Diagnostic[] = []): ReportDocument {
     {
       type: 'heading',
       depth: 2,
-      data: { id: 'p1', number: 1, kind: 'heading' },
+      data: { id: 'p0', number: 1, kind: 'heading' },
       children: [{ type: 'enumerator', value: '一、', ...at('一、') }, text('回顾')],
       ...at('一、回顾'),
     },
-    paragraph('p2', '发展加速。全年收入1.78亿元,增长15.1%。', [
+    paragraph('p5', '发展加速。全年收入1.78亿元,增长15.1%。', [
       {
         type: 'runIn',
-        section: 's2',
+        section: 's5',
         form: 'run-in',
         level: 2,
         children: [text('发展加速。')],
         ...at('发展加速。'),
       },
       text('全年收入'),
-      quantity('q1', '1.78亿元', 1.78, '亿元'),
+      quantity('q14', '1.78亿元', 1.78, '亿元'),
       text(',增长'),
-      quantity('q2', '15.1%', 15.1, '%'),
+      quantity('q23', '15.1%', 15.1, '%'),
       { type: 'text', value: '。', ...at('。', sampleSource.indexOf('15.1%')) },
     ]),
-    paragraph('p3', '谢谢大家(掌声)', [text('谢谢大家(掌声)')]),
+    paragraph('p30', '谢谢大家(掌声)', [text('谢谢大家(掌声)')]),
   ];
-  const tree: Root = { type: 'root', children: [{ type: 'section', id: 's1', children: blocks }] };
+  const tree: Root = { type: 'root', children: [{ type: 'section', id: 's0', children: blocks }] };
   const end = sampleSource.length;
   const section = { enumerator: null, part: 'review', topic: 'general', end } as const;
   return {
@@ -87,19 +87,19 @@ export function sampleReport(diagnostics: Diagnostic[] = []): ReportDocument {
     sections: [
       {
         ...section,
-        id: 's1',
+        id: 's0',
         title: '回顾',
         enumerator: '一、',
         level: 1,
         form: 'line',
         start: 0,
         sections: [
-          { ...section, id: 's2', title: '发展加速', level: 2, form: 'run-in', start: 5, sections: [] },
+          { ...section, id: 's5', title: '发展加速', level: 2, form: 'run-in', start: 5, sections: [] },
         ],
       },
       {
         ...section,
-        id: 's3',
+        id: 's30',
         title: null,
         level: 1,
         form: 'implied',
@@ -112,16 +112,16 @@ export function sampleReport(diagnostics: Diagnostic[] = []): ReportDocument {
     records: [
       {
         ...{
-          id: 'sample-q1',
+          id: 'sample-q14',
           report: 'sample',
-          section: 's2',
-          paragraph: 'p2',
+          section: 's5',
+          paragraph: 'p5',
           part: 'review',
           topic: 'economy',
         },
         ...{
-          start: 13,
-          end: 19,
+          start: 14,
+          end: 20,
           quote: '1.78亿元',
           value: 1.78,
           unit: '亿元',

@@ -31,7 +31,7 @@ describe('the card of a mark', () => {
     const page = await open(indicator);
     await page.locator('.numbers [data-row=qingshi] a').first().click();
     const link = card(page).getByRole('link', { name: /^报错/ });
-    expect(decodeURIComponent((await link.getAttribute('href'))!)).toContain('qingshi-q1');
+    expect(decodeURIComponent((await link.getAttribute('href'))!)).toMatch(/qingshi-q\d+/);
   });
   test('says of a rewritten year what it was inferred from', async ({ open }) => {
     const page = await open(indicator);

@@ -75,7 +75,7 @@ describe('What is selected in a report', () => {
   test('can be asked of all towns', async ({ open }) => {
     const page = await open('/reports/heyan/');
     const words = await page.evaluate(() => {
-      const text = document.querySelectorAll('p[data-o][id]')[4]!;
+      const text = document.querySelectorAll('.text p[id]:not(.x)')[4]!;
       const node = document.createTreeWalker(text, NodeFilter.SHOW_TEXT).nextNode()!;
       getSelection()!.setBaseAndExtent(node, 0, node, 6);
       return getSelection()!.toString();

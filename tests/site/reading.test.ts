@@ -10,8 +10,8 @@ test('原貌 shows the source to the character, and puts the page back', async (
   const page = await open('/reports/yunquan/', wide);
   const source = readFileSync(`${madeUpContent}/reports/yunquan.txt`, 'utf8');
   const read = () =>
-    page.$$eval('[data-o]', (blocks) =>
-      blocks.map((block) => [Number((block as HTMLElement).dataset['o']), block.textContent] as const),
+    page.$$eval('.text [id^=p]', (blocks) =>
+      blocks.map((block) => [Number(block.id.slice(1)), block.textContent] as const),
     );
   const before = await read();
   await page.check('#show-original');

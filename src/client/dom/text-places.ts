@@ -16,11 +16,17 @@ export function textPlaces(root: Node, start = 0): TextPlace[] {
   return places;
 }
 
-/** Every text node of the blocks of a report, each block beginning at its `data-o`: offsets into the source. */
+/** The lines of a report's text in their order, each with the offset into the source that is its id: `p219`. */
+export function sourceLines(article: Element): { line: HTMLElement; start: number }[] {
+  return [...article.querySelectorAll<HTMLElement>('.text [id^=p]')].map((line) => ({
+    line,
+    start: Number(line.id.slice(1)),
+  }));
+}
+
+/** Every text node of the lines of a report, with offsets into the source. */
 export function sourcePlaces(article: Element): TextPlace[] {
-  return [...article.querySelectorAll<HTMLElement>('[data-o]')].flatMap((block) =>
-    textPlaces(block, Number(block.dataset['o'])),
-  );
+  return sourceLines(article).flatMap(({ line, start }) => textPlaces(line, start));
 }
 
 /** Ranges of the page for spans `[start, end]` of what the places are parts of. */

@@ -1,7 +1,7 @@
 import style from '../../styles/anchor.css?inline';
 import { findAt, parseAnchor } from '../../url/index.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
-import { findRanges, sourcePlaces } from '../dom/text-places.ts';
+import { findRanges, sourceLines, sourcePlaces } from '../dom/text-places.ts';
 
 /** Where an element's text stands in the source. */
 function toPlace(element: HTMLElement, start: number) {
@@ -50,10 +50,7 @@ export function showAnchor(article: HTMLElement): void {
   const quantities = [...article.querySelectorAll<HTMLElement>('data[id]')].map((element) =>
     toPlace(element, Number(element.id.slice(1))),
   );
-  const blocks = [...article.querySelectorAll<HTMLElement>('[data-o]')].map((element) =>
-    toPlace(element, Number(element.dataset['o'])),
-  );
-  const found = findAt(anchor, quantities, blocks);
-  if (found?.element.id) location.replace(`#${found.element.id}`);
-  else if (found) markCharacters(article, [found.start, found.end]);
+  const lines = sourceLines(article).map(({ line, start }) => toPlace(line, start));
+  const found = findAt(anchor, quantities, lines);
+  if (found) location.replace(`#${found.element.id}`);
 }

@@ -13,7 +13,7 @@ interface Place {
 
 /** Every place of the report's text that a query finds, as the page stands now, in text order. */
 export function findInReport(article: Element, phrases: readonly string[], near: number): Place[] {
-  const texts = [...article.querySelectorAll<HTMLElement>('[data-o][id]')];
+  const texts = [...article.querySelectorAll('.text [id^=p]:not(.x)')];
   const queries = phrases.map((phrase) => parseQuery(phrase, near));
   return texts.flatMap((text) => {
     const block = new Block('', [0, text.textContent, []]);

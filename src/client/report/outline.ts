@@ -29,7 +29,7 @@ export function followReading(outline: HTMLElement): void {
     }
   };
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px', threshold: [0, 1] });
-  for (const block of document.querySelectorAll('[data-o],b[id]')) observer.observe(block);
+  for (const block of document.querySelectorAll('.text [id^=p],b[id]')) observer.observe(block);
   if (foot) new IntersectionObserver(mark).observe(foot);
   outline.addEventListener('click', (event) => {
     const details = outline.querySelector('details');

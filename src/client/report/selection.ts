@@ -17,7 +17,7 @@ function readSelection(article: Element): Range | null {
 /** What of it can be asked of all towns: words within one block, neither too few nor too many; empty else. */
 function readPhrase(article: Element, range: Range): string {
   const { commonAncestorContainer: around } = range;
-  const block = (around instanceof Element ? around : around.parentElement)?.closest('[data-o]');
+  const block = (around instanceof Element ? around : around.parentElement)?.closest('.text [id^=p]');
   const length = fold(range.toString()).length;
   return block && article.contains(block) && length >= 2 && length <= 300 ? range.toString().trim() : '';
 }

@@ -8,17 +8,16 @@ import { spanOf } from '../span-of.ts';
 import type { RenderContext } from '../types.ts';
 
 /**
- * A title, heading or paragraph with its id, its offset in the source (`data-o`), a link to itself, and its notes
- * behind it. Titles of the source are set as text: the page has its own `h1`.
+ * A title, heading or paragraph with its id, which is its offset in the source, a link to itself, and its notes behind it. Titles of the source are set as text: the page has its own `h1`.
  */
 export function block(state: State, node: Heading | Paragraph, context: RenderContext): Element[] {
-  const { id, number, kind } = node.data ?? {};
+  const { id, kind } = node.data ?? {};
   const isHeading = node.type === 'heading' && kind !== 'title';
   const words = [...signsBefore(spanOf(node), context), ...state.all(node)];
-  const permalink = id ? h('a', { className: 'k', href: `#${id}`, ariaLabel: `链接到此段 ${number}` }) : null;
+  const permalink = id ? h('a', { className: 'k', href: `#${id}`, ariaLabel: '链接到此段' }) : null;
   const element = h(
     isHeading ? `h${Math.min(node.depth, 6)}` : 'p',
-    { id, className: kind === 'title' ? 't' : undefined, dataO: spanOf(node).start },
+    { id, className: kind === 'title' ? 't' : undefined },
     words,
     permalink,
   );

@@ -9,7 +9,7 @@ import type { RenderContext } from '../types.ts';
 /** A line that is not read as text (web chrome, metadata, artifacts) stands small in its place. */
 export function furniture(node: Furniture, context: RenderContext): Element[] {
   const span = spanOf(node);
-  const element = h('p', { className: 'x', dataO: span.start }, [
+  const element = h('p', { id: `p${span.start}`, className: 'x' }, [
     ...signsBefore(span, context),
     ...markText(span, context),
   ]);
