@@ -3,15 +3,9 @@ import { bounds, kinds, statuses } from '../measure/types.ts';
 import { parts, topics } from '../report/types.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 
-/** A record as published: beside what was read of it, what its report's facts say of the year. */
-export interface RecordRow extends IndicatorRecord {
-  /** The year under review where the report's own facts refute the one that it writes; null elsewhere. */
-  inferredYear: number | null;
-}
-
 /** One field of a record: a column of `records.csv`, a key of `records.json`, a row of the dictionary. */
 export interface Column {
-  name: keyof RecordRow;
+  name: keyof IndicatorRecord;
   schema: z.ZodType;
   /** Meaning, for a Chinese reader. */
   zh: string;
@@ -119,10 +113,16 @@ export const columns: readonly Column[] = [
     en: "Period in the text's own, nominal years",
   },
   {
-    name: 'inferredYear',
+    name: 'year',
     schema: z.int().nullable(),
-    zh: '报告实际回顾的年份，只在文中史实与所写年份不符时才有；period 仍照原文',
-    en: "Year really under review, only where the report's own facts refute its stated year; period stays nominal",
+    zh: '所属年份，与各页所示相同：原文所写的年份，或原文年份被改写时的真实年份；period 仍照原文',
+    en: 'Calendar year as every page prints it: the nominal one, or the real one where the years of the text were overwritten; period stays nominal',
+  },
+  {
+    name: 'months',
+    schema: z.int().min(1).nullable(),
+    zh: '所含月数，只在原文写明时才有（1—10月为 10）；全年之数与某一时点之数空缺',
+    en: 'Months covered, where the text says so (January to October: 10); empty for a whole year or a point in time',
   },
   {
     name: 'name',

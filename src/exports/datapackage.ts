@@ -26,9 +26,9 @@ export function createDatapackage({ reports }: Corpus, files: readonly Listed[])
       path: `sources/${meta.id}.txt`,
     })),
     resources: files.map(({ path, title, mediatype, body }) => {
-      const [name = '', format = ''] = path.replaceAll('/', '-').split('.');
+      const format = path.slice(path.lastIndexOf('.') + 1);
       return {
-        name: `${name}-${format}`,
+        name: path.replaceAll(/[/.]/g, '-'),
         path,
         title,
         ...(format === 'csv' && { type: 'table' }),
@@ -43,7 +43,7 @@ export function createDatapackage({ reports }: Corpus, files: readonly Listed[])
   };
 }
 
-/** The fields of `records.csv`, as a Frictionless table schema. */
+/** The fields of `records.table.csv`, as a Frictionless table schema. */
 function tableSchema() {
   return {
     fields: columns.map((column) => {

@@ -35,18 +35,16 @@ export function createDataFiles(corpus: Corpus, routes: Routes): DataFile[] {
     body: toJson(value),
   });
   const records = recordRows(corpus);
+  const csv = toCsv(
+    columns.map(({ name }) => name),
+    records,
+  );
+  const table = (path: string, title: string, body: string): DataFile => ({
+    ...{ path, title, mediatype: 'text/csv', rows: records.length, schema: null, body },
+  });
+  const forSpreadsheets = table('records.csv', '全部记录，用电子表格打开', csv);
   const tables: DataFile[] = [
-    {
-      path: 'records.csv',
-      title: '全部记录，表格',
-      mediatype: 'text/csv',
-      rows: records.length,
-      schema: null,
-      body: toCsv(
-        columns.map(({ name }) => name),
-        records,
-      ),
-    },
+    table('records.table.csv', '全部记录，供程序读取（没有字节顺序标记）', csv.slice(1)),
     json('records.json', '全部记录', 'records', records),
     json('indicators.json', '指标目录与各镇记录', 'indicators', indicatorRows(corpus, routes)),
     json('reports.json', '报告一览', 'reports', reportRows(corpus, routes)),
@@ -64,6 +62,7 @@ export function createDataFiles(corpus: Corpus, routes: Routes): DataFile[] {
   );
   const descriptor = createDatapackage(corpus, [...tables, ...documents]);
   return [
+    forSpreadsheets,
     ...tables,
     json('datapackage.json', '数据包描述（Frictionless）', 'datapackage', descriptor),
     ...documents,

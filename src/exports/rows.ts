@@ -1,19 +1,17 @@
 import type { Corpus, ReportDocument } from '../corpus/types.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
-import type { ReportMeta, Section } from '../report/types.ts';
+import type { Section } from '../report/types.ts';
 import type { Routes } from '../url/index.ts';
 import { columns } from './columns.ts';
-import type { RecordRow } from './columns.ts';
 
 /** Every record of every report, keys in the order of the columns. */
-export function recordRows({ reports }: Corpus): RecordRow[] {
-  return reports.flatMap(({ meta, records }) => records.map((record) => recordRow(record, meta)));
+export function recordRows({ reports }: Corpus): IndicatorRecord[] {
+  return reports.flatMap(({ records }) => records.map(recordRow));
 }
 
 /** One record with its keys in the order of the columns, and no others. */
-function recordRow(record: IndicatorRecord, { inferredYear }: ReportMeta): RecordRow {
-  const row: RecordRow = { ...record, inferredYear };
-  return Object.fromEntries(columns.map(({ name }) => [name, row[name]])) as unknown as RecordRow;
+function recordRow(record: IndicatorRecord): IndicatorRecord {
+  return Object.fromEntries(columns.map(({ name }) => [name, record[name]])) as unknown as IndicatorRecord;
 }
 
 /** One row a report: its metadata, counts and addresses. */
@@ -37,12 +35,9 @@ export function documentRow(report: ReportDocument) {
     blocks: report.blocks.map(({ kind, start, end, id, section }) => ({ kind, start, end, id, section })),
     sections: report.sections.map(sectionRow),
     records: report.records.map(({ id }) => id),
-    diagnostics: report.diagnostics.map(({ rule, severity, start, end, message }) => ({
-      rule,
-      severity,
-      start,
-      end,
-      message,
+    diagnostics: report.diagnostics.map(({ rule, severity, start, end, message, related }) => ({
+      ...{ rule, severity, start, end, message },
+      ...(related && { related: related.map(({ start, end }) => ({ start, end })) }),
     })),
   };
 }
@@ -68,9 +63,7 @@ export function indicatorRows({ indicators, reports }: Corpus, routes: Routes) {
         town: meta.town,
         statedYear: meta.statedYear,
         inferredYear: meta.inferredYear,
-        records: records
-          .filter((record) => record.indicator === indicator.id)
-          .map((record) => recordRow(record, meta)),
+        records: records.filter((record) => record.indicator === indicator.id).map(recordRow),
       }))
       .filter(({ records }) => records.length > 0),
   }));

@@ -81,6 +81,11 @@ const diagnosticSchema = z.strictObject({
   start: offset,
   end: offset,
   message: z.string().min(1),
+  related: say(
+    z.array(z.strictObject({ start: offset, end: offset })).optional(),
+    '与之不合的另一处',
+    'The counterparts elsewhere that it does not fit',
+  ),
 });
 
 /** `reports/<id>.json`. */

@@ -4,5 +4,7 @@ export { isLightAfter, isLightBefore } from './lexicon.ts';
 export { normalise } from './normalise.ts';
 export { toRecords } from './records.ts';
 export { resolve } from './resolve.ts';
+export { yearOf } from './year.ts';
+export type { RecordYear, ReportYears } from './year.ts';
 export type { Dimension } from './dimension.ts';
 export type { Catalogue, Indicator, IndicatorRecord, Measured, Missing, Resolution } from './types.ts';

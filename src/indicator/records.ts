@@ -1,8 +1,10 @@
 import type { Quantity } from '../measure/types.ts';
 import { sectionAt } from '../report/index.ts';
 import type { ParsedReport } from '../report/types.ts';
+import { monthsOf } from './months.ts';
 import { resolve } from './resolve.ts';
 import type { Catalogue, IndicatorRecord } from './types.ts';
+import { yearOf } from './year.ts';
 
 /**
  * The published rows of a report's quantities, in text order, ids `<report>-q<start>`: an id can only ever mean the
@@ -40,6 +42,8 @@ export function toRecords(
       bound: quantity.bound,
       status: quantity.status,
       period: quantity.period,
+      year: yearOf(quantity, report.meta).year,
+      months: monthsOf(quantity, quantity.sentence.slice(0, quantity.start - quantity.sentenceStart)),
       name: quantity.name,
       indicator: 'indicator' in resolution ? resolution.indicator : null,
       of: whole ? idOf(whole) : null,

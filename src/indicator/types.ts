@@ -68,6 +68,10 @@ export interface IndicatorRecord extends Omit<Quantity, 'of' | 'sentenceStart'> 
   paragraph: string;
   part: Part;
   topic: Topic;
+  /** The calendar year that the number is about, as every page prints it. */
+  year: number | null;
+  /** How many months it covers, where the text says so; null for a whole year or a day. */
+  months: number | null;
   indicator: string | null;
   of: string | null;
 }

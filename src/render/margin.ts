@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { kindLabels, statusLabels } from '../measure/index.ts';
 import { rules } from '../diagnostics.ts';
+import { yearOf } from '../indicator/index.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import { toFullWidth } from '../text/full-width.ts';
 import type { MarginNote, RenderContext } from './types.ts';
@@ -43,7 +44,9 @@ function toItem(note: MarginNote, { charts, labels, records, report }: RenderCon
   const record = records.get(id) ?? { ...quantity, indicator: null };
   const label = record.indicator === null ? undefined : labels.get(record.indicator);
   const name = record.kind === 'amount' && label !== undefined ? label : record.name;
-  const when = toWhen(record, report.meta.statedYear);
+  const { inferredYear, statedYear } = report.meta;
+  const { period } = yearOf(record, report.meta);
+  const when = toWhen({ ...record, period }, inferredYear ?? statedYear);
   const { indicator, others } = charts.get(`${report.meta.id}-${id}`) ?? { indicator: null, others: [] };
   return h(
     'li',

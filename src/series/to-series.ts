@@ -49,7 +49,9 @@ function toTown(
     town: meta.town,
     townFull: meta.townFull,
     provenance: meta.provenance,
-    year: (levels[0] ?? points[0])?.year ?? toYearLabel({ period: null, status: 'actual' }, meta),
+    year:
+      (levels[0] ?? points[0])?.year ??
+      toYearLabel({ period: String(meta.statedYear), status: 'actual' }, meta),
     levels,
     changes: distinct(points.filter(({ role }) => role === 'change')),
     points,

@@ -1,27 +1,17 @@
-import type { IndicatorRecord } from '../indicator/types.ts';
-import type { ReportMeta } from '../report/types.ts';
+import { yearOf } from '../indicator/index.ts';
+import type { IndicatorRecord, ReportYears } from '../indicator/index.ts';
 import type { YearLabel } from './types.ts';
 
-/**
- * The year of a record as a reader should be told it.
- *
- * Where the text's own facts contradict its years (`meta.inferredYear`), the year under review and the planned one
- * behind it are known: they are shown with what the text says (`2023年是“十四五”开局之年` plans 2021). Any other year
- * of such a text is shown as doubtful.
- */
+/** The year of a record as a reader should be told it: the real one, with what the text says where that differs. */
 export function toYearLabel(
   record: Pick<IndicatorRecord, 'period' | 'status'>,
-  { statedYear, planYear, inferredYear }: Pick<ReportMeta, 'statedYear' | 'planYear' | 'inferredYear'>,
+  years: ReportYears,
 ): YearLabel {
-  const isPlan = record.status === 'target';
-  const own = isPlan ? planYear : statedYear;
-  const nominal = record.period ?? own?.toString();
-  if (nominal === undefined) return { text: '年份未写', caution: null };
-  if (inferredYear === null) return { text: formatPeriod(nominal), caution: null };
-  if (own === null || nominal.split('/').some((edge) => !edge.startsWith(String(own))))
-    return { text: formatPeriod(nominal), caution: '年份存疑' };
-  const known = String(isPlan ? inferredYear + 1 : inferredYear);
-  return { text: formatPeriod(nominal.replaceAll(String(own), known)), caution: `文中作${own}` };
+  const { period, source } = yearOf(record, years);
+  if (period === null) return { text: '年份未写', caution: null };
+  const written = `文中作${record.status === 'target' ? years.planYear : years.statedYear}`;
+  const cautions = { stated: null, overwritten: written, doubtful: '年份存疑' };
+  return { text: formatPeriod(period), caution: cautions[source] };
 }
 
 /** A period in Chinese: `2022年`, `2023年1—10月`, `2021—2025年`, `2022年11月—2023年10月`. */

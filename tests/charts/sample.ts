@@ -41,6 +41,8 @@ export function record(id: string, given: Partial<IndicatorRecord>): IndicatorRe
     bound: 'exact',
     status: 'actual',
     period: '2023',
+    year: 2023,
+    months: null,
     name: '收入',
     indicator: 'fiscal-revenue',
     of: null,

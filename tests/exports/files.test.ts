@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { columns, createDataFiles, toJsonSchema } from '../../src/exports/index.ts';
 import { fromCell } from '../../src/text/csv.ts';
 import type { IndicatorRecord } from '../../src/indicator/index.ts';
+import { toYearLabel } from '../../src/series/index.ts';
 import { createRoutes } from '../../src/url/index.ts';
 import { buildMadeUpCorpus } from '../support/made-up-corpus.ts';
 
@@ -36,18 +37,30 @@ describe('every data file', () => {
 });
 
 describe('a year that a text’s own facts refute', () => {
-  test('is told beside every record of its report, and beside no other', () => {
+  test('is told of the report, and its records say their real year', () => {
     const inferred = new Map(corpus.reports.map(({ meta }) => [meta.id, meta.inferredYear]));
     expect([...inferred.values()].filter((year) => year !== null).length).toBeGreaterThan(1);
-    const rows = JSON.parse(body('records.json')) as { report: string; inferredYear: number | null }[];
-    for (const { report, inferredYear } of rows) expect(inferredYear).toBe(inferred.get(report));
-    const indicators = JSON.parse(body('indicators.json')) as {
-      reports: { report: string; inferredYear: number | null; records: { inferredYear: number | null }[] }[];
-    }[];
-    for (const one of indicators.flatMap(({ reports }) => reports)) {
-      expect(one.inferredYear).toBe(inferred.get(one.report));
-      for (const { inferredYear } of one.records) expect(inferredYear).toBe(one.inferredYear);
+    const rows = JSON.parse(body('records.json')) as IndicatorRecord[];
+    for (const { id, report, period, status, year } of rows) {
+      const { meta } = corpus.reports.find((one) => one.meta.id === report)!;
+      const own = status === 'target' ? meta.planYear : meta.statedYear;
+      if (period !== String(own)) continue;
+      const real = inferred.get(report)! + (status === 'target' ? 1 : 0);
+      expect(year, id).toBe(inferred.get(report) === null ? own : real);
     }
+    const indicators = JSON.parse(body('indicators.json')) as {
+      reports: { report: string; inferredYear: number | null }[];
+    }[];
+    for (const one of indicators.flatMap(({ reports }) => reports))
+      expect(one.inferredYear).toBe(inferred.get(one.report));
+  });
+
+  test('is printed as the data have it', () => {
+    for (const { meta, records } of corpus.reports)
+      for (const record of records)
+        expect(toYearLabel(record, meta).text, record.id).toContain(
+          record.year === null ? '年份未写' : `${record.year}年`,
+        );
   });
 
   test('comes with its evidence, verbatim', () => {
@@ -107,6 +120,7 @@ describe('records', () => {
     expect(head).toEqual(columns.map(({ name }) => name));
     const read = rows.map((row) => row.map((cell) => fromCell(cell)));
     expect(read).toEqual(records.map((r) => Object.values(r).map((v) => (v === null ? '' : String(v)))));
+    expect(body('records.csv')).toBe(`\uFEFF${body('records.table.csv')}`);
   });
 });
 
@@ -127,5 +141,5 @@ test('the package lists the size and the hash of each file', () => {
   };
   for (const { path, bytes } of resources)
     expect(Buffer.byteLength(files.find((file) => file.path === path)!.body)).toBe(bytes);
-  expect(resources.map(({ path }) => path)).toContain('records.csv');
+  expect(resources.map(({ path }) => path)).toContain('records.table.csv');
 });

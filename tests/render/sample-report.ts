@@ -133,6 +133,8 @@ export function sampleReport(diagnostics: Diagnostic[] = []): ReportDocument {
           bound: 'exact',
           status: 'actual',
           period: '2022',
+          year: 2022,
+          months: null,
           name: '收入',
           of: null,
           sentence: '',

@@ -37,6 +37,8 @@ const record = (quote: string, fields: Partial<IndicatorRecord> = {}): Indicator
   bound: 'exact',
   status: 'actual',
   period: '2022',
+  year: 2022,
+  months: null,
   name: '税收',
   indicator: 'tax-revenue',
   of: null,

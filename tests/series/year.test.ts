@@ -18,12 +18,11 @@ test('a trusted year is shown as the text has it', () => {
     caution: null,
   });
 });
-test('a record without a period is of the year under review, a target of the plan year', () => {
-  expect(toYearLabel({ period: null, status: 'actual' }, official).text).toBe('2023年');
-  expect(toYearLabel({ period: null, status: 'target' }, official).text).toBe('2024年');
-  expect(toYearLabel({ period: null, status: 'target' }, { ...official, planYear: null }).text).toBe(
-    '年份未写',
-  );
+test('a record without a period has no year', () => {
+  expect(toYearLabel({ period: null, status: 'actual' }, official)).toEqual({
+    text: '年份未写',
+    caution: null,
+  });
 });
 test('the overwritten year under review is shown as what it is, with what the text says', () => {
   expect(formatYear(toYearLabel({ period: '2023', status: 'actual' }, reprint))).toBe('2020年（文中作2023）');
