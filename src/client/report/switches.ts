@@ -1,5 +1,7 @@
 import { keep, readKeptJson } from '../dom/storage.ts';
-import { findRanges, sourcePlaces } from '../dom/text-places.ts';
+
+/** What a first load need not bring. */
+const loadPlaces = () => import('../dom/text-places.ts');
 
 async function load(url: string | undefined): Promise<Response> {
   const response = await fetch(url ?? '');
@@ -13,6 +15,7 @@ function createEffects(article: HTMLElement): Record<string, (on: boolean) => Pr
   const widened = new Map<Text, string>();
   return {
     'show-original': async (on) => {
+      const { sourcePlaces } = await loadPlaces();
       source ??= await (await load(article.dataset['source'])).text();
       for (const { node, start } of sourcePlaces(article)) {
         if (on) widened.set(node, node.data);
@@ -22,6 +25,7 @@ function createEffects(article: HTMLElement): Record<string, (on: boolean) => Pr
     'dim-shared': async (on) => {
       CSS.highlights.delete('shared');
       if (!on) return;
+      const { findRanges, sourcePlaces } = await loadPlaces();
       const spans = (await (await load(article.dataset['shared'])).json()) as [number, number][];
       CSS.highlights.set('shared', new Highlight(...findRanges(sourcePlaces(article), spans)));
     },
