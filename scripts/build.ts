@@ -1,5 +1,5 @@
 /**
- * `npm run build [-- --strict]`: corpus, pages, search index in `.build/`; only a whole site takes the place of `dist/`
+ * `npm run build [-- --strict] [-- --keep-going]`: corpus, pages, search index in `.build/`; only a whole site takes the place of `dist/`
  * (or of OUT_DIR, a folder of this project).
  */
 import { spawnSync } from 'node:child_process';

@@ -1,7 +1,9 @@
 /**
- * `npm run parse [-- --strict]`: content/ → .corpus/corpus.json; a report that nothing has changed for is taken over, a draft is
- * left out with a warning, or stops the run with `--strict` and in CI.
+ * `npm run parse [-- --strict] [-- --keep-going]`: content/ → .corpus/corpus.json; a report that nothing has changed for is
+ * taken over, a draft is left out with a warning, or stops the run with `--strict` and in CI. With `--keep-going` a report at
+ * fault stops no other: it is named and left out.
  */
+import type { DocumentFault } from '../src/diagnostics.ts';
 import { buildCorpus } from '../src/corpus/build.ts';
 import { openCache } from '../src/corpus/cache.ts';
 import { leaveOutDrafts } from '../src/corpus/leave-out-drafts.ts';
@@ -12,7 +14,12 @@ try {
   const began = performance.now();
   const cache = openCache('content', '.corpus/cache');
   const onDraft = leaveOutDrafts(process.argv, process.env);
-  writeJson('.corpus/corpus.json', buildCorpus('content', cache.remember, { onDraft }));
+  const onFault = process.argv.includes('--keep-going')
+    ? ({ message }: DocumentFault) => {
+        console.warn(`left out, for it is at fault: ${message}`);
+      }
+    : undefined;
+  writeJson('.corpus/corpus.json', buildCorpus('content', cache.remember, { onDraft, onFault }));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`parsed ${cache.parsed}, reused ${cache.reused} (${seconds} s)`);
 } catch (error) {

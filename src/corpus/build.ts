@@ -15,7 +15,7 @@ export type Remember = (id: string, make: () => ReportDocument) => ReportDocumen
  *
  * @param content folder of `reports/`, `indicators/`, `topics.yaml`, `chronology.yaml` and `site.yaml`.
  * @param remember a cache; without one every report is parsed.
- * @param options what is done with drafts; without them a draft is a fault.
+ * @param options what is done with drafts and with reports at fault; without them both end the run.
  * @throws DocumentFault where a text, a sidecar, a lexicon, the catalogue or the site's settings are at fault.
  */
 export function buildCorpus(

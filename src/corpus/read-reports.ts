@@ -2,6 +2,7 @@ import type { OpenFact } from './list-open-facts.ts';
 import type { ReportFacts } from '../report/index.ts';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { VFile } from 'vfile';
+import type { DocumentFault } from '../diagnostics.ts';
 import { isReportId } from '../url/index.ts';
 import { hasHeading } from '../report/index.ts';
 import { sidecarSchema } from './sidecar-schema.ts';
@@ -25,6 +26,8 @@ export interface Draft {
 export interface ReadOptions {
   /** Told of each draft, which is then left out; without it a draft is a fault, as for a site that is published. */
   onDraft?: ((draft: Draft) => void) | undefined;
+  /** Told of each report that is at fault, which is then left out; without it they end the run, all told at once. */
+  onFault?: ((fault: DocumentFault) => void) | undefined;
 }
 
 /** Names beside the pairs that belong to them. */
@@ -35,7 +38,10 @@ const beside = /^(?:\..*|README\.md|[a-z0-9-]+\.corrections\.yaml)$/;
  *
  * @throws DocumentFault, one for all faults of the folder; its message names each file, the place, what was expected and what to write.
  */
-export function readReports(folder = 'content/reports', { onDraft }: ReadOptions = {}): ReportSource[] {
+export function readReports(
+  folder = 'content/reports',
+  { onDraft, onFault }: ReadOptions = {},
+): ReportSource[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const isPart = (name: string) => /\.(?:txt|yaml)$/.test(name) && !beside.test(name);
   const ids = new Set(names.filter(isPart).map((name) => name.replace(/\.[^.]+$/, '')));
@@ -51,9 +57,13 @@ export function readReports(folder = 'content/reports', { onDraft }: ReadOptions
     );
     files.push(file);
   }
-  if (files.some(({ messages }) => messages.length > 0)) throw toFault(files);
-  for (const { id, missing } of pairs) if (missing) onDraft?.({ id, missing });
-  return pairs.flatMap(({ source, facts }) => (facts ? [{ text: String(source), facts }] : []));
+  const faulty = files.filter(({ messages }) => messages.length > 0);
+  const isSound = ({ source, sidecar }: Pair) => !faulty.includes(source) && !faulty.includes(sidecar);
+  const sound = pairs.filter(isSound);
+  if (faulty.length > 0 && !(onFault && sound.length > 0)) throw toFault(files);
+  for (const file of faulty) onFault?.(toFault([file]));
+  for (const { id, missing } of sound) if (missing) onDraft?.({ id, missing });
+  return sound.flatMap(({ source, facts }) => (facts ? [{ text: String(source), facts }] : []));
 }
 
 /** A file that would be passed over in silence, such as `a.TXT` or `a.yml`. */

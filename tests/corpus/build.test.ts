@@ -53,14 +53,21 @@ describe('the folder of content', () => {
 });
 
 /** Run `scripts/parse.ts` over a copy of the made-up towns that is spoilt before. */
-function parse(spoil: (reports: string) => void): { status: number | null; error: string; wrote: boolean } {
+function parse(
+  spoil: (reports: string) => void,
+  ...flags: string[]
+): { status: number | null; error: string; wrote: boolean } {
   const folder = makeFolder();
   cpSync(madeUpContent, join(folder, 'content'), { recursive: true });
   spoil(join(folder, 'content/reports'));
-  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/parse.ts'), '--strict'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [resolve('scripts/parse.ts'), '--strict', ...flags],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
   return { status, error: stderr, wrote: existsSync(join(folder, '.corpus/corpus.json')) };
 }
 
@@ -116,6 +123,15 @@ describe('npm run parse', () => {
     expect(error).toMatch(/expected/i);
     expect(error).not.toMatch(/^\s+at /m);
     expect([status, wrote]).toEqual([1, false]);
+  });
+
+  test('leaves a report at fault out with --keep-going, and says which', () => {
+    const spoil = (reports: string) => {
+      writeFileSync(join(reports, 'ankou.txt'), '');
+    };
+    const { status, error, wrote } = parse(spoil, '--keep-going');
+    expect(error).toMatch(/left out[\s\S]*ankou\.txt[\s\S]*expected/);
+    expect([status, wrote]).toEqual([0, true]);
   });
 
   test('writes the corpus of a sound folder', () => {

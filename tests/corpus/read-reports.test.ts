@@ -120,6 +120,26 @@ describe('readReports', () => {
     expect(() => readReports(folder)).toThrow(/b\.yaml[\s\S]*county/);
   });
 
+  it('leaves reports at fault out where that is asked for, and names each', () => {
+    for (const id of ['a', 'b', 'c']) {
+      write(`${id}.txt`, id === 'b' ? '' : text);
+      write(`${id}.yaml`, id === 'c' ? 'town: [' : stringify(facts));
+    }
+    const faults: string[] = [];
+    const read = readReports(folder, { onFault: ({ message }) => faults.push(message) });
+    expect(read.map(({ facts: { id } }) => id)).toEqual(['a']);
+    expect(faults).toEqual([
+      expect.stringMatching(/b\.txt[\s\S]*empty/),
+      expect.stringMatching(/c\.yaml[\s\S]*YAML/),
+    ]);
+  });
+
+  it('ends the run where it would leave out every report', () => {
+    write('a.txt', '');
+    write('a.yaml', stringify(facts));
+    expect(() => readReports(folder, { onFault: () => undefined })).toThrow(/a\.txt/);
+  });
+
   it('names every fault at once', () => {
     write('a.txt', '');
     write('b.yaml', 'town: 青石\n');

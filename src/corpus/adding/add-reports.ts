@@ -1,4 +1,4 @@
-import type { Evidence, FactName, FoundFacts, Gazetteer, TakenReport } from '../../intake/index.ts';
+import type { FactName, FoundFacts, Gazetteer, TakenReport } from '../../intake/index.ts';
 import type { ReportDocument } from '../../parser.ts';
 import type { Gathered } from './gather-files.ts';
 import type { Fault } from './judge-report.ts';
@@ -21,6 +21,7 @@ import { keepEdits } from './keep-edits.ts';
 import { judgeReport } from './judge-report.ts';
 import { ownFacts, withGiven } from './parse-call.ts';
 import { readKnown, toFingerprint } from './read-known.ts';
+import { toReportFacts } from './to-report-facts.ts';
 import { finishPairs, writePair } from './write-pair.ts';
 
 /** What became of one report, or of a file without any. */
@@ -154,7 +155,7 @@ async function addReport(report: TakenReport, call: Call, room: Room): Promise<O
     facts,
     missing: listMissing(facts),
     notes: report.notes,
-    document: room.parse(report.text, toFacts(id, facts)),
+    document: room.parse(report.text, toReportFacts(id, facts)),
   };
 }
 
@@ -208,27 +209,5 @@ function toKnown(id: string, facts: FoundFacts, text: string): KnownReport {
     statedYear: statedYear?.value ?? null,
     kind: kind?.value ?? '',
     fingerprint: toFingerprint(text),
-  };
-}
-
-/** Facts as the parser takes them; what is still open doesn't change what it reads, but for the year. */
-function toFacts(id: string, facts: FoundFacts): Parameters<ReturnType<typeof createParser>>[1] {
-  const say = (fact: Evidence<string> | undefined) => fact?.value ?? '';
-  return {
-    id,
-    town: say(facts.town),
-    townFull: say(facts.townFull),
-    county: say(facts.county),
-    city: say(facts.city),
-    province: say(facts.province),
-    kind: say(facts.kind),
-    title: say(facts.title),
-    statedYear: facts.statedYear?.value ?? new Date().getFullYear(),
-    planYear: facts.planYear?.value ?? null,
-    published: facts.published?.value ?? null,
-    publisher: facts.publisher?.value ?? null,
-    documentNumber: facts.documentNumber?.value ?? null,
-    provenance: facts.provenance?.value ?? 'reprint',
-    notes: [],
   };
 }
