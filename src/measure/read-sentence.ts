@@ -47,7 +47,7 @@ export function readSentence(
     );
   }
   const kinds = readings.map(({ kind }) => kind);
-  const pairs = pairMentions(mentions, kinds);
+  const pairs = pairMentions(mentions, kinds, plain);
   const labels = labelMentions(plain, mentions, kinds, pairs);
   const bounds = readBounds(plain, mentions);
   const dates = dateMentions(plain, mentions, context);

@@ -52,9 +52,9 @@ export const general = words(`
 
 /** Verbs of growth; adjacent to a number they make it a change. */
 export const rises = words(`
-  (?<!自然)增长率 增长 净增 增加 上升 提高 提升 回升 上扬 上涨 扩大 改善 增幅 增速 增 升 涨
+  (?<!自然)增长率 增长 净增 增加 上升 提高 提升 回升 上扬 上涨 扩大 改善 增幅 增速 增产 增 升 涨
 `);
 /** Verbs of a fall; the value becomes negative. */
 export const falls = words(`
-  下降 净减 减少 降低 下滑 回落 缩减 压减 压降 压缩 削减 精简 缩小 收窄 减量 下浮 降幅 缩短 减 降
+  下降 净减 减少 降低 下滑 回落 缩减 压减 压降 压缩 削减 精简 缩小 收窄 减量 下浮 降幅 缩短 减产 减 降
 `);

@@ -55,7 +55,11 @@ function subjectBefore(naming: Naming): string {
 function clauseBefore({ labelling: { sentence }, mention: { found, before }, last }: Naming): string {
   const end = Math.max(0, found.start - before.length - 1);
   const words = /[^,;:。]{2,16}$/.exec(sentence.slice(Math.max(0, end - reach), end))?.[0] ?? '';
-  const name = nameBefore(words.replace(/从无到有$|从少到多$/, ''));
+  const name = nameBefore(
+    words
+      .replace(/从无到有$|从少到多$/, '')
+      .replace(/(?<=.{2})(?:提前.{0,5})?(?:超额)?完成(?:全年|年度)?(?:目标)?(?:任务|计划|目标).*$/, ''),
+  );
   return /\d/.test(name) ? last : name;
 }
 
@@ -83,8 +87,16 @@ function hangsOnVerb({ mention, lead, labelling: { verb } }: Naming): boolean {
 }
 
 /** 30万元以上的村. */
-const isThreshold = ({ mention }: Naming): boolean =>
-  /^(?:及)?(?:以上|以下|以内)的?[一-鿿]/.test(mention.tail);
+const limits = /^(?:及)?(?:以上|以下|以内)的?[一-鿿]/;
+const isThreshold = ({ mention }: Naming): boolean => limits.test(mention.tail);
+
+/** What the threshold before in the sentence is of: 20万元以上的村达到85%,100万元以上的村3个. */
+function thresholdBefore({ labelling: { mentions, names }, at, mention }: Naming): string {
+  const index = mentions
+    .slice(Math.max(0, at - 4), at)
+    .findLastIndex(({ found, tail }) => found.base === mention.found.base && limits.test(tail));
+  return index < 0 ? '' : (names[Math.max(0, at - 4) + index] ?? '');
+}
 
 const wordsBehind = (tail: string): string => stripOpening(tail.replace(afterWords, '').replace(/^的$/, ''));
 
@@ -94,8 +106,8 @@ const nameless = rulesFor(
   [
     {
       name: 'threshold after another threshold',
-      when: (naming) => isThreshold(naming) && naming.before?.found.base === naming.mention.found.base,
-      label: ({ last }) => last,
+      when: (naming) => isThreshold(naming) && thresholdBefore(naming) !== '',
+      label: thresholdBefore,
       example: {
         sentence: '集体收入10万元以下的村清零,30万元以上的村占六成',
         quote: '30万元',

@@ -57,11 +57,14 @@ const sides = [worth, yields, size, each, sum, number, people];
 
 /** What became of some of the things that were counted: 排查隐患56处,整改到位51处. */
 const outcome =
-  /^(?:项目|新)?(?:整改|整改到位|整改完成|完成整改|到位|完工|竣工|投产|开工|新开工|续建|建成|验收|通过验收|办结|交付|封顶|主体封顶|销号|化解|完成整治|整治到位|投用|落地|兑付|清退|注销|退出|脱贫|消除风险|发放|入库|储备|签约)$/;
+  /^(?:项目|新)?(?:整改|整改到位|整改完成|完成整改|到位|完工|竣工|投产|开工|新开工|续建|在建|拟建|建成|验收|通过验收|办结|交付|封顶|主体封顶|销号|化解|完成整治|整治到位|投用|落地|兑付|清退|注销|退出|脱贫|消除风险|发放|入库|储备|签约)$/;
 
 /** Whether a name is no more than an outcome or a side: 主体封顶, 总产. */
 export const isOutcome = (name: string): boolean =>
   outcome.test(name) || sides.some(({ words }) => words.test(name));
+
+/** Of which level some of the things are: 省级2家, C级21户. */
+const grade = /^(?:(?:国家|省|市|区|县|镇|村|[A-D])级(?:及?以上)?|[一二三]类|国有|民营|外资)$/;
 
 /** The thing before, if its number stands near enough: behind a semicolon a sentence speaks of something else. */
 function thingBefore({ labelling: { thing, sentence, mentions }, mention }: Naming): string {
@@ -112,6 +115,14 @@ export const sideRules: readonly LabelRule[] = rulesFor(
         label: '安全隐患整改到位',
       },
       counterexample: { sentence: '走访群众300户,整改15处', quote: '15处' },
+    },
+    {
+      name: 'grade of the thing before',
+      when: (naming) => grade.test(naming.lead) && thingBefore(naming) !== '',
+      label: (naming) => naming.lead + thingBefore(naming),
+      side: true,
+      example: { sentence: '龙头企业达16家(省级2家、市级5家)', quote: '5家', label: '市级龙头企业' },
+      counterexample: { sentence: '省级龙头企业2家', quote: '2家' },
     },
     {
       name: 'side of the thing before',
