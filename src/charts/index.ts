@@ -1,6 +1,6 @@
-export { drawCounts } from './counts/draw.ts';
-export { placeCounts } from './counts/place.ts';
-export type { Counts } from './counts/place.ts';
+export { drawCounts } from './counts/index.ts';
+export { placeCounts } from './counts/index.ts';
+export type { Counts } from './counts/index.ts';
 export { drawKey } from './draw-key.ts';
 export { drawDumbbell } from './dumbbell/draw.ts';
 export { placeDumbbell } from './dumbbell/place.ts';

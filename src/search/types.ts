@@ -1,5 +1,6 @@
 /** The files of the search index, as the build writes them and the browser reads them. */
 import type { Part, Topic } from '../report/types.ts';
+import type { Alphabet } from './ranked-text.ts';
 
 /**
  * From an offset of a block on, where its text stands in the report.
@@ -59,20 +60,24 @@ export interface Catalog {
 /** For each of some reports the folded lengths of its sentences in order; that of a block's last one is below 0. */
 export type SentenceLengths = number[][];
 
-/** A small corpus, to be scanned: all that is known of its text; the text is a file beside it. */
+/** A small corpus, to be scanned: all that is known of its text, and the file of its bytes. */
 export interface WholeText {
+  /** Name of the file. */
+  text: string;
   catalog: Catalog;
   outline: Outline;
   /** How many blocks each report has. */
   counts: number[];
   /** Of each block of all reports: the number in its id, less that of the block before it. */
   paragraphs: number[];
-  /** Of each block, and behind them of each title: its length in the text. */
+  /** Of each block: its length in the text. */
   lengths: number[];
+  /** Where in the text each title is read: in turns its start, less the one before, and its length. */
+  read: number[];
   /** Of each block: the title that it begins under, by its place among all, then in turns an offset and the title there. */
   titles: number[][];
-  /** The alphabet of the text, all blocks and titles one behind another, as `RankedText` has it. */
-  alphabet: string;
+  /** That of the text, all blocks one behind another. */
+  alphabet: Alphabet;
 }
 
 /** Files about some neighbouring reports of a large corpus, by name. */
@@ -93,8 +98,8 @@ export interface Directory {
   names: string[];
 }
 
-/** How a corpus is searched: in all its text (a `WholeText`, and the bytes of its text), or in lists. */
-export type Search = { kind: 'scan'; whole: string; text: string } | ({ kind: 'postings' } & Postings);
+/** How a corpus is searched: in all its text, or in lists. */
+export type Search = ({ kind: 'scan' } & WholeText) | ({ kind: 'postings' } & Postings);
 
 /** A large corpus: the places of every pair of characters, looked up in lists. */
 export interface Postings {
@@ -117,6 +122,8 @@ export const manifestFile = 'manifest.bin';
 export interface Manifest {
   version: 1;
   search: Search;
+  /** Of each name that an indicator has, ascending: its check less the one before it. */
+  names: number[];
   /** Files of `IndicatorTerm[]` and `HeadingTerm[]`. */
   indicators: string;
   headings: string;

@@ -1,5 +1,3 @@
-import { max, scaleBand } from 'd3';
-
 /** How often some phrases stand in some places (towns, parts, topics); what a chart of a search is given. */
 export interface Counts {
   /** Unique on the page. */
@@ -49,17 +47,16 @@ export function placeCounts(
   const several = phrases.length > 1;
   // Half of what parts two bands stands at either end, so that each band is in the middle of its line
   const apart = several ? 0.3 : 0.6;
-  const row = scaleBand(rows.keys(), [0, height])
-    .paddingInner(apart)
-    .paddingOuter(apart / 2);
-  const series = scaleBand(phrases.keys(), [0, row.bandwidth()]).paddingInner(several ? 0.2 : 0);
-  const greatest = max(rows.flatMap(({ values }) => values)) ?? 1;
+  const line = height / rows.length;
+  const gap = several ? 0.2 : 0;
+  const thick = (line * (1 - apart)) / (phrases.length - gap);
+  const greatest = Math.max(...rows.flatMap(({ values }) => values));
   const bars = rows.flatMap(({ values }, at) =>
     values.flatMap((value, nth) => {
       if (value <= 0) return [];
-      const y = row(at)! + series(nth)!;
+      const y = (at + apart / 2) * line + nth * thick;
       return [
-        { x: 0, y, width: Math.max(1, (value / greatest) * width), height: series.bandwidth(), series: nth },
+        { x: 0, y, width: Math.max(1, (value / greatest) * width), height: thick * (1 - gap), series: nth },
       ];
     }),
   );

@@ -1,5 +1,5 @@
-import type { Counts } from '../../charts/index.ts';
-import { drawCounts, placeCounts } from '../../charts/index.ts';
+import type { Counts } from '../../charts/counts/index.ts';
+import { drawCounts, placeCounts } from '../../charts/counts/index.ts';
 import { toDom } from '../dom/to-dom.ts';
 
 /** Draws the charts beside the filters, each into the facet that it is named after. */

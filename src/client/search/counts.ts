@@ -1,4 +1,4 @@
-import type { Counts } from '../../charts/index.ts';
+import type { Counts } from '../../charts/counts/index.ts';
 import type { Choice, Extent, Facet, Sums } from '../../search/browser/index.ts';
 import { facets, filterBy } from '../../search/browser/index.ts';
 import { element } from '../dom/element.ts';

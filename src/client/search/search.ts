@@ -178,8 +178,10 @@ export class PhraseSearch extends HTMLElement {
   async #addHints(first: Found): Promise<void> {
     if (!isPlain(first.query) || fold(first.text) === '') return;
     try {
-      const [{ findHint }, { files, find }] = await Promise.all([import('./hint.ts'), this.#open()]);
+      const { files, find } = await this.#open();
       const missing = first.occurrences.length === 0;
+      if (!missing && !(await files.mayNameIndicator(fold(first.text)))) return;
+      const { findHint } = await import('./hint.ts');
       const hint = await findHint(first.text, missing, files, find, this.#routes);
       if (this.#found?.all[0] === first) this.querySelector('[data-hint]')!.replaceChildren(hint);
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { FetchOptions } from '../../url/index.ts';
 import type { HeadingTerm, IndicatorTerm, Manifest } from '../types.ts';
 import { fetchChecked, FetchFault } from '../../url/index.ts';
+import { checkName } from '../name-check.ts';
 import { manifestFile } from '../types.ts';
 
 /** The files of the index: each is fetched once, checked and kept; one that failed may be asked for again. */
@@ -38,6 +39,13 @@ export class IndexFiles {
   /** The bytes of a file, by its name. */
   bytes(name: string): Promise<Uint8Array> {
     return this.keep(name, () => this.#unzip(`${this.#folder}${name}.bin`, { hash: name }));
+  }
+
+  /** Whether a folded phrase may be a name of an indicator; if not, it is none. */
+  async mayNameIndicator(phrase: string): Promise<boolean> {
+    const own = checkName(phrase);
+    let check = 0;
+    return (await this.manifest()).names.some((gap) => (check += gap) === own);
   }
 
   /** The indicators that a reader may be looking for. */

@@ -1,4 +1,4 @@
-import { bisectRight } from 'd3';
+import { bisectRight } from './bisect-right.ts';
 import type { Query } from './query.ts';
 
 /** Where a phrase stands in a folded text: `[from, to)`. */

@@ -1,4 +1,4 @@
-import { bisectRight } from 'd3';
+import { bisectRight } from './bisect-right.ts';
 import type { Part, Topic } from '../../report/types.ts';
 import type { Outline } from '../types.ts';
 

@@ -1,4 +1,4 @@
-import { bisectRight } from 'd3';
+import { bisectRight } from './bisect-right.ts';
 import type { Catalog, Directory, Group, Outline, Pack, Postings, SentenceLengths } from '../types.ts';
 import type { IndexFiles } from './files.ts';
 import type { Entry, PhraseIndex, PlacedBlock, Starts } from './phrase-index.ts';

@@ -27,7 +27,12 @@ export class WholeTextIndex implements PhraseIndex {
     const text = decodeRanked({ alphabet: whole.alphabet, bytes });
     let from = 0;
     const texts = whole.lengths.map((length) => text.slice(from, (from += length)));
-    const titles = texts.slice(whole.titles.length);
+    let start = 0;
+    const titles = whole.read.flatMap((gap, turn) => {
+      if (turn % 2 === 1) return [];
+      start += gap;
+      return [text.slice(start, start + whole.read[turn + 1]!)];
+    });
     let [nth, paragraph] = [0, 0];
     const readBlock = (report: string): Block => {
       paragraph += whole.paragraphs[nth]!;

@@ -1,4 +1,4 @@
-import type { Catalog, Search, WholeText } from '../types.ts';
+import type { Catalog, Search } from '../types.ts';
 import type { Files } from './files.ts';
 import type { SearchedReport } from './searched-report.ts';
 import { encodeRanked } from '../ranked-text.ts';
@@ -6,7 +6,7 @@ import { findCuts } from './cuts.ts';
 import { toOutline } from './outline.ts';
 import { toTitles } from './packs.ts';
 
-/** Keeps all of a small corpus as two files: its text, and what is known of it. */
+/** Keeps the text of a small corpus as one file; what is known of it goes into the manifest. */
 export function addWholeText(
   files: Files,
   searched: readonly SearchedReport[],
@@ -16,9 +16,15 @@ export function addWholeText(
   const titled = blocks.map(({ stretches }) => toTitles(stretches));
   const titles = [...new Set(titled.flat().map(([, title]) => title))];
   const places = new Map(titles.map((title, place) => [title, place]));
-  const texts = [...blocks.map(({ text }) => text), ...titles];
-  const { alphabet, bytes } = encodeRanked(texts.join(''));
-  const whole: WholeText = {
+  const texts = blocks.map(({ text }) => text);
+  // A title is verbatim, so that it is read where it stands
+  const all = [...texts, ...titles.filter((title) => !texts.some((text) => text.includes(title)))].join('');
+  const starts = titles.map((title) => all.indexOf(title));
+  const { alphabet, bytes } = encodeRanked(all);
+  return {
+    kind: 'scan',
+    postings: 0,
+    text: files.addBytes(bytes),
     catalog,
     outline: toOutline(
       searched,
@@ -27,8 +33,8 @@ export function addWholeText(
     counts: searched.map((report) => report.blocks.length),
     paragraphs: blocks.map(({ paragraph }, nth) => paragraph - (blocks[nth - 1]?.paragraph ?? 0)),
     lengths: texts.map(({ length }) => length),
+    read: titles.flatMap(({ length }, nth) => [starts[nth]! - (starts[nth - 1] ?? 0), length]),
     titles: titled.map((all) => all.flatMap(([offset, title]) => [offset, places.get(title)!]).slice(1)),
     alphabet,
   };
-  return { kind: 'scan', whole: files.addJson(whole), text: files.addBytes(bytes), postings: 0 };
 }

@@ -2,6 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../corpus/types.ts';
 import type { Catalog, Manifest } from '../types.ts';
+import { fold } from '../../text/fold.ts';
+import { checkName } from '../name-check.ts';
 import { manifestFile } from '../types.ts';
 import { compressJson } from './compress.ts';
 import { Files } from './files.ts';
@@ -48,6 +50,7 @@ export function buildIndex({
   const manifest: Manifest = {
     version: 1,
     search,
+    names: listChecks(indicators),
     indicators: files.addJson(toIndicatorTerms(indicators, searched)),
     headings: files.addJson(toHeadingTerms(reports, searched)),
   };
@@ -72,3 +75,10 @@ const toCatalog = (reports: Corpus['reports']): Catalog => ({
   counties: reports.map(({ meta: { city, county } }) => (city === county ? city : `${city}${county}`)),
   years: reports.map(({ meta }) => meta.statedYear),
 });
+
+/** The checks of all names of indicators, as the manifest has them. */
+function listChecks(indicators: Corpus['indicators']): number[] {
+  const names = indicators.flatMap(({ label, synonyms }) => [label, ...synonyms]);
+  const checks = [...new Set(names.map((name) => checkName(fold(name))))].sort((a, b) => a - b);
+  return checks.map((check, nth) => check - (checks[nth - 1] ?? 0));
+}

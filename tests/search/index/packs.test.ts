@@ -1,7 +1,11 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../src/report/types.ts';
 import { OutlineMap } from '../../../src/search/browser/outline-map.ts';
+import { WholeTextIndex } from '../../../src/search/browser/whole-text-index.ts';
+import { addWholeText } from '../../../src/search/index/add-whole-text.ts';
 import { findCuts } from '../../../src/search/index/cuts.ts';
+import { Files } from '../../../src/search/index/files.ts';
 import { toOutline } from '../../../src/search/index/outline.ts';
 import { toPacks } from '../../../src/search/index/packs.ts';
 import { toSearched } from '../../../src/search/index/searched-report.ts';
@@ -75,5 +79,18 @@ describe('what stands where', () => {
         expect(extents.reduce((sum, { length }) => sum + length, 0)).toBe(key.replaceAll('\n', '').length);
       });
     }
+  });
+});
+
+test('the title of a place is the same whether all text is read or a pack of it', () => {
+  const searched = toSearched(small);
+  const files = new Files();
+  const search = addWholeText(files, searched, { ids: ['a', 'b'], towns: [], counties: [], years: [] });
+  if (search.kind !== 'scan') throw new Error('unexpected postings');
+  const read = (name: string) => gunzipSync(files.all.get(`${name}.bin`)!);
+  const index = new WholeTextIndex(search, Uint8Array.from(read(search.text)));
+  return index.readBlock(0, 5).then(({ block, at }) => {
+    expect([at, block.paragraph, block.text]).toEqual([4, 'p2', '抓粮食，抓治理。']);
+    expect([block.titleAt(0), block.titleAt(4)]).toEqual(['review', 'plan']);
   });
 });
