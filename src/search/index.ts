@@ -8,5 +8,6 @@
  *   buildPages: Pagefind's ranked index of sections, towns, indicators and topics
  */
 export { buildIndex } from './index/build-index.ts';
+export { buildPages } from './index/build-pages.ts';
 export type { IndexSize } from './index/build-index.ts';
 export type { HeadingTerm, IndicatorTerm } from './types.ts';

@@ -54,6 +54,8 @@ export function createRoutes(base: string) {
     about: (anchor?: string) => `${root}about/${anchor ? `#${anchor}` : ''}`,
     /** A file of the index of exact search: `manifest.bin`, or one named by a hash of its bytes. */
     searchIndex: (file = '') => `${root}search-index/${file}`,
+    /** Pagefind's index of pages. */
+    pagefind: () => `${root}pagefind/`,
     /** The untouched source text. */
     source: (id: string) => `${root}data/sources/${id}.txt`,
     asset: (file: string) => `${root}${file}`,

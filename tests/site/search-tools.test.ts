@@ -138,6 +138,44 @@ describe('What a search shows beside its lines', () => {
   });
 });
 
+describe('Pages that are about what is asked for', () => {
+  const related = '[data-related]';
+
+  test('are ranked below the hits once they are opened, and loaded no sooner', async ({ open }) => {
+    const page = await open(place(['q', '人居环境']));
+    await readTotal(page);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    expect(await page.locator(`${related} li`).count()).toBe(0);
+    await page.locator(`${related} summary`).click();
+    await page.locator(`${related} li`).first().waitFor();
+    expect(requests.some((url) => url.includes('/pagefind/'))).toBe(true);
+    expect(await page.locator(`${related} [data-related-status]`).textContent()).toMatch(
+      /^按相关程度，共 \d+ 页/,
+    );
+    await page.locator(`${related} select[name=kind]`).selectOption('报告');
+    await expect
+      .poll(async () => new Set(await page.locator(`${related} li small`).allTextContents()))
+      .toEqual(new Set(['报告']));
+    await page.locator(`${related} li a`).first().click();
+    await page.waitForURL('**/reports/**');
+  });
+
+  test('are the answer where nobody writes it; words with a space are offered near one another', async ({
+    open,
+  }) => {
+    const page = await open(place(['q', '投资 亿元']));
+    expect(await readTotal(page)).toBe(0);
+    await page.locator(`${related} li`).first().waitFor();
+    await page.waitForSelector('[data-hint] a');
+    expect(await page.locator('[data-hint]').textContent()).toMatch(/没有一处连写.*投资 \.\. 亿元，\d+ 处。/);
+    const count = Number(/(\d+) 处。$/.exec((await page.locator('[data-hint]').textContent())!)![1]);
+    await page.locator('[data-hint] a').click();
+    await page.waitForURL(/q=/);
+    expect(await readTotal(page)).toBe(count);
+  });
+});
+
 describe('What can be taken away', () => {
   test('all lines, as CSV and JSON', async ({ open }) => {
     const page = await open(place(['q', '乡村振兴']), { acceptDownloads: true });

@@ -28,6 +28,9 @@ export class PhraseSearch extends HTMLElement {
   readonly #routes = createRoutes(document.documentElement.dataset['base'] ?? '/');
   readonly #form = new SearchForm(this.querySelector('form')!);
   readonly #title = document.title;
+  readonly #related = this.querySelector<HTMLDetailsElement>('[data-related]')!;
+  /** What the related pages are to be about. */
+  #topic = '';
   #opening: Promise<Search> | undefined;
   /** Null until something is asked. */
   #opened: Search | null = null;
@@ -58,6 +61,7 @@ export class PhraseSearch extends HTMLElement {
     });
     form.addEventListener('focusin', () => void this.#offerSuggestions(), { once: true });
     this.addEventListener('click', (event) => void this.#clicked(event.target as HTMLElement).catch(ignore));
+    this.#related.addEventListener('toggle', () => void this.#showRelated());
     void this.#search();
   }
 
@@ -119,6 +123,7 @@ export class PhraseSearch extends HTMLElement {
     this.#nameTab(phrases);
     if (asked === '') {
       this.#opened?.view.clear();
+      this.#related.hidden = true;
       this.#enter('idle', '');
       return;
     }
@@ -134,6 +139,7 @@ export class PhraseSearch extends HTMLElement {
     }
     const found = this.#found;
     await this.#show(found);
+    this.#offerRelated(found.all[0]!);
     if (this.#found === found) await this.#addHints(found.all[0]!);
   }
 
@@ -172,6 +178,24 @@ export class PhraseSearch extends HTMLElement {
   #nameTab(phrases: readonly string[]): void {
     const [first, ...rest] = this.#title.split(' · ');
     document.title = [phrases.length > 0 ? describePage(phrases) : first, ...rest].join(' · ');
+  }
+
+  /** Offers the pages that are about a phrase; where nobody writes it, they are the answer. */
+  #offerRelated({ text, occurrences }: Found): void {
+    this.#topic = text;
+    this.#related.hidden = fold(text) === '';
+    if (occurrences.length === 0) this.#related.open = true;
+    void this.#showRelated();
+  }
+
+  async #showRelated(): Promise<void> {
+    if (!this.#related.open || this.#related.hidden) return;
+    try {
+      const { showRelated } = await import('./related.ts');
+      await showRelated(this.#related, this.#topic, this.#routes);
+    } catch (error) {
+      ignore(error);
+    }
   }
 
   /** Says which indicator a phrase names, and what of a phrase that nobody writes does occur. */

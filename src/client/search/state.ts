@@ -1,6 +1,6 @@
 import type { Facet } from '../../search/browser/index.ts';
 import type { Field, Rejected } from '../../url/index.ts';
-import { orders, usualDistance } from '../../search/browser/index.ts';
+import { orders, usualDistance, widestDistance } from '../../search/browser/index.ts';
 import { ids, number, oneOf, text } from '../../url/index.ts';
 
 /** How many phrases can be compared. */
@@ -40,7 +40,7 @@ export const searchSchema = (among: Readonly<Record<Facet, readonly string[]>>) 
     report: ids([], { among: among.report }),
     part: ids([], { among: among.part }),
     topic: ids([], { among: among.topic }),
-    near: number(usualDistance, { min: 0, max: 500, whole: true }),
+    near: number(usualDistance, { min: 0, max: widestDistance, whole: true }),
     sort: oneOf(orders, 'text'),
     width: oneOf(['15', '30', '80'], '30'),
     bars: oneOf(['count', 'rate'], 'count'),

@@ -25,5 +25,7 @@ export { orderHits, orders } from './order.ts';
 export type { Order } from './order.ts';
 export type { Extent } from './outline-map.ts';
 export type { Entry, PhraseIndex } from './phrase-index.ts';
-export { isPlain, parseQuery, usualDistance } from './query.ts';
+export { openRankedPages } from './ranked-pages.ts';
+export type { PageFilter, RankedPage, Ranking, RankPages } from './ranked-pages.ts';
+export { isPlain, parseQuery, usualDistance, widestDistance } from './query.ts';
 export type { Query } from './query.ts';

@@ -13,6 +13,9 @@ export interface Query {
 /** How far phrases joined with `..` may stand apart unless the reader says otherwise. */
 export const usualDistance = 30;
 
+/** The farthest that a reader may ask for: a whole paragraph, about. */
+export const widestDistance = 500;
+
 /**
  * Reads a query: `a | b` either, `a .. b` near each other, `a -c` without.
  *

@@ -82,15 +82,14 @@ describe('what stands where', () => {
   });
 });
 
-test('the title of a place is the same whether all text is read or a pack of it', () => {
+test('the title of a place is the same whether all text is read or a pack of it', async () => {
   const searched = toSearched(small);
   const files = new Files();
   const search = addWholeText(files, searched, { ids: ['a', 'b'], towns: [], counties: [], years: [] });
   if (search.kind !== 'scan') throw new Error('unexpected postings');
   const read = (name: string) => gunzipSync(files.all.get(`${name}.bin`)!);
   const index = new WholeTextIndex(search, Uint8Array.from(read(search.text)));
-  return index.readBlock(0, 5).then(({ block, at }) => {
-    expect([at, block.paragraph, block.text]).toEqual([4, 'p2', '抓粮食，抓治理。']);
-    expect([block.titleAt(0), block.titleAt(4)]).toEqual(['review', 'plan']);
-  });
+  const { block, at } = await index.readBlock(0, 5);
+  expect([at, block.paragraph, block.text]).toEqual([4, 'p2', '抓粮食，抓治理。']);
+  expect([block.titleAt(0), block.titleAt(4)]).toEqual(['review', 'plan']);
 });

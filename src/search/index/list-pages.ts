@@ -1,0 +1,126 @@
+import type { Corpus, ReportDocument } from '../../corpus/types.ts';
+import type { Section } from '../../report/types.ts';
+import { topicLabels } from '../../report/index.ts';
+import { topics } from '../../report/types.ts';
+import { toFullWidth } from '../../text/full-width.ts';
+import { createRoutes } from '../../url/index.ts';
+
+/** A page as Pagefind is given it: its address from the site's root, and as much HTML as is to be found. */
+export interface IndexedPage {
+  url: string;
+  content: string;
+}
+
+/** Of more reports only the beginning of each paragraph is indexed: its words say what it is about. */
+const mostWhole = 40;
+
+/** So many characters of a paragraph are its beginning. */
+const beginning = 120;
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** What a page can be filtered by. */
+interface Facets {
+  kind: string;
+  place?: readonly string[];
+  year?: number;
+}
+
+/** HTML of a page whose words are these. */
+function toHtml(title: string, body: string, { kind, place = [], year }: Facets): string {
+  const filters = [
+    ['kind', kind],
+    ...place.map((name) => ['place', name]),
+    ...(year ? [['year', String(year)]] : []),
+  ];
+  const marks = filters.map(([name, value]) => `<i data-pagefind-filter="${name}:${escape(value!)}"></i>`);
+  return `<!doctype html><html lang="zh-CN"><body><main>${marks.join('')}<h1>${escape(title)}</h1>${body}</main></body></html>`;
+}
+
+/**
+ * All pages that a reader may look for by what they are about: reports by their sections, towns, indicators, topics,
+ * shared phrases, and the page about the site.
+ *
+ * @param about HTML of the page about the site; null leaves it out.
+ */
+export function listPages(
+  { reports, indicators, passages }: Pick<Corpus, 'reports' | 'indicators' | 'passages'>,
+  about: string | null,
+): IndexedPage[] {
+  const routes = createRoutes('/');
+  const whole = reports.length <= mostWhole;
+  return [
+    ...reports.map((report) => ({ url: routes.report(report.meta.id), content: toReport(report, whole) })),
+    ...reports.map(({ meta }) => ({
+      url: routes.town(meta.id),
+      content: toHtml(
+        `${meta.townFull}的数字（${meta.statedYear}年）`,
+        `<p>${escape(`${meta.province}${meta.city}${meta.county}${meta.townFull}`)}</p>`,
+        { kind: '乡镇', place: placesOf(meta), year: meta.statedYear },
+      ),
+    })),
+    ...indicators.map(({ id, label, definition, synonyms }) => ({
+      url: routes.indicator(id),
+      content: toHtml(
+        label,
+        `<p data-pagefind-weight="5">${escape(synonyms.join('、'))}</p><p>${escape(definition)}</p>`,
+        { kind: '指标' },
+      ),
+    })),
+    ...topics.map((topic) => ({
+      url: routes.compareTopic(topic),
+      content: toHtml(`${topicLabels[topic]}：各镇怎么写`, '', { kind: '主题' }),
+    })),
+    {
+      url: routes.phrases(),
+      content: toHtml(
+        '各镇共有的用语',
+        passages
+          .slice(0, 500)
+          .map(({ display }) => `<p>${escape(toFullWidth(display))}</p>`)
+          .join(''),
+        { kind: '用语' },
+      ),
+    },
+    ...(about === null
+      ? []
+      : [
+          {
+            url: routes.about(),
+            content: about.replace(
+              /<main[^>]*>/,
+              (main) => `${main}<i data-pagefind-filter="kind:说明"></i>`,
+            ),
+          },
+        ]),
+  ];
+}
+
+const placesOf = ({ province, city, county, town }: ReportDocument['meta']): string[] => [
+  ...new Set([province, city, county, town].filter(Boolean)),
+];
+
+/** A report by its sections: each title is a heading with the id that it has on the report's page. */
+function toReport({ meta, source, blocks, sections }: ReportDocument, whole: boolean): string {
+  const titled = new Map<number, Section>();
+  const visit = (section: Section): void => {
+    if (section.title !== null) titled.set(section.start, section);
+    section.sections.forEach(visit);
+  };
+  sections.forEach(visit);
+  const body = blocks.flatMap(({ id, start, end }) => {
+    if (id === undefined) return [];
+    const text = source.slice(start, whole ? end : Math.min(end, start + beginning));
+    const own = [...titled.values()].filter((section) => section.start >= start && section.start < end);
+    const headings = own.map(
+      ({ id: place, title }) => `<h2 id="${place}">${escape(toFullWidth(title!))}</h2>`,
+    );
+    return [...headings, `<p>${escape(toFullWidth(text))}</p>`];
+  });
+  return toHtml(`${meta.townFull}：${meta.title}`, body.join(''), {
+    kind: '报告',
+    place: placesOf(meta),
+    year: meta.statedYear,
+  });
+}
