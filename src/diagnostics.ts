@@ -26,8 +26,11 @@ export interface Diagnostic extends Finding {
   severity: Severity;
 }
 
-/** The stage whose rules look for a defect: at the text and its sections, or at the numbers in it. */
-export type LintStage = 'report' | 'measure';
+/**
+ * The stage whose rules look for a defect: at the text and its sections, at the numbers in it, or, as a sharp-eyed
+ * colleague would, at what doesn't fit together.
+ */
+export type LintStage = 'report' | 'measure' | 'check';
 
 /** What is said of a rule on the about page and in the outline of a report. */
 export interface Rule {
@@ -110,17 +113,101 @@ export const rules = {
     meaning: '文中写的年份与所述史实不符。',
     stages: ['report'],
   },
-  'pair-count': {
-    label: '项数不合',
+  'growth-conflict': {
+    label: '增幅不合',
     severity: 'warning',
-    meaning: '“分别”之前的项数与之后的个数不一致。',
-    stages: ['measure'],
+    meaning: '增幅、倍数或增量与前后两个数算不拢。',
+    stages: ['check'],
+  },
+  'parts-above-whole': {
+    label: '其中大于总数',
+    severity: 'warning',
+    meaning: '“其中”各项之和大于总数。',
+    stages: ['check'],
+  },
+  'parts-miss-total': {
+    label: '分项不等于总数',
+    severity: 'warning',
+    meaning: '列全了的各项之和不等于总数。',
+    stages: ['check'],
+  },
+  'two-values': {
+    label: '一事两数',
+    severity: 'warning',
+    meaning: '同一件事在两处写成不同的数。',
+    stages: ['check'],
+  },
+  'shares-above-whole': {
+    label: '占比不合',
+    severity: 'warning',
+    meaning: '同一总体的占比之和超过100%，或构成比之和不是100。',
+    stages: ['check'],
   },
   'arithmetic-conflict': {
     label: '数字矛盾',
     severity: 'warning',
-    meaning: '增幅或占比与报告自己的数字不符。',
-    stages: ['measure'],
+    meaning: '增幅与报告另一处的数字不符：目标与基数，今年与上年。',
+    stages: ['check'],
+  },
+  'year-misfit': {
+    label: '年份与部分不合',
+    severity: 'warning',
+    meaning: '总结里写了计划年，或计划里写了总结年。',
+    stages: ['check'],
+  },
+  'foreign-place': {
+    label: '他处地名',
+    severity: 'warning',
+    meaning: '把别处的地名当作本地来写。',
+    stages: ['check'],
+  },
+  'pair-count': {
+    label: '项数不合',
+    severity: 'warning',
+    meaning: '“分别”之前的项数与之后的个数不一致。',
+    stages: ['check'],
+  },
+  'repeated-text': {
+    label: '文字重复',
+    severity: 'warning',
+    meaning: '同一句或同一段出现两次。',
+    stages: ['check'],
+  },
+  'enumerator-gap': {
+    label: '序号不连',
+    severity: 'warning',
+    meaning: '同一层序号跳号或重号。',
+    stages: ['check'],
+  },
+  'announced-count': {
+    label: '项数与所列不合',
+    severity: 'warning',
+    meaning: '预告的项数与列出的项数不同。',
+    stages: ['check'],
+  },
+  'unit-slip': {
+    label: '单位不一',
+    severity: 'warning',
+    meaning: '同一个数在两处单位差了万倍或更多。',
+    stages: ['check'],
+  },
+  'impossible-date': {
+    label: '日期或区间不通',
+    severity: 'warning',
+    meaning: '历法上没有的日期，或由大到小的区间。',
+    stages: ['check'],
+  },
+  'direction-conflict': {
+    label: '升降相反',
+    severity: 'warning',
+    meaning: '说升而数字降，或说降而数字升。',
+    stages: ['check'],
+  },
+  'completion-rate': {
+    label: '比率不合',
+    severity: 'warning',
+    meaning: '完成率、占比与自己的两个数算不拢。',
+    stages: ['check'],
   },
 } as const satisfies Record<string, Rule>;
 

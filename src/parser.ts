@@ -1,6 +1,7 @@
 /** The one door to the parser, for the build, the browser and tests: no disk, no package, plain data in. */
 import type { Indicator, IndicatorRecord } from './indicator/index.ts';
 import type { DatedEvent, ParsedReport, ReportFacts, TopicWords } from './report/index.ts';
+import { check } from './check/index.ts';
 import { indexCatalogue, toRecords } from './indicator/index.ts';
 import { measure } from './measure/index.ts';
 import { createChronology, createTopicLexicon, parseReport } from './report/index.ts';
@@ -34,7 +35,9 @@ export function createParser(lexicons: ParserLexicons): Parser {
     return {
       ...report,
       tree: measured.tree,
-      diagnostics: [...report.diagnostics, ...measured.diagnostics].sort((a, b) => a.start - b.start),
+      diagnostics: [...report.diagnostics, ...measured.diagnostics, ...check(report)].sort(
+        (a, b) => a.start - b.start,
+      ),
       records: toRecords(report, measured.quantities, catalogue),
     };
   };

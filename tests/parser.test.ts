@@ -65,7 +65,7 @@ describe('the parser in a bundle', async () => {
     expect(modules).toContain('src/measure/measure.ts');
   });
 
-  test('weighs at most 70 kB with all lexicons of this project', () => {
-    expect(gzipSync(code + JSON.stringify(readLexicons())).length).toBeLessThanOrEqual(70_000);
+  test('weighs at most 95 kB with all lexicons of this project, 25 of them for the checks of a draft', () => {
+    expect(gzipSync(code + JSON.stringify(readLexicons())).length).toBeLessThanOrEqual(95_000);
   });
 });

@@ -10,8 +10,6 @@ export interface Pairs {
   names: (string | undefined)[];
   /** For each mention the index of the one that 分别 names it after, if it does: 累计分别达到168家、94家. */
   like: (number | undefined)[];
-  /** Each 分别 whose names and values differ in number. */
-  uneven: { mention: number; names: number; values: number }[];
 }
 
 const respectively = /分别/;
@@ -39,7 +37,7 @@ const comparison = new RegExp(
 
 /** Ties changes and shares to their amounts, and resolves 分别 over names and over amounts. */
 export function pairMentions(mentions: readonly Mention[], kinds: readonly Kind[], sentence: string): Pairs {
-  const pairs: Pairs = { of: mentions.map(() => null), names: [], like: [], uneven: [] };
+  const pairs: Pairs = { of: mentions.map(() => null), names: [], like: [] };
   for (const [at, mention] of mentions.entries()) {
     const values = countListed(mentions, at);
     if (respectively.test(mention.lead)) {
@@ -110,14 +108,11 @@ function pairRespectively(
     const count = (groups.at(-1) ?? 0) + 1;
     const names = splitNames(subject.replace(counted, ''), count);
     if (names.length === count) for (const [k, group] of groups.entries()) pairs.names[at + k] = names[group];
-    else if (names.length > 1) pairs.uneven.push({ mention: at, names: names.length, values: count });
     return;
   }
   if (amounts.length < values) {
     const names = namesBefore(mentions, at, values, sentence);
     for (const [k, name] of names.entries()) pairs.names[at + k] = name;
-    if (names.length === 0 && amounts.length > 1)
-      pairs.uneven.push({ mention: at, names: amounts.length, values });
     return;
   }
   for (const [k, amount] of amounts.slice(-values).entries()) {

@@ -6,7 +6,7 @@ import { dateMentions } from './date-mentions.ts';
 import type { Found } from './found.ts';
 import { readKind, type KindReading } from './kind.ts';
 import { labelMentions, type Label } from './label/label-mentions.ts';
-import { pairMentions, type Pairs } from './pair.ts';
+import { pairMentions } from './pair.ts';
 import type { Years } from './times.ts';
 import type { Quantity } from './types.ts';
 
@@ -25,7 +25,6 @@ export interface SentenceReading {
   quantities: Quantity[];
   /** How each quantity came by its name. */
   labels: readonly Label[];
-  uneven: Pairs['uneven'];
 }
 
 /** How many characters on either side of a number are read for its status, so that no sentence takes long. */
@@ -73,7 +72,7 @@ export function readSentence(
       sentenceStart: context.start,
     };
   });
-  return { quantities, labels, uneven: pairs.uneven };
+  return { quantities, labels };
 }
 
 /** The amount before a change in a row of a table. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { owners, pluck, read } from './support.ts';
+import { owners, pluck } from './support.ts';
 
 test('分别 gives each change its amount', () => {
   const sentence = '完成公共预算财政收入1.78亿元,税收3.7亿元,分别增长15.1%、6.5%。';
@@ -34,11 +34,6 @@ test('a share of what was named, and a bare rate, belong to the amount before', 
   expect(owners('民生投入约5.67亿元,占支出的比重超过48.7%')).toEqual([null, '5.67亿元']);
   expect(owners('完成问题整改221个,整改率达98.2%')).toEqual([null, '221个']);
   expect(owners('完成3所民办幼儿园合并,学前教育优质率达到100%')).toEqual([null, null]);
-});
-
-test('分别 with unequal counts is reported, with equal ones not', () => {
-  expect(read('甲村、乙村、丙村收入分别增长5%、6%').uneven).toEqual([{ mention: 0, names: 3, values: 2 }]);
-  expect(read('文化和旅游收入、接待人次分别增长5%、6%').uneven).toEqual([]);
 });
 
 test('a second change without subject belongs to the same amount as the first', () => {

@@ -8,6 +8,7 @@ export const order: readonly (readonly string[])[] = [
   ['report'],
   ['measure'],
   ['indicator'],
+  ['check'],
   ['parser'],
   ['reuse'],
   ['align'],

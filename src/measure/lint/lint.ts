@@ -1,15 +1,11 @@
 import type { Diagnostic, Finding, RuleOf } from '../../diagnostics.ts';
 import { runRules } from '../../diagnostics.ts';
-import { arithmeticConflict } from './arithmetic-conflict.ts';
 import { artifact } from './artifact.ts';
 import { lostCharacter } from './lost-character.ts';
-import { pairCount } from './pair-count.ts';
 import type { MeasureLintInput } from './types.ts';
 
 /** The rules about the numbers of a report, by id. */
 const lintRules: Record<RuleOf<'measure'>, (input: MeasureLintInput) => Finding[]> = {
-  'pair-count': pairCount,
-  'arithmetic-conflict': arithmeticConflict,
   'lost-character': lostCharacter,
   artifact,
 };

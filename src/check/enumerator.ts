@@ -1,0 +1,128 @@
+import type { Block, Span } from '../report/types.ts';
+import { parseNumeral } from '../text/numerals.ts';
+import type { Draft } from './types.ts';
+
+/** An enumerator of a list, wherever it stands. */
+export interface Enumerator extends Span {
+  /** Which way of counting it belongs to: `(一)` and `一是` are two. */
+  family: string;
+  number: number;
+  block: Block;
+  /** Stands at the beginning of its block. */
+  opens: boolean;
+}
+
+const han = '[一二三四五六七八九十]{1,3}';
+const families: readonly (readonly [string, string])[] = [
+  ['comma', `(${han})、(?!二产|三产)`],
+  ['paren', `[(〔](${han})[)〕]`],
+  ['dot', '(\\d{1,2})[.．](?!\\d)'],
+  ['number', '(\\d{1,2})、'],
+  ['arabic-paren', '[(](\\d{1,2})[)]'],
+  ['half-paren', '(?<![(\\d])(\\d{1,2})[)]'],
+  ['circled', '([①-⑳])'],
+  ['ordinal', `第(${han})[,:、]`],
+  ['piece', `第(${han})[个件项条类](?:[,:、]|是)`],
+  ['that', `其(${han})[,:、]?(?=[^他它中余间实])`],
+  ['item', `(${han})是(?!否)`],
+  ['want', `(${han})要(?!素|点|务|件)`],
+  ['arabic-item', '(\\d{1,2})是'],
+];
+const pattern = new RegExp(families.map(([, source], at) => `(?<f${at}>${source})`).join('|'), 'gu');
+
+/** Where a list's enumerator may stand: at the head of a line, behind a stop or a comma. */
+const isBehindStop = /(?:^|[。;!?:,：；，！？”」)）]\s*)$/;
+
+/** Every enumerator of the headings and paragraphs of a draft, in text order. */
+export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>): Enumerator[] {
+  return blocks
+    .filter(({ kind }) => kind === 'heading' || kind === 'paragraph')
+    .flatMap((block) => {
+      const text = half.slice(block.start, block.end);
+      return Array.from(text.matchAll(pattern)).flatMap((match): Enumerator[] => {
+        const at = families.findIndex((_, index) => match.groups?.[`f${index}`] !== undefined);
+        const family = families[at]?.[0] ?? '';
+        // Behind the group of its family stands the group of its numeral; the others are empty.
+        const numeral = match.slice(1).filter(Boolean)[1] ?? '';
+        const number = family === 'circled' ? numeral.charCodeAt(0) - 0x245f : parseNumeral(numeral);
+        const before = text.slice(Math.max(0, match.index - 3), match.index);
+        const opens = text.slice(0, match.index).trim() === '';
+        const isLoose =
+          family === 'item' ||
+          family === 'want' ||
+          family === 'arabic-item' ||
+          family === 'that' ||
+          family === 'ordinal' ||
+          family === 'piece';
+        const stands = opens || (isLoose ? isBehindStop.test(before) : /[。;!?:：；！？]\s*$/.test(before));
+        if (!stands || number === undefined || number < 1) return [];
+        return [
+          {
+            family,
+            number,
+            block,
+            opens,
+            start: block.start + match.index,
+            end: block.start + match.index + match[0].length,
+          },
+        ];
+      });
+    });
+}
+
+/** The ways of counting, the widest first: a list of one ends where a heading of a wider one begins. */
+const rank = ['comma', 'paren', 'dot', 'number', 'arabic-paren', 'half-paren', 'circled'];
+
+/** A list: its enumerators in text order, whether they count up or not. */
+export type List = Enumerator[];
+
+/**
+ * Gathers enumerators into lists of one level: a 1 begins a list, inside another where that one goes on behind it; a
+ * wider heading ends the lists within it.
+ */
+export function gatherLists(enumerators: readonly Enumerator[]): List[] {
+  const done: List[] = [];
+  const open = new Map<string, List[]>();
+  for (const one of enumerators) {
+    const width = rank.indexOf(one.family);
+    if (one.opens && width >= 0) {
+      for (const [key, lists] of open) {
+        const [family, place] = key.split(' ');
+        const other = rank.indexOf(family ?? '');
+        if (place === 'inside' || other > width || other < 0) {
+          done.push(...lists);
+          open.delete(key);
+        }
+      }
+    }
+    // Lists in running text end with their paragraph, but 一是 may open one after the other.
+    const key = `${one.family} ${one.opens ? 'opens' : 'inside'}`;
+    const stack = (open.get(key) ?? []).filter((list) => {
+      const last = list.at(-1);
+      const goesOn = one.opens || last?.block === one.block;
+      if (!goesOn) done.push(list);
+      return goesOn;
+    });
+    open.set(key, stack);
+    // 第一是 at the head of a paragraph and 二是 inside it are one list.
+    const head = one.opens
+      ? undefined
+      : open.get(`${one.family} opens`)?.findLast((list) => list.at(-1)?.block === one.block);
+    if (one.number === 1) {
+      stack.push([one]);
+      continue;
+    }
+    while (
+      stack.length > 1 &&
+      stack.at(-1)?.at(-1)?.number !== one.number - 1 &&
+      stack.some((list) => list.at(-1)?.number === one.number - 1)
+    ) {
+      done.push(...stack.splice(-1));
+    }
+    const list = stack.at(-1) ?? head;
+    if (list) list.push(one);
+    else stack.push([one]);
+  }
+  for (const lists of open.values()) done.push(...lists);
+  return done.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+}

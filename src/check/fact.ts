@@ -1,0 +1,62 @@
+import type { Figure } from './figure.ts';
+import type { Draft } from './types.ts';
+import { readRelations, type Relation, type Term } from './relation.ts';
+
+/** Which year an amount is of, by the words around it and the part that it stands in. */
+export type FactYear = 'before' | 'review' | 'plan';
+
+/** An amount that the whole text may speak of in another place. */
+export interface Fact {
+  /** The thing's name as written. */
+  name: string;
+  /** The name's characters in order, so that 新增城镇就业 and 城镇新增就业 are one. */
+  key: string;
+  figure: Figure;
+  year: FactYear;
+  /** Of the whole town and year, as far as the words say. */
+  isWhole: boolean;
+  relation: Relation;
+  term: Term;
+}
+
+const planParts = ['targets', 'plan', 'self_building', 'closing'];
+/** Words that make another figure of it: a part of the year, of the town, of the thing. */
+const partial =
+  /[上下]半年|季度|\d{1,2}月|截[至止](?!年底)|累计|[二三四五六七八九十两]年来|历年|五年|以来|期间|首期|一期|二期|三期|前期|其中|其余|另有|核心区|示范区|含|口径|建成区|[县市省国]|平均|户均|人均|每|年均|日均|预计|计划|力争|目标|任务|预算|拟|可|将|规划|设计|余下|剩余|还有|此前|原有|[\u4e00-\u9fff]村(?!级|民|集体|居|庄|镇|落|级)/;
+/** Fillers of a name that don't change what it is. */
+const filler = /建设|工作|全面|各类|各级|进行|开展|组织|实施|推进|新的|的|了|共|累计|完成|实现/g;
+
+/** The key by which two names are one. */
+export const keyOf = (name: string): string => Array.from(name.replace(filler, '')).sort().join('');
+
+/** Every amount of the text that is named, with its year. */
+export function readFacts({ sentences, meta }: Draft): Fact[] {
+  const lastYear = new RegExp(`(?:上年|去年|${meta.statedYear - 1}年)`);
+  return sentences.flatMap((sentence) =>
+    readRelations(sentence).flatMap((relation): Fact[] => {
+      const { terms } = relation;
+      const name = relation.subject;
+      if (Array.from(name).length < 2) return [];
+      const isPlan = planParts.includes(sentence.part);
+      return terms.flatMap((term): Fact[] => {
+        const { role, figure, lead } = term;
+        if (figure.sign !== '#' || figure.rangeEnd !== undefined || !['level', 'to', 'from'].includes(role))
+          return [];
+        const isBase = role === 'from' || (term === terms[0] && lastYear.test(lead));
+        const before = isPlan ? 'review' : 'before';
+        const saysNow = isPlan && /今年/.test(lead) && term === terms[0] && terms.length > 1;
+        const year: FactYear = isBase || saysNow ? before : isPlan ? 'plan' : 'review';
+        const clause =
+          sentence.text
+            .slice(0, figure.start - sentence.start)
+            .split(/[;。]/)
+            .at(-1) ?? '';
+        const scope = clause
+          .replace(/^.*?(?=全|上|去|截|累|[\u4e00-\u9fff])/, '')
+          .replace(/全[县市省](?:前|第)/g, '');
+        const isWhole = !partial.test(scope.replace(lastYear, '').replace(name, '')) && !/[村组]$/.test(name);
+        return [{ name, key: keyOf(name), figure, year, isWhole, relation, term }];
+      });
+    }),
+  );
+}

@@ -1,0 +1,93 @@
+import { boundWords, type Figure } from './figure.ts';
+import type { Sentence } from './sentence.ts';
+
+/** One part of a whole. */
+export interface Piece {
+  figure: Figure;
+  /** Its words: 水稻 of 水稻60万元, 行政村 of 18个行政村. */
+  label: string;
+}
+
+/** A whole with the parts told behind it. */
+export interface Breakdown {
+  whole: Figure;
+  /** Words between the whole and its first part: `良种补贴,其中`. */
+  intro: string;
+  pieces: Piece[];
+  /** Words behind the last part, up to the next number. */
+  tail: string;
+  sentence: Sentence;
+}
+
+const opens = /其中|包括|包含|涵盖|含|这当中|当中|分为|分成|分别|归类|划分|由|按|全部|[,:;(、]/;
+const strong = /其中|包括|包含|分为|分成|分别/;
+const nested = /[(,、]?(?:其中|内含|含|包含)/;
+const longestLabel = 26;
+/** A number that is a step of a scale: 5度以下, 20万元至50万元. */
+const isStep = ({ after, rangeEnd }: Figure): boolean =>
+  rangeEnd !== undefined || /^(?:岁|周岁)?(?:及|\/)?(?:以上|以下|以内|至|到|-|—|~)/.test(after);
+/** 两类, 三部分: how many parts, not a part. */
+const isCount = ({ unit, value }: Figure): boolean =>
+  value <= 10 && /^(?:类|项|种|级|组|部分|片|块|档|大类|方面)$/.test(unit);
+
+/** Counts of two sorts of thing (两个窗口, 420件) have one base unit all the same. */
+const isOther = (a: Figure, b: Figure): boolean => a.base === '个' && a.unit !== b.unit;
+
+/** Every run of numbers of one unit behind a number of that unit, as a whole and its parts may stand. */
+export function readBreakdowns(sentence: Sentence): Breakdown[] {
+  const { figures } = sentence;
+  const taken = new Set<Figure>();
+  return figures.flatMap((whole, at): Breakdown[] => {
+    if (whole.sign !== '#' || whole.rangeEnd !== undefined || taken.has(whole)) return [];
+    const pieces: Piece[] = [];
+    let intro = '';
+    let skipped = '';
+    let last = whole;
+    for (const figure of figures.slice(at + 1)) {
+      const lead = figure.lead.replace(boundWords, '');
+      const words = skipped + lead;
+      if (/;/.test(lead) && pieces.length === 0) break;
+      if (figure.base !== whole.base || isStep(figure) || isOther(figure, whole)) {
+        const belongs = isStep(figure) || (pieces.length === 0 && isCount(figure));
+        if (!belongs || words.length > longestLabel) break;
+        skipped = `${words}${figure.quote}`;
+        continue;
+      }
+      if (
+        pieces.length === 0 &&
+        isCount(figure) &&
+        /[类种级组档]$/.test(figure.unit) &&
+        figure.unit !== whole.unit
+      ) {
+        skipped = `${words}${figure.quote}`;
+        continue;
+      }
+      if (pieces.length === 0) {
+        if (!opens.test(words) || words.length > 40) break;
+        intro = words;
+      } else if (nested.test(lead)) {
+        // 省级补助120万元(含以奖代补40万元),村民自筹60万元: a part of the part before it.
+        if (!lead.startsWith('(')) break;
+        last = figure;
+        skipped = '';
+        continue;
+      } else if (!/^[一-鿿]{0,8}[)、,;和及与]/.test(words) || words.length > longestLabel) break;
+      else if (/^[^、,]{0,8};/.test(words) && !intro.endsWith(':') && !/^分/.test(intro)) break;
+      pieces.push({ figure, label: labelOf(words, figure) });
+      last = figure;
+      skipped = '';
+    }
+    if (pieces.length > 1 || strong.test(intro)) for (const { figure } of pieces) taken.add(figure);
+    return pieces.length === 0 ? [] : [{ whole, intro, pieces, tail: last.after, sentence }];
+  });
+}
+
+/** The words of a part: those before its number in its clause, else those behind. */
+function labelOf(words: string, { after }: Figure): string {
+  const before = words
+    .replace(/^.*(?:其中|包括|包含|分为|分成|分别|这当中)/, '')
+    .split(/[,;:(、)和及]/)
+    .filter((one) => one.trim() !== '')
+    .at(-1);
+  return (before ?? '').replace(/(?:用于|为|是|有)$/, '') || (/^[^,;、。)和及]{0,12}/.exec(after)?.[0] ?? '');
+}
