@@ -32,7 +32,7 @@ const isBroken = (list: List): boolean => list.some(({ number }, at) => number !
 
 const measure = '(?:个方面|方面|个|项|件|点|条|大|场|类|步|句话|道|篇文章|篇|手|关|招|张|组|种|批)';
 const pattern = new RegExp(
-  `(?<![第\\d.一二三四五六七八九十百])(?<number>[两二三四五六七八九十]{1,2}|\\d{1,2})${measure}[^。;,:!?；，：！？、“”"]{0,14}(?<close>[。:,;：，；!！]?)["”]?\\s*$`,
+  `(?<![第\\d.一二三四五六七八九十百])(?<number>[两二三四五六七八九十]{1,2}|\\d{1,2})${measure}[^。;,:!?；，：！？、“”"]{0,14}["”]?(?<close>[。:,;：，；!！]?)["”]?\\s*$`,
   'u',
 );
 /** Phrases by number that no list spells out, and counts of things that are no items. */
@@ -41,7 +41,7 @@ const fixed =
 
 /** Words that announce a list, where no colon does. */
 const announcing =
-  /以下|如下|下列|抓好|做好|办好|把握|打好|打赢|实施|做到|实现|落实|概括|突出|着力|抓住|重点|重在|坚持|围绕|承诺|聚焦|推进|强化/;
+  /以下|如下|下列|抓好|做好|办好|把握|打好|打赢|实施|做到|实现|落实|概括|突出|着力|抓住|重点|重在|坚持|围绕|承诺|聚焦|推进|强化|处理|注重|主要|体现|坚决|扎实/;
 
 /** The count that stands right before a list, at the end of the words before it. */
 function findAnnouncement(
@@ -67,5 +67,5 @@ function findAnnouncement(
   if (close !== ':' && close !== ',' && !announcing.test(sentence)) return null;
   if (/[^、,]+、[^、,]+$/.test(sentence.slice(0, match.index).slice(-12))) return null;
   const at = end - sentence.length + match.index;
-  return { start: at, end: at + match[0].trimEnd().replace(/[。:,;：，；!！]$/, '').length, number };
+  return { start: at, end: at + match[0].trimEnd().replace(/[”"]?[。:,;：，；!！]$/, '').length, number };
 }

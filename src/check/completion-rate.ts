@@ -56,8 +56,13 @@ function isOfBoth(first: Figure, second: Figure, lead: string): boolean {
   const before = first.lead.slice(-24);
   const between = second.lead.replace(boundWords, '');
   const words = `${before}${between}${/^[^,;。]{0,10}/.exec(second.after)?.[0] ?? ''}`;
+  const rateName = namedRate.exec(lead)?.groups?.['name']?.slice(-2);
   const isPair =
-    isTask.test(before) || isDone.test(between) || /^[^,]{0,10}中/.test(between) || /其中/.test(between);
+    (rateName !== undefined && between.includes(rateName)) ||
+    isTask.test(before) ||
+    isDone.test(between) ||
+    /^[^,]{0,10}中/.test(between) ||
+    /其中/.test(between);
   if (!isPair || /[较比][上去]年|同期|增[加长]|由|从/.test(before + between)) return false;
   if (/超额?(?:完成)?(?:任务|计划)?$/.test(lead)) return /任务|计划|目标/.test(before);
   if (general.test(lead)) return true;

@@ -24,7 +24,8 @@ const planParts = ['targets', 'plan', 'self_building', 'closing'];
 const partial =
   /[上下]半年|季度|\d{1,2}月|截[至止](?!年底)|累计|[二三四五六七八九十两]年来|历年|五年|以来|期间|首期|一期|二期|三期|前期|其中|其余|另有|核心区|示范区|含|口径|建成区|[县市省国]|平均|户均|人均|每|年均|日均|预计|计划|力争|目标|任务|预算|拟|可|将|规划|设计|余下|剩余|还有|此前|原有|[\u4e00-\u9fff]村(?!级|民|集体|居|庄|镇|落|级)/;
 /** Fillers of a name that don't change what it is. */
-const filler = /建设|工作|全面|各类|各级|进行|开展|组织|实施|推进|新的|的|了|共|累计|完成|实现/g;
+const filler =
+  /建设|工作|全面|各类|各级|进行|开展|组织|实施|推进|新的|的|了|共|累计|完成|实现|现有|拥有|共有|设有/g;
 
 /** The key by which two names are one. */
 export const keyOf = (name: string): string => Array.from(name.replace(filler, '')).sort().join('');

@@ -16,7 +16,7 @@ const future =
   '(?:的?(?:明天|未来|美好|新篇章|新局面|新画卷|高质量|现代化|跨越|面貌|发展|振兴|建设|崛起|事业|今天|变化|实际|家园|父老|百姓|新面貌|历史))';
 /** What stands before a name that is one's own: 让, 建设, 我们, 代表. */
 const ownBefore =
-  /(?:让|把|将|建设|打造|开创|谱写|建成|书写|推动|推进|代表|我们|美丽|富裕|幸福|平安|活力|和谐|文明|新|为|为了|使|是|振兴|发展|展现|贡献|热爱|实现|助力|加快|促进|描绘|绘就|奋进|现代化|宜居)的?$/;
+  /(?:让|把|将|建设|打造|开创|谱写|建成|书写|推动|推进|代表|我们|美丽|富裕|幸福|平安|活力|和谐|文明|新|为|为了|使|是|振兴|发展|展现|贡献|热爱|实现|助力|加快|促进|描绘|绘就|奋进|现代化|宜居|带领|率领|团结|领导|动员|依靠)的?$/;
 /** What stands before a neighbour. */
 const neighbour =
   /(?:同|与|和|跟|向|到|赴|往|对|接待|组织|邀请|邻|由|从|自|给|学习|借鉴|通往|经|及|、|至|帮扶|结对|毗邻|邻近|相邻|来自|卖到|销往|支援|援助|联合|比)的?$/;
@@ -57,13 +57,22 @@ function findTowns({ half, meta, blocks }: Draft): Finding[] {
 }
 
 const opens = new RegExp(`^(?:${organ}|${deed})`);
-const coming = new RegExp(`^(?:${future}|建成|打造|而)`);
+const coming = new RegExp(
+  `^(?:${future}|建成|打造|而|建设|的[^,。;]{0,8}(?:发展|面貌|变化|事业|成效|成绩|工作))`,
+);
+/** A superior of the draft: 在柳溪镇党委的坚强领导下. */
+const leads = /^(?:党委|党工委|政府|人民政府|党委、政府)[^,。;]{0,8}(?:领导|部署|要求|安排|决策)/;
 
 /** Whether a place named here is spoken of as one's own. */
 function isOwnRole(before: string, after: string): boolean {
   if (neighbour.test(before)) return false;
-  if (/^(?:老板|企业|商人|考察|客商|医院|学校|的(?:公路|企业|老板|客商|经验|做法)|党政考察)/.test(after))
+  if (
+    /^(?:老板|企业|商人|考察|客商|医院|学校|的(?:公路|企业|老板|客商|经验|做法|[^,。;]{0,6}(?:经验|做法))|党政考察)/.test(
+      after,
+    )
+  )
     return false;
+  if (/(?:在|按照|根据|贯彻|落实|遵照)$/.test(before) && leads.test(after)) return true;
   const isHead = /(?:^|[,，。!！;；:：、\s])$/.test(before);
   if (ownBefore.test(before))
     return opens.test(after) || coming.test(after) || /^(?:[,，。!！;；的]|$)/.test(after);

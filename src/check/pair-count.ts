@@ -78,7 +78,11 @@ function countNames({ text, start, figures }: Sentence, at: number): number[] {
     const said = parseNumeral(appositive.exec(bare.split('、').at(-1) ?? '')?.[1] ?? '');
     return [...new Set([all, loose, said ?? 0])].filter((count) => count > 1);
   }
-  if (bare.trim() !== '') return [];
+  if (bare.trim() !== '') {
+    // 三个合作社分别分红12万元、9万元
+    const said = parseNumeral(appositive.exec(bare)?.[1] ?? '');
+    return said === undefined ? [] : [said];
+  }
   // 完成税收1.2亿元、非税0.3亿元，分别增长8%、5%: the amounts of the clauses before are the names.
   const amounts = figures.filter(
     (figure) => figure.start < at && !['%', '^'].includes(figure.sign) && figure.rangeEnd === undefined,

@@ -3,6 +3,7 @@ import { areOneWay, criterionOf } from './criterion.ts';
 import { below, meets, sum } from './interval.ts';
 import { type Breakdown, type Piece, readBreakdowns } from './parts.ts';
 import { inUnit } from './say.ts';
+import { parseNumeral } from '../text/numerals.ts';
 
 /**
  * Parts that are all there by their wording or sense and don't make their total: `道路17处，渠道12处` of 31处.
@@ -30,6 +31,14 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/线上|网上/, /线下|现场|窗口/],
   [/^(?!.*不)(?=.*(?:合格|达标|同意))/, /不(?:合格|达标|同意)/],
   [/公办/, /民办/],
+  [/水田/, /旱地/],
+  [/初访|初信/, /重访|重信/],
+  [/常住|户籍/, /流动|外来/],
+  [/室内/, /室外|户外/],
+  [/正式/, /临时/],
+  [/一审/, /二审/],
+  [/新/, /旧|老/],
+  [/小学/, /初中|中学/],
   [/长期/, /短期/],
   [/东/, /西/],
   [/白天|日间/, /夜间/],
@@ -41,8 +50,15 @@ function isExhaustive({ intro, pieces, tail, whole, sentence }: Breakdown): bool
   if (/^[^,;。]{0,8}等/.test(tail) || /等[^级]/.test(intro)) return false;
   const labels = pieces.map(({ label }) => label);
   const last = pieces.at(-1);
-  if (/其中|含/.test(intro.replace('包含', '')) && !isByOpposites(labels, false)) return false;
   if (last && rest.test(last.label)) return true;
+  if (/合计|共计|总计|加起来|别无|无其他|再无/.test(tail)) return true;
+  if (/其中|含/.test(intro.replace('包含', '')) && !isByOpposites(labels, false)) return false;
+  if (
+    saysHowMany(intro + tail, pieces.length) ||
+    (/^[^,。]{0,6},(?:已)?(?:全部|均)/.test(tail) && areOneWay(labels))
+  )
+    return true;
+  if (isGraded(labels)) return true;
   if (isByOpposites(labels, true) || isScale(pieces, sentence.text)) return true;
   const isOneWay = areOneWay(labels) || labels.every((label) => criterionOf(label) === 'other');
   if (/由/.test(intro) && /^[^,。]{0,4}(?:组成|构成)/.test(tail)) return isOneWay;
@@ -51,12 +67,33 @@ function isExhaustive({ intro, pieces, tail, whole, sentence }: Breakdown): bool
 
 /** Opposites, of which the strict ones are not told after 其中. */
 const isByOpposites = (labels: readonly string[], loose: boolean): boolean =>
+  (labels.length === 2 &&
+    labels.some((label) =>
+      labels.some(
+        (other) => label !== '' && label !== other && other.replace(/未|不|没有?|非/, '') === label,
+      ),
+    )) ||
   opposites.some(
     ([one, other], at) =>
       (labels.length === 2 || (loose && at === 10)) &&
       (loose || at === 6 || at === 1) &&
       labels.some((label) => one.test(label)) &&
       labels.some((label) => other.test(label) && (at === 0 || !one.test(label))),
+  );
+
+/** 分为三类, 三个排, 由两部分构成: how many parts there are. */
+const saysHowMany = (text: string, count: number): boolean =>
+  Array.from(
+    text.matchAll(/([两二三四五六七八九十]|\d)(?:个)?(?:类|部分|档|级|组|排|片|块|批|种|等次|层次|方面)/g),
+  ).some(([, numeral]) => parseNumeral(numeral ?? '') === count);
+
+/** 优秀30名，良好60名，合格25名: marks, of which everyone has one. */
+const isGraded = (labels: readonly string[]): boolean =>
+  labels.length >= 3 &&
+  labels.every((label) =>
+    /^(?:评为|评定为)?(?:优秀|优|良好|良|中等|中|合格|及格|一般|较差|差|不合格|不及格|基本合格|满意|基本满意|不满意|好|较好)(?:的|等次)?$/.test(
+      label,
+    ),
   );
 
 /** A scale cut into steps: 5度以下, 5度至15度, 15度以上. */

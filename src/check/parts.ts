@@ -42,10 +42,16 @@ export function readBreakdowns(sentence: Sentence): Breakdown[] {
     const pieces: Piece[] = [];
     let intro = '';
     let skipped = '';
+    let tail: string | undefined;
     let last = whole;
     for (const figure of figures.slice(at + 1)) {
       const lead = figure.lead.replace(boundWords, '');
       const words = skipped + lead;
+      // 合计46批: the whole once more.
+      if (pieces.length > 0 && /(?:合计|共计|总计|加起来)$/.test(lead)) {
+        tail = lead;
+        break;
+      }
       if (/;/.test(lead) && pieces.length === 0) break;
       if (figure.base !== whole.base || isStep(figure) || isOther(figure, whole)) {
         const belongs = isStep(figure) || (pieces.length === 0 && isCount(figure));
@@ -78,7 +84,7 @@ export function readBreakdowns(sentence: Sentence): Breakdown[] {
       skipped = '';
     }
     if (pieces.length > 1 || strong.test(intro)) for (const { figure } of pieces) taken.add(figure);
-    return pieces.length === 0 ? [] : [{ whole, intro, pieces, tail: last.after, sentence }];
+    return pieces.length === 0 ? [] : [{ whole, intro, pieces, tail: tail ?? last.after, sentence }];
   });
 }
 

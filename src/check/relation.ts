@@ -37,7 +37,7 @@ const rising = new RegExp(`(?<verb>${up})${filler}$`);
 const falling = new RegExp(`(?<verb>${down})${filler}$`);
 /** Verbs that lead to a level: 增至, 提高到, 前移到, 由…变为. */
 const moving = new RegExp(
-  `(?<verb>${up}|${down}|前移|后移|前进|后退|退|倒退|滑|进位|晋升|上移|下移|变|变化|改善|优化|转|调整|延长|跌|恶化|挺进|跨越)(?:了)?(?:到|至|为|成)(?:了|约|近|超过|全[县市区省镇]|第)*$`,
+  `(?<verb>${up}|${down}|前移|后移|前进|后退|退|倒退|滑|进位|晋升|上移|下移|变|变化|改善|优化|转|调整|延长|跌|恶化|挺进|跨越)(?:了)?(?:到|至|为|成|居)(?:了|约|近|超过|全[县市区省镇]|第)*$`,
 );
 const fromTail = new RegExp(
   `(?:[由从自](?:[^,;。#%@*]{0,16})|(?:${against})(?:${lastYear}|今年)(?:的|为|是|完成的)?|(?:${lastYear})[^,;。#%@*]{0,14}?(?:为|是|有|只有|仅有|仅|完成|实现|达到|达|做到|的)?|[在以](?:${lastYear}|今年)的?)$`,
@@ -98,14 +98,14 @@ export function readRelations(sentence: Sentence): Relation[] {
 /** A lead's last clauses, without the verbs of comparison, so that only a thing's name is left. */
 const clean = (lead: string): string => {
   const words = lead.replace(carriesOn, '').replace(moving, '');
-  const clauses = words.split(/[,;]/).filter((one) => stripLead(one) !== '');
+  const clauses = words.split(/[,;:]/).filter((one) => stripLead(one) !== '');
   return clauses.at(-1) ?? '';
 };
 
 /** Whether words name a thing that is not the one spoken of. */
 function opensThing(lead: string, open: Relation, term: Term): boolean {
   const subject = stripLead(clean(lead.replace(/^[)]/, '')));
-  if (subject === '' || subject === open.subject) return false;
+  if (subject === '' || subject === open.subject || /^(?:余额|存量|总量|总额)$/.test(subject)) return false;
   if (term.role === 'times' || /^[由从]/.test(subject)) return false;
   if (open.subject === '') return open.terms.some(({ role }) => role === 'level');
   return true;

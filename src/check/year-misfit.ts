@@ -104,11 +104,13 @@ function findBehind({ text, start }: Sentence, review: number, plan: number): Fi
     const isTarget =
       /^(?:度)?(?:经济社会发展)?(?:的)?(?:主要)?(?:预期)?(?:目标|任务)/.test(after) ||
       /^[^,;。]{0,12}预期目标/.test(after);
-    const isComing = isTarget || coming.test(after) || comingBefore.test(before);
+    const isNow = /(?:今年|新的一年)(?:就)?是$/.test(before);
+    const isAimed = /(?:要|将|力争|确保|计划|争取)[^,;。]{0,4}[在于]$/.test(before);
+    const isComing = isTarget || isNow || isAimed || coming.test(after) || comingBefore.test(before);
     if (
       !isComing ||
       (!isTarget && behind.test(near) && !/要|将|计划|力争/.test(near)) ||
-      /[比较与同自从在以]$/.test(before) ||
+      (!isAimed && /[比较与同自从在以]$/.test(before)) ||
       /次年|翌年|遗留|结转|相比|基础上/.test(clause)
     )
       return [];
@@ -124,7 +126,7 @@ function findBehind({ text, start }: Sentence, review: number, plan: number): Fi
 
 /** Words by which a review speaks of what is still to come. */
 const ahead =
-  /将|预计|计划|力争|拟|争取|有望|可|目标|规划|明年|要|安排|筹备|迎接|即将|届时|前完成|下达|提前|谋划|储备|部署|展望|预期|到期|为止|春节|开局|奠定|打下/;
+  /将|预计|计划|力争|拟|争取|有望|可(?:达|实现|望|增|投)|目标|规划|明年|要|安排|筹备|迎接|即将|届时|前完成|下达|提前|谋划|储备|部署|展望|预期|到期|为止|春节|开局|奠定|打下/;
 
 /** The planned year in the review, as the year of what was done. */
 function findAhead({ text, start, block }: Sentence, plan: number, review: number): Finding[] {
