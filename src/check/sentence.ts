@@ -1,6 +1,7 @@
 import { findQuantities } from '../measure/index.ts';
 import { sectionAt } from '../report/index.ts';
 import type { Block, ParsedReport, Part, Span } from '../report/types.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { type Figure, readFigure } from './figure.ts';
 
 /** A sentence of a draft, with its numbers. */
@@ -15,7 +16,6 @@ export interface Sentence extends Span {
   block: Block;
 }
 
-const stop = /[。!?！？]+[”’」』》)）]*/g;
 /** Signs that stand for numbers in a shape, where the text itself has them. */
 const signs = /[#%^@*~&]/g;
 
@@ -27,24 +27,10 @@ export function readSentences(
   return blocks
     .filter(({ kind }) => kind === 'heading' || kind === 'paragraph')
     .flatMap((block) =>
-      splitBlock(half.slice(block.start, block.end), block.start).map((span) =>
-        readSentence(span, half, block, sections),
+      splitSentences(half.slice(block.start, block.end)).map(({ start, end }) =>
+        readSentence({ start: block.start + start, end: block.start + end }, half, block, sections),
       ),
     );
-}
-
-function splitBlock(text: string, at: number): Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  const close = (end: number): void => {
-    const piece = text.slice(start, end);
-    const first = piece.search(/\S/);
-    if (first >= 0) spans.push({ start: at + start + first, end: at + start + piece.trimEnd().length });
-    start = end;
-  };
-  for (const match of text.matchAll(stop)) close(match.index + match[0].length);
-  close(text.length);
-  return spans;
 }
 
 function readSentence(span: Span, half: string, block: Block, sections: ParsedReport['sections']): Sentence {

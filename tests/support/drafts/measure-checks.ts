@@ -1,15 +1,14 @@
 import type { Diagnostic } from '../../../src/diagnostics.ts';
 import { check } from '../../../src/check/index.ts';
-import { findFacts } from '../../../src/report/find-facts.ts';
 import { parse } from '../parse.ts';
 import { allFrames, buildDraft, type Draft } from './build-draft.ts';
 import type { Frame } from './frame.ts';
 
-/** Parses a draft with the facts that it says itself, and checks it. */
+/** Parses a draft with the facts of its scene, and checks it. */
 export function checkDraft({ text, scene }: Draft): Diagnostic[] {
-  const found = findFacts(text);
-  const years = { statedYear: scene.review, planYear: scene.plan };
-  return check(parse(text, { ...found, ...years, county: scene.county }));
+  const { town, townFull, county, review, plan } = scene;
+  const title = `${townFull}人民政府工作报告`;
+  return check(parse(text, { town, townFull, county, title, statedYear: review, planYear: plan }));
 }
 
 /** What came of a set of drafts, each with one fault. */
