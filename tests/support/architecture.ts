@@ -8,7 +8,7 @@ export const order: readonly (readonly string[])[] = [
   ['report'],
   ['measure'],
   ['indicator'],
-  ['check'],
+  ['check', 'verify'],
   ['parser'],
   ['reuse'],
   ['align'],

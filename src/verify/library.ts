@@ -1,0 +1,79 @@
+import { foldWithOffsets } from '../text/fold.ts';
+import { foldMasked, type FoldedText, numbersOf } from './numbers.ts';
+import type { SourcePlace, SourceReport } from './types.ts';
+
+/** A report made ready to be searched. */
+export interface Shelf {
+  report: SourceReport;
+  folded: FoldedText;
+  masked: FoldedText;
+}
+
+/** All reports that a text is held against. */
+export interface Library {
+  shelves: readonly Shelf[];
+  /** Every name of a town, the longest first, with the town that it means. */
+  names: readonly { name: string; town: string }[];
+}
+
+/** Makes reports ready to be searched; the costly step, done once. */
+export function createLibrary(reports: readonly SourceReport[]): Library {
+  const names = new Map(
+    reports.flatMap(
+      ({ town, townFull }) =>
+        [
+          [townFull, town],
+          [town, town],
+        ] as const,
+    ),
+  );
+  return {
+    shelves: reports.map((report) => ({
+      report,
+      folded: foldWithOffsets(report.text),
+      masked: foldMasked(report.text),
+    })),
+    names: Array.from(names, ([name, town]) => ({ name, town }))
+      .filter(({ name }) => name.length >= 2)
+      .sort((a, b) => b.name.length - a.name.length),
+  };
+}
+
+/** Every place where a folded wording stands. */
+export function findWording(
+  { shelves }: Library,
+  wording: string,
+  side: 'folded' | 'masked' = 'folded',
+): SourcePlace[] {
+  return shelves.flatMap((shelf) => {
+    const { text, starts, ends } = shelf[side];
+    const places: SourcePlace[] = [];
+    for (let at = text.indexOf(wording); at >= 0; at = text.indexOf(wording, at + wording.length)) {
+      places.push({
+        report: shelf.report.id,
+        start: starts[at] ?? 0,
+        end: ends[at + wording.length - 1] ?? 0,
+      });
+    }
+    return places;
+  });
+}
+
+/** The words that stand at a place. */
+export const wordsAt = (library: Library, place: SourcePlace): string =>
+  reportAt(library, place).text.slice(place.start, place.end);
+
+/** The numbers that stand at a place, whole: a wording may end before a per cent sign, or begin within a number. */
+export function numbersAt(library: Library, place: SourcePlace): string {
+  const { text } = reportAt(library, place);
+  const before = /[\d.]*$/.exec(text.slice(Math.max(0, place.start - 12), place.start))?.[0].length ?? 0;
+  const behind = /^(?:[\d.]*[%‰％])?/.exec(text.slice(place.end, place.end + 12))?.[0].length ?? 0;
+  return numbersOf(text.slice(place.start - before, place.end + behind));
+}
+
+/** The report that a place is in. */
+export function reportAt({ shelves }: Library, { report }: SourcePlace): SourceReport {
+  const found = shelves.find((shelf) => shelf.report.id === report);
+  if (!found) throw new Error(`no report: ${report}`);
+  return found.report;
+}

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { buildCorpus } from '../../src/corpus/build.ts';
+import { fold } from '../../src/text/fold.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { createLibrary, type SourceReport, verify, type VerdictKind } from '../../src/verify/index.ts';
+import { alterations, alterSentence } from '../support/alter-sentence.ts';
+import { Random } from '../support/drafts/random.ts';
+
+/** The reports of a folder of content, as a text is held against them. */
+const readSources = (content: string): SourceReport[] =>
+  buildCorpus(content).reports.map(({ meta, source, records }) => ({
+    id: meta.id,
+    town: meta.town,
+    townFull: meta.townFull,
+    year: meta.statedYear,
+    text: source,
+    records,
+  }));
+
+const made: SourceReport[] = [
+  {
+    id: 'qingshi',
+    town: '青石',
+    townFull: '青石镇',
+    year: 2022,
+    text: '全镇完成税收3.7亿元，增长6.5%。新建四好农村路12公里，惠及沿线十个村的群众。',
+    records: [
+      {
+        start: 6,
+        end: 11,
+        quote: '3.7亿元',
+        value: 3.7,
+        unit: '亿元',
+        baseValue: 3.7e8,
+        baseUnit: '元',
+        kind: 'amount',
+        name: '税收',
+        period: '2022',
+      },
+    ],
+  },
+  {
+    id: 'baisha',
+    town: '白沙',
+    townFull: '白沙镇',
+    year: 2022,
+    text: '全镇完成税收2.1亿元，增长4.4%。整修危桥三座，方便了两岸群众往来。',
+    records: [
+      {
+        start: 6,
+        end: 11,
+        quote: '2.1亿元',
+        value: 2.1,
+        unit: '亿元',
+        baseValue: 2.1e8,
+        baseUnit: '元',
+        kind: 'amount',
+        name: '税收',
+        period: '2022',
+      },
+    ],
+  },
+];
+const library = createLibrary(made);
+const judge = (text: string): [VerdictKind, string][] =>
+  verify(text, library).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+
+describe('A quotation', () => {
+  test('that stands in the report of the town that it is said to be of is found there', () => {
+    const text = '青石镇的报告说：“新建四好农村路12公里,惠及沿线十个村的群众”。';
+    const [verdict] = verify(text, library);
+    expect(verdict?.kind).toBe('found');
+    const [place] = verdict?.sources ?? [];
+    expect(made[0]?.text.slice(place?.start, place?.end)).toBe('新建四好农村路12公里，惠及沿线十个村的群众');
+  });
+
+  const cases: [string, VerdictKind][] = [
+    ['白沙镇提出：“新建四好农村路12公里，惠及沿线十个村的群众”。', 'misattributed'],
+    ['青石镇2019年说：“新建四好农村路12公里，惠及沿线十个村的群众”。', 'misattributed'],
+    ['“新建四好农村路15公里，惠及沿线十个村的群众”', 'number-differs'],
+    ['“新建四好农村路12米，惠及沿线十个村的群众”', 'number-differs'],
+    ['“全镇完成税收37亿元，增长6.5%”', 'number-differs'],
+    ['“全镇完成税收3.7亿元，增长6.5‰”', 'number-differs'],
+    ['“新建四好农村路12公里，方便了两岸群众往来”', 'stitched'],
+    ['“没有新建四好农村路12公里，惠及沿线十个村的群众”', 'absent'],
+    ['“建成全国第一座水上飞机场和月球基地”', 'absent'],
+    ['“新建四好农村路12公里……十个村的群众”', 'found'],
+    ['“整修危桥三座……新建四好农村路12公里”', 'stitched'],
+  ];
+  test.for(cases)('%s is %s', ([text, kind]) => {
+    expect(judge(text).map(([one]) => one)).toEqual([kind]);
+  });
+
+  test('of a few characters is a term, and is not judged', () => {
+    expect(judge('做好“三农”工作，落实“四不摘”。')).toEqual([]);
+  });
+});
+
+describe('A number with a town’s name', () => {
+  const cases: [string, VerdictKind][] = [
+    ['青石镇的税收达到3.7亿元。', 'found'],
+    ['2022年，青石镇税收为37000万元。', 'found'],
+    ['白沙镇的税收达到3.7亿元。', 'misattributed'],
+    ['2019年，青石镇税收为3.7亿元。', 'misattributed'],
+    ['青石镇的税收达到3.9亿元。', 'number-differs'],
+    ['青石镇有飞机场7座。', 'absent'],
+  ];
+  test.for(cases)('%s is %s', ([text, kind]) => {
+    expect(judge(text).map(([one]) => one)).toEqual([kind]);
+  });
+
+  test('without a town’s name is nobody’s, and is not judged', () => {
+    expect(judge('税收达到3.9亿元。')).toEqual([]);
+  });
+});
+
+test('verdicts come in the order of the text', () => {
+  const text = '白沙镇税收2.1亿元。青石镇说：“惠及沿线十个村的群众，真好啊真好啊”，青石镇税收3.9亿元。';
+  expect(judge(text)).toEqual([
+    ['found', '2.1亿元'],
+    ['absent', '惠及沿线十个村的群众，真好啊真好啊'],
+    ['number-differs', '3.9亿元'],
+  ]);
+});
+
+describe.each(['tests/fixtures/content', 'content'])('Of sentences of %s', (content) => {
+  const sources = readSources(content);
+  const shelf = createLibrary(sources);
+  const all = sources.flatMap((report) =>
+    splitSentences(report.text)
+      .map(({ start, end }) => ({ report, sentence: report.text.slice(start, end) }))
+      .filter(
+        ({ sentence }) =>
+          fold(sentence).length >= 16 && sentence.length <= 200 && !/[“”"「」\n]/.test(sentence),
+      ),
+  );
+  const random = new Random(20230418);
+  const chosen = random.shuffle(all).slice(0, 300);
+  const kindsOf = (text: string) => verify(text, shelf).map(({ kind }) => kind);
+
+  test('no true one is accused, quoted with its town or pasted as it is', () => {
+    for (const { report, sentence } of chosen) {
+      expect(kindsOf(`${report.townFull}的报告写道：“${sentence}”`), sentence).toEqual(['found']);
+      expect(new Set(kindsOf(sentence)), sentence).toEqual(new Set(['found']));
+    }
+  });
+
+  test('every altered one is caught', () => {
+    let altered = 0;
+    chosen.forEach(({ report, sentence }, at) => {
+      const how = alterations[at % alterations.length] ?? 'number';
+      const others = all.filter((one) => one.report.town !== report.town);
+      const other = random.pick(others.length > 0 ? others : all);
+      const said = alterSentence(random, how, {
+        sentence,
+        town: report.townFull,
+        otherTown: other.report.townFull,
+        other: other.sentence,
+      });
+      // Set phrases stand in several reports: said of another town they are true all the same.
+      const isShared =
+        said &&
+        sources.some(
+          ({ townFull, text }) =>
+            townFull === said.town &&
+            fold(text).includes(fold(said.sentence)) &&
+            how !== 'unit' &&
+            how !== 'number',
+        );
+      if (!said || isShared) return;
+      altered += 1;
+      const found = kindsOf(`${said.town}的报告写道：“${said.sentence}”`);
+      expect(found, `${how}: ${said.sentence}`).toHaveLength(1);
+      expect(found[0], `${how}: ${said.sentence}`).not.toBe('found');
+      if (how === 'number' || how === 'unit') expect(found, said.sentence).toEqual(['number-differs']);
+    });
+    expect(altered).toBeGreaterThan(chosen.length / 2);
+  });
+});
