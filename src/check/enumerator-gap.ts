@@ -29,6 +29,8 @@ function findDoubledFirst(draft: Draft, list: List, later: readonly List[]): Fin
   )?.[0];
   if (!only || list.length > 1 || only.number !== 1 || !next) return [];
   const between = draft.half.slice(only.end, next.start);
+  // A heading of another level between them parts two lists.
+  if (/\n\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、])/.test(between)) return [];
   const isNear =
     only.opens && next.opens ? (between.match(/\n/g) ?? []).length <= 2 : only.block === next.block;
   return isNear && between.length <= 120 ? [toFinding(draft, only, next)] : [];

@@ -43,12 +43,13 @@ export function readBreakdowns(sentence: Sentence): Breakdown[] {
     let intro = '';
     let skipped = '';
     let tail: string | undefined;
+    let joined: string | undefined;
     let last = whole;
     for (const figure of figures.slice(at + 1)) {
       const lead = figure.lead.replace(boundWords, '');
       const words = skipped + lead;
       // 合计46批: the whole once more.
-      if (pieces.length > 0 && /(?:合计|共计|总计|加起来)$/.test(lead)) {
+      if (pieces.length > 0 && /(?:合计|共计|总计|加起来|累计(?:达到?)?)$/.test(lead)) {
         tail = lead;
         break;
       }
@@ -79,6 +80,9 @@ export function readBreakdowns(sentence: Sentence): Breakdown[] {
         continue;
       } else if (!/^[一-鿿]{0,8}[)、,;和及与]/.test(words) || words.length > longestLabel) break;
       else if (/^[^、,]{0,8};/.test(words) && !intro.endsWith(':') && !/^分/.test(intro)) break;
+      // 核桃1.8万亩、花椒0.9万亩，挂果面积2.6万亩: what stands behind a comma is of another list.
+      else if (pieces.length > 1 && joined === '、' && /^[^、,;]{0,8},/.test(words)) break;
+      if (pieces.length === 1) joined = /[、,;]/.exec(words)?.[0];
       pieces.push({ figure, label: labelOf(words, figure) });
       last = figure;
       skipped = '';

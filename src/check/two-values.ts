@@ -61,18 +61,20 @@ function readCounts({ figures, text, start, part }: Sentence, { meta }: Pick<Dra
         .split(/[,;]/)
         .at(-1) ?? '';
     const own = stripLead(before.replace(meta.townFull, '')).replace(/^(?:对|为|向)/, '');
+    const people = /(?:总|户籍|常住|农业)人口$/.exec(before)?.[0];
     const noun =
-      /^[一-鿿]{2,10}$/.test(own) && /^(?:[,;。、]|$)/.test(figure.after)
+      people ??
+      (/^[一-鿿]{2,10}$/.test(own) && /^(?:[,;。、]|$)/.test(figure.after)
         ? own
         : /^(?:[一-鿿]{2,8}?|村|社区)(?=[,;。、(]|全部|均|都|逐|实现|进行|开展|$|的|普遍|点多|已|中)/.exec(
             figure.after,
-          )?.[0];
+          )?.[0]);
     const isWhole = wholeBefore.test(before.replace(meta.townFull, '全镇')) || wholeAfter.test(figure.after);
     if (
       !isWhole ||
       noun === undefined ||
-      otherPlace.test(before) ||
-      common.test(noun) ||
+      otherPlace.test(people ? '' : before) ||
+      (common.test(noun) && people === undefined) ||
       /以上|以下|的/.test(noun)
     )
       return [];
