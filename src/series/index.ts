@@ -1,3 +1,5 @@
+export { compareAmounts, incomparable } from './compare-amounts.ts';
+export type { Comparison, Incomparable } from './compare-amounts.ts';
 export { formatAmount, formatBase, formatBounded, formatChange, magnitudeOf } from './amount.ts';
 export { comparedWith } from './compared-with.ts';
 export type { PlanEnd } from './derive-year.ts';

@@ -2,6 +2,8 @@ import type { Corpus, ReportDocument } from '../corpus/types.ts';
 import { fold } from '../text/fold.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import type { Routes } from '../url/index.ts';
+import { compareAmounts } from './compare-amounts.ts';
+import type { Comparison } from './compare-amounts.ts';
 import { deriveYear, isYearlyGrowth, toEnd } from './derive-year.ts';
 import type { PlanEnd } from './derive-year.ts';
 
@@ -14,8 +16,8 @@ export interface PlanPair {
   before: PlanEnd | null;
   result: PlanEnd;
   plan: PlanEnd | null;
-  /** From result to plan, in per cent; null from 0, and without a plan. */
-  growth: number | null;
+  /** From result to plan, or why no percentage can be said; null without a plan. */
+  growth: Comparison | null;
 }
 
 /** The pairs that one report offers. */
@@ -55,11 +57,24 @@ export function toPlans(
   }));
 }
 
-/** From one end to the other in per cent: as the text aims at it, where an end was worked out of that. */
-function toGrowth(from: PlanEnd, to: PlanEnd | null, aimed: IndicatorRecord | undefined): number | null {
-  if (!to || from.value <= 0) return null;
-  if (aimed && (from.derived ?? to.derived)) return aimed.value;
-  return ((to.value - from.value) / from.value) * 100;
+/** From result to plan: as the text aims at it where an end was worked out of that, else as the two may be compared. */
+function toGrowth(
+  ends: { from: PlanEnd; to: PlanEnd | null },
+  records: {
+    result: IndicatorRecord | undefined;
+    plan: IndicatorRecord | undefined;
+    aimed?: IndicatorRecord;
+  },
+  report: ReportDocument,
+): Comparison | null {
+  const { from, to } = ends;
+  const { result, plan, aimed } = records;
+  if (!to) return null;
+  if (aimed && (from.derived ?? to.derived)) {
+    const amount = result ?? plan;
+    return amount?.months === null ? { percent: aimed.value } : { reason: 'period-length' };
+  }
+  return result && plan ? compareAmounts(result, plan, report) : null;
 }
 
 function toPairs(report: ReportDocument, labels: ReadonlyMap<string, string>, routes: Routes): PlanPair[] {
@@ -96,7 +111,7 @@ function toPairs(report: ReportDocument, labels: ReadonlyMap<string, string>, ro
         before,
         result: from,
         plan: to,
-        growth: toGrowth(from, to, aimed),
+        growth: toGrowth({ from, to }, { result, plan, ...(aimed && { aimed }) }, report),
       },
     ];
   });
