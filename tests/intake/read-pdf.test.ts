@@ -62,6 +62,10 @@ describe('toPageLines', () => {
     expect(texts(...title)).toEqual(['政府工作报告']);
     expect(texts(run('政 府 工 作 报 告', 100, 700))).toEqual(['政府工作报告']);
   });
+  test('puts marks of another font into the blanks that a run leaves for them', () => {
+    const whole = { text: '实施 强基 工程', x: 100, y: 700, size: 16, width: 96 + 16 };
+    expect(texts(run('“', 132, 700, 16), whole, run('”', 172, 700, 16))).toEqual(['实施“强基”工程']);
+  });
   test('keeps cells of a row apart', () => {
     expect(texts(run('财政收入', 100, 700), run('1.2', 300, 700))).toEqual(['财政收入\t1.2']);
   });

@@ -53,7 +53,10 @@ export interface FoundPlace {
 export function findPlace(input: FactInput, gazetteer: Gazetteer): FoundPlace {
   const found = findClaims(input, gazetteer);
   const byUnit = Map.groupBy(found, ({ place }) => place.town ?? place.county ?? '');
-  const weigh = (name: string) => (byUnit.get(name) ?? []).reduce((sum, { weight }) => sum + weight, 0);
+  // The strongest word decides, and only among equals how often it is said.
+  const weigh = (name: string) =>
+    (byUnit.get(name) ?? []).reduce((sum, { weight }) => sum + weight / 100, 0) +
+    Math.max(...(byUnit.get(name) ?? []).map(({ weight }) => weight));
   const names = Array.from(byUnit.keys()).sort((a, b) => weigh(b) - weigh(a));
   const [own, other] = names;
   const [best] = byUnit.get(own ?? '') ?? [];

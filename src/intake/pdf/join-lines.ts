@@ -66,6 +66,8 @@ function goesOn(before: PageLine, line: PageLine, { left, right, size, step, ind
   if (line.left > left + size * 0.8) return false;
   if (stopped.test(before.text) && opening.test(line.text)) return false;
   if (indents) return true;
+  // A short line without a stop behind a sentence is a heading, not the sentence's end.
+  if (stopped.test(before.text) && line.right < right - size * 2 && !stopped.test(line.text)) return false;
   return near && !(turned && stopped.test(before.text));
 }
 

@@ -37,11 +37,42 @@ export function toPageLines(runs: readonly Run[], page: number): PageLine[] {
   return rows
     .map((row) =>
       toLine(
-        row.sort((a, b) => a.x - b.x),
+        partOverlaid(row).sort((a, b) => a.x - b.x),
         page,
       ),
     )
     .filter(({ text }) => text !== '');
+}
+
+/** The runs of a line, those parted that others stand within. */
+function partOverlaid(row: readonly Run[]): Run[] {
+  const isOverlaid = (run: Run) =>
+    row.some(
+      (other) =>
+        other !== run && other.text.trim() !== '' && other.x > run.x + 1 && other.x < run.x + run.width - 1,
+    );
+  return row.flatMap((run) => (run.text.includes(' ') && isOverlaid(run) ? splitAtBlanks(run) : [run]));
+}
+
+/**
+ * A run in its pieces between blanks: marks of another font may stand in a blank that a run leaves for them (`实施 强基 工程`
+ * and, apart from it, “ and ”). Chinese characters are as wide as they are high, so what is over is the width of the blanks.
+ */
+function splitAtBlanks(run: Run): Run[] {
+  const pieces = run.text.split(/( +)/).filter((piece) => piece !== '');
+  if (pieces.length < 3 || /[!-~]/.test(run.text)) return [run];
+  const width = (piece: string) => Array.from(piece).length * run.size;
+  const signs = pieces.filter((piece) => piece.trim() !== '').reduce((sum, piece) => sum + width(piece), 0);
+  const blanks = pieces.filter((piece) => piece.trim() === '').length;
+  const blank = (run.width - signs) / blanks;
+  if (blank < 0) return [run];
+  let x = run.x;
+  return pieces.flatMap((piece): Run[] => {
+    const at = x;
+    const own = piece.trim() === '' ? blank : width(piece);
+    x += own;
+    return piece.trim() === '' ? [] : [{ ...run, text: piece, x: at, width: own }];
+  });
 }
 
 function toLine(row: readonly Run[], page: number): PageLine {
