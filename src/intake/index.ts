@@ -1,4 +1,5 @@
 export { createGazetteer } from './facts/gazetteer.ts';
+export { toShortName } from './facts/find-place.ts';
 export { isLitter } from './read-zip.ts';
 export { sayNote } from './notes.ts';
 export { Refusal, sayRefusal } from './refusal.ts';

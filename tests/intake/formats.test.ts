@@ -28,8 +28,8 @@ async function take(name: string, bytes: Uint8Array): Promise<TakenReport[]> {
 /** What is read of a text, without where it stands: its records, its headings. */
 function readOf(text: string): { records: string[]; headings: string[] } {
   const { records, sections } = parseDocument(text);
-  const rows = records.map(({ quote, name, value, unit, kind, bound, status, year, part, indicator }) =>
-    JSON.stringify([quote, name, value, unit, kind, bound, status, year, part, indicator]),
+  const rows = records.map(({ quote, name, value, unit, kind, bound, status, period, part, indicator }) =>
+    JSON.stringify([quote, name, value, unit, kind, bound, status, period, part, indicator]),
   );
   return { records: rows, headings: sections.map(({ title, part }) => `${part} ${title ?? ''}`) };
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Evidence, FactName, FoundFacts } from '../../intake/index.ts';
-import { sidecarFields } from '../../intake/index.ts';
+import { sidecarFields, toShortName } from '../../intake/index.ts';
 import { isReportId } from '../../url/index.ts';
 
 /** What one call of `add-report` asks for. */
@@ -119,7 +119,7 @@ export function withGiven(found: FoundFacts, given: Call['facts']): FoundFacts {
   if (given.townFull && !given.town)
     facts['town'] = {
       ...given.townFull,
-      value: String(given.townFull.value).replace(/(?:镇|乡|街道|苏木|县|区|市|旗)$/, ''),
+      value: toShortName(String(given.townFull.value)),
     };
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 }

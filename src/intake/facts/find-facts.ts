@@ -7,7 +7,7 @@ import { findYears } from './find-years.ts';
 
 const rowOfTitle = /^标\s*题\s*[:：]\s*(.+)$/;
 const titleEnd = /(?:报告|情况|总结|汇报)(?:[（(][^）)]{1,16}[）)])?$/;
-const opening = /^(?:——|--|[（(]?20\d\d年)|我代表|各位代表/;
+const opening = /^(?:——|--|[（(]?20\d\d年\s*\d{1,2}月)|我代表|各位代表/;
 
 /**
  * Finds what a document says about itself, each fact with its words: place, title, kind, years, day of publication, publisher,

@@ -10,7 +10,7 @@ interface Claim {
   weight: number;
 }
 
-const unit = String.raw`[\p{Script=Han}]{2,24}?(?:镇|乡|街道|县|区|市|旗|苏木)`;
+const unit = String.raw`[\p{Script=Han}]{1,24}?(?:镇|乡|街道|县|区|市|旗|苏木)`;
 const body = '(?:人民政府|政府|办事处|党工委|党委|人大)';
 
 /** By what words a document names its own place, the strongest first. */
@@ -35,7 +35,7 @@ const claims: readonly (readonly [FactSource, number, RegExp])[] = [
     new RegExp(`(?:发布机构|公开机构|发文机关|信息来源|来源)[\\s:：]+(${unit})(?:${body}|\\s|$)`, 'gu'),
   ],
   ['around', 3, new RegExp(`^(${unit})(?:${body})?$`, 'gu')],
-  ['text', 1, new RegExp(`(?<=[。，,;；、和在《“])(${unit})(?:党委|政府|人民政府)`, 'gu')],
+  ['text', 1, new RegExp(`(?<=[。，,;；、和在《“])(?!我)(${unit})(?:党委|政府|人民政府)`, 'gu')],
 ];
 
 /** Facts of a place, and another place that the text speaks of as its own just as clearly. */
@@ -79,7 +79,7 @@ function findClaims({ text, around, name }: FactInput, gazetteer: Gazetteer): Cl
     for (const line of among.map((text) => text.replace(/^标\s*题\s*[:：]\s*/, ''))) {
       for (const match of line.matchAll(pattern)) {
         const place = readPlaceName(match[1] ?? '', gazetteer);
-        if (place && isPlace(place)) found.push({ place, quote: match[0].trim(), from, weight });
+        if (place && isPlace(place, gazetteer)) found.push({ place, quote: match[0].trim(), from, weight });
       }
     }
   };
@@ -91,17 +91,24 @@ function findClaims({ text, around, name }: FactInput, gazetteer: Gazetteer): Cl
   const stem = (name.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '').replace(/^\d+[-_.、\s]*/, '');
   const named = new RegExp(`^(?:\\d{4}年?)?(${unit})`, 'u').exec(stem)?.[1];
   const place = named === undefined ? undefined : readPlaceName(named, gazetteer);
-  if (place && isPlace(place)) found.push({ place, quote: stem, from: 'file name', weight: 2 });
+  if (place && isPlace(place, gazetteer)) found.push({ place, quote: stem, from: 'file name', weight: 2 });
   return found;
 }
 
-/** `我镇`, `全县`, `各乡镇`, `城镇` are no names. */
-function isPlace({ town, county }: NamedPlace): boolean {
+/** Whether a place is one: known, or at least not `我镇`, `全县`, `配合镇` and the like. */
+function isPlace({ town, county }: NamedPlace, { byTown, byCounty, byCity }: Gazetteer): boolean {
   const name = town ?? county ?? '';
+  if (byTown.has(name) || byCounty.has(name) || byCity.has(name)) return true;
   return (
-    name.length >= 2 &&
-    !/^(?:[我全本各该某镇乡县市区]|城镇$|乡镇|街镇|区镇|市县|县市|人民|.{0,2}(?:[xX×○Ｘ]|某)+)/u.test(name)
+    /^\p{Script=Han}{2,7}$/u.test(name) &&
+    !/^(?:[我全本各该某镇乡县市区]|城镇$|街镇)|人民|政府|代表|配合|支持|[的和与在向是由对×○]|某/u.test(name)
   );
+}
+
+/** A place as people say it: 龙泉 for 龙泉镇, but 唐县 for 唐县. */
+export function toShortName(full: string): string {
+  const short = full.replace(/(?:镇|乡|街道|苏木|县|区|市|旗)$/, '');
+  return short.length > 1 ? short : full;
 }
 
 function locate(
@@ -114,7 +121,7 @@ function locate(
   const said = <Value>(value: Value): Evidence<Value> => ({ value, quote: best.quote, from: best.from });
   const named = claimed.reduce<NamedPlace>((all, { place }) => ({ ...all, ...place }), {});
   const isCounty = best.place.town === undefined;
-  const base = { townFull: said(own), town: said(own.replace(/(?:镇|乡|街道|苏木|县|区|市|旗)$/, '')) };
+  const base = { townFull: said(own), town: said(toShortName(own)) };
   const candidates = (isCounty ? gazetteer.byCounty.get(own) : gazetteer.byTown.get(own)) ?? [];
   const county = choose(candidates, named, input, isCounty);
   if (!county && isCounty && gazetteer.byCity.has(own)) {

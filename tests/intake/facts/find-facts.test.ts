@@ -63,6 +63,19 @@ describe('findFacts', () => {
     ],
     ['the thanks', `${body}我代表龙潭街道办事处，表示衷心的感谢！`, '龙潭街道', '北河区'],
     ['a county’s own title', `高桥县政府工作报告\n${body}`, '高桥县', '高桥县'],
+    ['a title that begins with its year', `2022年桥县政府工作报告\n${body}`, '桥县', '桥县'],
+    [
+      'the meeting of a county of one sign',
+      `政府工作报告\n（2023年2月10日在桥县第十七届人民代表大会上）\n${body}`,
+      '桥县',
+      '桥县',
+    ],
+    [
+      'its own words, not by a town that it works with',
+      `各位代表：\n${body}一年来，配合镇政府。\n我代表白石镇人民政府感谢大家！`,
+      '白石镇',
+      '南河县',
+    ],
     ['a title in two lines', `柳林乡\n政府工作报告\n${body}`, '柳林乡', '南河县'],
     ['a town that no gazetteer knows', `某州市云岭县石门镇政府工作报告\n${body}`, '石门镇', '云岭县'],
   ])('finds the place by %s', ([, text, town, county]) => {
@@ -123,6 +136,11 @@ describe('findFacts', () => {
   ])('finds the years by %s', ([, text, stated, plan]) => {
     const found = valuesOf(text);
     expect([found['statedYear'], found['planYear']]).toEqual([stated, plan]);
+  });
+
+  test('calls a place as people do', () => {
+    expect(valuesOf(`桥县政府工作报告\n${body}`)).toMatchObject({ town: '桥县' });
+    expect(valuesOf(`高桥县政府工作报告\n${body}`)).toMatchObject({ town: '高桥' });
   });
 
   test('makes up a title where there is none, and says so', () => {
