@@ -23,7 +23,8 @@ const opening = /我(?:代表|受)|向大会(?:作|报告)|请予?(?:以)?审议
 const firstPart = /^(?:一、|[（(]一[）)]|第一部分)/;
 const ended = /[。！？!?”’）)…：:]$/;
 const place =
-  /^(?:[\d一二三四五六七八九十]{1,3}[、.．]\s*)?[\p{Script=Han}]{2,12}(?:镇|乡|街道|县|区|市)(?:人民政府)?$/u;
+  /^(?:[\d一二三四五六七八九十]{1,3}[、.．]\s*)?[\p{Script=Han}]{2,12}(?:镇|乡|街道|县|区|市)(?:人民政府)?(?:20\d\d年(?:度)?)?$/u;
+const meeting = /^[—-]{1,2}在|会议上$|人民代表大会/;
 const separator = /^[-=—_*·\s]*$/;
 
 /** Characters of running text that a report has at least; less between two titles is a list, or a title told twice. */
@@ -44,7 +45,7 @@ export function splitCompilation(text: string): Piece[] {
     if (index < contents) return;
     const begins = beginsReport(lines, index);
     if (begins && (starts.length === 0 || proseSince >= leastProse)) {
-      starts.push(withPlace(lines, index, contents));
+      starts.push(withHead(lines, index, contents));
       proseSince = 0;
     }
     if (/[。；！？]/.test(line.text)) proseSince += line.text.length;
@@ -101,11 +102,21 @@ function beginsReport(lines: readonly Line[], index: number): boolean {
   );
 }
 
-/** The place that stands on a line of its own above a title. */
-function withPlace(lines: readonly Line[], index: number, contents: number): number {
+/** The first line of a report's head: the place above its title, or what stands around the line of the meeting above its address. */
+function withHead(lines: readonly Line[], index: number, contents: number): number {
   const above = lines[index - 1];
   const before = lines[index - 2];
-  const isHead =
+  const isPlace =
     above && index - 1 >= contents && place.test(above.text) && (!before || ended.test(before.text));
-  return isHead ? index - 1 : index;
+  if (isPlace) return index - 1;
+  if (!greeting.test(lines[index]?.text ?? '')) return index;
+  let first = index;
+  while (first > contents && index - first < 6 && isShort(lines[first - 1])) first -= 1;
+  const held = lines.slice(first, index).findIndex(({ text }) => meeting.test(text));
+  // A title stands above the line of the meeting; what is further up may close the report before.
+  return held < 0 ? index : Math.max(first, first + held - 1);
+}
+
+function isShort(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= 40 && !/[。；！？]/.test(line.text);
 }

@@ -46,3 +46,12 @@ export interface ReadDocument extends ReadText {
   /** Of the file's bytes, in hexadecimal. */
   sha256: string;
 }
+
+/** Where a text comes from: the file as its owner called it. */
+export interface Origin {
+  name: string;
+  /** By the names of the Encoding Standard; null where the format itself says how characters are stored. */
+  encoding: string | null;
+  /** Of the file's bytes, in hexadecimal. */
+  sha256: string;
+}

@@ -34,6 +34,11 @@ describe('splitCompilation', () => {
     const d = `红石乡\n政府工作报告\n${body.join('\n')}`;
     expect(split(a + d)).toEqual([a, d]);
   });
+  test('takes the line of the meeting above an address with it, and leaves a signature where it is', () => {
+    const untitled = body.slice(2).join('\n');
+    const headless = `凝心聚力开新局\n——在红石乡第十届人民代表大会上\n乡长 王某\n${untitled}`;
+    expect(split(`${a}白石镇人民政府\n${headless}`)).toEqual([`${a}白石镇人民政府\n`, headless]);
+  });
   test('takes a running head for what it is', () => {
     const lines = report.split('\n');
     const long = lines.findIndex((line) => line.startsWith('（一）'));

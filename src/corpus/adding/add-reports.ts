@@ -6,14 +6,8 @@ import type { Call } from './parse-call.ts';
 import type { KnownReport } from './read-known.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  createGazetteer,
-  listMissing,
-  sayRefusal,
-  takeReports,
-  toId,
-  toSidecar,
-} from '../../intake/index.ts';
+import { createGazetteer, listMissing, sayRefusal, takeReports } from '../../intake/index.ts';
+import { toId, toSidecar } from '../../intake/sidecar/index.ts';
 import { createParser } from '../../parser.ts';
 import { isReportId } from '../../url/index.ts';
 import { readLexicons } from '../read-lexicons.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keepEdits } from '../../../src/corpus/adding/keep-edits.ts';
-import { toSidecar } from '../../../src/intake/index.ts';
+import { toSidecar } from '../../../src/intake/sidecar/index.ts';
 
 const fact = <Value>(value: Value) => ({ value, quote: '', from: 'title' as const });
 const facts = { townFull: fact('青石镇'), county: fact('北河区'), city: fact('东山市') };

@@ -1,14 +1,4 @@
-import type { Evidence, FoundFacts } from './facts/types.ts';
-import { Document, isScalar } from 'yaml';
-
-/** Where a text comes from: the file as its owner called it. */
-export interface Origin {
-  name: string;
-  /** By the names of the Encoding Standard; null where the format itself says how characters are stored. */
-  encoding: string | null;
-  /** Of the file's bytes, in hexadecimal. */
-  sha256: string;
-}
+import type { FoundFacts } from './types.ts';
 
 /** Facts of a sidecar in the order of its lines, and what to write where one is missing. */
 export const sidecarFields = {
@@ -38,22 +28,4 @@ export function listMissing(facts: FoundFacts): FactName[] {
   return (Object.keys(sidecarFields) as FactName[]).filter(
     (name) => facts[name] === undefined && !optionalFacts.includes(name),
   );
-}
-
-/**
- * Writes the sidecar of a report: its facts, null with a comment on what to write for what is missing, a note where the title was
- * made up, and the file that the text came from.
- */
-export function toSidecar(facts: FoundFacts, origin: Origin): string {
-  const document = new Document({});
-  for (const [name, meaning] of Object.entries(sidecarFields)) {
-    const fact: Evidence<string | number> | undefined = facts[name as FactName];
-    document.set(name, document.createNode(fact?.value ?? null));
-    const node = document.get(name, true);
-    if (fact === undefined && isScalar(node)) node.comment = ` ${meaning}`;
-  }
-  const notes = facts.title?.from === 'made up' ? ['原文没有标题，题目由编者据内容拟定。'] : [];
-  document.set('notes', document.createNode(notes));
-  document.set('original', document.createNode(origin));
-  return document.toString({ lineWidth: 0 });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toId } from '../../src/intake/to-id.ts';
-import { isReportId } from '../../src/url/index.ts';
+import { toId } from '../../../src/intake/sidecar/to-id.ts';
+import { isReportId } from '../../../src/url/index.ts';
 
 const facts = { town: '青石', county: '南河县', year: 2024 };
 

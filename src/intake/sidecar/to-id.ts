@@ -1,5 +1,5 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
-import { isReportId } from '../url/index.ts';
+import { isReportId } from '../../url/index.ts';
 
 // What these signs are read as in names of places.
 customPinyin({ 都: 'dū', 堡: 'bǎo', 六安: 'lù ān' });

@@ -1,0 +1,23 @@
+import type { FactName } from '../facts/fields.ts';
+import type { Evidence, FoundFacts } from '../facts/types.ts';
+import type { Origin } from '../types.ts';
+import { Document, isScalar } from 'yaml';
+import { sidecarFields } from '../facts/fields.ts';
+
+/**
+ * Writes the sidecar of a report: its facts, null with a comment on what to write for what is missing, a note where the title was
+ * made up, and the file that the text came from.
+ */
+export function toSidecar(facts: FoundFacts, origin: Origin): string {
+  const document = new Document({});
+  for (const [name, meaning] of Object.entries(sidecarFields)) {
+    const fact: Evidence<string | number> | undefined = facts[name as FactName];
+    document.set(name, document.createNode(fact?.value ?? null));
+    const node = document.get(name, true);
+    if (fact === undefined && isScalar(node)) node.comment = ` ${meaning}`;
+  }
+  const notes = facts.title?.from === 'made up' ? ['原文没有标题，题目由编者据内容拟定。'] : [];
+  document.set('notes', document.createNode(notes));
+  document.set('original', document.createNode(origin));
+  return document.toString({ lineWidth: 0 });
+}
