@@ -1,5 +1,5 @@
 /** The one door to the parser, for the build, the browser and tests: no disk, no package, plain data in. */
-import type { Indicator, IndicatorRecord } from './indicator/index.ts';
+import type { IndicatorRecord, Wordings } from './indicator/index.ts';
 import type { DatedEvent, ParsedReport, ReportFacts, TopicWords } from './report/index.ts';
 import { check } from './check/index.ts';
 import { indexCatalogue, toRecords } from './indicator/index.ts';
@@ -10,8 +10,17 @@ import { createChronology, createTopicLexicon, parseReport } from './report/inde
 export interface ParserLexicons {
   topics: TopicWords;
   chronology: readonly DatedEvent[];
-  catalogue: readonly Indicator[];
+  catalogue: readonly Wordings[];
 }
+
+/** The lexicons without what is written for readers only, as light as they can travel. */
+export const packLexicons = ({ topics, chronology, catalogue }: ParserLexicons): ParserLexicons => ({
+  topics,
+  chronology,
+  catalogue: catalogue.map(({ id, label, dimension, units, synonyms, scopes, excludes }) => ({
+    ...{ id, label, dimension, units, synonyms, scopes, excludes },
+  })),
+});
 
 /** One report after all stages; its tree holds `quantity` nodes. */
 export interface ReportDocument extends ParsedReport {

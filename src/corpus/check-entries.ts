@@ -21,6 +21,7 @@ export function checkEntries(entries: readonly Entry[]): void {
   for (const entry of entries) {
     checkUnits(entry);
     checkExcludes(entry);
+    checkScopes(entry);
   }
   const english = new Map<string, string>();
   for (const { indicator, file, place } of entries) {
@@ -48,6 +49,20 @@ function checkUnits({ indicator, file, place }: Entry): void {
     else if (hasDimension(unit, indicator.dimension))
       say(`Unexpected unit ${unit}, expected it left out: ${indicator.dimension ?? 'points'} has it already`);
   });
+}
+
+/** Notions are stated by wordings of the entry's own, each by one. */
+function checkScopes({ indicator, file, place }: Entry): void {
+  const stated = Object.values(indicator.scopes ?? {}).flat();
+  for (const wording of stated) {
+    if (indicator.synonyms.includes(wording) && stated.indexOf(wording) === stated.lastIndexOf(wording))
+      continue;
+    file.message(`Unexpected ${wording} in scopes, expected one of the synonyms, in one notion only`, {
+      place: place('scopes'),
+      source,
+      ruleId: 'unknown-scope',
+    });
+  }
 }
 
 /** Phrases that do not count: each once, and none that another one covers. */

@@ -19,6 +19,8 @@ const entrySchema = z.strictObject({
   definition: words('one or two Chinese sentences: what is measured'),
   caution: words('a Chinese sentence on what is compared').nullable().default(null),
   synonyms: phrases('phrases that mean the same'),
+  /** 口径: notions that are stated in its place, each with those of its synonyms that say so. */
+  scopes: z.record(words('a notion'), phrases('synonyms')).optional(),
   excludes: phrases('phrases that do not count'),
   headline: z.boolean('expected true or false'),
 });

@@ -1,3 +1,4 @@
+import type { Indicator } from '../indicator/index.ts';
 import type { ParserLexicons } from '../parser.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readChronology } from './read-chronology.ts';
@@ -8,7 +9,7 @@ import { readTopics } from './read-topics.ts';
  *
  * @throws DocumentFault where a file doesn't keep its shape, with place and what was expected.
  */
-export function readLexicons(content = 'content'): ParserLexicons {
+export function readLexicons(content = 'content'): ParserLexicons & { catalogue: readonly Indicator[] } {
   return {
     topics: readTopics(`${content}/topics.yaml`),
     chronology: readChronology(`${content}/chronology.yaml`),

@@ -137,10 +137,40 @@ export const columns: readonly Column[] = [
     en: "Canonical indicator, only where the figure is the whole town's",
   },
   {
+    name: 'scope',
+    schema: text.nullable(),
+    zh: '口径：原文所报与指标本身口径不同时，原文的口径，如“财政收入”之于一般公共预算收入；口径一致或无指标则空缺',
+    en: "Where the text states another notion than the indicator's own (fiscal revenue at large, say, for general public budget revenue), that notion",
+  },
+  {
+    name: 'thing',
+    schema: text.nullable(),
+    zh: '所计之物：归一的名词、动作与单位，如“道路硬化·公里”；指标之外也可跨镇、跨年对照',
+    en: 'The measured thing: a normalised noun with its act and unit, comparable beyond the indicators',
+  },
+  {
     name: 'of',
     schema: text.nullable(),
     zh: '增减或占比所属数额的记录编号',
     en: 'For a change or share: id of the amount that it belongs to',
+  },
+  {
+    name: 'confidence',
+    schema: z.number().min(0).max(1),
+    zh: '把握：整条记录读得全对的可能，0 到 1；低于 0.9 的在图表中标“待核”',
+    en: 'How sure it is that the whole record is right, 0 to 1; charts mark what is under 0.9',
+  },
+  {
+    name: 'reviewed',
+    schema: text.nullable(),
+    zh: '人工核定：谁、何时、为何改定；未经核定则空缺',
+    en: 'Who corrected the record, when and why; null where nobody did',
+  },
+  {
+    name: 'original',
+    schema: text.nullable(),
+    zh: '核定之前程序的读法，逐项列出；未经核定则空缺',
+    en: 'What the program had read before that, field by field; null where nobody corrected it',
   },
   { name: 'sentence', schema: text, zh: '所在句子，照录原文', en: 'The sentence, verbatim' },
 ];

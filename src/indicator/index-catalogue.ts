@@ -1,12 +1,13 @@
 import { normalise } from './normalise.ts';
-import type { Catalogue, Indicator } from './types.ts';
+import type { Catalogue, Wordings } from './types.ts';
 
 /** Index checked indicators by id and by wording; the order of the indicators does not change what is found. */
-export function indexCatalogue(indicators: readonly Indicator[]): Catalogue {
+export function indexCatalogue<Entry extends Wordings>(indicators: readonly Entry[]): Catalogue<Entry> {
   const aliases = indicators.flatMap((indicator) =>
     [...new Set([indicator.label, ...indicator.synonyms].map(normalise))].map((text) => ({
       text,
       indicator,
+      scope: scopesOf(indicator).get(text) ?? null,
     })),
   );
   return {
@@ -15,3 +16,11 @@ export function indexCatalogue(indicators: readonly Indicator[]): Catalogue {
     aliases: aliases.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1)),
   };
 }
+
+/** The notion that each wording of an indicator states, where it is not the indicator's own. */
+const scopesOf = ({ scopes }: Wordings): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(scopes ?? {}).flatMap(([scope, wordings]) =>
+      wordings.map((wording): [string, string] => [normalise(wording), scope]),
+    ),
+  );

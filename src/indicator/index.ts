@@ -1,10 +1,21 @@
+export { confidenceOf, probability } from './confidence.ts';
+export type { Weights } from './confidence.ts';
 export { dimensions, hasDimension, isDimension } from './dimension.ts';
 export { indexCatalogue } from './index-catalogue.ts';
 export { isLightAfter, isLightBefore } from './lexicon.ts';
 export { normalise } from './normalise.ts';
 export { toRecords } from './records.ts';
 export { resolve } from './resolve.ts';
+export { thingOf } from './thing.ts';
 export { yearOf } from './year.ts';
 export type { RecordYear, ReportYears } from './year.ts';
 export type { Dimension } from './dimension.ts';
-export type { Catalogue, Indicator, IndicatorRecord, Measured, Missing, Resolution } from './types.ts';
+export type {
+  Catalogue,
+  Indicator,
+  IndicatorRecord,
+  Measured,
+  Missing,
+  Resolution,
+  Wordings,
+} from './types.ts';

@@ -1,8 +1,11 @@
+import type { Diagnostic, RuleId } from '../diagnostics.ts';
 import type { Quantity } from '../measure/types.ts';
 import { sectionAt } from '../report/index.ts';
 import type { ParsedReport } from '../report/types.ts';
 import { monthsOf } from './months.ts';
 import { resolve } from './resolve.ts';
+import { confidenceOf } from './confidence.ts';
+import { thingOf } from './thing.ts';
 import type { Catalogue, IndicatorRecord } from './types.ts';
 import { yearOf } from './year.ts';
 
@@ -18,6 +21,7 @@ export function toRecords(
   quantities: readonly Quantity[],
   catalogue: Catalogue,
 ): IndicatorRecord[] {
+  const defects = report.diagnostics.filter(({ rule }) => misleading.has(rule));
   const idOf = ({ start }: Quantity) => `${report.meta.id}-q${start}`;
   return quantities.map((quantity): IndicatorRecord => {
     const section = sectionAt(report.sections, quantity.start);
@@ -46,8 +50,29 @@ export function toRecords(
       months: monthsOf(quantity, quantity.sentence.slice(0, quantity.start - quantity.sentenceStart)),
       name: quantity.name,
       indicator: 'indicator' in resolution ? resolution.indicator : null,
+      scope: 'indicator' in resolution ? resolution.scope : null,
+      thing: thingOf(quantity),
       of: whole ? idOf(whole) : null,
+      confidence: confidenceOf({ ...quantity.evidence, defect: hasDefect(quantity, defects) ? 1 : 0 }),
+      reviewed: null,
+      original: null,
       sentence: quantity.sentence,
     };
   });
+}
+
+/** Defects that make the words around them read otherwise than they were meant. */
+const misleading: ReadonlySet<RuleId> = new Set([
+  'lost-punctuation',
+  'lost-character',
+  'lost-quotes',
+  'unbalanced-quote',
+  'placeholder',
+  'watermark',
+]);
+
+/** Whether a defect stands in the sentence of a quantity. */
+function hasDefect({ sentence, sentenceStart }: Quantity, defects: readonly Diagnostic[]): boolean {
+  const until = sentenceStart + sentence.length;
+  return defects.some(({ start, end }) => start <= until && end >= sentenceStart);
 }

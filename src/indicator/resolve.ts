@@ -15,7 +15,7 @@ import {
   threshold,
 } from './lexicon.ts';
 import { normalise } from './normalise.ts';
-import type { Alias, Catalogue, Indicator, Measured, Missing, Resolution } from './types.ts';
+import type { Alias, Catalogue, Measured, Missing, Resolution, Wordings } from './types.ts';
 
 /**
  * Which indicator a quantity measures, or why none.
@@ -33,7 +33,7 @@ export function resolve(quantity: Measured, catalogue: Catalogue): Resolution {
     const name = normalise(words);
     for (const alias of catalogue.aliases) {
       const reason = whyNot(name, alias, quantity, clause, catalogue);
-      if (reason === undefined) return { indicator: alias.indicator.id };
+      if (reason === undefined) return { indicator: alias.indicator.id, scope: alias.scope };
       if (missing === 'no-synonym') missing = reason;
     }
     if (missing !== 'no-synonym') break;
@@ -79,7 +79,7 @@ function withoutPlace(words: string, { unit }: Measured): string {
 }
 
 /** Whether the unit is one that the indicator is measured in; a growth, share or rank has units of its own. */
-function fits({ kind, unit }: Measured, { dimension, units }: Indicator): boolean {
+function fits({ kind, unit }: Measured, { dimension, units }: Wordings): boolean {
   if (kind === 'rank') return true;
   if (kind === 'score') return dimension === null || dimension === '%';
   if (unit === null) return dimension === null || kind === 'change';

@@ -21,23 +21,33 @@ export interface Indicator {
   /** What a reader must know before comparing towns (口径). */
   caution: string | null;
   synonyms: string[];
+  /** Narrower or wider notions that reports state in its place (口径), each with the wordings that say so: 财政收入. */
+  scopes?: Record<string, string[]> | undefined;
   /** Phrases that look alike but do not count. */
   excludes: string[];
   /** Shown among the headline figures of the home page. */
   headline: boolean;
 }
 
+/** What the resolver needs to know of an indicator; its texts for readers may stay at home. */
+export type Wordings = Pick<
+  Indicator,
+  'id' | 'label' | 'dimension' | 'units' | 'synonyms' | 'scopes' | 'excludes'
+>;
+
 /** A wording that leads to an indicator; `text` is the wording as {@link Catalogue} compares it. */
 export interface Alias {
   text: string;
-  indicator: Indicator;
+  indicator: Wordings;
+  /** The notion that the wording states, a key of the indicator's scopes; null where it is the indicator's own. */
+  scope: string | null;
 }
 
 /** The checked catalogue. */
-export interface Catalogue {
+export interface Catalogue<Entry extends Wordings = Wordings> {
   /** In the order of topics, then of their file. */
-  indicators: Indicator[];
-  byId: ReadonlyMap<string, Indicator>;
+  indicators: Entry[];
+  byId: ReadonlyMap<string, Entry>;
   /** Labels and synonyms, longest first, then by code unit; each text once. */
   aliases: readonly Alias[];
 }
@@ -58,10 +68,10 @@ export type Measured = Pick<
 export type Missing = 'no-synonym' | 'excluded' | 'subset' | 'wrong-dimension';
 
 /** The answer of the resolver; never a bare null. */
-export type Resolution = { indicator: string } | { missing: Missing };
+export type Resolution = { indicator: string; scope: string | null } | { missing: Missing };
 
 /** One published record: a row of `records.json`. Field meanings: `columns` in `src/exports/columns.ts`. */
-export interface IndicatorRecord extends Omit<Quantity, 'of' | 'sentenceStart'> {
+export interface IndicatorRecord extends Omit<Quantity, 'of' | 'sentenceStart' | 'evidence'> {
   id: string;
   report: string;
   section: string;
@@ -73,5 +83,15 @@ export interface IndicatorRecord extends Omit<Quantity, 'of' | 'sentenceStart'> 
   /** How many months it covers, where the text says so; null for a whole year or a day. */
   months: number | null;
   indicator: string | null;
+  /** The notion (口径) that the text states in the indicator's place: 财政收入 for 一般公共预算收入; null for its own. */
+  scope: string | null;
+  /** The measured thing, comparable beyond the indicators: 道路硬化·公里; see `thingOf`. */
+  thing: string | null;
   of: string | null;
+  /** How sure the reading is that all of it is right, 0 to 1; see `confidence.ts`. */
+  confidence: number;
+  /** Who checked it, when and why, where a reader corrected it: 人工核定; else null. */
+  reviewed: string | null;
+  /** What the program read before that, field by field; else null. */
+  original: string | null;
 }

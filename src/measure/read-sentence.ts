@@ -4,6 +4,7 @@ import { readBounds } from './bound.ts';
 import { readMentions, type Mention } from './clause.ts';
 import { dateMentions } from './date-mentions.ts';
 import type { Found } from './found.ts';
+import { noEvidence, readEvidence } from './evidence.ts';
 import { readKind, type KindReading } from './kind.ts';
 import { labelMentions, type Label } from './label/label-mentions.ts';
 import { pairMentions } from './pair.ts';
@@ -50,6 +51,7 @@ export function readSentence(
   const labels = labelMentions(plain, mentions, kinds, pairs);
   const bounds = readBounds(plain, mentions);
   const dates = dateMentions(plain, mentions, context);
+  const evidence = readEvidence(plain, mentions, labels);
   const quantities = mentions.map((mention, at): Quantity => {
     const { start, end, quote, unit, factor, base, cell } = mention.found;
     const { kind, sign } = readings[at] ?? { kind: 'amount', sign: 1 };
@@ -70,6 +72,7 @@ export function readSentence(
       of: cell ? amountOfCell(mentions, at) : (pairs.of[at] ?? null),
       sentence,
       sentenceStart: context.start,
+      evidence: evidence[at] ?? noEvidence,
     };
   });
   return { quantities, labels };

@@ -17,6 +17,22 @@ export const statuses = ['actual', 'target', 'expected'] as const;
 /** `actual` happened; `target` planned; `expected` 预计. */
 export type Status = (typeof statuses)[number];
 
+/** What speaks for and against a reading, each from 0 (nothing) to 1; what they weigh: `src/indicator/confidence-weights.ts`. */
+export interface Evidence {
+  /** Its name is not that of the words right before it. */
+  indirect: number;
+  /** How far from it its name stands; 1 where the name stands nowhere as it is. */
+  distance: number;
+  /** How many of its neighbours share its clause. */
+  rivals: number;
+  /** Its name has two characters at most. */
+  short: number;
+  /** Its name begins or ends as no name does. */
+  ragged: number;
+  /** The source has a defect in its sentence. */
+  defect: number;
+}
+
 /** A number with its unit and what the text says of it; `source.slice(start, end) === quote`. */
 export interface Quantity extends Span {
   quote: string;
@@ -38,6 +54,8 @@ export interface Quantity extends Span {
   /** The sentence, verbatim, and where it stands. */
   sentence: string;
   sentenceStart: number;
+  /** What speaks for and against all this. */
+  evidence: Omit<Evidence, 'defect'>;
 }
 
 /** A quantity in the tree; its text is its only child. */

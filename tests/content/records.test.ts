@@ -39,7 +39,7 @@ describe.each(reports.map((report) => [report.meta.id, report] as const))(
 
     test('are the same quantities with an empty catalogue, each without indicator', () => {
       const bare = toRecords(report, quantities, indexCatalogue([]));
-      expect(bare).toEqual(records.map((record) => ({ ...record, indicator: null })));
+      expect(bare).toEqual(records.map((record) => ({ ...record, indicator: null, scope: null })));
       expect(measure(report).tree).toEqual(tree);
     });
 

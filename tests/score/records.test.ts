@@ -41,6 +41,7 @@ const record = (quote: string, fields: Partial<IndicatorRecord> = {}): Indicator
   months: null,
   name: '税收',
   indicator: 'tax-revenue',
+  ...{ scope: null, thing: null, confidence: 0.97, reviewed: null, original: null },
   of: null,
   sentence: source,
   ...fields,

@@ -1,0 +1,73 @@
+import { probability, type Weights } from '../indicator/index.ts';
+import type { Evidence } from '../measure/types.ts';
+import type { Judged } from './sentences.ts';
+
+const names = ['indirect', 'distance', 'rivals', 'short', 'ragged', 'defect'] as const;
+/** How strongly weights are drawn to nothing, so that a piece of evidence seen thrice decides little. */
+const ridge = 1;
+const steps = 4000;
+
+/** The weights of a logistic model that fit judged readings best, by plain descent; the same readings give the same weights. */
+export function fitWeights(judged: readonly Judged[]): Weights {
+  const weights: Record<keyof Evidence | 'none', number> = {
+    ...{ none: 0, indirect: 0, distance: 0, rivals: 0, short: 0, ragged: 0, defect: 0 },
+  };
+  const rate = 2 / Math.max(1, judged.length);
+  for (let step = 0; step < steps; step += 1) {
+    const slope = { ...weights };
+    slope.none = 0;
+    for (const name of names) slope[name] = -ridge * weights[name];
+    for (const { evidence, right } of judged) {
+      const missing = (right ? 1 : 0) - probability(evidence, weights);
+      slope.none += missing;
+      for (const name of names) slope[name] += missing * evidence[name];
+    }
+    weights.none += rate * slope.none;
+    for (const name of names) weights[name] += rate * slope[name];
+  }
+  return weights;
+}
+
+/** A reading with the confidence that it was given by weights which it had no part in. */
+export interface Told {
+  confidence: number;
+  right: boolean;
+}
+
+/** The confidence of every reading of each group by weights fitted on all other groups. */
+export function tellEachByTheOthers(groups: readonly (readonly Judged[])[]): Told[] {
+  return groups.flatMap((group) => {
+    const weights = fitWeights(groups.filter((other) => other !== group).flat());
+    return group.map(({ evidence, right }) => ({ confidence: probability(evidence, weights), right }));
+  });
+}
+
+/** A stretch of confidence: how many readings fell into it, what was said of them on average, and how many were right. */
+export interface Bin {
+  readings: number;
+  said: number;
+  right: number;
+}
+
+/** Readings in bins of about equal size, from the least sure to the surest. */
+export function binTold(told: readonly Told[], bins = 5): Bin[] {
+  const sorted = [...told].sort((a, b) => a.confidence - b.confidence);
+  return Array.from({ length: bins }, (_, at) => {
+    const part = sorted.slice(
+      Math.round((at * sorted.length) / bins),
+      Math.round(((at + 1) * sorted.length) / bins),
+    );
+    const count = Math.max(1, part.length);
+    return {
+      readings: part.length,
+      said: part.reduce((sum, { confidence }) => sum + confidence, 0) / count,
+      right: part.filter(({ right }) => right).length / count,
+    };
+  });
+}
+
+/** The calibration error: how far what is said is from what is right, over the bins, by their sizes. */
+export function calibrationError(bins: readonly Bin[]): number {
+  const all = bins.reduce((sum, { readings }) => sum + readings, 0);
+  return bins.reduce((sum, { readings, said, right }) => sum + (readings / all) * Math.abs(said - right), 0);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { confidenceOf } from '../../src/indicator/confidence.ts';
+import { weights } from '../../src/indicator/confidence-weights.ts';
+import { binTold, calibrationError, fitWeights, tellEachByTheOthers } from '../../src/score/calibration.ts';
+import { judgeSentence, readSentences, type Judged } from '../../src/score/sentences.ts';
+import { noEvidence } from '../../src/measure/evidence.ts';
+
+const towns = Object.values(readSentences('tests/fixtures/measure/towns.yaml')).map((sentences) =>
+  sentences.flatMap((sentence) => [...judgeSentence(sentence), ...judgeSentence(sentence, true)]),
+);
+const clean = { ...noEvidence, defect: 0 };
+const times = (count: number, one: Judged): Judged[] => Array.from({ length: count }, () => one);
+
+describe('the model', () => {
+  test('says what it was shown: nine right in ten without evidence, half with', () => {
+    const found = fitWeights([
+      ...times(180, { evidence: clean, right: true }),
+      ...times(20, { evidence: clean, right: false }),
+      ...times(100, { evidence: { ...clean, indirect: 1 }, right: true }),
+      ...times(100, { evidence: { ...clean, indirect: 1 }, right: false }),
+    ]);
+    expect(1 / (1 + Math.exp(-found.none))).toBeCloseTo(0.9, 1);
+    expect(1 / (1 + Math.exp(-found.none - found.indirect))).toBeCloseTo(0.5, 1);
+    expect(found.ragged).toBe(0);
+  });
+
+  test('is the less sure, the more speaks against a reading', () => {
+    const all = { indirect: 1, distance: 1, rivals: 1, short: 1, ragged: 1, defect: 1 };
+    expect(confidenceOf(clean)).toBeGreaterThan(0.9);
+    expect(confidenceOf(all)).toBeLessThan(0.5);
+    expect(confidenceOf({ ...clean, indirect: 1 })).toBeLessThan(confidenceOf(clean));
+  });
+});
+
+describe('towns that the weights had no part of', () => {
+  test('are told to within 3 points', () => {
+    expect(calibrationError(binTold(tellEachByTheOthers(towns)))).toBeLessThanOrEqual(0.03);
+  });
+
+  test('the published weights are those that the script fits', () => {
+    const fitted = fitWeights(towns.flat());
+    for (const [name, weight] of Object.entries(fitted))
+      expect(weights[name as keyof typeof weights], name).toBeCloseTo(weight, 1);
+  });
+});
+
+test('bins are of about equal size, and an error is weighed by them', () => {
+  const told = [
+    { confidence: 0.5, right: true },
+    { confidence: 0.5, right: false },
+    { confidence: 1, right: true },
+    { confidence: 1, right: false },
+  ];
+  const bins = binTold(told, 2);
+  expect(bins.map(({ readings }) => readings)).toEqual([2, 2]);
+  expect(calibrationError(bins)).toBe(0.25);
+});
