@@ -2,6 +2,7 @@ import type { Corpus } from './types.ts';
 import { createParser } from '../parser.ts';
 import type { ReportDocument } from '../parser.ts';
 import { findPassages } from '../reuse/index.ts';
+import { correctDocument } from './read-corrections.ts';
 import { readLexicons } from './read-lexicons.ts';
 import type { ReadOptions } from './read-reports.ts';
 import { readReports } from './read-reports.ts';
@@ -26,8 +27,13 @@ export function buildCorpus(
   const site = readSite(`${content}/site.yaml`);
   const lexicons = readLexicons(content);
   const parse = createParser(lexicons);
+  const ids = new Set(lexicons.catalogue.map(({ id }) => id));
   const reports = readReports(`${content}/reports`, options).map(({ text, facts }) =>
-    remember(facts.id, () => parse(text, facts)),
+    correctDocument(
+      remember(facts.id, () => parse(text, facts)),
+      `${content}/reports`,
+      ids,
+    ),
   );
   return { reports, indicators: [...lexicons.catalogue], passages: findPassages(reports), site };
 }

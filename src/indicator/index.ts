@@ -1,3 +1,5 @@
+export { applyCorrections } from './apply-corrections.ts';
+export type { Correction, RightReading } from './apply-corrections.ts';
 export { confidenceOf, probability } from './confidence.ts';
 export type { Weights } from './confidence.ts';
 export { dimensions, hasDimension, isDimension } from './dimension.ts';
