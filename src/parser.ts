@@ -1,5 +1,5 @@
 /** The one door to the parser, for the build, the browser and tests: no disk, no package, plain data in. */
-import type { IndicatorRecord, Wordings } from './indicator/index.ts';
+import type { Indicator, IndicatorRecord, Wordings } from './indicator/index.ts';
 import type { DatedEvent, ParsedReport, ReportFacts, TopicWords } from './report/index.ts';
 import { check } from './check/index.ts';
 import { indexCatalogue, toRecords } from './indicator/index.ts';
@@ -11,6 +11,11 @@ export interface ParserLexicons {
   topics: TopicWords;
   chronology: readonly DatedEvent[];
   catalogue: readonly Wordings[];
+}
+
+/** The same with what is written of indicators for readers. */
+export interface FullLexicons extends ParserLexicons {
+  catalogue: readonly Indicator[];
 }
 
 /** The lexicons without what is written for readers only, as light as they can travel. */

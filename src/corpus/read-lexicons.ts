@@ -1,5 +1,4 @@
-import type { Indicator } from '../indicator/index.ts';
-import type { ParserLexicons } from '../parser.ts';
+import type { FullLexicons } from '../parser.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readChronology } from './read-chronology.ts';
 import { readTopics } from './read-topics.ts';
@@ -9,7 +8,7 @@ import { readTopics } from './read-topics.ts';
  *
  * @throws DocumentFault where a file doesn't keep its shape, with place and what was expected.
  */
-export function readLexicons(content = 'content'): ParserLexicons & { catalogue: readonly Indicator[] } {
+export function readLexicons(content = 'content'): FullLexicons {
   return {
     topics: readTopics(`${content}/topics.yaml`),
     chronology: readChronology(`${content}/chronology.yaml`),

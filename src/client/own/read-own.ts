@@ -1,7 +1,7 @@
 import { createGazetteer, listMissing, sayNote, sayRefusal, takeReports } from '../../intake/index.ts';
 import type { FactName } from '../../intake/index.ts';
 import { createParser } from '../../parser.ts';
-import type { ParserLexicons } from '../../parser.ts';
+import type { FullLexicons } from '../../parser.ts';
 import { renderReportTree } from '../../render/index.ts';
 import type { Routes } from '../../url/index.ts';
 import { toFacts } from './to-facts.ts';
@@ -9,7 +9,7 @@ import type { OwnReport, ReadAnswer, ReadFacts, ReadRequest } from './types.ts';
 
 /** What reading needs besides the files. */
 export interface Reading {
-  lexicons: ParserLexicons;
+  lexicons: FullLexicons;
   /** Counties, as `createGazetteer` takes them. */
   places: string;
   routes: Routes;

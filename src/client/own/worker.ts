@@ -1,5 +1,5 @@
 import { createRoutes } from '../../url/index.ts';
-import type { ParserLexicons } from '../../parser.ts';
+import type { FullLexicons } from '../../parser.ts';
 import { createReader } from './read-own.ts';
 import type { ReadAnswer, ReadRequest } from './types.ts';
 
@@ -18,7 +18,7 @@ async function open(base: string) {
   };
   const [lexicons, places] = await Promise.all([load('lexicons.json'), load('places.txt')]);
   return createReader({
-    lexicons: (await lexicons.json()) as ParserLexicons,
+    lexicons: (await lexicons.json()) as FullLexicons,
     places: await places.text(),
     routes,
     today: new Date(),
