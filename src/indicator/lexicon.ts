@@ -57,7 +57,7 @@ export const fillers = /各类|各项|各种|各级|有关|相关|(?<=.)的(?=.)
 
 /** What ends the name of something smaller than a town, before an indicator's name and light words. */
 export const owner = new RegExp(
-  `(?:(?<=(?![全各该本农乡个])\\p{Script=Han})村|(?<![全各该本个])(?:社区|公司|集团|厂|合作社|产业园|园区|小区|学校|卫生院|商圈|地块))${all(before)}{0,4}$`,
+  `(?:(?<=(?![全各该本农乡个])\\p{Script=Han})村|(?<![全各该本个])(?:社区|公司|集团|厂|合作社|产业园|园区|小区|学校|卫生院|商圈|地块|示范区|开发区|高新区|片区|景区)内?)${all(before)}{0,4}$`,
   'u',
 );
 
