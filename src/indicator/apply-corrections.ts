@@ -78,6 +78,7 @@ function correctOne(
   return {
     ...next,
     ...base,
+    ...(right.period === undefined ? {} : toYear(right.period)),
     thing: thingOf({ ...next, ...base }),
     confidence: 1,
     reviewed: `${by} ${on}：${why}`,
@@ -90,4 +91,11 @@ function toBase({ value, unit }: IndicatorRecord): Pick<IndicatorRecord, 'baseVa
   const found = unit === null ? undefined : findQuantities(`共${Math.abs(value)}${unit}`)[0];
   if (!found?.base) return { baseValue: null, baseUnit: null };
   return { baseValue: Number((value * found.factor).toPrecision(15)), baseUnit: found.base };
+}
+
+/** The year and the months that a period covers; months only where it names them. */
+function toYear(period: string | null): Pick<IndicatorRecord, 'year' | 'months'> {
+  if (period === null) return { year: null, months: null };
+  const [from = 0, to = 0] = [...period.matchAll(/-(\d{2})/g)].map(([, month]) => Number(month));
+  return { year: Number(period.slice(0, 4)), months: from === 0 ? null : to - from + 1 };
 }

@@ -29,6 +29,11 @@ describe('a corrected record', () => {
   });
 });
 
+test('a corrected period brings its year and its months', () => {
+  const { records } = applyCorrections([sum], [correction({ right: { period: '2021-01/2021-10' } })]);
+  expect(records[0]).toMatchObject({ year: 2021, months: 10 });
+});
+
 test('a number that is none is left out, and what belonged to it belongs to nothing', () => {
   const { records } = applyCorrections([sum, growth], [correction({ right: 'none' })]);
   expect(records).toEqual([{ ...growth, of: null }]);
