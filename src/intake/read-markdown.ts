@@ -1,8 +1,7 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { ReadText } from './types.ts';
 import { toString } from 'mdast-util-to-string';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import { decode } from './decode.ts';
 import { Refusal } from './refusal.ts';
 
@@ -18,7 +17,7 @@ export function readMarkdown(bytes: Uint8Array): ReadText {
   const { text: source, encoding } = decode(bytes);
   if (/^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){200}/m.test(source)) throw new Refusal('too-deep');
   const front = /^---\r?\n[\s\S]*?\r?\n---\r?\n/.exec(source)?.[0] ?? '';
-  const tree = unified().use(remarkParse).parse(source.slice(front.length));
+  const tree = remark().parse(source.slice(front.length));
   const lines = tree.children.flatMap((block) => toLines(block, 0)).filter((line) => line !== '');
   return {
     text: `${lines.join('\n')}\n`,

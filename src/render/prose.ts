@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
+import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
 /** Links of the site that begin with `/` are put under the base path. */
@@ -22,8 +21,7 @@ function rehypeBase(base: string) {
  * @param base path that the site stands under.
  */
 export function renderProse(markdown: string, base: string): string {
-  return unified()
-    .use(remarkParse)
+  return remark()
     .use(remarkRehype)
     .use(rehypeBase(base))
     .use(rehypeStringify)

@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { ReadText } from '../types.ts';
 import htmlEncodingSniffer from 'html-encoding-sniffer';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { decode } from '../decode.ts';
 import { findArticle } from './find-article.ts';
@@ -17,7 +16,7 @@ import { isChrome } from './is-chrome.ts';
  */
 export function readHtml(bytes: Uint8Array): ReadText {
   const { text: page, encoding } = decode(bytes, readDeclared(bytes));
-  const tree = unified().use(rehypeParse).parse(page);
+  const tree = rehype().parse(page);
   const article = findArticle(tree);
   const lines = toLines(article);
   const kept = trimChrome(lines);
