@@ -44,7 +44,16 @@ export default defineConfig(
   // Vitest's fixtures are handed over by what a function destructures, if only nothing.
   {
     files: ['tests/**/*.ts'],
-    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
+    rules: {
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+      'no-restricted-properties': [
+        'error',
+        {
+          property: 'waitForTimeout',
+          message: 'Wait for what is to be seen, or move the clock (house rule).',
+        },
+      ],
+    },
   },
   { files: ['vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['src/client/**/*.ts', 'public/**/*.js'], languageOptions: { globals: globals.browser } },

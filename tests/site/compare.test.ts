@@ -185,11 +185,13 @@ test.for([
     await page.evaluate(() => {
       scrollTo({ top: 2600, behavior: 'instant' });
     });
-    await page.locator('compare-desk').evaluate(async (desk: HTMLElement) => {
-      const chooser = desk.querySelector<HTMLDetailsElement>('.chooser')!;
+    await page.locator('.chooser').evaluate((chooser: HTMLDetailsElement) => {
       chooser.open = true;
-      while (!chooser.querySelector('button')) await new Promise((done) => setTimeout(done, 20));
-      chooser.querySelector('button')!.click();
+    });
+    const other = page.locator('.chooser button').first();
+    await other.waitFor({ state: 'attached' });
+    await other.evaluate((button: HTMLButtonElement) => {
+      button.click();
     });
     await page.locator('[data-column]').nth(2).waitFor();
     expect(await shift()).toBeLessThan(0.01);

@@ -89,10 +89,11 @@ describe('What is selected in a report', () => {
 
   test('outside the text is left alone', async ({ open }) => {
     const page = await open('/reports/heyan/');
+    await page.clock.install();
     await page.evaluate(() => {
       getSelection()!.selectAllChildren(document.querySelector('h1')!);
     });
-    await page.waitForTimeout(500);
+    await page.clock.runFor(1000);
     expect(await page.getByRole('link', { name: '各镇怎么写' }).count()).toBe(0);
   });
 });

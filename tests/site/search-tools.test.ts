@@ -213,10 +213,14 @@ describe('While typing', () => {
     const field = page.locator('main input[name=q]');
     await page.keyboard.press('/');
     await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
-    await page.waitForTimeout(300);
-    await page.keyboard.insertText('公共预算');
     const option = page.getByRole('option').first();
-    await option.waitFor();
+    await expect
+      .poll(async () => {
+        await field.fill('');
+        await page.keyboard.insertText('公共预算');
+        return option.isVisible();
+      })
+      .toBe(true);
     expect(await option.textContent()).toMatch(/一般公共预算收入.*指标 · \d+ 处/);
     await page.keyboard.press('Escape');
     expect(await page.getByRole('listbox').isVisible()).toBe(false);
@@ -235,7 +239,7 @@ describe('While typing', () => {
     await readTotal(page);
     const field = page.locator('main input[name=q]');
     await field.press('Enter');
-    await page.waitForTimeout(500);
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('recent-searches'))).not.toBeNull();
     await field.fill('');
     await field.click();
     await page.getByRole('option', { name: '乡村振兴' }).waitFor();
@@ -258,8 +262,9 @@ describe('While typing', () => {
     expect(await readTotal(page)).toBeGreaterThan(0);
     await page.locator('main input[name=q]').press('Enter');
     await page.locator('main input[name=q]').fill('');
+    await page.clock.install();
     await page.locator('main input[name=q]').click();
-    await page.waitForTimeout(500);
+    await page.clock.runFor(1000);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -284,8 +289,10 @@ describe('While typing', () => {
   });
 
   test('a wide phone and a narrow one scroll nothing sideways', async ({ open }) => {
-    const page = await open(place(['q', '发展'], ['q', '乡村振兴']), { viewport: phone });
-    await readTotal(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    for (const width of [phone.width, 320]) {
+      const page = await open(place(['q', '发展'], ['q', '乡村振兴']), { viewport: { ...phone, width } });
+      await readTotal(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
   });
 });

@@ -189,12 +189,13 @@ describe('Phrase search in a browser', () => {
   test('typing searches by itself, and an unfinished composition does not', async ({ open }) => {
     const page = await open('/search/');
     const field = page.locator('main input[name=q]');
+    await page.clock.install();
     await field.evaluate((input: HTMLInputElement) => {
       input.value = 'xiangcun';
       input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
       input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
     });
-    await page.waitForTimeout(400);
+    await page.clock.runFor(1000);
     expect(await page.locator('phrase-search').getAttribute('data-search-state')).toBe('idle');
     await field.evaluate((input: HTMLInputElement) => {
       input.value = '乡村';

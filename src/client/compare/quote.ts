@@ -2,7 +2,7 @@ import { sentenceAt } from '../../text/sentences.ts';
 import { findRanges, offsetIn, textPlaces } from '../dom/text-places.ts';
 import type { BarContent, ContextBar } from './context-bar.ts';
 
-/** `“……。”（《题》，龙泉镇，2022 年，网址）` */
+/** Words with where they stand: `“……。”（龙泉镇《题》，网址）`. */
 export function formatCitation(words: string, source: { title: string; town: string; href: string }): string {
   return `“${words}”（${source.town}《${source.title}》，${source.href}）`;
 }
