@@ -63,6 +63,11 @@ export const rules = {
     meaning: '书签、私用区字符、多余空格、通称作题名等转换或转载的痕迹。',
     stages: ['report', 'measure'],
   },
+  'hard-wrapped': {
+    label: '版面断行',
+    severity: 'info',
+    meaning: '按版面断开的行已接成段来读，页码与页眉不算正文（每份报告只标一次）。',
+  },
   'mixed-width-punctuation': {
     label: '标点半全角混用',
     severity: 'info',

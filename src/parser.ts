@@ -28,7 +28,7 @@ export const packLexicons = ({ topics, chronology, catalogue }: ParserLexicons):
 });
 
 /** One report after all stages; its tree holds `quantity` nodes. */
-export interface ReportDocument extends ParsedReport {
+export interface ReportDocument extends Omit<ParsedReport, 'reading'> {
   records: IndicatorRecord[];
 }
 
@@ -44,8 +44,9 @@ export function createParser(lexicons: ParserLexicons): Parser {
   const chronology = createChronology(lexicons.chronology);
   const catalogue = indexCatalogue(lexicons.catalogue);
   return (text, facts) => {
-    const report = parseReport(text, facts, { topics, chronology });
-    const measured = measure(report);
+    const parsed = parseReport(text, facts, { topics, chronology });
+    const { reading: _, ...report } = parsed;
+    const measured = measure(parsed);
     return {
       ...report,
       tree: measured.tree,

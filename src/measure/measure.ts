@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Paragraph, Parent, PhrasingContent, Root, Text } from 'mdast';
 import type { Diagnostic } from '../diagnostics.ts';
 import { toHalfWidth } from '../text/numerals.ts';
-import { sectionAt } from '../report/index.ts';
+import { sectionAt, toReadingOffset, toSource, toSourceStart } from '../report/index.ts';
 import type { ParsedReport, Span } from '../report/types.ts';
 import { findQuantities } from './find.ts';
 import { lint } from './lint/lint.ts';
@@ -27,15 +27,15 @@ export interface Measured {
  * Titles, metadata and web chrome are not measured. Knows nothing of the catalogue of indicators.
  */
 export function measure(report: ParsedReport): Measured {
-  const { source, tree, sections, meta } = report;
+  const { source, reading, tree, sections, meta } = report;
   const quantities: Quantity[] = [];
   const readings: SentenceReading[] = [];
   const years = { review: meta.statedYear, plan: meta.planYear };
   const looksBack = findSeveralYears(report);
   let back = 0;
   let header: readonly string[] = [];
-  for (const run of textRuns(tree)) {
-    const text = source.slice(run.start, run.end);
+  for (const run of textRuns(tree, reading)) {
+    const text = reading.text.slice(run.start, run.end);
     const found = findQuantities(text);
     // The rows of a table share the header above them.
     if (found[0]?.cell === undefined) header = readHeader(text);
@@ -49,30 +49,63 @@ export function measure(report: ParsedReport): Measured {
       }
       if (inside.length === 0) continue;
       const at = run.start + start;
-      while ((looksBack[back]?.end ?? Infinity) <= at) back += 1;
+      const place = toSourceStart(reading, at);
+      while ((looksBack[back]?.end ?? Infinity) <= place) back += 1;
       const sentence = text.slice(start, end);
-      const reading = readSentence(sentence, inside, {
-        part: sectionAt(sections, at)?.part ?? 'opening',
-        years: { ...years, several: (looksBack[back]?.start ?? Infinity) <= at },
+      const said = readSentence(sentence, inside, {
+        part: sectionAt(sections, place)?.part ?? 'opening',
+        years: { ...years, several: (looksBack[back]?.start ?? Infinity) <= place },
         start: at,
         columns: header,
       });
       const base = quantities.length;
-      for (const one of reading.quantities)
+      for (const one of said.quantities)
         quantities.push({ ...one, of: one.of === null ? null : base + one.of });
-      readings.push(reading);
+      readings.push(said);
     }
   }
   const diagnostics = lint({ quantities, sentences: readings });
-  return { tree: wrapQuantities(tree, quantities), quantities, diagnostics };
+  const placed = quantities.map((one) => placeQuantity(one, source, reading));
+  return {
+    tree: wrapQuantities(tree, placed),
+    quantities: placed,
+    diagnostics: diagnostics.map((one) => toSource(reading, one)),
+  };
 }
 
-/** Stretches of text that belong together: a run-in heading by itself, and the words between two of them. */
-function textRuns(tree: Root): Span[] {
+/** A quantity where it stands in the source; quote and sentence are the source's own characters, line breaks and all. */
+function placeQuantity(one: Quantity, source: string, reading: ParsedReport['reading']): Quantity {
+  const { start, end } = toSource(reading, { start: one.start, end: one.end });
+  const from = one.sentenceStart;
+  const sentence = toSource(reading, { start: from, end: from + one.sentence.length });
+  return {
+    ...one,
+    start,
+    end,
+    quote: source.slice(start, end),
+    sentence: source.slice(sentence.start, sentence.end),
+    sentenceStart: sentence.start,
+  };
+}
+
+/**
+ * Stretches of the text as it is read that belong together: a run-in heading by itself, and the words between two of
+ * them; over the turn of a page, too.
+ */
+function textRuns(tree: Root, reading: ParsedReport['reading']): Span[] {
   const runs: Span[] = [];
+  const place = ({ start, end }: Span): Span => ({
+    start: toReadingOffset(reading, start),
+    end: toReadingOffset(reading, end - 1) + 1,
+  });
   const visit = (node: Nodes): void => {
     if (node.type === 'heading' || node.type === 'paragraph') {
-      if (node.data?.kind !== 'title') runs.push(...blockRuns(node));
+      if (node.data?.kind === 'title') return;
+      const [first, ...rest] = blockRuns(node).map(place);
+      const open = runs.at(-1);
+      if (first && open?.end === first.start && node.data?.continues) open.end = first.end;
+      else if (first) runs.push(first);
+      runs.push(...rest);
     } else if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(tree);

@@ -14,6 +14,15 @@ function toSign({ n, rule, start, end }: Defect): ElementContent {
   });
 }
 
+/** A line break inside a paragraph that was wrapped is kept, for offsets count on it, but not shown: no space stands there. */
+function toWords(text: string): ElementContent[] {
+  return text
+    .split(/([ \t\u3000]*[\r\n]\s*)/)
+    .flatMap((words, index) =>
+      words === '' ? [] : index % 2 === 1 ? [h('span', { hidden: true }, words)] : [{ type: 'text', value: words }],
+    );
+}
+
 /**
  * The shown text of a span with the defects that touch it marked, and with anchors of sections that open inside it.
  *
@@ -44,9 +53,9 @@ export function markText(span: Span, context: RenderContext): ElementContent[] {
       }
     const next = cuts[index + 1];
     if (next === undefined) return;
-    const text = shown.slice(at, next);
+    const words = toWords(shown.slice(at, next));
     const marked = touching.some((d) => d.start <= at && d.end >= next);
-    out.push(marked ? h('u', text) : { type: 'text', value: text });
+    out.push(...(marked ? [h('u', words)] : words));
   });
   context.openAnchors = openAnchors.filter((a) => !anchors.includes(a));
   return out;

@@ -6,6 +6,8 @@ import { toBlocks } from './blocks.ts';
 import { inferYear } from './chronology.ts';
 import { classifyLines } from './classify.ts';
 import { findHeadings } from './heading/index.ts';
+import { placeReport } from './place-report.ts';
+import { toReading } from './reading/index.ts';
 import { splitLines } from './lines.ts';
 import { lint } from './lint/index.ts';
 import { outline } from './outline.ts';
@@ -19,7 +21,7 @@ export interface ReportLexicons {
 }
 
 /**
- * Parses the text of a report: source → lines → blocks → sections → tree.
+ * Parses the text of a report: source → reading → lines → blocks → sections → tree.
  *
  * Total: any string parses, into blocks that tile it; what is wrong with it stands in `diagnostics`.
  */
@@ -28,15 +30,26 @@ export function parseReport(
   facts: ReportFacts,
   { topics, chronology }: ReportLexicons,
 ): ParsedReport {
-  const lines = classifyLines(splitLines(source));
+  const reading = toReading(source);
+  const { text } = reading;
+  const lines = classifyLines(splitLines(text));
   const headings = findHeadings(lines);
-  const drafts = outline(source, lines, headings);
-  const sections = nestSections(source, drafts, topics);
-  const blocks = toBlocks(source, lines, headings, sections);
-  const meta = { ...facts, ...inferYear(source, sections, facts.statedYear, chronology) };
-  const diagnostics = lint({ source, half: toHalfWidth(source), lines, headings, blocks, sections, meta });
-  const tree = toTree({ source, blocks, sections, drafts });
-  return { meta, source, tree, blocks, sections, diagnostics };
+  const drafts = outline(text, lines, headings);
+  const sections = nestSections(text, drafts, topics);
+  const blocks = toBlocks(text, lines, headings, sections);
+  const meta = { ...facts, ...inferYear(text, sections, facts.statedYear, chronology) };
+  const found = lint({ source: text, half: toHalfWidth(text), lines, headings, blocks, sections, meta });
+  const placed = placeReport({ source, reading, drafts, sections, blocks, meta, diagnostics: found });
+  const tree = toTree({ source, ...placed });
+  return {
+    meta: placed.meta,
+    source,
+    reading: { text, pieces: reading.pieces },
+    tree,
+    blocks: placed.blocks,
+    sections: placed.sections,
+    diagnostics: placed.diagnostics,
+  };
 }
 
 /** Whether a text has a heading to read it by; without one it is no report, or one that lost its line breaks. */

@@ -1,5 +1,5 @@
 import type { Heading as MdastHeading, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import type { Enumerator, Furniture, Block, RunIn, Section, SectionNode } from './types.ts';
+import type { Enumerator, Furniture, Block, RunIn, SectionNode } from './types.ts';
 import type { Position } from 'unist';
 import type { DraftSection } from './outline.ts';
 
@@ -7,7 +7,6 @@ import type { DraftSection } from './outline.ts';
 interface TreeParts {
   source: string;
   blocks: readonly Block[];
-  sections: readonly Section[];
   drafts: readonly DraftSection[];
 }
 
@@ -50,7 +49,7 @@ function append(root: Root, open: readonly { node: SectionNode }[], node: RootCo
 
 function toNode(source: string, block: Block, headings: readonly DraftSection[], place: Place): RootContent {
   const position = place(block.start, block.end);
-  const { kind, id = '', number = 0 } = block;
+  const { kind, id = '', number = 0, continues } = block;
   if (kind === 'metadata' || kind === 'chrome' || kind === 'artifact' || kind === 'blank') {
     const value = source.slice(block.start, block.end);
     const furniture: Furniture = {
@@ -69,12 +68,13 @@ function toNode(source: string, block: Block, headings: readonly DraftSection[],
       ...enumerate(source, block.start, split, place),
       ...toText(source, split, block.end, place),
     ];
-    return { type: 'heading', depth, children, data: { id, number, kind }, position };
+    const data = { id, number, kind, ...(continues && { continues }) };
+    return { type: 'heading', depth, children, data, position };
   }
   const paragraph: Paragraph = {
     type: 'paragraph',
     children: toPhrases(source, block, headings, place),
-    data: { id, number, kind },
+    data: { id, number, kind, ...(continues && { continues }) },
     position,
   };
   return paragraph;

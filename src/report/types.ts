@@ -5,6 +5,7 @@
  */
 import type { Data, Literal, Node, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Diagnostic } from '../diagnostics.ts';
+import type { Reading } from './reading/types.ts';
 
 /** Parts of a report, in the order in which a report goes through them. */
 export const parts = [
@@ -47,7 +48,10 @@ export interface Span {
 /** Kinds of block. `title`, `heading` and `paragraph` are searched and carry an `id`; the others do not. */
 export type BlockKind = 'metadata' | 'chrome' | 'title' | 'heading' | 'paragraph' | 'blank' | 'artifact';
 
-/** One tile of the source: a line without its line break, or the white space between two lines. */
+/**
+ * One tile of the source: a line without its line break, or the white space between two lines. A paragraph that was
+ * wrapped is one tile over all its lines, up to a page number that stands in its midst.
+ */
 export interface Block extends Span {
   kind: BlockKind;
   /** `p<start>` for title, heading and paragraph; the HTML id on the report's page. */
@@ -56,6 +60,8 @@ export interface Block extends Span {
   number?: number;
   /** Id of the section that the block's first character stands in; absent before the first section. */
   section?: string;
+  /** Whether it goes on with the text block before it, over the turn of a page. */
+  continues?: true;
 }
 
 /**
@@ -155,6 +161,8 @@ export interface BlockData extends Data {
   id: string;
   /** Which title, heading or paragraph of the report it is, from 1. */
   number: number;
+  /** Whether it goes on with the paragraph before it, over the turn of a page. */
+  continues?: true;
   kind: 'title' | 'heading' | 'paragraph';
 }
 
@@ -173,11 +181,13 @@ declare module 'mdast' {
     id?: string;
     number?: number;
     kind?: 'title' | 'heading';
+    continues?: true;
   }
   interface ParagraphData {
     id?: string;
     number?: number;
     kind?: 'title' | 'paragraph';
+    continues?: true;
   }
 }
 
@@ -185,6 +195,8 @@ declare module 'mdast' {
 export interface ParsedReport {
   meta: ReportMeta;
   source: string;
+  /** The source as it is read, and the way back from it. */
+  reading: Pick<Reading, 'text' | 'pieces'>;
   tree: Root;
   blocks: Block[];
   sections: Section[];

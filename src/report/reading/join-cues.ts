@@ -1,0 +1,160 @@
+import { addressesDelegates, namesPart } from '../cues.ts';
+import { readEnumerator } from '../enumerators.ts';
+import { isPageTable } from '../classify.ts';
+import type { PageLine } from './types.ts';
+import type { Wrapping } from './wrapping.ts';
+import { endsSentence } from './wrapping.ts';
+
+/** Two lines that follow each other, with what is read of the paragraph so far. */
+export interface Seam {
+  /** The paragraph so far, joined; it ends with `line`. */
+  unit: string;
+  line: PageLine;
+  next: PageLine;
+  /** Whether a page number or a running head stands between them. */
+  page: boolean;
+  wrapping: Wrapping;
+}
+
+/** One sign that a line goes on in the next (positive) or does not (negative). */
+interface Cue {
+  name: string;
+  weight: number;
+  when: (seam: Seam) => boolean;
+}
+
+const title = /(?:报告|总结|要点|汇报|公报|计划)$/;
+/** What begins a line that is no running text: a date, a meeting, a control. */
+const furniture =
+  /^(?:[—-]{1,2}(?=\d{4}|在)|•|[·|](?: |$)|\(?(?:20\d\d|二[〇零○][^年]{2})年\d{0,2}[^年]{0,3}月[^日]{0,4}日\)?$)/;
+
+/** Whether the paragraph so far could be a heading or a title that is complete. */
+function looksLikeHeading(unit: string): boolean {
+  if (unit.length > 50 || /[。;!?]/.test(unit)) return false;
+  const enumerator = readEnumerator(unit);
+  const words = enumerator ? unit.slice(enumerator.text.length) : unit;
+  if (enumerator?.kind === 'item' || words.length < 4) return false;
+  return (enumerator !== undefined && !/[\d,、:]$/.test(words)) || namesPart(words) || title.test(words);
+}
+
+/** Whether a line begins what can only stand at the head of a line. */
+function beginsUnit(text: string): boolean {
+  const kind = readEnumerator(text)?.kind;
+  return kind === 'comma' || kind === 'paren' || kind === 'ordinal' || kind === 'paren-number';
+}
+
+/** A number with its unit, no year and no enumerator: `4.1亿元`. */
+const quantity = /^(?!(?:19|20)\d\d年|\d{1,2}[.、](?!\d)|\d{1,2}月)[\d,.]+\s*[%‰\p{Script=Han}]/u;
+
+/**
+ * The cues by which wrapped lines are joined. They are summed; above 0 the line goes on.
+ *
+ * Text that is neither wrapped nor broken needs more on its side, so that sound reports stay as they stand.
+ */
+const cues: readonly Cue[] = [
+  { name: 'sound text', weight: -3, when: ({ wrapping }) => !wrapping.wrapped && !wrapping.broken },
+  // 余额达420⏎万元, 截至2023⏎年底
+  {
+    name: 'inside a number',
+    weight: 9,
+    when: ({ line, next }) => /\d[.,]?$/.test(line.text) && /^[\d%‰.\p{Script=Han}]/u.test(next.text),
+  },
+  { name: 'before a closing mark', weight: 9, when: ({ next }) => /^[,。、;:)”’》〉%‰!?]/.test(next.text) },
+  { name: 'behind a comma', weight: 7, when: ({ line }) => /[,、(“‘《〈]$/.test(line.text) },
+  {
+    name: 'behind an enumerator alone',
+    weight: 9,
+    when: ({ unit }) => readEnumerator(unit)?.text.trim() === unit.trim(),
+  },
+  // 完成固定资产投资⏎4.1亿元
+  {
+    name: 'before an amount',
+    weight: 4,
+    when: ({ line, next }) => !endsSentence(line.text) && quantity.test(next.text),
+  },
+  // 完成固定资产投资⏎4.1⏎亿元, but a heading ⏎2022⏎年
+  {
+    name: 'before a number alone in its line',
+    weight: 6,
+    when: ({ line, next }) => !endsSentence(line.text) && /^(?!(?:19|20)\d\d$)[\d.,]+$/.test(next.text),
+  },
+  // 在镇党委领导下,全镇⏎上下团结奋斗。
+  {
+    name: 'behind a clause cut short',
+    weight: 4,
+    when: ({ unit, next }) => /[。,;][^。,;:、]{1,3}$/.test(unit) && endsSentence(next.text),
+  },
+  {
+    name: 'inside quotation marks',
+    weight: 6,
+    when: ({ unit, next }) => /[“《(][^”》)]*$/.test(unit) && /^[^“《(]*[”》)]/.test(next.text),
+  },
+  {
+    name: 'behind a full line',
+    weight: 6,
+    when: ({ line, wrapping }) => wrapping.isFull(line) && !endsSentence(line.text),
+  },
+  {
+    name: 'behind a sentence that fills its line',
+    weight: 9,
+    when: ({ line, wrapping }) => wrapping.isExact(line) && endsSentence(line.text),
+  },
+  {
+    name: 'behind a short line of a wrapped text',
+    weight: -6,
+    when: ({ line, wrapping }) => wrapping.wrapped && !wrapping.isFull(line),
+  },
+  {
+    name: 'behind a line of a broken text',
+    weight: 4,
+    when: ({ line, wrapping }) => wrapping.broken && !wrapping.wrapped && !endsSentence(line.text),
+  },
+  {
+    name: 'over the turn of a page',
+    weight: 4,
+    when: ({ page, line, unit }) => page && !endsSentence(line.text) && !looksLikeHeading(unit),
+  },
+  { name: 'behind a sentence', weight: -7, when: ({ line }) => endsSentence(line.text) },
+  // A paragraph may end where its line is full; a short sentence without numbers then is the next one's title.
+  {
+    name: 'between a sentence and a title',
+    weight: -4,
+    when: ({ line, next }) => endsSentence(line.text) && /^[^。;:!?\d]{4,24}。/.test(next.text),
+  },
+  { name: 'behind a colon or semicolon', weight: -3, when: ({ line }) => /[;:]$/.test(line.text) },
+  { name: 'before an enumerator', weight: -5, when: ({ next }) => beginsUnit(next.text) },
+  {
+    name: 'before an item',
+    weight: -3,
+    when: ({ next }) => ['item', 'number'].includes(readEnumerator(next.text)?.kind ?? ''),
+  },
+  { name: 'before an address', weight: -8, when: ({ next }) => addressesDelegates(next.text) },
+  { name: 'before the name of a part', weight: -5, when: ({ next }) => namesPart(next.text) },
+  {
+    name: 'behind a heading',
+    weight: -8,
+    when: ({ unit, line, wrapping }) => looksLikeHeading(unit) && !wrapping.isFull(line),
+  },
+  {
+    name: 'behind an empty line',
+    weight: -6,
+    when: ({ next, page, wrapping }) => wrapping.blanks && next.blank && !page,
+  },
+  { name: 'before an indent', weight: -9, when: ({ next, wrapping }) => wrapping.indents && next.indent > 0 },
+  {
+    name: 'before no indent',
+    weight: 3,
+    when: ({ next, wrapping }) => wrapping.wrapped && wrapping.indents && next.indent === 0,
+  },
+  {
+    name: 'beside furniture of a page',
+    weight: -12,
+    when: ({ line, next }) =>
+      [line, next].some(({ text }) => isPageTable(text)) || furniture.test(next.text) || /^(?:•|[·|](?: |$))/.test(line.text),
+  },
+];
+
+/** Whether a line goes on in the next: the sum of the cues that hold is above 0. */
+export function goesOn(seam: Seam): boolean {
+  return cues.reduce((sum, { weight, when }) => (when(seam) ? sum + weight : sum), 0) > 0;
+}

@@ -1,0 +1,68 @@
+import type { PageLine } from './types.ts';
+
+/** `- 1 -`, `— 3 —`, `·5·`, `第 2 页`, `第2页 共14页`, `2 / 14`: a page number by its own look. */
+const pageNumber =
+  /^(?:[-—–·•~]{1,2} ?\d{1,3} ?[-—–·•~]{1,2}|第 ?\d{1,3} ?页(?:[,\/ ]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3}|[Pp](?:age)?\.? ?\d{1,3})$/;
+/** A number alone in its line may be a page's, where others count on from it. */
+const lone = /^\d{1,3}$/;
+/** Longest running head, and the least times that one stands in a text without page numbers beside it. */
+const longestHead = 40;
+const leastHeads = 3;
+
+/** What a page puts around the text on paper: indexes of lines that are page numbers, and of running heads. */
+export interface PageFurniture {
+  numbers: ReadonlySet<number>;
+  heads: ReadonlySet<number>;
+}
+
+/**
+ * Finds page numbers, and heads that every page repeats: `青石镇政府工作报告` above each page.
+ *
+ * A running head keeps its first place where that is the title's. Nothing that ends as a sentence does is one, nor a
+ * word that a copy put on a line of its own (`万元`).
+ */
+export function findPageFurniture(lines: readonly PageLine[]): PageFurniture {
+  const numbers = new Set(lines.flatMap(({ text }, index) => (pageNumber.test(text) ? [index] : [])));
+  for (const index of findCounting(lines)) numbers.add(index);
+  return { numbers, heads: findRunningHeads(lines, numbers) };
+}
+
+/** Numbers alone in their lines that count 1, 2, 3 … through the text, a page apart. */
+function findCounting(lines: readonly PageLine[]): number[] {
+  const alone = lines.flatMap(({ text }, index) =>
+    lone.test(text) ? [{ index, number: Number(text) }] : [],
+  );
+  const counted = alone.filter(({ index, number }, at) => {
+    const before = alone[at - 1];
+    const after = alone[at + 1];
+    const follows = before && number === before.number + 1 && index - before.index > 4;
+    const leads = after && after.number === number + 1 && after.index - index > 4;
+    return follows || leads;
+  });
+  // Numbers that a copy put on lines of their own stand close together and do not count.
+  return counted.length * 2 > alone.length ? counted.map(({ index }) => index) : [];
+}
+
+function findRunningHeads(lines: readonly PageLine[], numbers: ReadonlySet<number>): Set<number> {
+  const places = Map.groupBy(lines.keys(), (index) => toKey(lines[index]?.text ?? ''));
+  const heads = new Set<number>();
+  for (const [key, all] of places) {
+    if (key.length < 4 || all.length < 2 || all.some((index) => !canHead(lines[index]?.text ?? ''))) continue;
+    const beside = all.filter((index) => numbers.has(index - 1) || numbers.has(index + 1)).length;
+    const named = /(?:报告|镇|乡|街道|政府|文件|会议|材料)(?:之?[一二三四五六七八九十])?$/.test(key);
+    const apart = all.every((index, at) => at === 0 || index - (all[at - 1] ?? 0) > 4);
+    if (!apart || !(beside * 2 >= all.length || (named && all.length >= leastHeads))) continue;
+    const [first = 0] = all;
+    // The title stands first, and on the pages again.
+    const isTitle = first < 8 && !numbers.has(first - 1);
+    for (const index of isTitle ? all.slice(1) : all) heads.add(index);
+  }
+  return heads;
+}
+
+/** What of a running head stays from page to page. */
+const toKey = (text: string): string => text.replace(/\d{1,3}$|^\d{1,3}(?=\D)|[\s—-]/g, '');
+
+function canHead(text: string): boolean {
+  return text.length <= longestHead && /\p{Script=Han}$|\d$/u.test(text) && !/[。;:!?]/.test(text);
+}

@@ -1,0 +1,76 @@
+import type { Diagnostic } from '../../diagnostics.ts';
+import type { Edit, PageLine, Reading } from './types.ts';
+import { rules } from '../../diagnostics.ts';
+import { goesOn } from './join-cues.ts';
+import { findPageFurniture } from './page-furniture.ts';
+import { toPageLines } from './page-lines.ts';
+import { applyEdits } from './place.ts';
+import { findWrapping } from './wrapping.ts';
+
+/**
+ * Makes a source readable: joins lines that were wrapped, and leaves out what paper put between them.
+ *
+ * Total and pure; a sound text comes back as it is.
+ */
+export function toReading(source: string): Reading {
+  const all = toPageLines(source);
+  const { numbers, heads } = findPageFurniture(all);
+  const edits: Edit[] = [];
+  const artifacts = all.filter((_, index) => numbers.has(index) || heads.has(index));
+  const joints: Edit[] = [];
+  const lines = all.filter((_, index) => !numbers.has(index) && !heads.has(index));
+  const wrapping = findWrapping(lines);
+  let unit = '';
+  let left: PageLine[] = [];
+  let last: PageLine | undefined;
+  all.forEach((line, index) => {
+    if (numbers.has(index) || heads.has(index)) {
+      left.push(line);
+      return;
+    }
+    if (last && goesOn({ unit, line: last, next: line, page: left.length > 0, wrapping })) {
+      unit += line.text;
+      joints.push({ start: last.end, end: line.start, insert: '' });
+    } else {
+      unit = line.text;
+      edits.push(...left.map(({ start, end }): Edit => ({ start, end, insert: '' })));
+    }
+    left = [];
+    last = line;
+  });
+  edits.push(...left.map(({ start, end }): Edit => ({ start, end, insert: '' })), ...joints);
+  edits.sort((a, b) => a.start - b.start);
+  const diagnostics: Diagnostic[] = [
+    ...sayWrapped(joints),
+    ...all.flatMap((line, index) =>
+      numbers.has(index)
+        ? say('artifact', line, '这是页码，不是正文。')
+        : heads.has(index)
+          ? say('artifact', line, '这是每页重复的页眉，不是正文。')
+          : [],
+    ),
+  ];
+  return {
+    ...applyEdits(source, edits),
+    artifacts: artifacts.map(({ start, end }) => ({ start, end })),
+    diagnostics,
+  };
+}
+
+function sayWrapped(joints: readonly Edit[]): Diagnostic[] {
+  const [first] = joints;
+  if (!first) return [];
+  return say(
+    'hard-wrapped',
+    first,
+    `正文按版面断行，共有${joints.length}处断在句中，已接起来读；这里是第一处。`,
+  );
+}
+
+function say(
+  rule: Diagnostic['rule'],
+  { start, end }: { start: number; end: number },
+  message: string,
+): Diagnostic[] {
+  return [{ rule, severity: rules[rule].severity, start, end, message }];
+}

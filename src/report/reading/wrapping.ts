@@ -1,0 +1,93 @@
+import type { PageLine } from './types.ts';
+
+/** How the lines of a text were broken. */
+export interface Wrapping {
+  /** Whether a line is as long as the lines of a wrapped text are; never, where the text isn't wrapped. */
+  isFull: (line: PageLine) => boolean;
+  /** Whether a line is as long as most full lines, so that even a sentence that ends with it may go on. */
+  isExact: (line: PageLine) => boolean;
+  wrapped: boolean;
+  /** Whether lines break in mid-sentence at no width: each run of text on its own line. */
+  broken: boolean;
+  /** Whether indents tell where paragraphs begin. */
+  indents: boolean;
+  /** Whether empty lines tell where paragraphs begin. */
+  blanks: boolean;
+}
+
+/** Least full lines, their least share of all lines, and the most text in longer lines. */
+const least = { lines: 4, share: 0.3, longer: 0.12, width: 12 };
+
+/** Whether a line ends as sentences do. */
+export function endsSentence(text: string): boolean {
+  return /[。!?…][”’」』》)\]]*$/.test(text);
+}
+
+/** Whether a line break stands where none can be: before a closing mark, behind a comma, inside a number. */
+export function breaksInside(before: string, after: string): boolean {
+  return (
+    /^[,。、;:)”’》〉%‰!?]/.test(after) ||
+    /[,、(“‘《〈]$/.test(before) ||
+    (/[\d.]$/.test(before) && /^[\d.%‰\p{Script=Han}]/u.test(after) && !/^\d{1,2}\.$/.test(before))
+  );
+}
+
+/** Columns that a text takes where a Chinese character takes two. */
+function toColumns(text: string): number {
+  let columns = 0;
+  for (const sign of text) columns += sign.charCodeAt(0) < 0x2000 ? 1 : 2;
+  return columns;
+}
+
+/** Finds at what width a text was wrapped, if it was, and whether its lines break in mid-sentence. */
+export function findWrapping(lines: readonly PageLine[]): Wrapping {
+  const breaks = lines.filter(({ text }, index) => breaksInside(lines[index - 1]?.text ?? '。', text)).length;
+  const gaps = Math.max(1, lines.length - 1);
+  const byCharacters = findWidth(lines, (line) => line.text.length + line.indent, 1);
+  const byColumns = findWidth(lines, (line) => toColumns(line.text) + 2 * line.indent, 2);
+  const best = (byColumns?.count ?? 0) > (byCharacters?.count ?? 0) ? byColumns : byCharacters;
+  const starts = lines.filter(({ indent }) => indent > 0).length;
+  const blanks = lines.filter(({ blank }) => blank).length;
+  return {
+    wrapped: best !== undefined,
+    isFull: (line) => best !== undefined && best.measure(line) >= best.width - best.slack,
+    isExact: (line) => best !== undefined && best.measure(line) >= best.width,
+    broken: breaks >= 3 ? breaks / gaps >= 0.08 : breaks > 0 && lines.length <= 12,
+    indents: starts > 1 && starts < gaps * 0.7,
+    blanks: blanks > 0 && blanks < gaps * 0.5,
+  };
+}
+
+interface Width {
+  width: number;
+  slack: number;
+  count: number;
+  measure: (line: PageLine) => number;
+}
+
+/** The length that most unended lines share, where hardly any text stands in longer ones. */
+function findWidth(
+  lines: readonly PageLine[],
+  measure: (line: PageLine) => number,
+  slack: number,
+): Width | undefined {
+  const open = lines.filter(({ text }) => text.length >= least.width && !endsSentence(text));
+  const counts = new Map<number, number>();
+  for (const line of open) counts.set(measure(line), (counts.get(measure(line)) ?? 0) + 1);
+  const near = (width: number): number => {
+    let sum = 0;
+    for (let at = width - slack; at <= width; at += 1) sum += counts.get(at) ?? 0;
+    return sum;
+  };
+  let width = 0;
+  for (const candidate of counts.keys())
+    if (near(candidate) > near(width) || (near(candidate) === near(width) && candidate > width)) width = candidate;
+  const count = near(width);
+  const full = open.filter((line) => Math.abs(measure(line) - width) <= slack);
+  const sum = (some: readonly PageLine[]) => some.reduce((total, { text }) => total + text.length, 0);
+  const longer = sum(lines.filter((line) => measure(line) > width + slack)) / Math.max(1, sum(lines));
+  // A list of titles of one length has no stop inside them.
+  const running = full.filter(({ text }) => /[。,;:、].*\S$/.test(text)).length;
+  if (count < least.lines || count < lines.length * least.share || longer > least.longer) return undefined;
+  return running * 2 >= full.length ? { width, slack, count: counts.get(width) ?? 0, measure } : undefined;
+}
