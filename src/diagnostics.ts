@@ -68,6 +68,16 @@ export const rules = {
     severity: 'info',
     meaning: '按版面断开的行已接成段来读，页码与页眉不算正文（每份报告只标一次）。',
   },
+  'lost-line-breaks': {
+    label: '失去分段',
+    severity: 'warning',
+    meaning: '整篇连成一行，已按标题、称呼与转折语分段来读。',
+  },
+  'no-headings': {
+    label: '没有标题',
+    severity: 'info',
+    meaning: '全文没有各部分的标题，各部分按转折的语句划分。',
+  },
   'mixed-width-punctuation': {
     label: '标点半全角混用',
     severity: 'info',

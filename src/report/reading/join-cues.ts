@@ -150,7 +150,8 @@ const cues: readonly Cue[] = [
     name: 'beside furniture of a page',
     weight: -12,
     when: ({ line, next }) =>
-      [line, next].some(({ text }) => isPageTable(text)) || furniture.test(next.text) || /^(?:•|[·|](?: |$))/.test(line.text),
+      [line, next].some(({ text }) => isPageTable(text)) ||
+      /^附件? ?\d{0,2}:?$/.test(line.text) || furniture.test(next.text) || /^(?:•|[·|](?: |$))/.test(line.text),
   },
 ];
 

@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Edit, PageLine, Reading } from './types.ts';
 import { rules } from '../../diagnostics.ts';
+import { namesPart } from '../cues.ts';
+import { readEnumerator } from '../enumerators.ts';
+import { findPasted, findPastedBreaks, findTurningBreaks } from './paste.ts';
 import { goesOn } from './join-cues.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import { toPageLines } from './page-lines.ts';
@@ -38,10 +41,21 @@ export function toReading(source: string): Reading {
     left = [];
     last = line;
   });
+  const pasted = findPasted(lines);
+  const breaks = pasted.flatMap(({ text, start }) => findPastedBreaks(text).map((at) => start + at));
+  const turns = findTurns(lines);
+  edits.push(...[...breaks, ...turns].map((at): Edit => ({ start: at, end: at, insert: '\n' })));
   edits.push(...left.map(({ start, end }): Edit => ({ start, end, insert: '' })), ...joints);
   edits.sort((a, b) => a.start - b.start);
   const diagnostics: Diagnostic[] = [
     ...sayWrapped(joints),
+    ...(breaks.length > 0 ? pasted.slice(0, 1) : []).flatMap(({ start }) =>
+      say(
+        'lost-line-breaks',
+        { start, end: start },
+        `全文连成一行，没有分段，已按标题、称呼与转折处分成${breaks.length + 1}段来读。`,
+      ),
+    ),
     ...all.flatMap((line, index) =>
       numbers.has(index)
         ? say('artifact', line, '这是页码，不是正文。')
@@ -55,6 +69,16 @@ export function toReading(source: string): Reading {
     artifacts: artifacts.map(({ start, end }) => ({ start, end })),
     diagnostics,
   };
+}
+
+/** Where a text without any heading turns from part to part in the middle of a line. */
+function findTurns(lines: readonly PageLine[]): number[] {
+  const text = lines.map((line) => line.text).join('\n');
+  const headed =
+    lines.some((line) => namesPart(line.text) || readEnumerator(line.text)?.kind === 'comma') ||
+    /[。!?]\s*[一二三四]、/.test(text) ||
+    /(?:19|20)\d\d年[^。,;]{0,8}工作(?:回顾|总结)/.test(text);
+  return headed ? [] : lines.flatMap((line) => findTurningBreaks(line.text).map((at) => line.start + at));
 }
 
 function sayWrapped(joints: readonly Edit[]): Diagnostic[] {

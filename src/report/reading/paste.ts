@@ -1,0 +1,111 @@
+import { namesPart, readTurn, closesReport, opensReport } from '../cues.ts';
+import { readEnumerator } from '../enumerators.ts';
+import type { PageLine } from './types.ts';
+
+/** A page is pasted into one line where one of at most so many lines holds most of its text. */
+const pasted = { lines: 6, share: 0.6, length: 200 };
+
+/** The lines that a whole page was pasted into. */
+export function findPasted(lines: readonly PageLine[]): PageLine[] {
+  const all = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (lines.length > pasted.lines) return [];
+  return lines.filter(({ text }) => text.length >= pasted.length && text.length >= all * pasted.share);
+}
+
+/** Longest title, date or heading in a pasted page. */
+const longestTitle = 50;
+/** What the sentence behind a heading begins with. */
+const body =
+  /^\s*(?:(?:19|20)\d\d年(?!工作|度|政府)|过去|一年来|[今去]年|这一年|各位|\(|全[镇乡县区市]|在|按照|根据|围绕|坚持|我们|面对|总体|指导|[一二三四五]是)/;
+/** Nouns that headings of parts end with. */
+const partEnd = /(?:回顾|总结|情况|安排|打算|任务|思路|重点|目标|要求|计划|部署|建设|措施|举措|建议|不足|问题|困难)$/;
+
+/**
+ * Where a page that was pasted into one line had its line breaks, as offsets into the line: at white space behind a
+ * sentence or a title, before `各位代表` and enumerators of the outer levels, and behind headings of parts.
+ */
+export function findPastedBreaks(text: string): number[] {
+  const breaks = new Set<number>();
+  let from = 0;
+  const cut = (at: number) => {
+    if (at > from && at < text.length) breaks.add(at);
+    from = Math.max(from, at);
+  };
+  const places =
+    /(?<=[。!?:;”)])\s*(?=(?:尊敬的)?各位(?:代表|委员|领导|同志)|同志们)|\s+|(?<=[。!?:;”])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:19|20)\d\d年|政府自身)|(?=各位代表[:!,])|(?<=报告|情况|总结|要点)(?=一、)|(?=\([一二三四五六七八九十]{1,3}\))/g;
+  for (const { 0: gap, index } of text.matchAll(places)) {
+    if (index < from || isQuoted(text, index)) continue;
+    const at = index + gap.length;
+    const open = text.slice(from, index);
+    const next = text.slice(at, at + 60);
+    const ended = /[。!?:;”)]$/.test(open);
+    const titled = open.length <= longestTitle && !/[。;!?]/.test(open);
+    const enumerator = readEnumerator(next)?.kind;
+    const addressed = /^(?:尊敬的)?各位(?:代表|委员)[:!,]|^同志们[:!]/.test(next);
+    const outer = enumerator === 'comma' || enumerator === 'paren';
+    if (gap !== '' ? ended || titled : addressed || (enumerator === 'comma' && titled) || (outer && (ended || (titled && readEnumerator(open))))) cut(at);
+    if (from !== at && !ended) continue;
+    // Behind a stop and before a year only what names a part is a heading: 2023年工作回顾|2023年,…
+    const heading = readPartHeading(text.slice(at, at + longestTitle));
+    if (heading === undefined) continue;
+    cut(at);
+    cut(at + heading);
+  }
+  return [...breaks];
+}
+
+/** Ends that no sentence goes on from. */
+const surely = /工作(?:回顾|总结|安排|打算|任务)$|重点任务$/;
+
+/** How long the heading of a part is that a text begins with, where its body follows without a line break. */
+function readPartHeading(text: string): number | undefined {
+  const enumerator = readEnumerator(text)?.text.length ?? 0;
+  const clause = /^[^。,;:!?、\s]*/.exec(text.slice(enumerator))?.[0] ?? '';
+  for (let length = 4; length <= Math.min(30, clause.length); length += 1) {
+    const title = clause.slice(0, length);
+    if (!partEnd.test(title) || !namesPart(title)) continue;
+    const rest = text.slice(enumerator + length);
+    if (body.test(rest) || (surely.test(title) && /^(?![和与及暨的、])\p{Script=Han}{2}/u.test(rest)))
+      return enumerator + length;
+  }
+  return undefined;
+}
+
+/** Whether a place stands inside quotation marks: `“西寺胜境 齐都福地”`. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 30), at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+
+/**
+ * Where a text without any heading of a part turns from one to the next in the middle of a line, at the sentences that
+ * say so: `2024年工作的总体要求是:…`, `同时,我们也清醒地认识到…`, `各位代表!让我们…`.
+ */
+export function findTurningBreaks(text: string): number[] {
+  const breaks: number[] = [];
+  let side: 'review' | 'plan' = 'review';
+  let part: string | undefined;
+  const sentences = [...text.matchAll(/[^。!?]+(?:[。!?][”’)》]*|$)/g)];
+  sentences.forEach(({ 0: sentence, index }, at) => {
+    const words = sentence.trim();
+    const late = at >= sentences.length - 4;
+    const turn =
+      late && closesReport(words)
+        ? 'closing'
+        : opensReport(words)
+          ? 'opening'
+          : (readTurn(words, side) ?? (plans.test(words) && !reviews.test(words) ? 'plan' : undefined));
+    if (turn === 'targets' || turn === 'plan') side = 'plan';
+    const leaves = part === 'opening' && turn === undefined;
+    if ((turn && turn !== part) || leaves) {
+      if (index > 0) breaks.push(index + sentence.length - sentence.trimStart().length);
+      part = leaves ? 'review' : turn;
+    }
+  });
+  return breaks;
+}
+
+/** A sentence that sets out what will be done. */
+const plans =
+  /^(?:(?:19|20)\d\d年|今年|明年|新的一年|下一步|下步|接下来)[^。]{0,30}(?:我们(?:要|将)|将(?:重点|着力|继续|坚持)|要(?:重点|着力|坚持)|计划|重点(?:抓好|做好|推进)|力争|着力)/;
+const reviews = /(?:完成了|取得了|实现了|已经)/;
