@@ -2,7 +2,7 @@ import type { BlockKind } from './types.ts';
 import type { Line } from './lines.ts';
 import { readEnumerator } from './enumerators.ts';
 import { isLeftover } from './lines.ts';
-import { addressesDelegates, namesPart } from './cues.ts';
+import { addressesDelegates, beginsReport, namesPart, opensReport } from './cues.ts';
 
 /** A line and what it is. */
 export interface ClassifiedLine extends Line {
@@ -42,17 +42,56 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
 /** The first line of the report itself: its address, its first heading or its first sentence. */
 function findBody(lines: readonly Line[]): number {
   const front = lines.slice(0, 40);
-  const address = front.findIndex((line) => addressesDelegates(line.text));
-  const speaks = front.findIndex(
-    (line) =>
-      !isFurniture(line.text) && (line.text.includes('。') || line.text.length > 60 || isNumbered(line.text)),
+  const title = findTitle(front);
+  const find = (holds: (line: Line) => boolean): number =>
+    front.findIndex((line, index) => index > title && holds(line));
+  const address = find((line) => addressesDelegates(line.text));
+  const speaks = find(({ text }) => !isFurniture(text) && !isEditorial(text) && speaksOrCounts(text));
+  // `各位代表:现在,我代表…向大会报告工作` is where a report begins, whatever an editor put before it.
+  const opening = front.findIndex(
+    ({ text }, index) => beginsReport(text) || (opensReport(text) && beginsReport(front[index + 1]?.text ?? '')),
   );
+  const numbered = front.findIndex(({ text }) => isNumbered(text) || isPartHeading(text));
+  if (opening > title && (numbered < 0 || opening < numbered)) return opening;
   const known = [address, speaks].filter((index) => index >= 0);
   const body = known.length > 0 ? Math.min(...known) : Math.min(front.length, 1);
   // A first heading without an enumerator (`2023年政府工作回顾`) stands right above the first sentence.
   let first = body;
   while (first > 0 && isPartHeading(lines[first - 1]?.text ?? '')) first -= 1;
   return first;
+}
+
+/**
+ * Where the title stands, which need not be on the first line: `编者按：现将镇政府工作报告刊登如下。` may stand before it.
+ * A line that looks like one behind the address or a heading is none; −1 where there is none.
+ */
+function findTitle(front: readonly Line[]): number {
+  const begun = front.findIndex(({ text }) => addressesDelegates(text) || isNumbered(text) || isPartHeading(text));
+  const before = begun < 0 ? front.slice(0, 15) : front.slice(0, begun);
+  return before.findLastIndex(({ text }) => namesReport(text));
+}
+
+/** A title that names the report of a government: `2023年青石镇人民政府工作报告`, `八一街道2023年度重点工作情况`. */
+export function namesReport(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    /(?:工作报告|(?:政府|办事处|[镇乡县区市]|街道)[^。]{0,12}(?:总结|要点|情况|情况报告)|(?:总结|情况)(?:和|及|与|暨)[^。]{2,14}(?:谋划|打算|思路|安排))(?:\([^)]{1,12}\))?$/.test(text) &&
+    !/[。,;:!?]/.test(text) &&
+    !isNumbered(text)
+  );
+}
+
+function speaksOrCounts(text: string): boolean {
+  return text.includes('。') || text.length > 60 || isNumbered(text);
+}
+
+/** What an editor puts before a report: a note, a photograph's caption, a byline. */
+const editorial =
+  /^(?:编者按|编者的话|编辑按|按语|本[报网刊台]讯|本[报网]记者|原标题|导读|内容提要|摘要|转自|选自|图为|[上下]图|图片?\d?:|▲|△|【[^】]{1,12}】)|(?:摄|供图|图\/文)\)?$/;
+
+/** Whether a line is an editor's and not the report's: `编者按:…`, `图为会议现场。(李明 摄)`. */
+export function isEditorial(text: string): boolean {
+  return editorial.test(text);
 }
 
 function isNumbered(text: string): boolean {
@@ -95,7 +134,7 @@ function classifyFront(lines: readonly Line[], index: number, body: number): Cla
   const text = lines[index]?.text ?? '';
   if (lines[index] && isLeftover(lines[index])) return 'artifact';
   if (tableRow.test(text)) return 'metadata';
-  if (isControl(text)) return 'chrome';
+  if (isControl(text) || isEditorial(text) || text.includes('。')) return 'chrome';
   if (dateLine.test(text) || (meetingLine.test(text) && !isTitle(text))) return 'metadata';
   const meeting = lines.slice(0, index).findIndex((line) => meetingLine.test(line.text));
   if (meeting >= 0 && meeting < index && speakerLine.test(text)) return 'metadata';

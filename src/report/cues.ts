@@ -21,6 +21,13 @@ export function opensReport(text: string): boolean {
   return greeting.test(head) || reporting.test(head) || /请予(?:以)?审议/.test(head);
 }
 
+/** Whether a paragraph says that the report begins: `现在,我代表镇人民政府向大会报告工作`. */
+export function beginsReport(text: string): boolean {
+  return /(?:现在,?)?(?:我|由我)(?:谨?代表|受)[^。]{0,40}(?:报告|汇报)|受[^。]{2,20}委托[^。]{0,20}报告/.test(
+    text.slice(0, 160),
+  );
+}
+
 const credits =
   /成绩的取得|(?:以上|这些|上述)成绩|成绩(?:来之不易|是)|取得(?:这些|上述)?成绩|衷心(?:的)?感谢|崇高(?:的)?敬意/;
 const problems =

@@ -14,7 +14,10 @@ interface Phrase {
 
 /** The least likeness of titles; equal length without commas is enough. Above it they are built alike, too. */
 const least = 3;
+const leastPair = 5;
 const longestPhrase = 14;
+/** Longest title of two halves: `坚持忠诚为政,铸牢思想之魂`. */
+const longestPair = 28;
 const shortestBody = 12;
 /** No paragraph has more titles inside it. */
 const most = 24;
@@ -32,11 +35,28 @@ export function findInline(lines: readonly ClassifiedLine[], from: ReadonlyMap<n
   return lines.flatMap((line, index): Heading[] => {
     if (line.kind !== 'paragraph' || line.text.length < 80) return [];
     const phrases = findPhrases(line.text, from.get(index) ?? 0);
-    const alike = dropStrangers(phrases.filter((phrase) => weighBest(phrase, phrases) >= least));
-    if (alike.length < 2 || (alike[0]?.index ?? 9) > 1) return [];
+    const alike = dropStrangers(
+      phrases.filter((phrase) => weighBest(phrase, phrases) >= (isPair(phrase.text) ? leastPair : least)),
+    );
+    if (alike.length < 2) return [];
+    // Titles behind a longer introduction need more on their side than those that come at once.
+    if ((alike[0]?.index ?? 9) > 1 && !alike.every((phrase) => isTerse(phrase, alike))) return [];
     if (alike.length === 2 && runsOn(line.text, alike.at(-1))) return [];
     return alike.map((phrase) => toHeading(line, index, phrase));
   });
+}
+
+/** Words of a sentence, which titles do without: `成绩是全镇干部干出来的`. */
+const sentenceWords = /[了是将要把被也都已就仍还着过]|我们|全[镇乡县区市]|各位|大家|以上|这些|上述|来之不易|任重道远|十分|非常/;
+
+/** Whether a phrase is short, of few words, and of one length with another: `工业固本强基`, `农业稳产提质`. */
+function isTerse(phrase: Phrase, others: readonly Phrase[]): boolean {
+  const length = toBare(phrase.text).length;
+  return (
+    !sentenceWords.test(phrase.text) &&
+    (weighEnd(phrase.text) > 0 || length <= 10) &&
+    others.some((other) => other !== phrase && toBare(other.text).length === length)
+  );
 }
 
 /** How alike the most alike other phrase of about the same length is. */
@@ -78,18 +98,25 @@ function runsOn(text: string, last: Phrase | undefined): boolean {
   });
 }
 
+/** Whether a sentence has two halves of about the same length. */
+function isPair(sentence: string): boolean {
+  const [, left, right] = /^([^,;:!?\d()]{4,16}),([^,;:!?\d()]{4,16})$/.exec(sentence) ?? [];
+  return left !== undefined && right !== undefined && Math.abs(left.length - right.length) <= 2;
+}
+
 function findPhrases(text: string, from: number): Phrase[] {
   const phrases: Phrase[] = [];
   let at = from;
   for (let index = 0; at < text.length; index += 1) {
     const stop = text.indexOf('。', at);
     if (stop < 0) break;
-    const sentence = text.slice(at, Math.min(stop, at + longestPhrase * 2));
+    const sentence = text.slice(at, Math.min(stop, at + longestPair + 4));
     const next = text.indexOf('。', stop + 1);
     const body = (next < 0 ? text.length : next) - stop - 1;
-    const short = toBare(sentence).length <= longestPhrase && sentence.length === stop - at;
+    const pair = isPair(sentence);
+    const short = toBare(sentence).length <= (pair ? longestPair : longestPhrase) && sentence.length === stop - at;
     if (phrases.length === most) break;
-    if (short && sentence.length >= 5 && body >= shortestBody && !/[,;:!?\d()]/.test(sentence))
+    if (short && sentence.length >= 5 && body >= shortestBody && (pair || !/[,;:!?\d()]/.test(sentence)))
       phrases.push({ text: sentence, at, index });
     at = stop + 1;
   }
