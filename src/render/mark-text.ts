@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
 import { rules } from '../diagnostics.ts';
 import type { Span } from '../report/types.ts';
@@ -15,12 +15,11 @@ function toSign({ n, rule, start, end }: Defect): ElementContent {
 }
 
 /** A line break inside a paragraph that was wrapped is kept, for offsets count on it, but not shown: no space stands there. */
-function toWords(text: string): ElementContent[] {
-  return text
-    .split(/([ \t\u3000]*[\r\n]\s*)/)
-    .flatMap((words, index) =>
-      words === '' ? [] : index % 2 === 1 ? [h('span', { hidden: true }, words)] : [{ type: 'text', value: words }],
-    );
+function toWords(text: string): (Element | Text)[] {
+  return text.split(/([ \t\u3000]*[\r\n]\s*)/).flatMap((words, index): (Element | Text)[] => {
+    if (words === '') return [];
+    return index % 2 === 1 ? [h('span', { hidden: true }, words)] : [{ type: 'text', value: words }];
+  });
 }
 
 /**
@@ -55,7 +54,7 @@ export function markText(span: Span, context: RenderContext): ElementContent[] {
     if (next === undefined) return;
     const words = toWords(shown.slice(at, next));
     const marked = touching.some((d) => d.start <= at && d.end >= next);
-    out.push(...(marked ? [h('u', words)] : words));
+    out.push(...(marked ? [{ ...h('u'), children: words }] : words));
   });
   context.openAnchors = openAnchors.filter((a) => !anchors.includes(a));
   return out;

@@ -2,7 +2,9 @@ import type { BlockKind } from './types.ts';
 import type { Line } from './lines.ts';
 import { readEnumerator } from './enumerators.ts';
 import { isLeftover } from './lines.ts';
-import { addressesDelegates, beginsReport, namesPart, opensReport } from './cues.ts';
+import { addressesDelegates, beginsReport, closesReport, namesPart, opensReport } from './cues.ts';
+import { findGlossary } from './glossary.ts';
+import { explainsWord, isPageChrome } from './page-chrome.ts';
 
 /** A line and what it is. */
 export interface ClassifiedLine extends Line {
@@ -32,11 +34,25 @@ const titleEnd =
 /** Tells furniture, metadata and titles from the text; everything else is a paragraph until headings are found. */
 export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
   const body = findBody(lines);
-  const tail = findTail(lines, body);
-  return lines.map((line, index) => ({
-    ...line,
-    kind: index < body ? classifyFront(lines, index, body) : classifyBody(line, index >= tail),
-  }));
+  const glossary = findGlossary(lines, body);
+  const own = glossary ? lines.slice(0, glossary.from) : lines;
+  const tail = findTail(own, body);
+  // Behind the last sentence, what a page's footer or its list of links holds is the page's, each line of it.
+  const foot = own.findIndex(({ text }, index) => index >= tail && isControl(text));
+  const links =
+    tail > 0 && own.length - tail > 2 && closesReport(own[tail - 1]?.text ?? '') ? tail : own.length;
+  const framed = lines.slice(0, body).filter(({ text }) => isPageChrome(text)).length > 1;
+  const title = framed ? lines.findIndex(({ text }, index) => index < body && namesReport(text)) : -1;
+  return lines.map((line, index): ClassifiedLine => {
+    if (glossary && index >= glossary.from && index < glossary.to) return { ...line, kind: 'chrome' };
+    if (index < body) {
+      const front = classifyFront(lines, index, body);
+      return { ...line, kind: front === 'title' && index < title ? 'chrome' : front };
+    }
+    const kind = classifyBody(line, index >= tail && index < own.length);
+    const isFoot = index < own.length && index >= Math.min(foot < 0 ? own.length : foot, links);
+    return { ...line, kind: kind === 'paragraph' && isFoot ? 'chrome' : kind };
+  });
 }
 
 /** The first line of the report itself: its address, its first heading or its first sentence. */
@@ -49,7 +65,8 @@ function findBody(lines: readonly Line[]): number {
   const speaks = find(({ text }) => !isFurniture(text) && !isEditorial(text) && speaksOrCounts(text));
   // `各位代表:现在,我代表…向大会报告工作` is where a report begins, whatever an editor put before it.
   const opening = front.findIndex(
-    ({ text }, index) => beginsReport(text) || (opensReport(text) && beginsReport(front[index + 1]?.text ?? '')),
+    ({ text }, index) =>
+      beginsReport(text) || (opensReport(text) && beginsReport(front[index + 1]?.text ?? '')),
   );
   const numbered = front.findIndex(({ text }) => isNumbered(text) || isPartHeading(text));
   if (opening > title && (numbered < 0 || opening < numbered)) return opening;
@@ -66,7 +83,9 @@ function findBody(lines: readonly Line[]): number {
  * A line that looks like one behind the address or a heading is none; −1 where there is none.
  */
 function findTitle(front: readonly Line[]): number {
-  const begun = front.findIndex(({ text }) => addressesDelegates(text) || isNumbered(text) || isPartHeading(text));
+  const begun = front.findIndex(
+    ({ text }) => addressesDelegates(text) || isNumbered(text) || isPartHeading(text),
+  );
   const before = begun < 0 ? front.slice(0, 15) : front.slice(0, begun);
   return before.findLastIndex(({ text }) => namesReport(text));
 }
@@ -75,7 +94,9 @@ function findTitle(front: readonly Line[]): number {
 export function namesReport(text: string): boolean {
   return (
     text.length <= 40 &&
-    /(?:工作报告|(?:政府|办事处|[镇乡县区市]|街道)[^。]{0,12}(?:总结|要点|情况|情况报告)|(?:总结|情况)(?:和|及|与|暨)[^。]{2,14}(?:谋划|打算|思路|安排))(?:\([^)]{1,12}\))?$/.test(text) &&
+    /(?:工作报告|(?:政府|办事处|[镇乡县区市]|街道)[^。]{0,12}(?:总结|要点|情况|情况报告)|(?:总结|情况)(?:和|及|与|暨)[^。]{2,14}(?:谋划|打算|思路|安排))(?:\([^)]{1,12}\))?$/.test(
+      text,
+    ) &&
     !/[。,;:!?]/.test(text) &&
     !isNumbered(text)
   );
@@ -113,8 +134,9 @@ function isFurniture(text: string): boolean {
 
 function isControl(text: string): boolean {
   return (
-    text.length <= 30 &&
-    (breadcrumb.test(text) || (/^[•·|]|字号|打印|关闭|收藏|分享/.test(text) && control.test(text)))
+    isPageChrome(text) ||
+    (text.length <= 30 &&
+      (breadcrumb.test(text) || (/^[•·|]|字号|打印|关闭|收藏|分享/.test(text) && control.test(text))))
   );
 }
 
@@ -123,8 +145,8 @@ function findTail(lines: readonly Line[], body: number): number {
   let tail = lines.length;
   while (
     tail > body &&
-    /^[^。!;:,]{1,24}$/.test(lines[tail - 1]?.text ?? '') &&
-    !isNumbered(lines[tail - 1]?.text ?? '')
+    (isControl(lines[tail - 1]?.text ?? '') ||
+      (/^[^。!;:,]{1,40}$/.test(lines[tail - 1]?.text ?? '') && !isNumbered(lines[tail - 1]?.text ?? '')))
   )
     tail -= 1;
   return tail;
@@ -147,7 +169,7 @@ function classifyFront(lines: readonly Line[], index: number, body: number): Cla
 
 function classifyBody(line: Line, inTail: boolean): ClassifiedLine['kind'] {
   if (isLeftover(line)) return 'artifact';
-  if (isControl(line.text)) return 'chrome';
+  if (isControl(line.text) || explainsWord(line.text)) return 'chrome';
   if (inTail && (dateLine.test(line.text) || tableRow.test(line.text) || office.test(line.text)))
     return 'metadata';
   return 'paragraph';

@@ -2,7 +2,7 @@ import { toHalfWidth } from '../text/numerals.ts';
 import type { ClassifiedLine } from './classify.ts';
 import type { Heading } from './heading/index.ts';
 import type { Part, Section } from './types.ts';
-import { findAppendix, namesGlossary } from './appendix.ts';
+import { findAppendix } from './appendix.ts';
 import { foretellsPlan, nextHeading, toEvents, type Event } from './events.ts';
 import { closeSections } from './close-sections.ts';
 import {
@@ -83,7 +83,7 @@ class OutlineWalker {
     this.source = source;
     this.lines = lines;
     this.events = events;
-    this.appendix = findAppendix(lines)?.line ?? Infinity;
+    this.appendix = findAppendix(lines) ?? Infinity;
     const own = events.filter(({ line }) => line < this.appendix);
     this.tail = own.filter(({ heading }) => !heading).at(-2)?.line ?? 0;
     const headings = own.flatMap(({ heading }) => heading ?? []);
@@ -106,10 +106,7 @@ class OutlineWalker {
     if (implied >= 0 && !inline) this.stack.length = implied;
     const same = this.stack.findIndex((open) => open.look === heading.look);
     if (same >= 0) this.stack.length = same;
-    else if (
-      heading.look === 'line' &&
-      (heading.line >= this.appendix || namesGlossary(title) || this.isPart(title))
-    )
+    else if (heading.look === 'line' && (heading.line >= this.appendix || this.isPart(title)))
       this.stack.length = 0;
     else if (heading.look === 'comma' || heading.look === 'paren') this.leaveRunIns();
     const level = this.stack.length + 1;
@@ -174,7 +171,7 @@ class OutlineWalker {
   }
 
   private readRootPart(title: string, heading: Heading, index: number): Part {
-    if (heading.line >= this.appendix) return namesGlossary(title) ? 'closing' : 'plan';
+    if (heading.line >= this.appendix) return 'plan';
     const named =
       readPartName(title) ??
       (this.isLater(title) || foretellsPlan(this.events, this.lines, index) ? 'plan' : undefined);

@@ -64,7 +64,11 @@ function placeDraft(draft: DraftSection, place: Place, quote: (span: Span) => st
 }
 
 /** Sections stand in the order of their drafts. */
-function placeSections(sections: readonly Section[], drafts: Iterator<DraftSection>, place: Place): Section[] {
+function placeSections(
+  sections: readonly Section[],
+  drafts: Iterator<DraftSection>,
+  place: Place,
+): Section[] {
   return sections.map((section) => {
     const { title, enumerator } = drafts.next().value as DraftSection;
     return { ...place(section), title, enumerator, sections: placeSections(section.sections, drafts, place) };

@@ -23,7 +23,8 @@ export function wrapHard(text: string, { width, page, head, indent = '' }: Wrapp
   const wrapped = lines(text).flatMap((line) => {
     const characters = Array.from(indent + line);
     const pieces: string[] = [];
-    for (let at = 0; at < characters.length; at += width) pieces.push(characters.slice(at, at + width).join(''));
+    for (let at = 0; at < characters.length; at += width)
+      pieces.push(characters.slice(at, at + width).join(''));
     return pieces;
   });
   if (!page) return wrapped.join('\n');
@@ -55,7 +56,14 @@ export function putBefore(text: string, line = '编者按：现将政府工作�
 /** Puts a page's menu before and its footer behind the text. */
 export function framePage(text: string): string {
   const menu = ['首页', '政务公开', '当前位置：首页 > 政府信息公开 > 政府工作报告', '字号：大 中 小'];
-  const foot = ['打印本页', '关闭窗口', '分享到：', '上一页 1 2 3 下一页', '版权所有：某县人民政府办公室', '某ICP备05012345号-1'];
+  const foot = [
+    '打印本页',
+    '关闭窗口',
+    '分享到：',
+    '上一页 1 2 3 下一页',
+    '版权所有：某县人民政府办公室',
+    '某ICP备05012345号-1',
+  ];
   return [...menu, text.trimEnd(), ...foot].join('\n');
 }
 

@@ -1,6 +1,5 @@
 import type { ClassifiedLine } from '../classify.ts';
 import type { Heading } from './types.ts';
-import { findAppendix } from '../appendix.ts';
 import { findEnumerated } from './enumerated.ts';
 import { findInline } from './inline.ts';
 import { findLeads, findPlainLines, findStoppedLines } from './plain.ts';
@@ -19,9 +18,7 @@ export function findHeadings(lines: readonly ClassifiedLine[]): Heading[] {
   }
   const itemized = new Set(outer.filter(({ look }) => look === 'item').map(({ line }) => line));
   const inline = findInline(lines, ends).filter(({ line }) => !itemized.has(line));
-  // `1. 六稳:稳就业…` in an explanation of words is no heading.
-  const last = findAppendix(lines)?.glossary ?? Infinity;
-  return [...outer, ...inline].filter(({ line }) => line <= last).sort((a, b) => a.start - b.start);
+  return [...outer, ...inline].sort((a, b) => a.start - b.start);
 }
 
 function linesThatBegin(lines: readonly ClassifiedLine[], headings: readonly Heading[]): Set<number> {

@@ -47,7 +47,8 @@ export function findInline(lines: readonly ClassifiedLine[], from: ReadonlyMap<n
 }
 
 /** Words of a sentence, which titles do without: `成绩是全镇干部干出来的`. */
-const sentenceWords = /[了是将要把被也都已就仍还着过]|我们|全[镇乡县区市]|各位|大家|以上|这些|上述|来之不易|任重道远|十分|非常/;
+const sentenceWords =
+  /[了是将要把被也都已就仍还着过]|我们|全[镇乡县区市]|各位|大家|以上|这些|上述|来之不易|任重道远|十分|非常/;
 
 /** Whether a phrase is short, of few words, and of one length with another: `工业固本强基`, `农业稳产提质`. */
 function isTerse(phrase: Phrase, others: readonly Phrase[]): boolean {
@@ -114,7 +115,8 @@ function findPhrases(text: string, from: number): Phrase[] {
     const next = text.indexOf('。', stop + 1);
     const body = (next < 0 ? text.length : next) - stop - 1;
     const pair = isPair(sentence);
-    const short = toBare(sentence).length <= (pair ? longestPair : longestPhrase) && sentence.length === stop - at;
+    const short =
+      toBare(sentence).length <= (pair ? longestPair : longestPhrase) && sentence.length === stop - at;
     if (phrases.length === most) break;
     if (short && sentence.length >= 5 && body >= shortestBody && (pair || !/[,;:!?\d()]/.test(sentence)))
       phrases.push({ text: sentence, at, index });

@@ -1,6 +1,7 @@
 import { addressesDelegates, namesPart } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { isPageTable } from '../classify.ts';
+import { isPageChrome } from '../page-chrome.ts';
 import type { PageLine } from './types.ts';
 import type { Wrapping } from './wrapping.ts';
 import { endsSentence } from './wrapping.ts';
@@ -150,8 +151,10 @@ const cues: readonly Cue[] = [
     name: 'beside furniture of a page',
     weight: -12,
     when: ({ line, next }) =>
-      [line, next].some(({ text }) => isPageTable(text)) ||
-      /^附件? ?\d{0,2}:?$/.test(line.text) || furniture.test(next.text) || /^(?:•|[·|](?: |$))/.test(line.text),
+      [line, next].some(({ text }) => isPageTable(text) || isPageChrome(text)) ||
+      /^附件? ?\d{0,2}:?$/.test(line.text) ||
+      furniture.test(next.text) ||
+      /^(?:•|[·|](?: |$))/.test(line.text),
   },
 ];
 

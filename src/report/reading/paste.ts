@@ -18,7 +18,8 @@ const longestTitle = 50;
 const body =
   /^\s*(?:(?:19|20)\d\d年(?!工作|度|政府)|过去|一年来|[今去]年|这一年|各位|\(|全[镇乡县区市]|在|按照|根据|围绕|坚持|我们|面对|总体|指导|[一二三四五]是)/;
 /** Nouns that headings of parts end with. */
-const partEnd = /(?:回顾|总结|情况|安排|打算|任务|思路|重点|目标|要求|计划|部署|建设|措施|举措|建议|不足|问题|困难)$/;
+const partEnd =
+  /(?:回顾|总结|情况|安排|打算|任务|思路|重点|目标|要求|计划|部署|建设|措施|举措|建议|不足|问题|困难)$/;
 
 /**
  * Where a page that was pasted into one line had its line breaks, as offsets into the line: at white space behind a
@@ -43,7 +44,14 @@ export function findPastedBreaks(text: string): number[] {
     const enumerator = readEnumerator(next)?.kind;
     const addressed = /^(?:尊敬的)?各位(?:代表|委员)[:!,]|^同志们[:!]/.test(next);
     const outer = enumerator === 'comma' || enumerator === 'paren';
-    if (gap !== '' ? ended || titled : addressed || (enumerator === 'comma' && titled) || (outer && (ended || (titled && readEnumerator(open))))) cut(at);
+    if (
+      gap !== ''
+        ? ended || titled
+        : addressed ||
+          (enumerator === 'comma' && titled) ||
+          (outer && (ended || (titled && readEnumerator(open))))
+    )
+      cut(at);
     if (from !== at && !ended) continue;
     // Behind a stop and before a year only what names a part is a heading: 2023年工作回顾|2023年,…
     const heading = readPartHeading(text.slice(at, at + longestTitle));
@@ -74,7 +82,9 @@ function readPartHeading(text: string): number | undefined {
 /** Whether a place stands inside quotation marks: `“西寺胜境 齐都福地”`. */
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 30), at);
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》');
+  return (
+    before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》')
+  );
 }
 
 /**

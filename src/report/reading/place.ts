@@ -59,7 +59,11 @@ export function toReading({ pieces }: Pick<Reading, 'pieces'>, offset: number): 
 }
 
 /** The source's own characters of a range of the text as it is read, without what was left out between them. */
-export function quoteSource(source: string, { pieces }: Pick<Reading, 'pieces'>, { start, end }: Span): string {
+export function quoteSource(
+  source: string,
+  { pieces }: Pick<Reading, 'pieces'>,
+  { start, end }: Span,
+): string {
   let quote = '';
   for (let index = findPiece(pieces, 'text', start); index < pieces.length; index += 1) {
     const piece = pieces[index] as Piece;

@@ -81,7 +81,8 @@ function findWidth(
   };
   let width = 0;
   for (const candidate of counts.keys())
-    if (near(candidate) > near(width) || (near(candidate) === near(width) && candidate > width)) width = candidate;
+    if (near(candidate) > near(width) || (near(candidate) === near(width) && candidate > width))
+      width = candidate;
   const count = near(width);
   const full = open.filter((line) => Math.abs(measure(line) - width) <= slack);
   const sum = (some: readonly PageLine[]) => some.reduce((total, { text }) => total + text.length, 0);
