@@ -1,4 +1,5 @@
 import { addressesDelegates, namesPart } from '../cues.ts';
+import { weighEnd } from '../heading/wording.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { isPageTable } from '../classify.ts';
 import { isPageChrome } from '../page-chrome.ts';
@@ -35,7 +36,9 @@ function looksLikeHeading(unit: string): boolean {
   const enumerator = readEnumerator(unit);
   const words = enumerator ? unit.slice(enumerator.text.length) : unit;
   if (enumerator?.kind === 'item' || words.length < 4) return false;
-  return (enumerator !== undefined && !/[\d,、:]$/.test(words)) || namesPart(words) || title.test(words);
+  if (enumerator !== undefined && !/[\d,、:]$/.test(words)) return true;
+  const terse = words.length <= 16 && !/[,、:\d]/.test(words) && weighEnd(words) === 3;
+  return terse || namesPart(words) || title.test(words);
 }
 
 /** Whether a line begins what can only stand at the head of a line. */
@@ -70,7 +73,7 @@ const cues: readonly Cue[] = [
   // 完成固定资产投资⏎4.1亿元
   {
     name: 'before an amount',
-    weight: 4,
+    weight: 3,
     when: ({ line, next }) => !endsSentence(line.text) && quantity.test(next.text),
   },
   // 完成固定资产投资⏎4.1⏎亿元, but a heading ⏎2022⏎年

@@ -1,3 +1,4 @@
+import { namesReport } from '../classify.ts';
 import type { PageLine } from './types.ts';
 
 /** `- 1 -`, `— 3 —`, `·5·`, `第 2 页`, `第2页 共14页`, `2 / 14`: a page number by its own look. */
@@ -46,6 +47,12 @@ function findCounting(lines: readonly PageLine[]): number[] {
 function findRunningHeads(lines: readonly PageLine[], numbers: ReadonlySet<number>): Set<number> {
   const places = Map.groupBy(lines.keys(), (index) => toKey(lines[index]?.text ?? ''));
   const heads = new Set<number>();
+  // The title beside a page number, even on one page.
+  const front = new Set(lines.slice(0, 8).map(({ text }) => text));
+  lines.forEach(({ text }, index) => {
+    const beside = numbers.has(index - 1) || numbers.has(index + 1);
+    if (index >= 8 && beside && canHead(text) && (front.has(text) || namesReport(text))) heads.add(index);
+  });
   for (const [key, all] of places) {
     if (key.length < 4 || all.length < 2 || all.some((index) => !canHead(lines[index]?.text ?? ''))) continue;
     const beside = all.filter((index) => numbers.has(index - 1) || numbers.has(index + 1)).length;

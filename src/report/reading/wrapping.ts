@@ -23,11 +23,16 @@ export function endsSentence(text: string): boolean {
   return /[。!?…][”’」』》)\]]*$/.test(text);
 }
 
+/** Words that a number follows: 增长⏎7.3%, 余额达⏎420万元. */
+const expectsNumber =
+  /(?:增长|下降|提高|降低|达|达到|完成|实现|约|近|超|超过|突破|新增|为|至|到|的|和|与|及|共)$/;
+
 /** Whether a line break stands where none can be: before a closing mark, behind a comma, inside a number. */
 export function breaksInside(before: string, after: string): boolean {
   return (
     /^[,。、;:)”’》〉%‰!?]/.test(after) ||
     /[,、(“‘《〈]$/.test(before) ||
+    (expectsNumber.test(before) && /^\d/.test(after)) ||
     (/[\d.]$/.test(before) && /^[\d.%‰\p{Script=Han}]/u.test(after) && !/^\d{1,2}\.$/.test(before))
   );
 }
