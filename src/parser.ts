@@ -44,9 +44,8 @@ export function createParser(lexicons: ParserLexicons): Parser {
   const chronology = createChronology(lexicons.chronology);
   const catalogue = indexCatalogue(lexicons.catalogue);
   return (text, facts) => {
-    const parsed = parseReport(text, facts, { topics, chronology });
-    const { reading: _, ...report } = parsed;
-    const measured = measure(parsed);
+    const { reading, ...report } = parseReport(text, facts, { topics, chronology });
+    const measured = measure({ ...report, reading });
     return {
       ...report,
       tree: measured.tree,

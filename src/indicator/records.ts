@@ -17,7 +17,7 @@ import { yearOf } from './year.ts';
  * they are the first section's id, `opening` and `general`.
  */
 export function toRecords(
-  report: ParsedReport,
+  report: Omit<ParsedReport, 'reading'>,
   quantities: readonly Quantity[],
   catalogue: Catalogue,
 ): IndicatorRecord[] {

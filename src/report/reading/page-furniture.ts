@@ -3,7 +3,7 @@ import type { PageLine } from './types.ts';
 
 /** `- 1 -`, `— 3 —`, `·5·`, `第 2 页`, `第2页 共14页`, `2 / 14`: a page number by its own look. */
 const pageNumber =
-  /^(?:[-—–·•~]{1,2} ?\d{1,3} ?[-—–·•~]{1,2}|第 ?\d{1,3} ?页(?:[,\/ ]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3}|[Pp](?:age)?\.? ?\d{1,3})$/;
+  /^(?:[-—–·•~]{1,2} ?\d{1,3} ?[-—–·•~]{1,2}|第 ?\d{1,3} ?页(?:[,/ ]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3}|[Pp](?:age)?\.? ?\d{1,3})$/;
 /** A number alone in its line may be a page's, where others count on from it. */
 const lone = /^\d{1,3}$/;
 /** Longest running head, and the least times that one stands in a text without page numbers beside it. */
