@@ -27,10 +27,10 @@ export interface Diagnostic extends Finding {
 }
 
 /**
- * The stage whose rules look for a defect: at the text and its sections, at the numbers in it, or, as a sharp-eyed
- * colleague would, at what doesn't fit together.
+ * The stage whose rules look for a defect: at the lines of the text, at its sections, at the numbers in it, or, as a
+ * sharp-eyed colleague would, at what doesn't fit together.
  */
-export type LintStage = 'report' | 'measure' | 'check';
+export type LintStage = 'reading' | 'report' | 'measure' | 'check';
 
 /** What is said of a rule on the about page and in the outline of a report. */
 export interface Rule {
@@ -67,16 +67,19 @@ export const rules = {
     label: '版面断行',
     severity: 'info',
     meaning: '按版面断开的行已接成段来读，页码与页眉不算正文（每份报告只标一次）。',
+    stages: ['reading'],
   },
   'lost-line-breaks': {
     label: '失去分段',
     severity: 'warning',
     meaning: '整篇连成一行，已按标题、称呼与转折语分段来读。',
+    stages: ['reading'],
   },
   'no-headings': {
     label: '没有标题',
     severity: 'info',
     meaning: '全文没有各部分的标题，各部分按转折的语句划分。',
+    stages: ['report'],
   },
   'mixed-width-punctuation': {
     label: '标点半全角混用',

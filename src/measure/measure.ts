@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Paragraph, Parent, PhrasingContent, Root, Text } from 'mdast';
 import type { Diagnostic } from '../diagnostics.ts';
 import { toHalfWidth } from '../text/numerals.ts';
-import { sectionAt, toReadingOffset, toSource, toSourceStart } from '../report/index.ts';
+import { placeFinding, sectionAt, toReadingOffset, toSource, toSourceStart } from '../report/index.ts';
 import type { ParsedReport, Span } from '../report/types.ts';
 import { findQuantities } from './find.ts';
 import { lint } from './lint/lint.ts';
@@ -69,7 +69,7 @@ export function measure(report: ParsedReport): Measured {
   return {
     tree: wrapQuantities(tree, placed),
     quantities: placed,
-    diagnostics: diagnostics.map((one) => toSource(reading, one)),
+    diagnostics: diagnostics.map((one) => placeFinding(reading, one)),
   };
 }
 

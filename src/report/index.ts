@@ -1,7 +1,7 @@
 export { createChronology } from './chronology.ts';
 export { partLabels, topicLabels } from './labels.ts';
 export { hasHeading, parseReport } from './parse.ts';
-export { toReadingOffset, toSource, toSourceStart } from './reading/index.ts';
+export { placeFinding, toReadingOffset, toSource, toSourceStart } from './reading/index.ts';
 export type { Reading } from './reading/index.ts';
 export { sectionAt, walkSections } from './sections.ts';
 export { topicShares } from './topic-shares.ts';

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import type { DraftSection } from './outline.ts';
 import type { Reading } from './reading/index.ts';
 import type { Block, ReportMeta, Section, Span } from './types.ts';
-import { quoteSource, toSource } from './reading/index.ts';
+import { placeFinding, quoteSource, toSource } from './reading/index.ts';
 import { sectionAt } from './sections.ts';
 
 /** What the stages found, with offsets into the text as it is read. */
@@ -31,7 +31,7 @@ export function placeReport({ source, reading, ...found }: Found): Placed {
   const quote = (span: Span) => quoteSource(source, reading, span);
   const drafts = found.drafts.map((draft) => placeDraft(draft, place, quote));
   const sections = placeSections(found.sections, drafts[Symbol.iterator](), place);
-  const diagnostics = [...found.diagnostics.map(place), ...reading.diagnostics];
+  const diagnostics = [...found.diagnostics.map((one) => placeFinding(reading, one)), ...reading.diagnostics];
   const yearEvidence = found.meta.yearEvidence.map((clue) => ({ ...place(clue), quote: quote(clue) }));
   return {
     drafts,

@@ -8,6 +8,7 @@ import { lostPunctuation } from './lost-punctuation.ts';
 import { lostQuotes } from './lost-quotes.ts';
 import { misspelling } from './misspelling.ts';
 import { mixedWidthPunctuation } from './mixed-width-punctuation.ts';
+import { noHeadings } from './no-headings.ts';
 import { placeholder } from './placeholder.ts';
 import { truncated } from './truncated.ts';
 import { unbalancedQuote } from './unbalanced-quote.ts';
@@ -25,6 +26,7 @@ const lintRules: Record<RuleOf<'report'>, LintRule> = {
   'lost-quotes': lostQuotes,
   'lost-character': lostCharacter,
   misspelling,
+  'no-headings': noHeadings,
   placeholder,
   watermark,
   'unbalanced-quote': unbalancedQuote,

@@ -1,3 +1,4 @@
+import type { Finding } from '../../diagnostics.ts';
 import type { Span } from '../types.ts';
 import type { Edit, Piece, Reading } from './types.ts';
 
@@ -75,4 +76,13 @@ export function quoteSource(
     );
   }
   return quote;
+}
+
+/** A finding where it stands in the source, and what stands against it likewise. */
+export function placeFinding<T extends Finding>(reading: Pick<Reading, 'pieces'>, finding: T): T {
+  const { related } = finding;
+  return {
+    ...toSource(reading, finding),
+    ...(related && { related: related.map((span) => toSource(reading, span)) }),
+  };
 }
