@@ -102,6 +102,25 @@ const cases: Record<Exclude<RuleId, RuleOf<'check'>>, { marked: Example[]; alone
     marked: [[`${title}\n\n${sound}`, [title]]],
     alone: [`我们审议了${title}。`],
   },
+  'hard-wrapped': {
+    marked: [
+      [inReview('全镇农村信用社存款余额达420\n万元，\n增长6%。'), ['\n']],
+      [inReview('发放补贴（含耕地地力\n补贴）780万元。'), ['\n']],
+    ],
+    alone: [
+      inReview('工业经济提质增效\n3家企业入规，完成产值6亿元，增长9%。'),
+      inReview('办好十件实事\n2022年，我们投入资金600万元。'),
+      inReview('一是抓项目；\n二是抓民生。'),
+    ],
+  },
+  'lost-line-breaks': {
+    marked: [[inReview('抓项目、抓民生，增长6%。'.repeat(20)).replaceAll('\n', ''), ['|20']]],
+    alone: [inReview('抓项目、抓民生，增长6%。'.repeat(20))],
+  },
+  'no-headings': {
+    marked: [['各位代表：\n现在，我代表镇人民政府报告工作。\n全年完成税收3亿元。', ['|各位']]],
+    alone: [sound],
+  },
   'mixed-width-punctuation': {
     marked: [['抓项目,抓民生，抓安全。', [',']]],
     alone: ['抓项目，抓民生，规模达1,200人。'],
