@@ -114,7 +114,12 @@ const cases: Record<Exclude<RuleId, RuleOf<'check'>>, { marked: Example[]; alone
     ],
   },
   'lost-line-breaks': {
-    marked: [[inReview('抓项目、抓民生，增长6%。'.repeat(20)).replaceAll('\n', ''), ['|20']]],
+    marked: [
+      [
+        inReview('抓项目、抓民生，增长6%。'.repeat(20)).replace(/(?<=：)\n|(?<=[。顾务])\n/g, ''),
+        ['告\n|各位'],
+      ],
+    ],
     alone: [inReview('抓项目、抓民生，增长6%。'.repeat(20))],
   },
   'no-headings': {
