@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { VFile } from 'vfile';
 import type { DocumentFault } from '../diagnostics.ts';
 import { isReportId } from '../url/index.ts';
-import { hasHeading } from '../report/index.ts';
+import { readTextKind } from '../report/index.ts';
 import { sidecarSchema } from './sidecar-schema.ts';
 import { listOpenFacts } from './list-open-facts.ts';
 import { openFile, parseYaml, toFault } from './yaml.ts';
@@ -139,11 +139,11 @@ function readSource(path: string, exists: boolean): VFile {
     return refuse('Unexpected byte order mark, expected none: save the file as UTF-8 without BOM');
   if (text.trim() === '') return refuse('Unexpected empty file, expected the text of the report');
   file.value = text;
-  if (!hasHeading(text)) {
+  const { kind, message, refused } = readTextKind(text);
+  if (refused)
     return refuse(
-      'Unexpected text without any heading, expected a report such as one with `一、…工作回顾`: check that the whole text was saved, with its line breaks',
+      `Unexpected text that is no report (${kind}), expected one that tells of a year’s work: ${message}`,
     );
-  }
   return file;
 }
 

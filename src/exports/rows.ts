@@ -32,7 +32,19 @@ export function reportRows({ reports }: Corpus, routes: Routes) {
 export function documentRow(report: ReportDocument) {
   return {
     meta: metaRow(report),
-    blocks: report.blocks.map(({ kind, start, end, id, section }) => ({ kind, start, end, id, section })),
+    textKind: {
+      kind: report.textKind.kind,
+      message: report.textKind.message,
+      evidence: report.textKind.evidence.map(({ start, end, says }) => ({ start, end, says })),
+    },
+    blocks: report.blocks.map(({ kind, start, end, id, section, continues }) => ({
+      kind,
+      start,
+      end,
+      id,
+      section,
+      continues,
+    })),
     sections: report.sections.map(sectionRow),
     records: report.records.map(({ id }) => id),
     diagnostics: report.diagnostics.map(({ rule, severity, start, end, message, related }) => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dimensions } from '../indicator/index.ts';
 import { rules } from '../diagnostics.ts';
+import { textKinds } from '../report/index.ts';
 import { parts, topics } from '../report/types.ts';
 import { recordSchema } from './columns.ts';
 
@@ -58,6 +59,11 @@ const blockSchema = z.strictObject({
     .regex(/^p\d+$/)
     .optional(),
   section: z.string().optional(),
+  continues: say(
+    z.literal(true).optional(),
+    '接续上一段',
+    'Goes on with the block before it, over the turn of a page',
+  ),
 });
 
 const sectionSchema = z.strictObject({
@@ -91,6 +97,15 @@ const diagnosticSchema = z.strictObject({
 /** `reports/<id>.json`. */
 export const documentSchema = z.strictObject({
   meta: z.strictObject(metaShape),
+  textKind: say(
+    z.strictObject({
+      kind: z.enum(textKinds),
+      message: z.string().min(1),
+      evidence: z.array(z.strictObject({ start: offset, end: offset, says: z.string().min(1) })),
+    }),
+    '文本是什么，与所据之处',
+    'What the text is, and the places that show it',
+  ),
   blocks: say(z.array(blockSchema), '版块，首尾相接，铺满原文', 'Blocks that tile the source'),
   sections: say(z.array(sectionSchema), '小节树', 'Tree of sections'),
   records: say(z.array(z.string()), '记录编号', 'Ids of the records, in text order'),

@@ -1,9 +1,11 @@
 export { createChronology } from './chronology.ts';
 export { partLabels, topicLabels } from './labels.ts';
-export { hasHeading, parseReport } from './parse.ts';
+export { parseReport } from './parse.ts';
 export { placeFinding, toReadingOffset, toSource, toSourceStart } from './reading/index.ts';
 export type { Reading } from './reading/index.ts';
 export { sectionAt, walkSections } from './sections.ts';
+export { readTextKind, textKindLabels, textKinds } from './text-kind/index.ts';
+export type { Evidence, TextKind, TextKindReading } from './text-kind/index.ts';
 export { topicShares } from './topic-shares.ts';
 export { createTopicLexicon } from './topics.ts';
 export { parts, topics } from './types.ts';

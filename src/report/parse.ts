@@ -12,6 +12,7 @@ import { splitLines } from './lines.ts';
 import { lint } from './lint/index.ts';
 import { outline } from './outline.ts';
 import { nestSections } from './sections.ts';
+import { judgeText } from './text-kind/index.ts';
 import { toTree } from './tree.ts';
 
 /** What a report is read with: the words of the topics, and the events that date a sentence. */
@@ -45,14 +46,10 @@ export function parseReport(
     meta: placed.meta,
     source,
     reading: { text, pieces: reading.pieces },
+    textKind: judgeText(reading, lines),
     tree,
     blocks: placed.blocks,
     sections: placed.sections,
     diagnostics: placed.diagnostics,
   };
-}
-
-/** Whether a text has a heading to read it by; without one it is no report, or one that lost its line breaks. */
-export function hasHeading(source: string): boolean {
-  return findHeadings(classifyLines(splitLines(source))).length > 0;
 }

@@ -89,6 +89,7 @@ export function report(
     blocks: [],
     sections: [],
     diagnostics: [],
+    textKind: { kind: 'complete', message: '这份报告有头有尾。', evidence: [], refused: false },
     records,
   };
 }

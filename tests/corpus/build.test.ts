@@ -88,10 +88,13 @@ describe('npm run parse', () => {
       },
     ],
     [
-      'a source without any heading',
-      /ankou\.txt[\s\S]*heading/,
+      'a source that is no report',
+      /ankou\.txt[\s\S]*no report/,
       (reports) => {
-        writeFileSync(join(reports, 'ankou.txt'), '各位代表,现在我向大会作报告,请予审议。\n谢谢大家。\n');
+        writeFileSync(
+          join(reports, 'ankou.txt'),
+          '关于做好冬季防火工作的通知\n各村：\n天气干燥，请加强巡查。\n',
+        );
       },
     ],
     [

@@ -45,7 +45,7 @@ describe('readReports', () => {
     ['is empty', ' \n', /a\.txt[\s\S]*empty file/],
     ['is not UTF-8', new Uint8Array([0xd2, 0xbb, 0xa1, 0xa2]), /a\.txt[\s\S]*not UTF-8[\s\S]*GB18030/],
     ['begins with a byte order mark', `\uFEFF${text}`, /a\.txt[\s\S]*byte order mark/],
-    ['has no heading', '全年完成各项任务。\n', /a\.txt[\s\S]*without any heading/],
+    ['is no report', '关于停水的通知\n各户：明日停水。\n', /a\.txt[\s\S]*no report/],
   ])('refuses a text that %s', (_, content, message) => {
     if (content !== undefined) write('a.txt', content);
     write('a.yaml', stringify(facts));

@@ -110,6 +110,7 @@ export function sampleReport(diagnostics: Diagnostic[] = []): ReportDocument {
       },
     ],
     diagnostics,
+    textKind: { kind: 'complete', message: '这份报告有头有尾。', evidence: [], refused: false },
     records: [
       {
         ...{

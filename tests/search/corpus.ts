@@ -17,6 +17,7 @@ export function lineReport(id: string, source: string, sections: Section[] = [])
     blocks,
     sections,
     diagnostics: [],
+    textKind: { kind: 'complete', message: '这份报告有头有尾。', evidence: [], refused: false },
     records: [],
   };
 }

@@ -1,6 +1,6 @@
 import type { FoundFacts, Gazetteer, TakenReport } from '../../intake/index.ts';
 import type { KnownReport } from './read-known.ts';
-import { hasHeading } from '../../report/index.ts';
+import { readTextKind } from '../../report/index.ts';
 import { toFingerprint } from './read-known.ts';
 
 /** Why a report is not taken, and what to do. */
@@ -29,10 +29,11 @@ export function judgeReport(
   const fingerprint = toFingerprint(text);
   const same = known.find((one) => one.fingerprint === fingerprint);
   const { townFull, county, statedYear, planYear } = facts;
-  if (!hasHeading(text))
+  const { kind, message, refused } = readTextKind(text);
+  if (refused)
     return fault(
-      'Unexpected text without any heading, expected a report such as one with 一、…工作回顾',
-      'check that the whole text was saved, with its line breaks',
+      `Unexpected text that is no report (${kind}): ${message}`,
+      'give the text of the report itself, not a page about it',
       false,
     );
   if (same)

@@ -23,7 +23,11 @@ export interface PageFurniture {
  * word that a copy put on a line of its own (`万元`).
  */
 export function findPageFurniture(lines: readonly PageLine[]): PageFurniture {
-  const numbers = new Set(lines.flatMap(({ text }, index) => (pageNumber.test(text) ? [index] : [])));
+  const told = lines.flatMap(({ text }, index) => (pageNumber.test(text) ? [index] : []));
+  // `第1页 共4页` alone says that this is one page of four, and is no number between two pages.
+  const numbers = new Set(
+    told.length === 1 ? told.filter((at) => !/共|\//.test(lines[at]?.text ?? '')) : told,
+  );
   for (const index of findCounting(lines)) numbers.add(index);
   return { numbers, heads: findRunningHeads(lines, numbers) };
 }
