@@ -94,8 +94,24 @@ function findClues(
       if (!parts.includes(side) || isDated(half, index, { year, until, stated: statedYear + late }))
         return [];
       const span = { start: index, end: index + text.length };
-      return [{ ...span, what, year, until, side, from: year - late, to: until - late }];
+      // An anniversary inside a look back over five years fits any year of the span's end.
+      const more = side === 'review' && looksBackOnYears(half, sections, index) ? longLook : 0;
+      return [{ ...span, what, year, until, side, from: year - late, to: until - late + more }];
     }),
+  );
+}
+
+/** How many years behind an event a look back over five years may end. */
+const longLook = 4;
+const severalYears =
+  /过去的?[几三四五]年|[几三四五]年(?:来|间|工作|发展)|本届政府|十[一二三四五]五[”"]?(?:时期|期间|以来)|回顾[^。]{0,6}[三四五]年/;
+
+/** Whether what stands at an offset looks back on several years: its part, its section or its paragraph says so. */
+function looksBackOnYears(half: string, sections: readonly Section[], index: number): boolean {
+  const root = sections.find(({ start, end }) => start <= index && index < end);
+  const paragraph = half.slice(Math.max(0, half.lastIndexOf('\n', index) + 1, index - 300), index);
+  return (
+    severalYears.test(half.slice(root?.start ?? 0, (root?.start ?? 0) + 120)) || severalYears.test(paragraph)
   );
 }
 

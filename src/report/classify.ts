@@ -169,7 +169,7 @@ function classifyFront(lines: readonly Line[], index: number, body: number): Cla
 
 function classifyBody(line: Line, inTail: boolean): ClassifiedLine['kind'] {
   if (isLeftover(line)) return 'artifact';
-  if (isControl(line.text) || explainsWord(line.text)) return 'chrome';
+  if (isControl(line.text) || isEditorial(line.text) || explainsWord(line.text)) return 'chrome';
   if (inTail && (dateLine.test(line.text) || tableRow.test(line.text) || office.test(line.text)))
     return 'metadata';
   return 'paragraph';

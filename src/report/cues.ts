@@ -18,7 +18,8 @@ export function addressesDelegates(text: string): boolean {
 /** Whether a paragraph belongs to the opening: the address, or `现在,我代表…向大会报告工作`. */
 export function opensReport(text: string): boolean {
   const head = text.slice(0, 120);
-  return greeting.test(head) || reporting.test(head) || /请予(?:以)?审议/.test(head);
+  const address = addressesDelegates(head) && beginsReport(head);
+  return address || greeting.test(head) || reporting.test(head) || /请予(?:以)?审议/.test(head);
 }
 
 /** Whether a paragraph says that the report begins: `现在,我代表镇人民政府向大会报告工作`. */
@@ -39,6 +40,8 @@ const announce =
   /(?:重点|着力|着重|主要|集中力量|突出|全力)[^。,]{0,6}(?:抓好|做好|做到|实施|推进)[^。]{0,16}(?:工作|任务|方面)[^。]{0,6}[:。]$/;
 const resume =
   /(?:实现|完成|围绕|对照)(?:上述|以上|这些|今年|全年)[^。]{0,8}(?:目标|任务)[^。]{0,40}(?:我们|要|将|重点)/;
+const ahead =
+  /^(?:(?:19|20)\d\d年|今年|明年|新的一年|下一步|接下来),?(?:我们|全[镇乡县区市]|政府)?(?:工作)?(?:要|将)(?:重点|着重|着力|突出|集中精力)(?:抓好|做好|推进|实施|在)/;
 const closing = /让我们|为[^。]{4,60}(?:而)?(?:努力|团结|不懈|共同)?奋斗|作出新的更大贡献|贡献[^。]{0,8}力量/;
 
 const thanks = /(?:衷心的?感谢|崇高的?敬意)[^。]{0,20}[!。]$/;
@@ -46,6 +49,14 @@ const thanks = /(?:衷心的?感谢|崇高的?敬意)[^。]{0,20}[!。]$/;
 /** Whether a paragraph ends with a thank-you, but speaks of something else: `这一年,我们…。向大家表示衷心的感谢!` */
 export function thanksOnlyAtEnd(text: string): boolean {
   return thanks.test(text.slice(-80)) && !credits.test(text.slice(0, 80));
+}
+
+const lastWords =
+  /更大的?贡献|贡献[^。]{0,12}力量|谱写[^。]{2,40}(?:篇章|新篇|华章)|(?:开创|创造|书写|续写)[^。]{2,40}(?:新局面|未来|辉煌|篇章|新业绩)|(?:不懈|努力|共同|接续|团结)奋斗[!。]$|谢谢(?:大家|各位)?[!。]?$|(?:阔步|奋勇|勇毅|砥砺)前[进行][!。]$/;
+
+/** Whether what stands last ends a report: a call to action, or `…作出更大的贡献!`. */
+export function endsReport(text: string): boolean {
+  return closesReport(text) || lastWords.test(text.slice(-120));
 }
 
 /** The part that a paragraph without a heading turns to, on the review's or the plan's side. */
@@ -64,7 +75,12 @@ export function readTurn(text: string, side: 'review' | 'plan'): Part | undefine
     if (credits.test(text.slice(0, 80)) || thanks.test(text.slice(-80))) return 'credits';
     return undefined;
   }
-  if (resume.test(text.slice(0, 80)) || (text.length < 80 && announce.test(text))) return 'plan';
+  if (
+    ahead.test(text.slice(0, 60)) ||
+    resume.test(text.slice(0, 80)) ||
+    (text.length < 80 && announce.test(text))
+  )
+    return 'plan';
   return targets.test(text.slice(0, 400)) ? 'targets' : undefined;
 }
 

@@ -7,7 +7,7 @@ import { foretellsPlan, nextHeading, toEvents, type Event } from './events.ts';
 import { closeSections } from './close-sections.ts';
 import {
   addressesDelegates,
-  closesReport,
+  endsReport,
   namesPart,
   namesSelfBuilding,
   namesTargets,
@@ -135,7 +135,7 @@ class OutlineWalker {
       if (opensReport(text)) return current ? undefined : 'opening';
       return readTurn(text, this.side) ?? (current && addressesDelegates(text) ? undefined : this.side);
     }
-    if (this.isNearEnd(line) && closesReport(text)) return current.part === 'closing' ? undefined : 'closing';
+    if (this.isNearEnd(line) && endsReport(text)) return current.part === 'closing' ? undefined : 'closing';
     const turn = readTurn(text, this.side);
     if (turn !== undefined) return turn === current.part ? undefined : turn;
     // `各位代表,…` sums up: it leaves the last headed section, but not its part.

@@ -4,6 +4,8 @@
  * Quoted from sites: `首页 > 政务公开 > 政府工作报告`, `字号: 大 中 小`, `上一页 1 2 3 下一页`, `版权所有:…`, `某ICP备05012345号`.
  */
 
+import { startsWithVerb } from './heading/wording.ts';
+
 /** Words of menus and controls; a line that holds little else is one. */
 const menuWords =
   /网站首页|首页|主页|政府信息公开|信息公开|政务公开|公开目录|公开指南|新闻中心|新闻动态|要闻|时政要闻|政务服务|办事服务|网上办事|互动交流|政民互动|公众参与|专题专栏|领导之窗|政府领导|机构设置|政策文件|政策解读|公示公告|通知公告|数据开放|数据发布|无障碍(?:浏览|阅读)?|适老化|长者(?:模式|版)|关怀版|繁体(?:版|中文)?|简体(?:版|中文)?|English|手机版|移动版|登录|注册|站内搜索|搜索|检索|网站地图|联系我们|关于我们|网站声明|隐私声明|返回(?:顶部|首页|列表)|打印本页|打印|关闭(?:窗口|本页|页面)?|分享到?|转发|微信|微博|QQ空间|朋友圈|收藏(?:本站|本页)?|设为首页|加入收藏|视力保护色|字号|字体|默认|[大中小](?=[\s|·]|$)|上一[页篇条]|下一[页篇条]|尾页|末页|第?\d+页|共\d+页|跳转|责任编辑|编辑|来源|作者|发布(?:者|人|时间|日期)|时间|日期|浏览(?:次数|量)?|点击(?:数|量|次数)?|阅读(?:次数|量|数)?|访问量|扫一扫|二维码|附件下载|下载|当前位置|您?(?:现在|当前|所在)?的?位置|导航|菜单|更多/g;
@@ -11,12 +13,17 @@ const menuWords =
 const footer =
   /^(?:版权所有|copyright|©|主办(?:单位)?:|承办(?:单位)?:|技术支持|网站标识码|网站备案|备案号|邮编|邮政编码|地址:|联系电话|传真|当前位置|您?(?:现在|当前|所在)的?位置|位置:|上一[篇条]|下一[篇条]|责任编辑|相关(?:链接|阅读|文章|附件|稿件|新闻)|友情链接|推荐阅读|热门|分享到|浏览(?:次数|量)|点击(?:数|次数)|阅读(?:次数|量)|扫一扫|您是第|建议使用|关注[^。]{0,12}公众号|打开[^。]{0,8}扫一扫)|ICP备\d|公网安备|网站标识码|位访[客问]|访问量:|总访问/i;
 
+/** A site's name as a line: `某某范文网`, `石桥镇人民政府门户网站`; not `织密公共服务网`. */
+const site =
+  /^(?:(?:https?:\/\/|www\.)\S+|[\p{Script=Han}A-Za-z·]{2,12}(?:人民政府网站?|门户网站|政府网|政府信息网|文库|范文网|公文网|材料网|秘书网|文秘网|写作网|新闻网|在线网|论坛|资料网|学习网))$/u;
+const isSite = (text: string): boolean => text.length <= 60 && site.test(text) && !startsWithVerb(text);
+
 const longest = 80;
 
 /** Whether a line is a menu, a control or a footer of a page: `首页 | 政务公开 | 互动交流`. */
 export function isPageChrome(text: string): boolean {
   if (text.length > longest || /[。;]/.test(text)) return false;
-  if (footer.test(text)) return true;
+  if (footer.test(text) || isSite(text)) return true;
   const words = text.match(menuWords)?.join('').length ?? 0;
   if (words === 0) return false;
   const rest = text.replace(menuWords, '').replace(/[\d\s|·•>»<«›/\\:,、_[\]()+=-]/g, '').length;

@@ -35,16 +35,18 @@ function findPrivateUse({ source }: LintInput): Finding[] {
 function findInvisible({ source }: LintInput): Finding[] {
   return Array.from(
     source.matchAll(
-      /[\u00AD\u200B-\u200F\u2060\uFEFF]+|\uFFFD+|&(?:nbsp|ldquo|rdquo|middot|amp|lt|gt|#\d{2,5});/g,
+      /[\u00AD\u200B-\u200F\u2060\uFEFF]+|\uFFFD+|&(?:[a-z]{2,8}|#\d{2,5});|(?<![A-Za-z])(?:n?bsp|[lr]dquo|middot|hellip|mdash|quot);|<\/?(?:p|br|span|div|strong|font|td|tr|a)\b[^<>\n]{0,80}>/g,
     ),
     ({ 0: text, index }) => ({
       start: index,
       end: index + text.length,
-      message: text.startsWith('&')
+      message: /^[&a-z]/.test(text)
         ? `网页的字符实体“${text}”没有还原。`
-        : text.startsWith('\uFFFD')
-          ? '这里的字在转换编码时损坏了。'
-          : '这里夹有看不见的字符。',
+        : text.startsWith('<')
+          ? '网页的标签混入了文本。'
+          : text.startsWith('\uFFFD')
+            ? '这里的字在转换编码时损坏了。'
+            : '这里夹有看不见的字符。',
     }),
   );
 }

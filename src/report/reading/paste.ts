@@ -19,7 +19,7 @@ const body =
   /^\s*(?:(?:19|20)\d\d年(?!工作|度|政府)|过去|一年来|[今去]年|这一年|各位|\(|全[镇乡县区市]|在|按照|根据|围绕|坚持|我们|面对|总体|指导|[一二三四五]是)/;
 /** Nouns that headings of parts end with. */
 const partEnd =
-  /(?:回顾|总结|情况|安排|打算|任务|思路|重点|目标|要求|计划|部署|建设|措施|举措|建议|不足|问题|困难)$/;
+  /(?:回顾|总结|重点工作|主要工作|情况|安排|打算|任务|思路|重点|目标|要求|计划|部署|建设|措施|举措|建议|不足|问题|困难)$/;
 
 /**
  * Where a page that was pasted into one line had its line breaks, as offsets into the line: at white space behind a
@@ -33,7 +33,7 @@ export function findPastedBreaks(text: string): number[] {
     from = Math.max(from, at);
   };
   const places =
-    /(?<=[。!?:;”)])\s*(?=(?:尊敬的)?各位(?:代表|委员|领导|同志)|同志们)|\s+|(?<=[。!?:;”])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:19|20)\d\d年|政府自身)|(?=各位代表[:!,])|(?<=报告|情况|总结|要点)(?=一、)|(?=\([一二三四五六七八九十]{1,3}\))/g;
+    /(?<=[。!?:;”)])\s*(?=(?:尊敬的)?各位(?:代表|委员|领导|同志)|同志们)|\s+|(?<=[。!?:;”])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:19|20)\d\d年|政府自身)|(?=各位代表[:!,])|(?<=[。!”])(?=同时|与此同时|但|当然|在肯定|在看到)|(?<=报告|情况|总结|要点)(?=一、)|(?=\([一二三四五六七八九十]{1,3}\))/g;
   for (const { 0: gap, index } of text.matchAll(places)) {
     if (index < from || isQuoted(text, index)) continue;
     const at = index + gap.length;
@@ -48,6 +48,7 @@ export function findPastedBreaks(text: string): number[] {
       gap !== ''
         ? ended || titled
         : addressed ||
+          turning.test(next) ||
           (enumerator === 'comma' && titled) ||
           (outer && (ended || (titled && readEnumerator(open))))
     )
@@ -62,8 +63,10 @@ export function findPastedBreaks(text: string): number[] {
   return [...breaks];
 }
 
+/** What turns to the problems: `同时,我们也清醒地认识到…`. */
+const turning = /^(?:同时|与此同时|但是?|当然|在(?:肯定|看到)成绩)[^。]{0,24}(?:清醒|看到|认识到)/;
 /** Ends that no sentence goes on from. */
-const surely = /工作(?:回顾|总结|安排|打算|任务)$|重点任务$/;
+const surely = /工作(?:回顾|总结|安排|打算|任务)$|重点(?:任务|工作)$/;
 
 /** How long the heading of a part is that a text begins with, where its body follows without a line break. */
 function readPartHeading(text: string): number | undefined {

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Edit, PageLine, Reading } from './types.ts';
 import { rules } from '../../diagnostics.ts';
+import { simplify } from '../../text/simplify.ts';
 import { namesPart } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { findPasted, findPastedBreaks, findTurningBreaks } from './paste.ts';
 import { goesOn } from './join-cues.ts';
+import { findPinyin } from './pinyin.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import { toPageLines } from './page-lines.ts';
 import { applyEdits } from './place.ts';
@@ -16,7 +18,9 @@ import { findWrapping } from './wrapping.ts';
  * Total and pure; a sound text comes back as it is.
  */
 export function toReading(source: string): Reading {
-  const all = toPageLines(source);
+  const simple = simplify(source);
+  const pinyin = findPinyin(simple);
+  const all = toPageLines(simple);
   const { numbers, heads } = findPageFurniture(all);
   const edits: Edit[] = [];
   const artifacts = all.filter((_, index) => numbers.has(index) || heads.has(index));
@@ -46,9 +50,13 @@ export function toReading(source: string): Reading {
   const turns = findTurns(lines);
   edits.push(...[...breaks, ...turns].map((at): Edit => ({ start: at, end: at, insert: '\n' })));
   edits.push(...left.map(({ start, end }): Edit => ({ start, end, insert: '' })), ...joints);
+  edits.push(...pinyin.map((span): Edit => ({ ...span, insert: '' })));
   edits.sort((a, b) => a.start - b.start);
   const diagnostics: Diagnostic[] = [
     ...sayWrapped(joints),
+    ...pinyin
+      .slice(0, 1)
+      .flatMap((span) => say('artifact', span, `括号里的拼音共${pinyin.length}处，不是正文；这里是第一处。`)),
     ...(breaks.length > 0 ? pasted.slice(0, 1) : []).flatMap(({ start }) =>
       say(
         'lost-line-breaks',
@@ -65,7 +73,7 @@ export function toReading(source: string): Reading {
     ),
   ];
   return {
-    ...applyEdits(source, edits),
+    ...applyEdits(simple, edits),
     artifacts: artifacts.map(({ start, end }) => ({ start, end })),
     diagnostics,
   };

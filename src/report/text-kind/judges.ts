@@ -1,7 +1,7 @@
 import type { ClassifiedLine } from '../classify.ts';
 import type { Span } from '../types.ts';
 import type { Evidence, Seen, TextKind } from './types.ts';
-import { addressesDelegates, closesReport, opensReport, readPartName } from '../cues.ts';
+import { addressesDelegates, endsReport, opensReport, readPartName } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { isPageChrome } from '../page-chrome.ts';
 
@@ -120,7 +120,7 @@ function judgePage({ half, body }: Seen): Evidence[] | undefined {
   const [first] = told;
   if (first && first.of > 1 && pages.size < first.of && pages.size === 1)
     return [{ start: first.start, end: first.end, says: `第${first.page}页，共${first.of}页` }];
-  const ends = body.slice(-3).some(({ text }) => closesReport(text));
+  const ends = body.slice(-3).some(({ text }) => endsReport(text));
   const turn = ends ? undefined : [...half.matchAll(pager)].at(0);
   return turn && [{ start: turn.index, end: turn.index + turn[0].length, says: '下面还有几页' }];
 }
@@ -151,7 +151,7 @@ function judgeCut({ body, openings, titles, partHeadings }: Seen): Evidence[] | 
   if (!last) return undefined;
   const place = { start: Math.max(last.start, last.end - 20), end: last.end };
   const isReport = openings.length > 0 || titles.some(({ text }) => /报告/.test(text));
-  if (body.slice(-4).some(({ text }) => closesReport(text))) return undefined;
+  if (body.slice(-4).some(({ text }) => endsReport(text))) return undefined;
   const endsOpen = !/[。!?…][”’」』》)\]]*$/.test(last.text);
   if (endsOpen && last.text.length > 12) return [says('断在句中')(place)];
   if (endsOpen || (isReport && !partHeadings.some(({ text }) => readPartName(text) === 'plan')))

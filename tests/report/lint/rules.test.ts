@@ -69,8 +69,14 @@ const cases: Record<Exclude<RuleId, RuleOf<'check'>>, { marked: Example[]; alone
       ['20xx年,XX镇财政收入X.X亿元。', ['20xx年', 'XX镇', 'X.X亿']],
       ['紧密团结在以xxx为核心的党中央周围,建设x镇。', ['xxx', 'x镇']],
       ['某某同志到○○村调研,收入____万元。', ['某某', '○○村', '____万']],
+      ['完成税收（略）,ooo乡建成公路8公里。', ['（略）', 'ooo']],
     ],
-    alone: ['购置X光机2台,举办4×100米接力赛。', '二○○八年、二〇〇八年以来。', '建成MAXX广场,引进Xbox企业。'],
+    alone: [
+      '完成1000村的普查,文字(简略版)印发,收入达300镇均值以上。',
+      '购置X光机2台,举办4×100米接力赛。',
+      '二○○八年、二〇〇八年以来。',
+      '建成MAXX广场,引进Xbox企业。',
+    ],
   },
   watermark: {
     marked: [['扎实做好疫情公号“老秘书”整理编辑防控工作。', ['公号“老秘书”整理编辑']]],
@@ -80,8 +86,9 @@ const cases: Record<Exclude<RuleId, RuleOf<'check'>>, { marked: Example[]; alone
     marked: [
       ['坚持\uE000依法行政,严格落实 中央八项规定。', ['\uE000', ' ']],
       ['收入增长&nbsp;5%,项目\u200B开工,\uFFFD\uFFFD顺利。', ['&nbsp;', '\u200B', '\uFFFD\uFFFD']],
+      ['税收bsp;增长5%,建成<span>公路8公里,修缮&ldquo;老街。', ['bsp;', '<span>', '&ldquo;']],
     ],
-    alone: ['打造“西寺胜境 齐都福地”品牌,引进AT&T公司。'],
+    alone: ['打造“西寺胜境 齐都福地”品牌,引进AT&T公司，收入＜5万元的3户。'],
   },
   misspelling: {
     marked: [['我们也清醒的认识到,瞄定目标。截止10月底,收入增长。', ['清醒的认识到', '瞄定', '截止']]],
@@ -171,6 +178,64 @@ test('mixed widths are told once, with their number', () => {
   const found = findDefects('mixed-width-punctuation', inReview('抓项目,抓民生,抓安全。'));
   expect(found.messages).toEqual(['汉字之间的半角标点共2处，与全角标点混用，这里是第一处。']);
   expect(findDefects('mixed-width-punctuation', '抓项目,抓民生,抓安全').messages).toEqual([]);
+});
+
+describe('false alarms that readers met', () => {
+  const of = (rule: RuleId, text: string, changed = {}) => findDefects(rule, text, changed).messages;
+
+  test.each([
+    '各位代表，让我们为建设美好安平作出更大的贡献！',
+    '征程万里风正劲，重任千钧再出发，我们将奋力谱写安平高质量发展新篇章！',
+    '全镇上下要凝心聚力，共同创造安平更加美好的未来！',
+    '蓝图已经绘就，让我们不懈奋斗！',
+    '我的报告完了，谢谢大家！',
+    '我们一定不负重托，努力开创各项工作新局面！',
+  ])('an ending is seen in “%s”', (words) => {
+    const text = inReview('完成税收3.7亿元。').replace(/各位代表，让我们.*$/, words);
+    expect(of('truncated', text)).toEqual([]);
+  });
+
+  test.each([
+    '各位代表：\n我代表镇人民政府，向大会作工作报告，请予审议，请各位代表提出意见。',
+    '各位代表、同志们：\n现在，我向大会报告政府工作。',
+    '各位代表，大家好！\n现在，我受镇人民政府委托，向大会报告。',
+  ])('an opening is seen in “%s”', (words) => {
+    const text = inReview('完成税收3.7亿元。').replace(/各位代表：\n.*/, words);
+    expect(of('truncated', text)).toEqual([]);
+  });
+
+  test.each(['重点工作情况', '工作总结', '工作要点'])('a document of kind %s needs neither', (kind) => {
+    expect(of('truncated', '安平镇2022年工作\n一、工作情况\n完成税收3亿元。', { kind })).toEqual([]);
+  });
+
+  test.each([
+    '过去五年，我们隆重庆祝建党一百周年，完成税收3.7亿元。',
+    '五年来，我们庆祝新中国成立七十周年，完成税收3.7亿元。',
+    '本届政府任期内，我们开展了第七次全国人口普查，完成税收3.7亿元。',
+  ])('an anniversary fits a look back over five years: “%s”', (words) => {
+    expect(of('year-conflict', inReview(words))).toEqual([]);
+  });
+
+  test.each([
+    '全镇地区生产总值由20亿元增加到24亿元，增长6.5%。',
+    '农业增加值由4亿元增加到4.6亿元，增长4%。',
+    '规上工业增加值由8亿元增加到9亿元，增长7.1%。',
+  ])('real growth is not held against amounts: “%s”', (words) => {
+    expect(of('arithmetic-conflict', inReview(words))).toEqual([]);
+  });
+
+  test.each([
+    '全镇上下围绕年初确定的目标任务狠抓落实，圆满完成了全年各项工作，全镇经济社\n会发展取得新成绩。',
+    '完成税收3.7亿元。\n图为镇领导到安平镇产业园区实地调研项目建设进展情况，现场研究解决企业提出的各项困难问题（王芳 摄）',
+    '完成税收3.7亿元。\n版权所有：安平镇人民政府办公室 技术支持：安平镇信息中心 网站标识码3703000001 某ICP备05012345号',
+  ])('no stop is missed at “%s”', (words) => {
+    expect(of('lost-punctuation', inReview(words))).toEqual([]);
+  });
+
+  test('a sound report raises none', () => {
+    const { found } = { found: (Object.keys(rules) as RuleId[]).flatMap((rule) => of(rule, sound)) };
+    expect(found).toEqual([]);
+  });
 });
 
 test('a report without plan and closing is said to be cut short, a summary is not', () => {

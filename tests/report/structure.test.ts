@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { measure } from '../../src/measure/index.ts';
+import { walkSections } from '../../src/report/index.ts';
+import { framePage, pasteInOneLine, putBefore } from '../support/damage.ts';
+import { readAll } from '../support/likeness.ts';
+import { madeUp } from '../support/made-up-report.ts';
+import { parse } from '../support/parse.ts';
+
+const outline = (text: string) =>
+  Array.from(walkSections(parse(text).sections), ({ title, part }) => `${title ?? '-'} ${part}`);
+const titles = (text: string) =>
+  Array.from(walkSections(parse(text).sections), ({ title }) => title).filter((title) => title !== null);
+const quotes = (text: string) => measure(parse(text)).quantities.map(({ quote }) => quote);
+const searched = ({ source, blocks }: ReturnType<typeof parse>) =>
+  blocks.flatMap(({ id, start, end }) => (id ? [source.slice(start, end)] : [])).join('\n');
+
+describe('what stands before the title', () => {
+  it.each([
+    '编者按：现将镇政府工作报告刊登如下。',
+    '本报讯 1月9日，云岭镇人民代表大会召开，镇长作工作报告，摘要如下。',
+    '图为大会现场。（李明 摄）',
+    '昨日上午，镇人民代表大会在镇政府礼堂隆重开幕。',
+    '【编者的话】新的一年，全镇投资8.6亿元，值得一读。',
+    '转自云岭发布，点击量3560次。',
+  ])('changes nothing of the report: %s', (line) => {
+    const text = putBefore(madeUp, line);
+    expect(readAll(parse(text))).toEqual(readAll(parse(madeUp)));
+    expect(parse(text).blocks[0]).toMatchObject({ kind: 'chrome', start: 0, end: line.length });
+  });
+
+  it.each([
+    ['2023年，是云岭极不平凡的一年，全镇完成税收3亿元。', 'review'],
+    ['过去一年，我们完成税收3亿元，成绩来之不易。', 'review'],
+    ['各位代表，一年来我们完成税收3亿元。', 'opening'],
+  ])('but a first sentence without a title is the report’s: %s', (line) => {
+    expect(quotes(`${line}\n二、2024年工作安排\n力争完成税收4亿元。`)).toHaveLength(2);
+  });
+});
+
+describe('titles inside a paragraph', () => {
+  const review = (words: string) =>
+    `青石镇政府工作报告\n一、2022年工作回顾\n${words}\n二、2023年工作安排\n抓好落实。`;
+  const start = '2022年，全镇上下真抓实干，完成生产总值105亿元，增长6.2%，主要指标位居全县前列。';
+  const body = '新上项目4个，完成投资3.2亿元，新增规上企业2家，发展后劲不断增强。';
+
+  it.each([
+    ['工业固本强基', '农业稳产提质'],
+    ['产业结构持续优化', '项目建设提速增效'],
+    ['乡村振兴扎实推进', '人居环境明显改善'],
+    ['民生保障坚实有力', '社会大局和谐稳定'],
+    ['聚力创新驱动', '聚焦生态优先'],
+    ['招商引资成果丰硕', '营商环境持续优化'],
+  ])('are found as their siblings are built: %s, %s', (one, other) => {
+    const text = review(`${start}去年新签项目9个，到位资金2.3亿元。${one}。${body}${other}。${body}`);
+    expect(titles(text)).toEqual(['2022年工作回顾', one, other, '2023年工作安排']);
+  });
+
+  it.each([
+    `${start}成绩来之不易。${body}任务十分艰巨。${body}`,
+    `${start}我们坚持项目为王。${body}全镇上下一条心。${body}`,
+    `${start}工业固本强基。${body}${body}`,
+  ])('short sentences are none: %s', (words) => {
+    expect(titles(review(words))).toEqual(['2022年工作回顾', '2023年工作安排']);
+  });
+});
+
+describe('a page pasted into one line', () => {
+  it('has its headings and parts where they were', () => {
+    for (const between of [' ', '　　']) {
+      const text = pasteInOneLine(madeUp, between);
+      expect(outline(text)).toEqual(outline(madeUp));
+      expect(parse(text).diagnostics.map(({ rule }) => rule)).toContain('lost-line-breaks');
+    }
+  });
+
+  it('has its parts and numbers even where nothing stands between the lines', () => {
+    const found = parse(pasteInOneLine(madeUp));
+    const roots = found.sections.flatMap(({ title }) => title ?? []);
+    expect(roots).toEqual(parse(madeUp).sections.flatMap(({ title }) => title ?? []));
+    expect(readAll(found).records).toEqual(readAll(parse(madeUp)).records);
+  });
+
+  it('tells parts by the words that turn them where there is no heading at all', () => {
+    const text =
+      '各位代表，我代表镇人民政府向大会报告工作。2022年，全镇完成税收3.2亿元，增长5%，新修公路18公里。同时，我们也清醒地认识到，工作中还存在产业结构不优等问题。2023年工作的总体要求是：坚持稳中求进，固定资产投资增长8%。今年，我们将重点抓好项目建设，新修公路20公里。各位代表，让我们团结一心，为建设美好家园而努力奋斗！';
+    const parsed = parse(text);
+    expect(parsed.sections.map(({ part }) => part)).toEqual([
+      'opening',
+      'review',
+      'problems',
+      'targets',
+      'plan',
+      'closing',
+    ]);
+    expect(measure(parsed).quantities.map(({ quote, status }) => `${quote} ${status}`)).toEqual([
+      '3.2亿元 actual',
+      '5% actual',
+      '18公里 actual',
+      '8% target',
+      '20公里 target',
+    ]);
+    expect(parsed.diagnostics.map(({ rule }) => rule)).toContain('no-headings');
+  });
+});
+
+describe('what a page puts around a report', () => {
+  const glossary =
+    '名词解释\n1.“三保”：指保基本民生、保工资、保运转，共3项。\n2.两山理论：绿水青山就是金山银山，2005年提出。';
+
+  it.each([
+    `${madeUp}\n${glossary}`,
+    `${madeUp}\n附件2\n${glossary}`,
+    `${madeUp}\n《政府工作报告》注释\n[1]“四上”企业：指规模以上工业等4类企业。`,
+    framePage(madeUp),
+    `${madeUp}\n相关链接\n云岭镇召开12次安全生产会议\n云岭镇举办3场招聘会\n下一篇：云岭镇新修公路8公里`,
+    `首页 | 政务公开 | 互动交流\n走进云岭\n当前位置：首页 > 政务公开\n${madeUp}\n您是第409844个访问者`,
+  ])('gives no heading, number or hit', (text) => {
+    expect(readAll(parse(text))).toEqual(readAll(parse(madeUp)));
+    expect(searched(parse(text))).toBe(searched(parse(madeUp)));
+  });
+
+  it.each([
+    '打印设备产业园开工建设，总投资3亿元。',
+    '首页推荐的云岭名茶销往12个省份，收入800万元。',
+    '编辑出版《云岭镇志》1部，来源资料300余件。',
+  ])('but a sentence with such words is the report’s: %s', (words) => {
+    const text = `青石镇政府工作报告\n一、2022年工作回顾\n${words}\n二、2023年工作安排\n抓好落实。`;
+    expect(quotes(text).length).toBeGreaterThan(0);
+  });
+});
+
+describe('traditional characters and pinyin', () => {
+  const traditional = [
+    ['完成財政收入1.4億元，增長6%。', ['1.4億元', '6%']],
+    ['幫扶貧困戶56戶，發放補貼12萬元。', ['56戶', '12萬元']],
+    ['新建衛生廁所320個，改造農村公路18公里。', ['320個', '18公里']],
+    ['糧食產量達到2萬噸，種植面積3.6萬畝。', ['2萬噸', '3.6萬畝']],
+    ['舉辦文藝演出46場，參與群眾1.2萬人次。', ['46場', '1.2萬人次']],
+    ['經(jīng)濟(jì)持續(xù)增長(zhǎng)，稅收達(dá)到3.2億(yì)元。', ['3.2億(yì)元']],
+  ] as const;
+
+  it.each(traditional)('%s', (words, wanted) => {
+    const text = `青石鎮政府工作報告\n一、2022年工作回顧\n${words}\n二、2023年工作安排\n抓好落實。`;
+    const { quantities } = measure(parse(text));
+    expect(quantities.map(({ quote }) => quote)).toEqual(wanted);
+    for (const { start, end, quote } of quantities) expect(text.slice(start, end)).toBe(quote);
+    expect(outline(text)).toEqual(['2022年工作回顧 review', '2023年工作安排 plan']);
+  });
+
+  it('says where pinyin stands, and leaves abbreviations in brackets alone', () => {
+    const marks = (words: string) =>
+      parse(words).diagnostics.flatMap(({ rule, start, end }) =>
+        rule === 'artifact' ? [words.slice(start, end)] : [],
+      );
+    expect(marks('經(jīng)濟發展。')).toEqual(['(jīng)']);
+    expect(marks('引进社会资本(PPP)项目，推广线上线下(O2O)模式，建成平台(app)。')).toEqual([]);
+  });
+});
