@@ -71,7 +71,7 @@ describe('the parser in a bundle', async () => {
     expect(modules).toContain('src/measure/measure.ts');
   });
 
-  test('weighs at most 95 kB with all lexicons of this project, 25 of them for the checks of a draft', () => {
-    expect(gzipSync(code + JSON.stringify(packLexicons(readLexicons()))).length).toBeLessThanOrEqual(95_000);
+  test('weighs at most 118 kB with all lexicons of this project, 25 of them for the checks of a draft', () => {
+    expect(gzipSync(code + JSON.stringify(packLexicons(readLexicons()))).length).toBeLessThanOrEqual(118_000);
   });
 });
