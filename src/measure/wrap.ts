@@ -22,11 +22,13 @@ export function wrapQuantities(tree: Root, quantities: readonly Quantity[]): Roo
     const pieces: Nodes[] = [];
     let at = start;
     while ((quantities[next]?.start ?? Infinity) < at) next += 1;
-    for (let one = quantities[next]; one && one.end <= end; one = quantities[next]) {
+    // One that goes on over the turn of a page is marked up to there.
+    for (let one = quantities[next]; one && one.start < end; one = quantities[next]) {
       next += 1;
       if (one.start > at) pieces.push(cut(text, at, one.start));
-      pieces.push(wrap(cut(text, one.start, one.end), one));
-      at = one.end;
+      const until = Math.min(one.end, end);
+      pieces.push(wrap(cut(text, one.start, until), one));
+      at = until;
     }
     if (at < end) pieces.push(cut(text, at, end));
     return pieces;

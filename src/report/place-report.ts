@@ -46,12 +46,13 @@ type Place = <T extends Span>(span: T) => T;
 
 function placeDraft(draft: DraftSection, place: Place, quote: (span: Span) => string): DraftSection {
   const { heading } = draft;
-  if (!heading) return place(draft);
+  if (!heading) return { ...place(draft), id: `s${place(draft).start}` };
   const enumerator = { start: heading.start, end: heading.enumeratorEnd };
   const title = { start: heading.titleStart, end: heading.titleEnd };
   const own = place(heading);
   return {
     ...place(draft),
+    id: `s${place(draft).start}`,
     enumerator: draft.enumerator === null ? null : quote(enumerator),
     title: quote(title),
     heading: {
@@ -71,7 +72,14 @@ function placeSections(
 ): Section[] {
   return sections.map((section) => {
     const { title, enumerator } = drafts.next().value as DraftSection;
-    return { ...place(section), title, enumerator, sections: placeSections(section.sections, drafts, place) };
+    const own = place(section);
+    return {
+      ...own,
+      id: `s${own.start}`,
+      title,
+      enumerator,
+      sections: placeSections(section.sections, drafts, place),
+    };
   });
 }
 
@@ -98,9 +106,13 @@ function placeBlocks(
   };
   const layText = (block: Block): boolean => {
     const section = sectionAt(sections, block.start);
-    if (!lay({ ...block, ...(block.id && { id: `p${texts + 1}` }), ...(section && { section: section.id }) }))
-      return false;
-    if (block.id) texts += 1;
+    const numbered = block.id && { number: texts + 1 };
+    if (!lay({ ...block, ...numbered, ...(section && { section: section.id }) })) return false;
+    const tile = tiles.at(-1);
+    if (tile?.id) {
+      tile.id = `p${tile.start}`;
+      texts += 1;
+    }
     return true;
   };
   const layArtifacts = (before: number) => {

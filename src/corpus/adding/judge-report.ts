@@ -32,7 +32,7 @@ export function judgeReport(
   const { kind, message, refused } = readTextKind(text);
   if (refused)
     return fault(
-      `Unexpected text that is no report (${kind}): ${message}`,
+      `Unexpected text that is no report (${kind}), expected one that tells of a year’s work: ${message}`,
       'give the text of the report itself, not a page about it',
       false,
     );

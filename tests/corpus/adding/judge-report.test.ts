@@ -34,7 +34,7 @@ describe('judgeReport', () => {
     expect(judgeReport({ text }, facts, [{ ...known, statedYear: 2021 }], gazetteer)).toBeUndefined();
   });
   test.for<[string, RegExp, Parameters<typeof judgeReport>[0], FoundFacts, KnownReport[]]>([
-    ['a text without any heading', /without any heading/, { text: '大家好。\n' }, facts, []],
+    ['a text that is no report', /no report \(other\)/, { text: '大家好，今天天气晴。\n' }, facts, []],
     ['a text that names no place', /names no town/, { text }, {}, []],
     [
       'two towns in one text',
