@@ -1,4 +1,4 @@
-import type { ElementContent, Root as HastRoot } from 'hast';
+import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
@@ -64,7 +64,7 @@ export function renderReportTree(
   };
   const tree = toHast(report.tree, { handlers: createHandlers(context) });
   return {
-    tree: tree.type === 'root' ? tree : { type: 'root', children: [tree as ElementContent] },
+    tree: tree.type === 'root' ? tree : { type: 'root', children: [tree] },
     loose: context.defects.filter(({ n }) => !context.placedDefects.has(n)),
   };
 }
