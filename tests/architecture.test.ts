@@ -71,6 +71,21 @@ describe('The order of the house', () => {
       { 'src/pages/a.astro': '\n'.repeat(41) + 'x' },
       'src/pages/a.astro has more than 40 lines, and a page holds no logic',
     ],
+    [
+      'a package in a pure room',
+      { 'src/measure/a.ts': "import { parse } from 'yaml';\nimport type { Root } from 'mdast';" },
+      'src/measure/a.ts is of a pure room and imports yaml',
+    ],
+    [
+      'a path of the tests',
+      { 'src/score/a.ts': "export const gold = 'tests/gold';" },
+      'src/score/a.ts names a path under tests/',
+    ],
+    [
+      'a folder that nobody looks over',
+      Object.fromEntries(Array.from({ length: 27 }, (_, at) => [`src/charts/a${at}.ts`, ''])),
+      'src/charts holds 27 files, more than 26',
+    ],
   ];
   test.for(breaches)('is broken by %s', ([, files, fault]) => {
     const found = findBreaches(new Map(Object.entries(files)));
@@ -79,7 +94,7 @@ describe('The order of the house', () => {
 
   test('is kept by a type of a lower stage, a door, a leaf and a client script', () => {
     const files = {
-      'src/measure/find.ts': "import type { Span } from '../report/types.ts';",
+      'src/measure/number/find.ts': "import type { Span } from '../report/types.ts';",
       'src/corpus/build.ts':
         "import { parse } from '../report/index.ts';\nimport { fold } from '../fold.ts';",
       'src/components/A.astro': "---\n---\n<script>\nimport '../client/theme.ts';\n</script>",

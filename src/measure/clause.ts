@@ -1,5 +1,5 @@
 import type { Span } from '../report/types.ts';
-import type { Found } from './found.ts';
+import type { Found } from './number/found.ts';
 import { openingVerb } from './phrase.ts';
 
 /** A quantity in its sentence, with the words around it. Offsets count from the sentence's start. */

@@ -1,6 +1,6 @@
 export { boundLabels, kindLabels, statusLabels } from './labels.ts';
-export { findQuantities } from './find.ts';
-export type { Found } from './found.ts';
+export { findQuantities } from './number/find.ts';
+export type { Found } from './number/found.ts';
 export { measure } from './measure.ts';
 export type { Measured } from './measure.ts';
 export { readSentence } from './read-sentence.ts';

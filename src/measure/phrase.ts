@@ -1,4 +1,4 @@
-import { afterWords } from './bound.ts';
+import { afterWords } from './sense/bound.ts';
 import { cutting, doing, emptyVerbs, falls, general, links, predicates, rises } from './words.ts';
 
 const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');

@@ -1,14 +1,14 @@
 import { toHalfWidth } from '../text/numerals.ts';
 import type { Part } from '../report/types.ts';
-import { readBounds } from './bound.ts';
+import { readBounds } from './sense/bound.ts';
 import { readMentions, type Mention } from './clause.ts';
-import { dateMentions } from './date-mentions.ts';
-import type { Found } from './found.ts';
+import { dateMentions } from './sense/date-mentions.ts';
+import type { Found } from './number/found.ts';
 import { noEvidence, readEvidence } from './evidence.ts';
-import { readKind, type KindReading } from './kind.ts';
+import { readKind, type KindReading } from './sense/kind.ts';
 import { labelMentions, type Label } from './label/label-mentions.ts';
-import { pairMentions } from './pair.ts';
-import type { Years } from './times.ts';
+import { pairMentions } from './sense/pair.ts';
+import type { Years } from './number/times.ts';
 import type { Quantity } from './types.ts';
 
 /** Where a sentence stands. */

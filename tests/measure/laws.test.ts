@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findQuantities } from '../../src/measure/index.ts';
 import { magnitudes } from '../../src/measure/lexicon.ts';
-import { sizes } from '../../src/measure/sizes.ts';
+import { sizes } from '../../src/measure/number/sizes.ts';
 import { toHalfWidth } from '../../src/text/numerals.ts';
 import { read } from './support.ts';
 

@@ -30,6 +30,9 @@ const fitForBrowser = [
   ...['series', 'charts', 'render', 'search/browser', 'client'],
 ];
 
+/** Rooms that need nothing but the text: no module of Node and no package at run time. */
+const pure = ['report', 'measure', 'indicator', 'check', 'parser'];
+
 /** Names for leftovers; a shared idea gets its own noun. */
 const leftovers = /^(utils?|helpers?|common|misc|lib|tools)(\.|$)/;
 
@@ -98,7 +101,25 @@ function judgeFile(path: string, source: string, hasDefaultExport: boolean): str
   if (path.startsWith('src/pages/') && source.trimEnd().split('\n').length > 40) {
     faults.push(`${path} has more than 40 lines, and a page holds no logic`);
   }
+  if (/'(?:\.\.\/)*tests\//.test(source)) faults.push(`${path} names a path under tests/`);
+  if (pure.includes(layerOf(path))) {
+    const packages = /^(?:import(?! type)[^;]*?from |import |export [{*][^;]*?from )'([^.'][^']*)'/gm;
+    for (const [, name = ''] of source.matchAll(packages))
+      faults.push(`${path} is of a pure room and imports ${name}`);
+  }
   return faults;
+}
+
+/** So many files lie in one folder at most, unless they are alternatives of one kind. */
+const roomy = 26;
+const alternatives = /\/(?:lint|rules|handlers)$/;
+
+/** Folders that hold more files than a newcomer can look over. */
+function judgeFolders(paths: readonly string[]): string[] {
+  const folders = Map.groupBy(paths, (path) => path.slice(0, path.lastIndexOf('/')));
+  return [...folders]
+    .filter(([folder, files]) => files.length > roomy && !alternatives.test(folder))
+    .map(([folder, files]) => `${folder} holds ${files.length} files, more than ${roomy}`);
 }
 
 /**
@@ -111,6 +132,7 @@ export function findBreaches(sources: ReadonlyMap<string, string>): string[] {
   const imports = modules.flatMap((module) => module.imports);
   return [
     ...modules.flatMap(({ path, source, hasDefaultExport }) => judgeFile(path, source, hasDefaultExport)),
+    ...judgeFolders(modules.map(({ path }) => path)),
     ...imports.map(judge),
     findCycle(imports),
   ].filter((fault) => fault !== undefined);

@@ -1,5 +1,5 @@
 import type { Mention } from '../clause.ts';
-import type { Pairs } from '../pair.ts';
+import type { Pairs } from '../sense/pair.ts';
 import { nameBefore, openingVerb } from '../phrase.ts';
 import type { Kind } from '../types.ts';
 import { completionRules } from './completion-rules.ts';

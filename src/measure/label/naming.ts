@@ -1,5 +1,5 @@
 import type { Mention } from '../clause.ts';
-import type { Pairs } from '../pair.ts';
+import type { Pairs } from '../sense/pair.ts';
 import { nameBefore, readFollowing, type Following } from '../phrase.ts';
 import type { Kind } from '../types.ts';
 import { isGeneral, nameFollowing } from './name-following.ts';

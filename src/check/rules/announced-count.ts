@@ -1,0 +1,71 @@
+import { parseNumeral } from '../../text/numerals.ts';
+import type { Check, Draft, Finding } from '../types.ts';
+import { type Enumerator, gatherLists, type List, readEnumerators } from '../enumerator.ts';
+
+/**
+ * A count that the list behind it doesn't keep: 抓好以下四项任务 followed by five headings; 打好两场硬仗：一是…二是…三是….
+ * Counts that no list follows, and political phrases by number, are left alone.
+ */
+export const announcedCount: Check = (draft) => {
+  const lists = gatherLists(readEnumerators(draft));
+  return lists.flatMap((list): Finding[] => {
+    const [first] = list;
+    if (!first || first.number !== 1 || list.length < 2) return [];
+    const said = findAnnouncement(draft, first);
+    if (!said) return [];
+    const count = list.length;
+    const last = list.at(-1)?.number ?? count;
+    // A list with a number skipped is said by its own rule.
+    if (said.number === count || (isBroken(list) && said.number === last)) return [];
+    return [
+      {
+        start: said.start,
+        end: said.end,
+        related: [{ start: first.start, end: first.end }],
+        message: `这里说“${draft.source.slice(said.start, said.end)}”，其后列出${count}项，请核对。`,
+      },
+    ];
+  });
+};
+
+const isBroken = (list: List): boolean => list.some(({ number }, at) => number !== at + 1);
+
+const measure = '(?:个方面|方面|个|项|件|点|条|大|场|类|步|句话|道|篇文章|篇|手|关|招|张|组|种|批)';
+const pattern = new RegExp(
+  `(?<![第\\d.一二三四五六七八九十百])(?<number>[两二三四五六七八九十]{1,2}|\\d{1,2})${measure}[^。;,:!?；，：！？、“”"]{0,14}["”]?(?<close>[。:,;：，；!！]?)["”]?\\s*$`,
+  'u',
+);
+/** Phrases by number that no list spells out, and counts of things that are no items. */
+const fixed =
+  /个(?:意识|自信|维护|确立|百年|一百年|坚持|代表|文明|月|年|工作日|小时|百分点|村|社区|单位|乡镇|部门|季度|行政)|大以来|次全会|届/;
+
+/** Words that announce a list, where no colon does. */
+const announcing =
+  /以下|如下|下列|抓好|做好|办好|把握|打好|打赢|实施|做到|实现|落实|概括|突出|着力|抓住|重点|重在|坚持|围绕|承诺|聚焦|推进|强化|处理|注重|主要|体现|坚决|扎实/;
+
+/** The count that stands right before a list, at the end of the words before it. */
+function findAnnouncement(
+  { half, blocks }: Draft,
+  first: Enumerator,
+): { start: number; end: number; number: number } | null {
+  const { block } = first;
+  const own = half.slice(block.start, first.start);
+  const index = blocks.indexOf(block);
+  const before = blocks.slice(0, index).findLast(({ kind }) => kind !== 'blank');
+  const inside = own.trim() !== '';
+  const holder = inside ? block : before;
+  if (!holder || (holder.kind !== 'paragraph' && holder.kind !== 'heading')) return null;
+  const end = inside ? first.start : holder.end;
+  const text = half.slice(holder.start, end);
+  const sentence = /[^。;!?；！？]*[。;!?；！？:：]?\s*$/.exec(text.slice(-80))?.[0] ?? '';
+  const match = pattern.exec(sentence);
+  const number = parseNumeral(match?.groups?.['number'] ?? '');
+  if (!match || number === undefined || number < 2 || fixed.test(match[0])) return null;
+  const close = match.groups?.['close'] ?? '';
+  if (inside ? close === '' : holder.kind === 'heading' && close === '' && !/以下|如下|下列/.test(sentence))
+    return null;
+  if (close !== ':' && close !== ',' && !announcing.test(sentence)) return null;
+  if (/[^、,]+、[^、,]+$/.test(sentence.slice(0, match.index).slice(-12))) return null;
+  const at = end - sentence.length + match.index;
+  return { start: at, end: at + match[0].trimEnd().replace(/[”"]?[。:,;：，；!！]$/, '').length, number };
+}

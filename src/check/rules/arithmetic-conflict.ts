@@ -1,0 +1,57 @@
+import type { Check, Finding } from '../types.ts';
+import type { Fact } from '../fact.ts';
+import { readFacts } from '../fact.ts';
+import { rateOf, statedRate } from '../growth.ts';
+import { isReal, readChange } from './growth-conflict.ts';
+import { exactly, meets } from '../interval.ts';
+import { growthWords } from '../say.ts';
+
+/**
+ * A growth that an amount told elsewhere refutes: 固定资产投资8.29亿元 in the review, 8.5亿元 and 同比增长15%以上 in the
+ * plan, where 8.5 is 2.5 % more; `财政收入3.1亿元，增长20%` beside 上年财政收入3亿元.
+ */
+export const arithmeticConflict: Check = (draft) => {
+  const facts = readFacts(draft);
+  const bases = Map.groupBy(
+    facts.filter(({ isWhole, figure }) => isWhole && figure.bound === 'exact'),
+    ({ key }) => key,
+  );
+  return facts.flatMap((now): Finding[] => {
+    const change = readChange(now.relation);
+    if (now.year === 'before' || !change || change.from || change.by || change.to !== now.figure) return [];
+    const base = baseOf(now, bases.get(now.key) ?? []);
+    const text = now.relation.sentence.text;
+    if (!base || isReal(now.name) || isReal(text.slice(0, now.figure.end - now.relation.sentence.start + 16)))
+      return [];
+    return now.relation.terms.flatMap(({ figure, role, sign, lead }): Finding[] => {
+      if (role !== 'rate' || figure.rangeEnd !== undefined || /年均|季度|半年|\d月/.test(lead)) return [];
+      // 增长6%以上，突破3.4亿元 of 3.6亿元: whatever is aimed at must be above the base.
+      const goal =
+        now.figure.bound === 'atLeast' && figure.bound === 'atLeast' ? exactFigure(now.figure) : now.figure;
+      if (goal !== now.figure && now.figure.value >= base.figure.range.low) return [];
+      const real = rateOf({ from: base.figure, to: goal });
+      if (!real || meets(real, statedRate(figure, sign))) return [];
+      return [
+        {
+          start: figure.start,
+          end: figure.end,
+          related: [base.figure, now.figure]
+            .map(({ start, end }) => ({ start, end }))
+            .sort((a, b) => a.start - b.start),
+          message: `“${now.name}”${now.year === 'plan' ? '上年' : '前一年'}为${base.figure.quote}，这里为${now.figure.quote}，由此计算${growthWords(real)}，与“${figure.quote}”不符，请核对。`,
+        },
+      ];
+    });
+  });
+};
+
+const exactFigure = (figure: Fact['figure']): Fact['figure'] => ({ ...figure, range: exactly(figure.value) });
+
+/** The amount of the year before, where the text tells one alone. */
+function baseOf(now: Fact, kin: readonly Fact[]): Fact | undefined {
+  const year = now.year === 'plan' ? 'review' : 'before';
+  const all = kin.filter(
+    (one) => one.year === year && one.figure.base === now.figure.base && one.relation !== now.relation,
+  );
+  return all.every(({ figure }) => meets(figure.range, (all[0] as Fact).figure.range)) ? all[0] : undefined;
+}

@@ -1,0 +1,101 @@
+import type { Check, Finding } from '../types.ts';
+import { boundWords, type Figure } from '../figure.ts';
+import { meets, minus, over, exactly, times } from '../interval.ts';
+import { percent } from '../say.ts';
+import type { Sentence } from '../sentence.ts';
+import { doneWords, taskWords } from '../words.ts';
+
+/**
+ * A rate of completion that its own two figures refute: `任务200口，完成150口，完成率85%`, `占任务200口的85%`.
+ * A rate of something else is left alone: `受理120件，办结118件，满意率97%`.
+ */
+export const completionRate: Check = ({ sentences }) =>
+  sentences.flatMap((sentence) =>
+    sentence.figures.flatMap((rate, at) => (rate.sign === '%' ? judge(sentence, rate, at) : [])),
+  );
+
+const isTask = new RegExp(taskWords);
+const isDone = new RegExp(doneWords);
+/** Rates that are of whatever was told before them. */
+const general =
+  /(?:^|[^一-鿿])(?:总体|综合|平均|年度|全年|目标|任务|计划|预算)*(?:完成率|执行率|兑现率|进度|完成比例|占比|比例|完成进度)(?:已|约|为|达到?|是|近|至|高达|:|[^一-鿿])*$/;
+const shareOf =
+  /(?:占|为|达到?|完成(?:了)?|相当于|是)(?<whole>[^,;。占]{0,12}?)的?(?:比例|比重)?(?:已|约|为|达到?|近|超过|高达)*$/;
+const ofAll = /任务|计划|目标|总|全部|应|预算|下达|^[了比]?$/;
+const namedRate =
+  /(?<name>[一-鿿]{1,6})率(?:已|约|为|达到?|是|近|至|在|高达|提升至?|提高到|保持在|稳定在|:|超过)*$/;
+
+function judge(sentence: Sentence, rate: Figure, at: number): Finding[] {
+  const lead = rate.lead.replace(boundWords, '').trimEnd();
+  if (/;/.test(lead) || lead.length > 24 || rate.rangeEnd !== undefined) return [];
+  const amounts = sentence.figures.slice(0, at).filter(({ sign }) => sign !== '%');
+  const [first, second] = amounts.slice(-2);
+  if (
+    !first ||
+    !second ||
+    first.sign !== '#' ||
+    first.base !== second.base ||
+    first.rangeEnd ||
+    second.rangeEnd
+  )
+    return [];
+  const between = sentence.text.slice(first.end - sentence.start, second.start - sentence.start);
+  const behind = sentence.text.slice(second.end - sentence.start, rate.start - sentence.start);
+  if (/;/.test(between + behind) || between.length > 30 || behind.length > 30) return [];
+  // 改造完成150处，占任务200处的75%: the whole stands between the part and the rate.
+  const isTurned =
+    /占[^,]*$|完成[^,]*(?:任务|计划)[^,]*$|为[^,]*(?:任务|计划)[^,]*$/.test(second.lead) &&
+    /^的?$/.test(lead);
+  const [whole, part] = isTurned ? [second, first] : [first, second];
+  if (!isTurned && !isOfBoth(first, second, lead)) return [];
+  return refute(rate, whole, part, /超额?(?:完成)?(?:任务|计划)?的?$/.test(lead) && !/的$/.test(lead));
+}
+
+/** Whether a rate, by the words before it, is of the two amounts. */
+function isOfBoth(first: Figure, second: Figure, lead: string): boolean {
+  const before = first.lead.slice(-24);
+  const between = second.lead.replace(boundWords, '');
+  const words = `${before}${between}${/^[^,;。]{0,10}/.exec(second.after)?.[0] ?? ''}`;
+  const rateName = namedRate.exec(lead)?.groups?.['name']?.slice(-2);
+  const isPair =
+    (rateName !== undefined && between.includes(rateName)) ||
+    isTask.test(before) ||
+    isDone.test(between) ||
+    /^[^,]{0,10}中/.test(between) ||
+    /其中/.test(between);
+  if (!isPair || /[较比][上去]年|同期|增[加长]|由|从/.test(before + between)) return false;
+  if (/超额?(?:完成)?(?:任务|计划)?$/.test(lead)) return /任务|计划|目标/.test(before);
+  if (general.test(lead)) return true;
+  const named = namedRate.exec(lead)?.groups?.['name'];
+  if (named !== undefined) {
+    const key = named.replace(/^(?:总|综合|平均|群众|全年|年度)/, '').slice(-3);
+    return Array.from(key).some((sign) => words.replace(/率/g, '').includes(sign));
+  }
+  const share = shareOf.exec(lead)?.groups?.['whole'];
+  if (share === undefined || !/占|完成|为|相当于/.test(lead)) return false;
+  if (/全[县市区省国]/.test(share) && !/全[县市区省国]/.test(before)) return false;
+  const object = share.replace(/的$/, '');
+  // 固定资产投资2.5亿元，其中工业投资8194万元，完成任务量的68.3%: of a task that isn't told.
+  if (/任务|计划|目标|预算/.test(object)) return /任务|计划|目标|预算|应|下达|拟|需/.test(before + between);
+  if (object === '' || ofAll.test(object)) return true;
+  const shared = Array.from(object).filter((sign) =>
+    (before + (/^[^,;。]{0,10}/.exec(first.after)?.[0] ?? '')).includes(sign),
+  );
+  return shared.length >= 2;
+}
+
+function refute(rate: Figure, whole: Figure, part: Figure, isExcess: boolean): Finding[] {
+  const ratio = over(part.range, whole.range);
+  if (!ratio) return [];
+  const real = isExcess ? minus(times(ratio, 100), exactly(100)) : times(ratio, 100);
+  if (meets(real, rate.range)) return [];
+  const sum = isExcess ? `${part.quote}÷${whole.quote}－1` : `${part.quote}÷${whole.quote}`;
+  return [
+    {
+      start: rate.start,
+      end: rate.end,
+      related: [whole, part].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
+      message: `${sum}＝${percent(real)}，文中作“${rate.quote}”，请核对。`,
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import type { Check, Finding } from '../types.ts';
+import { below } from '../interval.ts';
+import { readRelations, type Relation, type Term } from '../relation.ts';
+import type { Sentence } from '../sentence.ts';
+import { growthWords } from '../say.ts';
+import { rateOf } from '../growth.ts';
+import { down, up } from '../words.ts';
+
+/**
+ * A direction that its numbers don't go: `合格率由97%提高到94%`, `投诉量由33件增加到41件，下降20%`, `增长-4%`.
+ * A rank moves up when its number falls: `名次由第2位前移到第5位`.
+ */
+export const directionConflict: Check = ({ sentences }) =>
+  sentences.flatMap((sentence) => [
+    ...readRelations(sentence).flatMap(findWrongWay),
+    ...findBareMoves(sentence),
+  ]);
+
+/** 空气质量综合指数由3.11改善为3.94: numbers without a unit. */
+function findBareMoves({ text, start }: Sentence): Finding[] {
+  const moves =
+    /(?<name>[一-鿿]{2,12})[由从](?:[^\d,;。]{0,8})(?<from>\d+(?:\.\d+)?)(?<verb>[一-鿿]{1,3}?)(?:到|至|为)(?<to>\d+(?:\.\d+)?)(?![\d.]|[一-鿿%])/g;
+  return Array.from(text.matchAll(moves)).flatMap((match): Finding[] => {
+    const { name = '', from = '', verb = '', to = '' } = match.groups ?? {};
+    const way = wayOfVerb(verb, name);
+    const real = Math.sign(Number(to) - Number(from));
+    if (way === 0 || real === 0 || way === real) return [];
+    const at = start + match.index + match[0].length - to.length;
+    const first = start + match.index + match[0].indexOf(from);
+    return [
+      {
+        start: at,
+        end: at + to.length,
+        related: [{ start: first, end: first + from.length }],
+        message: `由${from}到${to}，数字${real > 0 ? '变大' : '变小'}，文中作“${verb}”，请核对。`,
+      },
+    ];
+  });
+}
+
+function findWrongWay(relation: Relation): Finding[] {
+  const { terms } = relation;
+  const from = terms.find(({ role }) => role === 'from');
+  const to = terms.find(({ role }, at) => role === 'to' && at > terms.indexOf(from as Term));
+  const found = from && to && from.figure.base === to.figure.base ? refuteMove(relation, from, to) : null;
+  if (found) return [found];
+  return terms.flatMap(({ figure, role, verb, lead }) => {
+    if (figure.sign !== '%' || role !== 'rate' || !figure.quote.startsWith('-') || verb === '') return [];
+    if (/增速|增幅|增长率|涨幅/.test(verb) || /增速|增幅|增长率/.test(lead)) return [];
+    return [
+      {
+        start: figure.start,
+        end: figure.end,
+        message: `“${verb}”与负号重复或相反：“${verb}${figure.quote}”究竟是升是降，请核对。`,
+      },
+    ];
+  });
+}
+
+const isUp = new RegExp(`^(?:${up})$`);
+const isDown = new RegExp(`^(?:${down})$`);
+const ahead = /^(?:前移|前进|进位|晋升|上移|上升|提升|跃升|提高|攀升|升|跃|挺进)$/;
+const behind = /^(?:后移|后退|退|倒退|滑|下滑|下降|降|跌|回落)$/;
+
+/** Which way the verb says that the numbers go: 1 up, -1 down, 0 not told. */
+function wayOf({ figure, verb }: Term, subject: string): 1 | -1 | 0 {
+  return figure.sign === '@' ? (ahead.test(verb) ? -1 : behind.test(verb) ? 1 : 0) : wayOfVerb(verb, subject);
+}
+
+function wayOfVerb(verb: string, subject: string): 1 | -1 | 0 {
+  // 空气质量综合指数由3.8改善为3.1: less of it is better.
+  if (/改善|优化/.test(verb) && /指数|浓度|PM/.test(subject)) return -1;
+  if (/恶化/.test(verb) && /指数|浓度|PM/.test(subject)) return 1;
+  return isUp.test(verb) ? 1 : isDown.test(verb) ? -1 : 0;
+}
+
+function refuteMove({ terms, subject, sentence }: Relation, from: Term, to: Term): Finding | null {
+  const way = wayOf(to, subject + sentence.text.slice(0, from.figure.start - sentence.start));
+  const [a, b] = [from.figure, to.figure];
+  if (a.bound !== 'exact' || b.bound !== 'exact') return null;
+  const rises = below(a.range, b.range);
+  const falls = below(b.range, a.range);
+  const place = { start: b.start, end: b.end, related: [{ start: a.start, end: a.end }] };
+  const real = rises ? '变大' : '变小';
+  if ((way === 1 && falls) || (way === -1 && rises)) {
+    const note = a.sign === '@' ? '（名次前移，数字应变小）' : '';
+    return {
+      ...place,
+      message: `由${a.quote}到${b.quote}，数字${real}，文中作“${to.verb}”${note}，请核对。`,
+    };
+  }
+  const rate = terms.find(
+    ({ role, sign, figure }) => role === 'rate' && sign !== 0 && figure.start > b.start && figure.value > 0,
+  );
+  if (!rate || a.sign === '@' || (rate.sign === 1 ? !falls : !rises)) return null;
+  const computed = rateOf({ from: a, to: b });
+  return {
+    start: rate.figure.start,
+    end: rate.figure.end,
+    related: [
+      { start: a.start, end: a.end },
+      { start: b.start, end: b.end },
+    ],
+    message: `由${a.quote}到${b.quote}，是${computed ? growthWords(computed) : real}，文中作“${rate.verb}${rate.figure.quote}”，请核对。`,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Check, Draft, Finding } from '../types.ts';
+import type { Figure } from '../figure.ts';
+import type { Sentence } from '../sentence.ts';
+
+/**
+ * A date that no calendar has, and a range that runs backwards: 4月31日, 13月, 增长9%—6%, 每户500元至380元,
+ * 始于2030年8月、成于2030年2月. Ranges over the turn of the year and 由…降至… are left alone.
+ */
+export const impossibleDate: Check = (draft) =>
+  draft.sentences.flatMap((sentence) => [
+    ...findDates(sentence, draft),
+    ...findBackwards(sentence),
+    ...sentence.figures.flatMap((figure, at) => findRange(sentence, figure, sentence.figures[at - 1])),
+  ]);
+
+const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+function findDates({ text, start, part }: Sentence, { meta }: Pick<Draft, 'meta'>): Finding[] {
+  const dates =
+    /(?:(?<year>(?:19|20)\d\d)年)?(?<![\d.])(?<month>\d{1,2})月(?!份?(?:以来|的)?\d*个)(?:(?<day>\d{1,2})[日号])?/g;
+  return Array.from(text.matchAll(dates)).flatMap((match): Finding[] => {
+    const { year, month, day } = match.groups ?? {};
+    const own =
+      year ?? (/今年/.test(text) || part !== 'plan' ? meta.statedYear : (meta.planYear ?? meta.statedYear));
+    const message = refuteDate(
+      Number(own),
+      Number(month),
+      day === undefined ? null : Number(day),
+      year !== undefined,
+    );
+    const at = start + match.index;
+    return message === null
+      ? []
+      : [{ start: at, end: at + match[0].length, message: `“${match[0]}”：${message}，请核对。` }];
+  });
+}
+
+function refuteDate(year: number, month: number, day: number | null, saysYear: boolean): string | null {
+  if (month < 1 || month > 12) return `没有${month}月`;
+  if (day === null) return null;
+  const most = lengths[month - 1] ?? 31;
+  if (day < 1 || day > most) return `${month}月没有${day}日`;
+  return month === 2 && day === 29 && !isLeap(year) && saysYear ? `${year}年2月只有28天` : null;
+}
+
+const span = '(?:至|到|[-—~～–]{1,2}|持续到|延续到|一直到)';
+const sameYear = new RegExp(
+  `(?<y1>20\\d\\d)年(?<m1>\\d{1,2})月(?:(?<d1>\\d{1,2})日)?(?<between>[^。;]{0,14}?(?:至|到|成于|止于|终于|完成于|建成于|结束于|、|,)[^。;\\d]{0,6})(?:(?<y2>20\\d\\d)年|(?<same>当年|同年))(?<m2>\\d{1,2})月(?:(?<d2>\\d{1,2})日)?`,
+  'g',
+);
+const sameMonth = new RegExp(
+  `(?<m1>\\d{1,2})月(?<d1>\\d{1,2})日${span}(?:(?<m2>\\d{1,2})月)?(?<d2>\\d{1,2})日`,
+  'g',
+);
+/** Words that make a pair of dates a beginning and an end. */
+const begins = /始于|起于|开工|动工|启动|开始|从|自|历时|动土|奠基|至|到|—|-/;
+const overTurn = /次年|翌年|来年|明年|第二年|跨年|上年|去年/;
+
+/** Beginnings after their ends. */
+function findBackwards({ text, start }: Sentence): Finding[] {
+  if (overTurn.test(text)) return [];
+  const both = [...text.matchAll(sameYear), ...text.matchAll(sameMonth)];
+  return both.flatMap((match): Finding[] => {
+    const { y1, m1, d1, y2, m2 = m1, d2 } = match.groups ?? {};
+    const order = (year: string | undefined, month: string | undefined, day: string | undefined) =>
+      Number(year ?? y1 ?? 0) * 10_000 + Number(month) * 100 + Number(day ?? 15);
+    const around = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 8);
+    if (!begins.test(around) || order(y1, m1, d1) <= order(y2, m2, d2)) return [];
+    const at = start + match.index;
+    return [{ start: at, end: at + match[0].length, message: `“${match[0]}”开始在结束之后，请核对。` }];
+  });
+}
+
+/** 增长9%—6%, 150—120人. */
+function findRange({ text, start }: Sentence, figure: Figure, last: Figure | undefined): Finding[] {
+  const before = text.slice(Math.max(0, figure.start - start - 24), figure.start - start);
+  const bare = /(?<![\d年月.第:/-])(?<low>\d+(?:\.\d+)?) ?(?:—{1,2}|-|~|～|–|至|到) ?$/.exec(before);
+  const joins = figure.rangeEnd === 'high' && last?.rangeEnd === 'low' && last.base === figure.base;
+  const low = joins
+    ? last.value
+    : bare && figure.sign !== '~' && figure.sign !== '@'
+      ? Number(bare.groups?.['low']) * figure.factor
+      : null;
+  if (low === null || low <= figure.value || figure.sign === '@') return [];
+  const from = joins ? last.start : figure.start - (bare?.[0].length ?? 0);
+  const lead = text.slice(Math.max(0, from - start - 12), from - start);
+  if (/[由从][^,;。]{0,8}$|降|减|压缩|回落|缩/.test(lead)) return [];
+  const quote = text.slice(from - start, figure.end - start);
+  return [{ start: from, end: figure.end, message: `“${quote}”前大后小，请核对区间的两端。` }];
+}

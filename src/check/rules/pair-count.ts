@@ -1,0 +1,94 @@
+import type { Check, Finding } from '../types.ts';
+import { boundWords, type Figure } from '../figure.ts';
+import type { Sentence } from '../sentence.ts';
+import { parseNumeral } from '../../text/numerals.ts';
+
+/**
+ * 分别 with fewer or more names than values: `一组、二组、三组分别收粮5吨、6吨`.
+ * A value of two measures (348户602人), a start and an end to each name, one value for all, and names that themselves
+ * hold 和 are left alone.
+ */
+export const pairCount: Check = ({ sentences }) =>
+  sentences.flatMap((sentence) =>
+    Array.from(sentence.text.matchAll(/分别/g)).flatMap(({ index }) =>
+      judge(sentence, sentence.start + index),
+    ),
+  );
+
+function judge(sentence: Sentence, at: number): Finding[] {
+  const lists = readLists(sentence.figures.filter(({ start }) => start >= at));
+  const [list] = lists;
+  const first = list?.[0]?.[0];
+  const last = list?.at(-1)?.at(-1);
+  if (!list || !first || !last || list.length < 2) return [];
+  if (
+    !isNear(sentence, at, first) ||
+    lists.slice(1).some(({ length }) => length !== list.length && length > 1)
+  )
+    return [];
+  const names = countNames(sentence, at);
+  if (names.length === 0 || names.includes(list.length)) return [];
+  // 收入、支出分别为甲村3万元、2万元,乙村…: a list of lists has no single count.
+  if (names.some((count) => count > 1 && list.length % count === 0 && list.length > count * 2)) return [];
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      message: `“分别”之前有${names[0]}项，之后有${list.length}个数，无法逐一对应，请核对。`,
+    },
+  ];
+}
+
+/** Whether the values belong to this 分别: no stop and no other 分别 between. */
+function isNear({ text, start }: Sentence, at: number, first: Figure): boolean {
+  const between = text.slice(at - start + 2, first.start - start);
+  return between.length <= 30 && !/[;。]|分别|,[^,]{8}/.test(between);
+}
+
+/** Values side by side: the numbers that touch are one value of two measures. */
+function readLists(figures: readonly Figure[]): Figure[][][] {
+  const lists: Figure[][][] = [];
+  let list: Figure[][] = [];
+  figures.forEach((figure, index) => {
+    const lead = figure.lead.replace(boundWords, '');
+    const isJoined = index > 0 && /^ ?(?:[、,和与及]|以及)(?:和|与|及)?(?:约|近|超|超过|达)?$/.test(lead);
+    const touches = index > 0 && /^[(]?$/.test(lead) && figure.sign !== '~';
+    if (touches) list.at(-1)?.push(figure);
+    else if (isJoined) list.push([figure]);
+    else {
+      if (list.length > 0) lists.push(list);
+      list = [[figure]];
+    }
+  });
+  if (list.length > 0) lists.push(list);
+  return lists;
+}
+
+/** 道路、水电、绿化三项工程: the names say themselves how many they are. */
+const appositive = /([两二三四五六七八九十])[个家名条类项所座支大地镇村乡]/;
+
+/** How many names stand before 分别, as each way to part them counts; none where they can't be told. */
+function countNames({ text, start, figures }: Sentence, at: number): number[] {
+  const clauses = text.slice(0, at - start).split(/[,;:。]/);
+  const own = (clauses.at(-1) ?? '').replace(/^[^、]*?(?:使得|实现|完成|其中)(?=[^、]+、)/, '');
+  const bare = own.replace(/[同环]比|[较比][上去]年(?:同期)?|均|也|都|又|已|各|数量|总量|共|实际/g, '');
+  if (/[、和与及]/.test(bare)) {
+    const all = bare.split(/[、和与及]|以及/).filter((one) => one.trim() !== '').length;
+    const loose = bare.split('、').filter((one) => one.trim() !== '').length;
+    const said = parseNumeral(appositive.exec(bare.split('、').at(-1) ?? '')?.[1] ?? '');
+    return [...new Set([all, loose, said ?? 0])].filter((count) => count > 1);
+  }
+  if (bare.trim() !== '') {
+    // 三个合作社分别分红12万元、9万元
+    const said = parseNumeral(appositive.exec(bare)?.[1] ?? '');
+    return said === undefined ? [] : [said];
+  }
+  // 完成税收1.2亿元、非税0.3亿元，分别增长8%、5%: the amounts of the clauses before are the names.
+  const amounts = figures.filter(
+    (figure) => figure.start < at && !['%', '^'].includes(figure.sign) && figure.rangeEnd === undefined,
+  );
+  const lastClause = at - (clauses.at(-2)?.length ?? 0) - own.length - 2;
+  const near = amounts.filter((figure) => figure.start >= lastClause);
+  const counts = [amounts.length, near.length].filter((n) => n > 1);
+  return counts.length === 0 ? [] : [...new Set(counts)];
+}

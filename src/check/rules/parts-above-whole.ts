@@ -1,0 +1,41 @@
+import type { Check, Finding } from '../types.ts';
+import { criterionOf } from '../criterion.ts';
+import type { Figure } from '../figure.ts';
+import { below, sum } from '../interval.ts';
+import { type Breakdown, type Piece, readBreakdowns } from '../parts.ts';
+import { inUnit } from '../say.ts';
+
+/**
+ * Parts after 其中 or 包括 that are more than their whole: `发放良种补贴90万元，其中水稻60万元、玉米45万元`.
+ * Parts by different criteria overlap and are not added up: `党员1200名，其中女党员400名，大专以上900名`.
+ */
+export const partsAboveWhole: Check = ({ sentences }) =>
+  sentences.flatMap((sentence) => readBreakdowns(sentence).flatMap(findExcess));
+
+const among = /其中|包括|包含|这当中|含/;
+
+function findExcess({ whole, intro, pieces }: Breakdown): Finding[] {
+  if (!among.test(intro)) return [];
+  const groups = Map.groupBy(pieces, ({ label }) => criterionOf(label));
+  for (const [criterion, group] of groups) {
+    const added = criterion === 'overlap' || criterion === 'threshold' ? largest(group) : group;
+    const total = sum(...added.map(({ figure }) => figure.whole));
+    if (below(whole.whole, total)) return [toFinding(whole, added, total.low)];
+  }
+  return [];
+}
+
+const largest = (pieces: readonly Piece[]): Piece[] =>
+  [...pieces].sort((a, b) => b.figure.whole.low - a.figure.whole.low).slice(0, 1);
+
+function toFinding(whole: Figure, pieces: readonly Piece[], low: number): Finding {
+  const [first, last] = [pieces[0]?.figure ?? whole, pieces.at(-1)?.figure ?? whole];
+  const terms = pieces.map(({ figure }) => figure.quote).join('＋');
+  const words = pieces.length > 1 ? `${terms}＝${inUnit(low, first)}，` : `其中${terms}，`;
+  return {
+    start: first.start,
+    end: last.end,
+    related: [{ start: whole.start, end: whole.end }],
+    message: `${words}多于总数${whole.quote}，请核对。`,
+  };
+}

@@ -1,0 +1,129 @@
+import type { Check, Finding } from '../types.ts';
+import { areOneWay, criterionOf } from '../criterion.ts';
+import { below, meets, sum } from '../interval.ts';
+import { type Breakdown, type Piece, readBreakdowns } from '../parts.ts';
+import { inUnit } from '../say.ts';
+import { parseNumeral } from '../../text/numerals.ts';
+
+/**
+ * Parts that are all there by their wording or sense and don't make their total: `道路17处，渠道12处` of 31处.
+ * Lists with 等 and open 其中 are left alone.
+ */
+export const partsMissTotal: Check = ({ sentences }) =>
+  sentences.flatMap((sentence) =>
+    readBreakdowns(sentence).flatMap((breakdown) => (isExhaustive(breakdown) ? findGap(breakdown) : [])),
+  );
+
+/** Wordings that say that the parts are all. */
+const allTold =
+  /分为|分成|分别(?:为|是|用于|安排|投向|给|有)?|归类|划分|包括|包含|构成|两部分|按[^,]{1,6}(?:分|算|看)/;
+/** Two labels that leave nothing between them. */
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/已|完成|办结|建成|整改(?!中)/, /未|尚|待|还剩|剩|余|正在|在办|在建/],
+  [/国内|境内/, /国外|境外|海外/],
+  [/省内|本省/, /省外|外省/],
+  [/县内|本县|区内/, /县外|外县|区外/],
+  [/镇内|乡内|本镇|本乡/, /镇外|乡外|外镇/],
+  [/本地|本村|村内/, /外地|外村|村外/],
+  [/男/, /女/],
+  [/城镇|城区/, /农村|乡村/],
+  [/集中/, /分散/],
+  [/线上|网上/, /线下|现场|窗口/],
+  [/^(?!.*不)(?=.*(?:合格|达标|同意))/, /不(?:合格|达标|同意)/],
+  [/公办/, /民办/],
+  [/水田/, /旱地/],
+  [/初访|初信/, /重访|重信/],
+  [/常住|户籍/, /流动|外来/],
+  [/室内/, /室外|户外/],
+  [/正式/, /临时/],
+  [/一审/, /二审/],
+  [/新/, /旧|老/],
+  [/小学/, /初中|中学/],
+  [/长期/, /短期/],
+  [/东/, /西/],
+  [/白天|日间/, /夜间/],
+];
+const rest = /^(?:其余|其他|其它|剩余|余下|剩下|还剩|另外|其余的)/;
+
+function isExhaustive({ intro, pieces, tail, whole, sentence }: Breakdown): boolean {
+  if (pieces.length < 2 || whole.bound !== 'exact') return false;
+  if (/^[^,;。]{0,8}等/.test(tail) || /等[^级]/.test(intro)) return false;
+  const labels = pieces.map(({ label }) => label);
+  const last = pieces.at(-1);
+  if (last && rest.test(last.label)) return true;
+  if (/合计|共计|总计|加起来|别无|无其他|再无/.test(tail)) return true;
+  if (/其中|含/.test(intro.replace('包含', '')) && !isByOpposites(labels, false)) return false;
+  if (
+    saysHowMany(intro + tail, pieces.length) ||
+    (/^[^,。]{0,6},(?:已)?(?:全部|均)/.test(tail) && areOneWay(labels))
+  )
+    return true;
+  if (isGraded(labels)) return true;
+  if (isByOpposites(labels, true) || isScale(pieces, sentence.text)) return true;
+  const isOneWay = areOneWay(labels) || labels.every((label) => criterionOf(label) === 'other');
+  if (/由/.test(intro) && /^[^,。]{0,4}(?:组成|构成)/.test(tail)) return isOneWay;
+  return allTold.test(intro) && isOneWay;
+}
+
+/** Opposites, of which the strict ones are not told after 其中. */
+const isByOpposites = (labels: readonly string[], loose: boolean): boolean =>
+  (labels.length === 2 &&
+    labels.some((label) =>
+      labels.some(
+        (other) => label !== '' && label !== other && other.replace(/未|不|没有?|非/, '') === label,
+      ),
+    )) ||
+  opposites.some(
+    ([one, other], at) =>
+      (labels.length === 2 || (loose && at === 10)) &&
+      (loose || at === 6 || at === 1) &&
+      labels.some((label) => one.test(label)) &&
+      labels.some((label) => other.test(label) && (at === 0 || !one.test(label))),
+  );
+
+/** 分为三类, 三个排, 由两部分构成: how many parts there are. */
+const saysHowMany = (text: string, count: number): boolean =>
+  Array.from(
+    text.matchAll(/([两二三四五六七八九十]|\d)(?:个)?(?:类|部分|档|级|组|排|片|块|批|种|等次|层次|方面)/g),
+  ).some(([, numeral]) => parseNumeral(numeral ?? '') === count);
+
+/** 优秀30名，良好60名，合格25名: marks, of which everyone has one. */
+const isGraded = (labels: readonly string[]): boolean =>
+  labels.length >= 3 &&
+  labels.every((label) =>
+    /^(?:评为|评定为)?(?:优秀|优|良好|良|中等|中|合格|及格|一般|较差|差|不合格|不及格|基本合格|满意|基本满意|不满意|好|较好)(?:的|等次)?$/.test(
+      label,
+    ),
+  );
+
+/** A scale cut into steps: 5度以下, 5度至15度, 15度以上. */
+const isScale = (pieces: readonly Piece[], text: string): boolean =>
+  pieces.length >= 2 &&
+  /以下|以内/.test(text) &&
+  /以上/.test(text) &&
+  (pieces.length === 2 || /至|到|-|—|~/.test(text)) &&
+  countSteps(text) === pieces.length;
+
+const countSteps = (text: string): number =>
+  (
+    text.match(
+      /\d+(?:\.\d+)?[^\d,;、。]{0,3}(?:以下|以内)|\d+(?:\.\d+)?[^\d,;、。]{0,3}(?:至|到|-|—{1,2}|~)\d+|\d+(?:\.\d+)?[^\d,;、。至到]{0,3}以上/g,
+    ) ?? []
+  ).length;
+
+function findGap({ whole, pieces }: Breakdown): Finding[] {
+  const figures = pieces.map(({ figure }) => figure);
+  if (figures.some(({ bound }) => bound !== 'exact')) return [];
+  const total = sum(...figures.map((one) => one.whole));
+  if (meets(total, whole.whole)) return [];
+  const [first, last] = [figures[0] ?? whole, figures.at(-1) ?? whole];
+  const added = inUnit((total.low + total.high) / 2, first);
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      related: [{ start: whole.start, end: whole.end }],
+      message: `${figures.map(({ quote }) => quote).join('＋')}＝${added}，${below(total, whole.whole) ? '少于' : '多于'}总数${whole.quote}，请核对。`,
+    },
+  ];
+}

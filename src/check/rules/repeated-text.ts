@@ -1,0 +1,81 @@
+import { fold } from '../../text/fold.ts';
+import type { Check, Finding, Span } from '../types.ts';
+
+/** The least length of a sentence that nobody writes twice by chance, in folded characters (CHECKS.md: some 25). */
+const least = 25;
+/** A stretch of clauses that is no whole sentence must be longer. */
+const leastStretch = 36;
+/** Set phrases that reports repeat on purpose. */
+const formula =
+  /习近平|党的[一二三四五六七八九十]+大|中央|新时代中国特色|两个确立|四个意识|坚强领导|各位代表|总书记|衷心/;
+
+/** A sentence or a stretch of clauses, by its folded wording. */
+interface Unit extends Span {
+  key: string;
+  /** Whether it is all between two stops. */
+  isSentence: boolean;
+}
+
+/** The same sentence in two places, or a paragraph pasted again. */
+export const repeatedText: Check = ({ blocks, half }) => {
+  const firsts = new Map<string, Unit>();
+  const repeats: { unit: Unit; first: Unit }[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
+    for (const unit of readUnits(half.slice(block.start, block.end), block.start)) {
+      const first = firsts.get(unit.key);
+      if (!first) firsts.set(unit.key, unit);
+      else if (first.end <= unit.start) repeats.push({ unit, first });
+    }
+  }
+  return join(repeats.sort((a, b) => a.unit.start - b.unit.start || b.unit.end - a.unit.end));
+};
+
+/** Whole sentences, and stretches of clauses that end where a sentence does or begin where it begins. */
+function readUnits(text: string, at: number): Unit[] {
+  return Array.from(text.matchAll(/[^。!?;！？；]+[。!?;！？；]?/g)).flatMap((match): Unit[] => {
+    const sentence = toUnit(match[0], at + match.index, true);
+    const clauses = Array.from(match[0].matchAll(/[^,:，：]+[,:，：]?/g));
+    const cuts = clauses
+      .slice(1)
+      .flatMap((clause): Unit[] => [
+        toUnit(match[0].slice(0, clause.index), at + match.index, false),
+        toUnit(match[0].slice(clause.index), at + match.index + clause.index, false),
+      ]);
+    return [sentence, ...cuts].filter(
+      ({ key, isSentence }) => key.length >= (isSentence ? least : leastStretch) && !formula.test(key),
+    );
+  });
+}
+
+const toUnit = (text: string, start: number, isSentence: boolean): Unit => ({
+  start: start + (text.length - text.trimStart().length),
+  end: start + text.trimEnd().length,
+  key: fold(
+    text.replace(/^[\s(（]*(?:[一二三四五六七八九十\d]+[是、.)）]|第[一二三四五六七八九十]+[,，])/, ''),
+  ),
+  isSentence,
+});
+
+/** Makes one finding of repeats that stand side by side, and drops those inside another. */
+function join(repeats: readonly { unit: Unit; first: Unit }[]): Finding[] {
+  const found: Finding[] = [];
+  for (const { unit, first } of repeats) {
+    const last = found.at(-1);
+    const related = last?.related?.[0];
+    if (last && related && unit.start <= last.end + 1) {
+      if (unit.end > last.end && first.end > related.end) {
+        last.end = unit.end;
+        related.end = first.end;
+      }
+      continue;
+    }
+    found.push({
+      start: unit.start,
+      end: unit.end,
+      related: [{ start: first.start, end: first.end }],
+      message: '这段文字与另一处一字不差，请核对是不是重复粘贴。',
+    });
+  }
+  return found;
+}

@@ -1,0 +1,129 @@
+import type { Check, Finding } from '../types.ts';
+import { criterionOf } from '../criterion.ts';
+import { boundWords, type Figure } from '../figure.ts';
+import { round } from '../say.ts';
+import type { Sentence } from '../sentence.ts';
+
+/**
+ * Shares of one whole that make more than a hundred, and ratios of parts that don't make a hundred:
+ * `种粮的占58%，养殖的占31%，外出务工的占24%`, `三次产业结构11∶46∶52`.
+ * Shares by different criteria, and rates of different wholes (普及率, 入户率), are left alone.
+ */
+export const sharesAboveWhole: Check = ({ sentences }) =>
+  sentences.flatMap((sentence) => [...findRuns(sentence).flatMap(findExcess), ...findRatios(sentence)]);
+
+/** Shares that stand side by side, with their words. */
+interface Share {
+  figure: Figure;
+  label: string;
+  /** What it is said to be a share of: 经济总量 of 占经济总量的72%. */
+  whole: string;
+}
+
+const told =
+  /(?<label>[^,;、]{0,20}?)(?:占比?|比重|比例)(?<whole>[^,;、占]{0,12}?)的?(?:比重|比例)?(?:为|达到?|是|约|近|超过|高达|了|到)*$/;
+const change = /增|降|升|减|提高|回落|涨|跌|率|同比|环比|满意度|达标/;
+/** Words that say that the parts of something are told. */
+const parting = /构成|结构|占比|来源|分布|组成|比例|中[,:]?$|里[,:]?$|分配/;
+
+/** Runs of shares of one sentence. */
+function findRuns(sentence: Sentence): Share[][] {
+  const runs: Share[][] = [];
+  let run: Share[] = [];
+  const head = /^[^,:;#%]{0,30}[,:]?/.exec(sentence.shape)?.[0] ?? '';
+  const isParted = parting.test(head) || parting.test(sentence.figures[0]?.lead ?? '');
+  sentence.figures.forEach((figure, at) => {
+    const share =
+      figure.sign === '%' && figure.rangeEnd === undefined
+        ? readShare(figure, sentence.figures[at + 1], isParted, run)
+        : null;
+    const follows =
+      run.length > 0 &&
+      /^[、,;和]/.test(figure.lead.replace(boundWords, '').replace(/^[^,;、和]{0,10}(?=[、,;和])/, ''));
+    if (!share || !follows || figure.lead.includes('其中')) {
+      if (run.length > 1) runs.push(run);
+      run = [];
+    }
+    if (share) run.push(share);
+  });
+  if (run.length > 1) runs.push(run);
+  return /多选|重合|交叉/.test(sentence.text) ? [] : runs;
+}
+
+function readShare(
+  figure: Figure,
+  next: Figure | undefined,
+  isParted: boolean,
+  run: readonly Share[],
+): Share | null {
+  const lead = figure.lead.replace(boundWords, '');
+  const clause = lead.split(/[,;:、]/).at(-1) ?? '';
+  if (change.test(clause)) return null;
+  const match = told.exec(clause)?.groups;
+  if (match && /占|比/.test(clause))
+    return { figure, label: match['label'] ?? '', whole: match['whole'] ?? '' };
+  // 支出的71%用于民生，其他41%; 贷款中60%投向种植，55%投向加工
+  const use = /^(?:用于|投向|来自|销往|给了?|投入)/.exec(figure.after)?.[0];
+  if (use !== undefined && clause.length <= 14 && (run.length > 0 || next?.sign === '%'))
+    return { figure, label: figure.after.slice(use.length, use.length + 6), whole: '' };
+  if (run.length > 0 && /^(?:其他|其余|剩余|其它|余下)(?:的|占|为)?$/.test(clause))
+    return { figure, label: '', whole: '' };
+  return isParted && /^[一-鿿]{1,10}$/.test(clause) ? { figure, label: clause, whole: '' } : null;
+}
+
+function findExcess(run: readonly Share[]): Finding[] {
+  const wholes = new Set(
+    run.map(({ whole }) => whole.replace(/^(?:比|了|到)/, '')).filter((one) => one !== ''),
+  );
+  if (wholes.size > 1) return [];
+  const groups = Map.groupBy(run, ({ label }) => {
+    const criterion = criterionOf(label);
+    // 农业60%、工业30%、生活20%: of what is parted by use, not every label is known.
+    return criterion === 'industry' || criterion === 'level' ? 'other' : criterion;
+  });
+  return Array.from(groups).flatMap(([criterion, group]): Finding[] => {
+    const [first, last] = [group[0]?.figure, group.at(-1)?.figure];
+    if (criterion === 'overlap' || criterion === 'threshold' || group.length < 2 || !first || !last)
+      return [];
+    const low = group.reduce((total, { figure }) => total + figure.range.low, 0);
+    if (low <= 100 + 1e-6) return [];
+    const total = group.reduce((all, { figure }) => all + figure.value, 0);
+    return [
+      {
+        start: first.start,
+        end: last.end,
+        message: `${group.map(({ figure }) => figure.quote).join('＋')}＝${round(total)}%，超过100%，请核对。`,
+      },
+    ];
+  });
+}
+
+/** 三次产业结构11∶46∶52: three numbers that should make a hundred. */
+function findRatios({ figures, text, start }: Sentence): Finding[] {
+  return figures.flatMap((first, at): Finding[] => {
+    const [second, third, fourth] = figures.slice(at + 1, at + 4);
+    const joins = (one?: Figure) => one?.sign === '~' && /^ ?[:∶︰] ?$/.test(one.lead);
+    if (
+      first.sign !== '~' ||
+      joins(first) ||
+      !second ||
+      !third ||
+      !joins(second) ||
+      !joins(third) ||
+      joins(fourth)
+    )
+      return [];
+    const total = first.value + second.value + third.value;
+    if (!/产业|结构|构成|占比|比重/.test(text.slice(0, first.start - start)) || total < 80 || total > 125)
+      return [];
+    const slack = [first, second, third].reduce(
+      (all, { digits }) => all + 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0),
+      0,
+    );
+    if (Math.abs(total - 100) <= slack + 1e-9) return [];
+    const sum = [first, second, third].map(({ digits }) => digits).join('＋');
+    return [
+      { start: first.start, end: third.end, message: `${sum}＝${round(total)}，构成比之和应为100，请核对。` },
+    ];
+  });
+}

@@ -1,0 +1,105 @@
+import type { Check, Finding } from '../types.ts';
+import { type Figure, readFigure } from '../figure.ts';
+import type { Sentence } from '../sentence.ts';
+
+/**
+ * Equal digits with 亿 in one place and 万 in the other, of one thing: 总投资2.6亿元的水厂, later 总投资2.6万元的水厂.
+ * A part or a yearly portion of it (首期投入2600万元) has other digits, or says so.
+ */
+export const unitSlip: Check = ({ sentences }) => {
+  const all = sentences.flatMap((sentence) =>
+    [...sentence.figures, ...readSplit(sentence)]
+      .filter(
+        ({ sign, digits, rangeEnd }) =>
+          sign === '#' &&
+          rangeEnd === undefined &&
+          digits.replace(/[.,]/g, '').replace(/^0+|0+$/g, '').length >= 2,
+      )
+      .map((figure) => ({ figure, sentence, words: wordsOf(figure, sentence) })),
+  );
+  return Array.from(Map.groupBy(all, ({ figure }) => `${figure.digits} ${figure.base}`).values()).flatMap(
+    (kin): Finding[] => {
+      const other = kin.find((one, at) => kin.slice(0, at).some((before) => isSlip(before, one)));
+      const first = other && kin.find((one) => isSlip(one, other));
+      if (!other || !first) return [];
+      return [
+        {
+          start: other.figure.start,
+          end: other.figure.end,
+          related: [{ start: first.figure.start, end: first.figure.end }],
+          message: `数字同为${other.figure.digits}，这里的单位是“${other.figure.unit}”，另一处是“${first.figure.unit}”，请核对单位。`,
+        },
+      ];
+    },
+  );
+};
+
+/** 3.86人: no such count is read elsewhere, but it tells a lost 万. */
+function readSplit({ text, start, figures }: Sentence): Figure[] {
+  return Array.from(
+    text.matchAll(/(?<![\d.])(?<digits>\d+\.\d+)(?<unit>人次|人|户|名|家|头|只|株|件|套)/g),
+  ).flatMap((match): Figure[] => {
+    const at = start + match.index;
+    if (figures.some((one) => one.start <= at && at < one.end)) return [];
+    const { digits = '', unit = '' } = match.groups ?? {};
+    const base = /^[人名]/.test(unit) && unit !== '人次' ? '人' : unit;
+    const value = Number(digits);
+    return [
+      readFigure(
+        {
+          start: match.index,
+          end: match.index + match[0].length,
+          quote: match[0],
+          value,
+          unit,
+          base,
+          factor: 1,
+          form: 'measure',
+          more: false,
+          numeral: 'arabic',
+        },
+        '',
+        '',
+        start,
+      ),
+    ];
+  });
+}
+
+interface Mention {
+  figure: Figure;
+  words: string;
+}
+
+const portion = /首期|一期|二期|其中|年度|年内|当年|补助|含|人均|户均|每|均/;
+
+/** The clause around a number, which names the thing. */
+function wordsOf({ start, end }: Figure, sentence: Sentence): string {
+  const before = sentence.text.slice(0, start - sentence.start);
+  const after = sentence.text.slice(end - sentence.start);
+  const head = before.split(/[;。]/).at(-1)?.slice(-26) ?? '';
+  return head + '\n' + (/^[^,;。]{0,20}/.exec(after)?.[0] ?? '');
+}
+
+/** Words that any two figures may share. */
+const general =
+  /总?投资|总投入|投入|资金|项目|工程|建设|总产?量?|完成|实现|达到|全年|今年|全镇|全乡|推进|落地|开工|年底|主体|亩产|总额|收入|增长|进展|顺利|加快|改造|发放|补贴|奖补|面积|人次/g;
+
+function isSlip(a: Mention, b: Mention): boolean {
+  if (a.figure.factor === b.figure.factor || portion.test(a.words) !== portion.test(b.words)) return false;
+  const ratio = a.figure.factor / b.figure.factor;
+  if (![1e4, 1e8, 1e-4, 1e-8].some((one) => Math.abs(Math.log10(ratio / one)) < 1e-6)) return false;
+  const isLong = a.figure.digits.replace(/[.,]/g, '').replace(/^0+|0+$/g, '').length >= 2;
+  if (sharesPair(a.words.replace(general, '\n'), b.words.replace(general, '\n'), isLong ? 1 : 3)) return true;
+  if (!isLong) return false;
+  // Names made of general words alone: 民生支出4.72亿元 is told by more of them.
+  return sharesPair(a.words, b.words, 3);
+}
+
+/** Whether two texts share so many pairs of characters that follow each other. */
+function sharesPair(a: string, b: string, least: number): boolean {
+  const seen = new Set(Array.from(a.matchAll(/(?=([一-鿿]{2}))/g), (match) => match[1] ?? ''));
+  let shared = 0;
+  for (const match of b.matchAll(/(?=([一-鿿]{2}))/g)) if (seen.has(match[1] ?? '')) shared += 1;
+  return shared >= least;
+}

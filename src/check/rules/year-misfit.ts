@@ -1,0 +1,151 @@
+import type { Check, Draft, Finding } from '../types.ts';
+import type { Sentence } from '../sentence.ts';
+
+/**
+ * A year that doesn't fit its part: 2030年要新修水渠 in the plan for 2031, a done deed of the review dated in the planned
+ * year, the heading 2029年工作回顾 over a review of 2030.
+ *
+ * Left alone: what was left over and is finished now, comparisons, horizons, works that end in the next year.
+ */
+export const yearMisfit: Check = (draft) => {
+  const headings = findHeadings(draft);
+  const review = draft.meta.statedYear;
+  if (draft.meta.inferredYear !== null || headings.length > 0 || draft.meta.planYear !== review + 1)
+    return headings;
+  return draft.sentences.flatMap((sentence) => {
+    if (sentence.part === 'review') return findAhead(sentence, review + 1, review);
+    return ['targets', 'plan', 'self_building'].includes(sentence.part)
+      ? findBehind(sentence, review, review + 1)
+      : [];
+  });
+};
+
+/** Headings whose year the other headings and openings of the text refute. */
+function findHeadings({ sentences, blocks, half, meta }: Draft): Finding[] {
+  const votes = readVotes({ sentences, blocks, half });
+  const counts = Map.groupBy(votes, ({ review }) => review);
+  const [most] = Array.from(counts).sort((a, b) => b[1].length - a[1].length);
+  if (!most || most[1].length * 2 <= votes.length || most[1].length < 2 || meta.inferredYear !== null)
+    return [];
+  return votes
+    .filter(({ review, isHeading }) => isHeading && review !== most[0] && Math.abs(review - most[0]) === 1)
+    .map(({ start, year, right }) => {
+      const other = most[1][0];
+      return {
+        start,
+        end: start + 5,
+        related: other ? [{ start: other.start, end: other.start + 5 }] : [],
+        message: `这里写作${year}年，而全文回顾的是${most[0]}年、安排的是${most[0] + 1}年，似应为${right + most[0]}年，请核对。`,
+      };
+    });
+}
+
+/** What one place says of the year under review. */
+interface Vote {
+  start: number;
+  year: number;
+  review: number;
+  /** What to add to the year under review to get the year that should stand here. */
+  right: number;
+  isHeading: boolean;
+}
+
+function readVotes({ sentences, blocks, half }: Pick<Draft, 'sentences' | 'blocks' | 'half'>): Vote[] {
+  const vote = (start: number, year: number, right: 0 | 1, isHeading: boolean): Vote => ({
+    start,
+    year,
+    review: year - right,
+    right,
+    isHeading,
+  });
+  const heads = blocks
+    .filter(({ kind }) => kind === 'heading')
+    .flatMap((block): Vote[] => {
+      const text = half.slice(block.start, block.end);
+      const match = /(20\d\d)年/.exec(text);
+      if (!match || (text.match(/20\d\d年/g) ?? []).length > 1) return [];
+      const at = block.start + match.index;
+      if (/回顾|总结|完成情况|开展情况/.test(text)) return [vote(at, Number(match[1]), 0, true)];
+      return /安排|打算|任务|目标|计划|重点|展望/.test(text) ? [vote(at, Number(match[1]), 1, true)] : [];
+    });
+  const opened = new Set<string>();
+  const openings = sentences.flatMap((sentence): Vote[] => {
+    const side =
+      sentence.part === 'review' ? 'review' : ['targets', 'plan'].includes(sentence.part) ? 'plan' : null;
+    const match = /^(20\d\d)年(?:是|,|，|,?面对|经济社会发展)/.exec(sentence.text);
+    if (!match || side === null || opened.has(side)) return [];
+    opened.add(side);
+    return [vote(sentence.start, Number(match[1]), side === 'plan' ? 1 : 0, false)];
+  });
+  const meeting = /[—-]\s*(20\d\d)年(\d{1,2})月\d{1,2}日/.exec(half.slice(0, 600));
+  const month = Number(meeting?.[2]);
+  const held =
+    meeting && (month <= 5 || month >= 11)
+      ? [vote(meeting.index + 1, Number(meeting[1]), month <= 5 ? 1 : 0, false)]
+      : [];
+  return [...heads, ...openings, ...held];
+}
+
+/** Words that a planned deed is told by. */
+const coming =
+  /^(?:度|底前?|年底前?|\d{1,2}月底?前?|[上下]半年)?[,，]?(?:全镇|全乡|我镇|我乡|我们|镇政府|经济社会发展|政府|各项|的?工作[,，]?)*(?:的)?(?:要|将|计划|力争|确保|拟|争取|重点|主要|预期|目标|任务|启动|实施|安排|打算|完成|新建|新修|建设|开工|实现|抓好|做好|全面|着力|继续|努力|推进|打造|新增|改造)/;
+const comingBefore = /(?:力争|确保|争取|做好|抓好|谋划|安排|部署|实现)(?:在|到|于)?$/;
+/** What a plan may say of the year that has ended. */
+const behind =
+  /基础上|遗留|结转|以来|成果|次年|翌年|来年|同期|相比|较|比|巩固|回顾|已|了|完成的|实现的|建成的|存在|全部清零|延续|续建|收尾|结余|开工的|启动的|签约的|获|被|考核|水平|持平|冬|数据|年末|为基数|至|到/;
+
+/** The year under review in the plan, as the year of what is to come. */
+function findBehind({ text, start }: Sentence, review: number, plan: number): Finding[] {
+  return Array.from(text.matchAll(new RegExp(`${review}年`, 'g'))).flatMap((match): Finding[] => {
+    const after = text.slice(match.index + match[0].length);
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    const clause = `${before.split(/[,;。]/).at(-1) ?? ''}${/^[^;。]{0,24}/.exec(after)?.[0] ?? ''}`;
+    const near = /^[^,;。]{0,14}/.exec(after)?.[0] ?? '';
+    const isTarget =
+      /^(?:度)?(?:经济社会发展)?(?:的)?(?:主要)?(?:预期)?(?:目标|任务)/.test(after) ||
+      /^[^,;。]{0,12}预期目标/.test(after);
+    const isNow = /(?:今年|新的一年)(?:就)?是$/.test(before);
+    const isAimed = /(?:要|将|力争|确保|计划|争取)[^,;。]{0,4}[在于]$/.test(before);
+    const isComing = isTarget || isNow || isAimed || coming.test(after) || comingBefore.test(before);
+    if (
+      !isComing ||
+      (!isTarget && behind.test(near) && !/要|将|计划|力争/.test(near)) ||
+      (!isAimed && /[比较与同自从在以]$/.test(before)) ||
+      /次年|翌年|遗留|结转|相比|基础上/.test(clause)
+    )
+      return [];
+    return [
+      {
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        message: `这里部署的是${plan}年的工作，却写作“${review}年”，请核对年份。`,
+      },
+    ];
+  });
+}
+
+/** Words by which a review speaks of what is still to come. */
+const ahead =
+  /将|预计|计划|力争|拟|争取|有望|可(?:达|实现|望|增|投)|目标|规划|明年|要|安排|筹备|迎接|即将|届时|前完成|下达|提前|谋划|储备|部署|展望|预期|到期|为止|春节|开局|奠定|打下/;
+
+/** The planned year in the review, as the year of what was done. */
+function findAhead({ text, start, block }: Sentence, plan: number, review: number): Finding[] {
+  if (block.kind === 'heading') return [];
+  return Array.from(text.matchAll(new RegExp(`${plan}年`, 'g'))).flatMap((match): Finding[] => {
+    const before = text.slice(Math.max(0, match.index - 14), match.index);
+    const after = text.slice(match.index + match[0].length);
+    if (
+      ahead.test(before) ||
+      /(?:到|(?<!截)至|[—\-~]|为)$/.test(before) ||
+      ahead.test(/^[^。;]{0,24}/.exec(after)?.[0] ?? '')
+    )
+      return [];
+    return [
+      {
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        message: `这里回顾的是${review}年的工作，却写作“${plan}年”，请核对年份。`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,67 @@
+import type { Mention } from '../clause.ts';
+import type { Bound } from '../types.ts';
+
+// Longest first where one ends with another: 不低于 before 低于.
+const before: readonly [RegExp, Bound][] = [
+  [/(?:不低于|不得?低于|不少于|不得少于|不小于|不下|至少)(?:有|为)?$/, 'atLeast'],
+  [/(?:不超过|不高于|不多于|不大于|不足|不到|不满|低于|少于|小于|至多|最多|控制在)$/, 'atMost'],
+  [/(?:超过|突破|高于|大于|多于|超出|逾|(?<![经通超])过|(?<!赶)超)(?:了)?$/, 'atLeast'],
+  [/(?:大约|(?<![签条制公契预])约|将近|接近|(?<![附就邻])近|大概|左右)(?:有)?$/, 'about'],
+];
+const after: readonly [RegExp, Bound][] = [
+  [/^ ?[(]?(?:及|\/)?以上/, 'atLeast'],
+  [/^ ?(?:左右|上下)/, 'about'],
+  [/^ ?(?:及|\/)?(?:以下|以内|之内)/, 'atMost'],
+];
+
+/** Words after a number that belong to its bound: 以上 左右 以内, 突破60亿大关. */
+export const afterWords = /^ ?(?:及)?(?:以上|左右|上下|以下|以内|之内|大关(?:之?后)?|目标(?=[,。;]|$))/;
+
+/**
+ * How exactly a number is meant, from the words before (近 约 超过 不低于), after (以上 左右 以内) and inside it (余 多).
+ * What stands before wins over what stands inside: 近5万余份 is about 5万份; then what stands after.
+ * 经过3轮 and 通过2个 are no 过, 签约11个 is no 约.
+ */
+export function readBound({ found, lead, tail }: Mention): Bound {
+  if (found.form === 'within') return 'atMost';
+  if (found.range === 'low') return 'atLeast';
+  if (found.range === 'high') return 'atMost';
+  const words = lead.trimEnd();
+  // 控制在4%左右
+  if (/控制在$/.test(words) && /^ ?左右/.test(tail)) return 'about';
+  return (
+    before.find(([pattern]) => pattern.test(words))?.[1] ??
+    after.find(([pattern]) => pattern.test(tail))?.[1] ??
+    (found.more ? 'atLeast' : 'exact')
+  );
+}
+
+/** What one quantity of a list shares with the next: only a joiner stands between, as in 60%、55%. */
+const tight = /^ ?[、和及与] ?$/;
+
+/**
+ * The bounds of a sentence's quantities: one word governs a list of bare values on either side, 不低于60%、55% and
+ * 95%、80%以上; but 约12家企业、8家合作社 are two things.
+ *
+ * @param sentence in half width; offsets of the mentions count from its start.
+ */
+export function readBounds(sentence: string, mentions: readonly Mention[]): Bound[] {
+  const bounds = mentions.map(readBound);
+  const isTight = (at: number): boolean => {
+    const [one, next] = [mentions[at], mentions[at + 1]];
+    if (!one || !next || one.found.range || next.found.range) return false;
+    const sameKind = one.found.base === next.found.base && one.found.form === next.found.form;
+    return sameKind && tight.test(sentence.slice(one.found.end, next.found.start));
+  };
+  for (const at of bounds.keys())
+    if (bounds[at + 1] === 'exact' && bounds[at] !== 'exact' && isTight(at))
+      bounds[at + 1] = bounds[at] ?? 'exact';
+  for (const at of [...bounds.keys()].reverse())
+    if (
+      bounds[at] === 'exact' &&
+      isTight(at) &&
+      after.some(([pattern]) => pattern.test(mentions[at + 1]?.tail ?? ''))
+    )
+      bounds[at] = bounds[at + 1] ?? 'exact';
+  return bounds;
+}

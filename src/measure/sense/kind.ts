@@ -1,0 +1,93 @@
+import type { Mention } from '../clause.ts';
+import { falls, rises } from '../words.ts';
+import type { Kind } from '../types.ts';
+
+/** What sort of number it is, and which way it moves: −1 for a fall. */
+export interface KindReading {
+  kind: Kind;
+  sign: 1 | -1;
+}
+
+const filler = '(?:了|(?<!签)约|近|超过|超|不低于|不少于|突破|幅度|幅|达到|达|至少|[:为]|均|分别)*';
+/** A verb of less before what is cut: 压减“三公”经费5%, 压降信访量30%; not 压减到5%. */
+const cutting =
+  /(?:^|[,;、])(?:大力|持续|有效|同比|共|全年|严格|进一步|累计|预计)*(?:压减|压降|压缩|削减|精简|缩减|降低|减少|减轻|节约|核减)(?![至到为了])(?<what>[^,;、%]{2,14}?)(?:比例|幅度)?(?:约|近|超过|超|不低于|达到|达)?$/;
+/** What is better the less there is of it: PM2.5改善6.1%, 综合指数改善3%. */
+const worse =
+  /(?:PM(?:2\.5|10)|浓度|综合指数|颗粒物|臭氧|二氧化硫|降尘量?)(?:均值|平均值|年均|平均|同比|较上年|比上年|分别)*改善/;
+const rising = new RegExp(`(?<!新)(?:${rises.join('|')})${filler}$`);
+const falling = new RegExp(`(?:${falls.join('|')})${filler}$`);
+/** 提升至90%, 控制在30%: a level that was reached. */
+const reached = /(?:至|到|为|在)(?:约|近|超过|超|不低于)?$/;
+/** 居民消费价格涨幅控制在3%以内, 增速保持在8%以上: how fast something changes, however it is put; but
+ * 人口自然增长率 is a rate of its own. */
+const paces =
+  /(?<pace>涨幅|增幅|升幅|增速|(?<!自然)增长率|降幅)(?:控制|保持|维持|稳定|达到|高达|达|力争|在|为|约|均|不低于|不高于|超过|超)*$/;
+const paceBehind = /^(?:以上|左右|以内)?的?(?:增速|增幅|涨幅|增长率|降幅)/;
+/** 超出年初预算74.5%. */
+const overPlan = /超(?:出|过)?[^,;、]{0,6}(?:预算|计划|预期|目标|任务)$/;
+/** What a year is compared with: 同比, 较上年. */
+const compared = /同比|环比|[较比](?:上年|去年|上一年|前年|年初|(?:19|20)\d\d ?年)|上年/;
+/** 与2020年相比,园区企业增加14家: so is what stands in a clause before. */
+const comparison =
+  /(?:[与和同较比]|对比|相较|相比)(?:于)?(?:(?:19|20)\d\d ?年|上年|去年|前年)[末底初]?(?:同期)?(?:相比)?,[^;。]*$/;
+/** 是上年的1.2倍: the level of a year before. */
+const yearBefore =
+  /(?:是|为|达到?|相当于)(?:上年|去年|上一年|前年|上年同期|去年同期|(?:19|20)\d\d ?年)(?:同期)?的(?:约|近)?$/;
+/** 全县平均水平的1.5倍 */
+const levelOf = /的(?:约|近)?$/;
+/** Levels that grow by days, points, pieces: 良好天数增加5天. */
+const level = /(?:天数|数量|总数|人数|户数|次数|总量|指数|收入|成绩|名次|排名|率|量|值|额)$/;
+
+/**
+ * The kind of a quantity by the words right before it.
+ * 增长15.1% is a change, 提升至90% and 覆盖率100% are shares; 新增900亩 is an amount, but 良好天数增加5天,
+ * which compares a level with itself a year before, is a change.
+ *
+ * @param earlier the sentence up to the number's clause, for 与2020年相比,…
+ */
+export function readKind(
+  mention: Mention,
+  last: KindReading | undefined,
+  listed: boolean,
+  earlier = '',
+): KindReading {
+  const { found, tail } = mention;
+  // 同比下降 15%: a space before the number says nothing.
+  const lead = mention.lead.trimEnd();
+  const before = mention.before.trimEnd();
+  if (found.cell) return { kind: found.cell.kind, sign: 1 };
+  if (found.form === 'rank' || found.form === 'within') return { kind: 'rank', sign: 1 };
+  if (found.form === 'ratio') return { kind: 'share', sign: 1 };
+  if (found.form === 'bare' || found.base === '分') return { kind: 'score', sign: 1 };
+  if (found.base === '个百分点' && listed && lead === '' && last) return last;
+  if (found.form === 'times' || found.base === '个百分点') {
+    return { kind: 'change', sign: falling.test(before) || worse.test(before) ? -1 : 1 };
+  }
+  const isShare = found.base === '%';
+  // 同比分别-6.2%、-19.3%: the sign says that it fell.
+  if (isShare && found.signed) return { kind: 'change', sign: 1 };
+  if (isShare || found.base === '倍') {
+    if (listed && lead === '' && last) return last;
+    if (found.base === '倍' && yearBefore.test(lead)) return { kind: 'change', sign: 1 };
+    if (found.base === '倍' && levelOf.test(lead)) return { kind: 'share', sign: 1 };
+    if (isShare && (worse.test(lead) || cutting.test(lead))) return { kind: 'change', sign: -1 };
+    const pace = isShare ? paces.exec(lead)?.groups?.['pace'] : undefined;
+    if (pace !== undefined) return { kind: 'change', sign: pace === '降幅' ? -1 : 1 };
+    // 指标保持20%以上的增速: the pace may stand behind.
+    if (isShare && paceBehind.test(tail)) return { kind: 'change', sign: /降幅/.test(tail) ? -1 : 1 };
+    if (overPlan.test(lead)) return { kind: 'change', sign: 1 };
+    if (falling.test(lead) && !reached.test(lead)) return { kind: 'change', sign: -1 };
+    if (rising.test(lead) && !reached.test(lead)) return { kind: 'change', sign: 1 };
+    return { kind: isShare ? 'share' : 'amount', sign: 1 };
+  }
+  if (found.base === '位')
+    return { kind: 'change', sign: falling.test(lead) || /(?:后退|后移|降|退|滑落)了?$/.test(lead) ? -1 : 1 };
+  const fell = falling.test(lead);
+  const moved = fell || rising.test(lead);
+  const subject = lead.replace(fell ? falling : rising, '').replace(compared, '');
+  const absolute = moved && !/增收$/.test(lead) && !reached.test(lead);
+  if (absolute && (compared.test(lead) || comparison.test(earlier) || level.test(subject)))
+    return { kind: 'change', sign: fell ? -1 : 1 };
+  return { kind: 'amount', sign: 1 };
+}

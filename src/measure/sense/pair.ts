@@ -1,0 +1,257 @@
+import { isSubject, type Mention } from '../clause.ts';
+import { compared } from '../phrase.ts';
+import type { Kind } from '../types.ts';
+
+/** What ties the numbers of one sentence to each other. */
+export interface Pairs {
+  /** For each mention the index of the amount that its change or share belongs to, or null. */
+  of: (number | null)[];
+  /** For each mention the name that 分别 gives it, if it does; behind {@link like} a side of that: 增速. */
+  names: (string | undefined)[];
+  /** For each mention the index of the one that 分别 names it after, if it does: 累计分别达到168家、94家. */
+  like: (number | undefined)[];
+}
+
+const respectively = /分别/;
+/** What is done with things that were counted, so that its rate is of them: 整改率 of 隐患56处, but not 气化率 of 用户300户. */
+const act =
+  '(?:按期|按时|及时|限时|提前|综合|一次性?|首次|案件|问题|隐患|纠纷|矛盾|线索|事项|项目|资金|建议|提案|诉求)?(?:整改|查办|查处|审理|救治|办理|办结|办复|回复|答复|反馈|回访|满意|好评|销号|化解|调处|调解|成功|验收|合格|入住|签约|检出|到位|完成|竣工|完工|开工|投产|履约|通过|建档|交付|执行|兑现|发放|处置|处理|核查|接种|参保|参合|缴费|达标|核减|结案|破案|侦破|审结|成活|响应|资助|落地|转化|入库|上岗|到岗)(?:完成|到位)?率';
+/** A rate or total that has no subject of its own: 整改率, 办结率、回复率, 数量. */
+const bareRate = new RegExp(
+  `^(?:${act}(?:[、和]${act})?|(?:年度|全年)?(?:投资|任务|计划|目标)?完成率|数量|总量|总数|规模|金额|面积|增速|增幅|降幅)$`,
+);
+/** A short rate that may be of anything counted, but not how a town, its water or its schools stand. */
+const shortRate =
+  /^(?!.*化率|普及|覆盖|失业|负债|入园|入学|巩固|升学|录取|收集|利用|流转|网办|优良|发病|死亡|出生|发案|溢价|就业|供水)[一-鿿]{1,3}率$/;
+const isRate = (subject: string): boolean =>
+  /率$/.test(subject) && (bareRate.test(subject) || shortRate.test(subject));
+/** What was planned for the amount before it: 完成2860万元,占年度任务2600万元的110%. */
+export const planned = /^(?:占|为|达|完成)?(?:年度|全年|年初)?(?:目标)?(?:任务|计划|目标|预算)(?:数|的)?$/;
+/** Words of a share of what was named before: 完成任务量的, 占…的比重, 超出年初预算. */
+const ofBefore =
+  /^(?:超额)?(?:其中)?(?:占|完成(?:年度|全年|年初|年)?(?:任务|计划|目标|预算)|达到?(?:年度|全年)?(?:任务|计划|目标)|超(?:出|过)?[^,]{0,6}(?:预算|计划|目标|任务)|为(?:年度|全年|年初)?(?:任务|计划|目标|预算)|(?:是|为|达到?|相当于)(?:上年|去年|上一年|前年|上届|上个?[一-鿿]{1,3}年|(?:19|20)\d\d ?年)|(?:较|比|同比|环比))/;
+/** What may stand before a verb of growth that has no subject: 同比, 较上年, 年均. */
+const comparison = new RegExp(
+  `(?:^总|逆势|实际|同口径|可比口径|可比(?=增|降|下)|按可比价格?(?:计算)?|自然(?=增|降|下)|同比|环比|(?<![户人日])年均|${compared}|分别|均|也|又|净增|净减|增长率?|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$`,
+);
+
+/** Ties changes and shares to their amounts, and resolves 分别 over names and over amounts. */
+export function pairMentions(mentions: readonly Mention[], kinds: readonly Kind[], sentence: string): Pairs {
+  const pairs: Pairs = { of: mentions.map(() => null), names: [], like: [] };
+  for (const [at, mention] of mentions.entries()) {
+    const values = countListed(mentions, at);
+    if (respectively.test(mention.lead)) {
+      if (values > 1) pairRespectively(mentions, kinds, at, values, pairs, sentence);
+    } else if (kinds[at] === 'amount' || pairs.of[at] !== null) continue;
+    else if (values > 1 && pairListed(mentions, kinds, at, values, pairs)) continue;
+    else pairs.of[at] = amountBefore(mentions, kinds, at, pairs.of);
+  }
+  return pairs;
+}
+
+/** No list of a report is longer. */
+const longestList = 12;
+
+/** How many numbers stand in one list from here on: 15.1%、6.5%. */
+function countListed(mentions: readonly Mention[], at: number): number {
+  let values = 1;
+  while (values < longestList && mentions[at + values]?.joined && mentions[at + values]?.lead === '')
+    values += 1;
+  return values;
+}
+
+/**
+ * Which value of a list each of its numbers belongs to: 348户602人、81户86人 are two values, each of two measures, so
+ * 0 0 1 1; 6台、12名 are two.
+ */
+function groupMeasures(mentions: readonly Mention[], at: number, values: number): number[] {
+  let group = -1;
+  return mentions.slice(at, at + values).map(({ parted }, k) => (k === 0 || parted ? (group += 1) : group));
+}
+
+/** The mentions before one, as far back as a list may reach. */
+const indexesBefore = (at: number): number[] => {
+  const first = Math.max(0, at - 2 * longestList);
+  return Array.from({ length: at - first }, (_, index) => first + index);
+};
+
+/** `完成财政收入1.78亿元,税收3.7亿元,分别增长15.1%、6.5%`; `PM10、PM2.5成绩分别列第4名和第7名`. */
+function pairRespectively(
+  mentions: readonly Mention[],
+  kinds: readonly Kind[],
+  at: number,
+  values: number,
+  pairs: Pairs,
+  sentence: string,
+): void {
+  const subject = subjectOf(mentions, at, values);
+  const listed = subject === '' || side.test(subject) ? listBefore(mentions, at, values) : undefined;
+  if (listed !== undefined && (subject !== '' || kinds[at] === 'rank' || kinds[at] === kinds[listed])) {
+    for (let k = 0; k < values; k += 1) {
+      pairs.like[at + k] = listed + k;
+      if (subject !== '') pairs.names[at + k] = subject;
+    }
+    return;
+  }
+  const amounts = indexesBefore(at).filter((index) => kinds[index] === 'amount');
+  // 医保参保5.1万人、养老参保2.8万人,参保率分别达98.7%、99.1%: a rate of each.
+  if (kinds[at] === 'share' && isRate(subject) && amounts.length >= values) {
+    for (const [k, amount] of amounts.slice(-values).entries()) {
+      pairs.of[at + k] = amount;
+      pairs.like[at + k] = amount;
+      pairs.names[at + k] = subject;
+    }
+    return;
+  }
+  if (subject !== '') {
+    const groups = groupMeasures(mentions, at, values);
+    const count = (groups.at(-1) ?? 0) + 1;
+    const names = splitNames(subject.replace(counted, ''), count);
+    if (names.length === count) for (const [k, group] of groups.entries()) pairs.names[at + k] = names[group];
+    return;
+  }
+  if (amounts.length < values) {
+    const names = namesBefore(mentions, at, values, sentence);
+    for (const [k, name] of names.entries()) pairs.names[at + k] = name;
+    return;
+  }
+  for (const [k, amount] of amounts.slice(-values).entries()) {
+    if (kinds[at + k] !== 'amount') pairs.of[at + k] = amount;
+  }
+}
+
+/** 事故起数和死亡人数实现“双下降”,分别下降18%和40%: as many names as values in the clause before; else none. */
+function namesBefore(mentions: readonly Mention[], at: number, values: number, sentence: string): string[] {
+  const { found, before, clause } = mentions[at] ?? {};
+  if (!found || before === undefined || mentions[at - 1]?.clause === (clause ?? 0) - 1) return [];
+  const end = found.start - before.length - 1;
+  const words = /[^,;:。]{3,40}$/.exec(sentence.slice(Math.max(0, end - 40), Math.max(0, end)))?.[0] ?? '';
+  const subject = words.replace(
+    /(?<=.{3})(?:“|实现|均|双双|呈|保持|全部|持续|稳步|稳定|明显|快速|大幅|较快).*$/,
+    '',
+  );
+  const names = splitNames(subject, values);
+  return names.length === values ? names : [];
+}
+
+/** What 分别 speaks of; 税收、外贸两项指标分别…: the count of names is no end of it. */
+function subjectOf(mentions: readonly Mention[], at: number, values: number): string {
+  const mention = mentions[at];
+  const last = mentions[at - 1];
+  const isCounted =
+    last?.clause === mention?.clause &&
+    last?.found.value === values &&
+    /^.{0,2}指标分别/.test(mention?.lead ?? '');
+  const words = (isCounted ? mention?.before : mention?.lead) ?? '';
+  return (words.split('分别')[0] ?? '').replace(comparison, '').replace(total, '');
+}
+
+/** 税收、外贸两项指标: how many names there were. */
+const counted = /(?:等)?[两二三四五六七八九]?(?:项|大|个)?(?:主要|核心)?(?:经济)?指标$/;
+/** Words of a total, which 分别 tells for each: 累计分别达到168家、94家. */
+const total = /(?:累计|总数|总量|合计|(?<!公)共)+$/;
+/** A side of each of the things before: 增速分别居第2位、第4位. */
+const side = /^(?:其?增速|增幅|总量|增量|规模|数量)$/;
+
+/** Where the nearest list of as many numbers in the clauses before begins, if there is one. */
+function listBefore(mentions: readonly Mention[], at: number, values: number): number | undefined {
+  const first = at - values;
+  if (first < 0 || (mentions[at]?.clause ?? 0) - (mentions[at - 1]?.clause ?? 0) > 1) return undefined;
+  const joined = mentions.slice(first + 1, at).every((one) => one.joined);
+  return joined && mentions[first]?.joined === false ? first : undefined;
+}
+
+/** What several names before 分别 share at their end; 城镇 and 农村 share more, 居民人均可支配收入. */
+const sharedTail =
+  /(?:产业)?(?:增加值|总产值|产值|自给率)$|平均浓度$|浓度$|城镇化率$|项目$|(?:营业|销售|零售|交易)额$|(?:入学|巩固|升学|覆盖|普及|参保|合格|达标|满意|发案|利用)率$/;
+/** What measures by itself and shares no tail: 接待人次 of 接待人次、旅游收入. */
+const isMeasure = /(?:收入|支出|率|额|量|值|面积|人次|人数|投资|税收|出口|贷款|存款|消费|数|费)$/;
+const people = /^(?:城镇|农村|城市|乡村|城乡)$/;
+
+const measureWord = /(?:收入|支出|总产值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|利税)$/;
+const wholeMeasureWord = new RegExp(`^${measureWord.source}`);
+
+/**
+ * The names before 分别, split so that there are as many as values where that can be: first at every joiner, then at
+ * 、 alone (文化和旅游收入、接待人次). 城镇和农村居民人均可支配收入: the first shares the tail of the last.
+ */
+function splitNames(subject: string, values: number): string[] {
+  const both = /^城乡(?<what>居民.{4,})$/.exec(subject)?.groups?.['what'];
+  if (both !== undefined && values === 2) return [`城镇${both}`, `农村${both}`];
+  const apart = [/[、和及与]/, /、/].map((joiner) => subject.split(joiner).filter((name) => name !== ''));
+  const names = apart.find(({ length }) => length === values) ?? apart[1] ?? [];
+  const last = names.at(-1) ?? '';
+  const first = names[0] ?? '';
+  // 工业经济、民营经济占地区生产总值比重: each is a share of the same whole.
+  const whole = /.占.{2,}$/.exec(last)?.[0].slice(1);
+  if (whole !== undefined && names.length > 1)
+    return names.map((name) => (name.includes('占') ? name : name + whole));
+  return names.map((name) => {
+    const head = name.replace(/^(?:全镇|全县|全市|全区)/, '');
+    // 农业、工业和服务业增加值; 集成电路、航空、新能源汽车产业增加值
+    const tail = sharedTail.exec(last)?.[0] ?? '';
+    if (tail !== '' && !people.test(head) && !isMeasure.test(head) && /^[一-鿿]{2,6}$/.test(head))
+      return head + (/业$/.test(head) ? tail.replace(/^产业/, '') : tail);
+    // 城、乡居民人均可支配收入
+    if (head === '城' && last.startsWith('乡')) return head + last.slice(1);
+    if (people.test(head) && last.length >= head.length + 3) return head + last.slice(head.length);
+    // 规模以上工业总产值和增加值: the last shares the head of the first.
+    const front =
+      measureWord.test(first) && wholeMeasureWord.test(name) ? first.replace(measureWord, '') : '';
+    return front + name;
+  });
+}
+
+/** 城镇和农村居民收入分别达到79668元和40450元,增长9.0%和11.8%: as many changes as amounts in the clause before. */
+function pairListed(
+  mentions: readonly Mention[],
+  kinds: readonly Kind[],
+  at: number,
+  values: number,
+  pairs: Pairs,
+): boolean {
+  const mention = mentions[at];
+  if (!mention || mention.lead.replace(comparison, '') !== '') return false;
+  const amounts = indexesBefore(at).filter(
+    (index) => mentions[index]?.clause === mention.clause - 1 && kinds[index] === 'amount',
+  );
+  if (amounts.length !== values) return false;
+  for (const [k, amount] of amounts.entries()) pairs.of[at + k] = amount;
+  return true;
+}
+
+/**
+ * The amount that a change or share without a subject of its own belongs to: the quantity right before it, in the
+ * same clause or the one before. `矛盾数量较上年下降10%` has its own subject and belongs to none.
+ */
+function amountBefore(
+  mentions: readonly Mention[],
+  kinds: readonly Kind[],
+  at: number,
+  of: Pairs['of'],
+): number | null {
+  const mention = mentions[at];
+  const last = mentions[at - 1];
+  if (!mention || !last || kinds[at] === 'rank' || kinds[at] === 'score') return null;
+  const alongside = mention.joined && mention.lead === '' ? at - 1 : null;
+  // 增长6.5—7%: both ends of a range belong to one amount.
+  if (mention.found.range === 'high') return of[at - 1] ?? null;
+  if (alongside !== null && kinds[alongside] !== 'amount') return null;
+  if (mention.clause - last.clause > 1 || isSubject(mention)) return null;
+  // 完成2860万元,占年度任务2600万元的110%: of what was reached.
+  if (planned.test(last.lead) && mention.lead.startsWith('的') && kinds[at - 2] === 'amount') return at - 2;
+  // 收入2.35亿元,为预算的103.6%,比上年增长7.2%: both belong to the one amount.
+  const amount = kinds[at - 1] === 'amount' ? at - 1 : (of[at - 1] ?? null);
+  if (amount === null) return null;
+  const lead = mention.lead.trim();
+  const words = lead
+    .replace(/^(?:其中|分别)/, '')
+    .replace(/(?:达到|达|为|约|近|超过|超|不低于|均|至|的|:)+$/, '');
+  const subject = kinds[at] === 'change' ? words.replace(comparison, '') : words;
+  const tied =
+    subject === '' ||
+    bareRate.test(subject) ||
+    (kinds[at] === 'share' && isRate(subject)) ||
+    ofBefore.test(lead);
+  return tied ? amount : null;
+}

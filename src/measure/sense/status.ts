@@ -1,0 +1,80 @@
+import type { Part } from '../../report/types.ts';
+import type { Status } from '../types.ts';
+
+/** Parts of a report that speak of what is to come. */
+const planSide: readonly Part[] = ['targets', 'plan', 'self_building', 'closing'];
+/** 预计 before a verb governs what follows up to the full stop: 全年预计实现税收收入38亿元,固定资产投资22.89亿元. */
+const expecting =
+  /(?:预计|(?<![盘场会理])预期(?!目标|基本|引导|管理)|有望)(?<number>(?:将|可)?(?:超过?|达到?|约|近|为|突破)*(?:\d|$))?/g;
+/** Words in the quantity's own clause, before or after it: 剩余8户13人也将如期脱贫, 均可达到50万元以上. */
+const coming =
+  /(?:也|均|都|仍|预计)?将(?:于|在|如期|达|实现|完成|建成|全部|陆续|继续|新增|再)|可(?:达|实现|增加|新增|带动|完成)/;
+/** Planned in so many words: 项目即将开工建设, 计划投资3亿元. */
+const planned = /即将|拟(?:投资|建|新建|引进)|(?<!按)计划(?:投资|总投资|建设|新建|新增|实施|完成|招引)/;
+/** 预算收入任务174万,完成198万: a task that was set. */
+const task = /(?:任务|目标|计划)(?:数|量|值)?(?:为|是|:)?$/;
+/** 领办任务36项 counts tasks; a task of the year does not. */
+const setTask = /(?:年度|全年|年初|下达|目标)/;
+/** 计划改造危房60户,竣工58户 */
+const plannedVerb = /(?<!按)计划(?!生育|单列|经济|[内外的])[一-鿿]{2,12}$/;
+/** In the plan: what the plan stands on. 在107个新品种的基础上 */
+const basis = /^[^,。;]{0,20}(?:基础上|的基础之上)/;
+/** In the plan: what is in place and shall be of use. 发挥好34个调解委员会作用, but not 成立34个调解委员会,发挥其作用. */
+const inPlace = { before: /发挥好?$/, after: /^[^,。;、]{0,20}作用/ };
+
+/** A word of expectation in a sentence. */
+export interface Forecast {
+  end: number;
+  /** A verb follows, so that it governs up to the full stop; else up to the next `;`. */
+  onwards: boolean;
+}
+
+/** Where a sentence (half width) says 预计, 预期 or 有望. */
+export const findForecasts = (sentence: string): Forecast[] =>
+  [...sentence.matchAll(expecting)].map(({ index, groups }) => ({
+    end: index + 2,
+    onwards: groups?.['number'] === undefined,
+  }));
+
+/** What decides the status of a quantity, in half width. */
+export interface StatusContext {
+  part: Part;
+  /** The words before the number. */
+  before: string;
+  /** The quantity's clause. */
+  clause: string;
+  /** The words after the number. */
+  after: string;
+  /** 预计 governs it. */
+  isExpected: boolean;
+  /** See {@link isTask}. */
+  isTask: boolean;
+}
+
+/**
+ * Whether a number says what was to be done, and the next clause what was: `预算收入任务174万,完成198万`,
+ * `计划改造危房60户,竣工58户`.
+ *
+ * @param lead the words of the clause before it.
+ * @param base its base unit.
+ * @param isFollowed whether a number of the same unit stands in the next clause.
+ */
+export function isTask(lead: string, base: string | null, isFollowed: boolean): boolean {
+  if (!isFollowed) return false;
+  return (task.test(lead) && (base !== '个' || setTask.test(lead))) || plannedVerb.test(lead);
+}
+
+/**
+ * Whether it happened. The review tells what happened, the plan what shall; 预计 makes it expected on either side.
+ * 即将开工 in the review is a target; 107个…的基础上 and 发挥好34个…作用 in the plan are in place.
+ */
+export function readStatus(context: StatusContext): Status {
+  const { part, before, clause, after, isExpected } = context;
+  if (planSide.includes(part)) {
+    if (basis.test(after) || (inPlace.before.test(before) && inPlace.after.test(after))) return 'actual';
+    return isExpected ? 'expected' : 'target';
+  }
+  if (context.isTask || planned.test(clause)) return 'target';
+  if (isExpected || coming.test(clause)) return 'expected';
+  return 'actual';
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { findQuantities } from '../../../src/measure/index.ts';
+
+const ranks = (text: string) =>
+  findQuantities(text).map(({ quote, value, unit, form }) => [quote, value, unit, form]);
+
+test('ranks with and without their word', () => {
+  expect(ranks('列全市第4名')).toEqual([['第4名', 4, '名', 'rank']]);
+  expect(ranks('全国第13位')).toEqual([['第13位', 13, '位', 'rank']]);
+  expect(ranks('考核位列第1,')).toEqual([['第1', 1, null, 'rank']]);
+  expect(ranks('处理能力全国第一,')).toEqual([['第一', 1, null, 'rank']]);
+  expect(ranks('进入前20名')).toEqual([['前20名', 20, '名', 'within']]);
+  expect(ranks('维持在全区前三')).toEqual([['前三', 3, null, 'within']]);
+});
+
+test.each(['第一时间', '第二批名单', '获得第三方认证', '前三季度', '前两年', '第十五届', '列入第2批'])(
+  '%s is no rank',
+  (text) => {
+    expect(ranks(text)).toEqual([]);
+  },
+);

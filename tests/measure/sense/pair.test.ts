@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { owners, pluck } from '../support.ts';
+
+test('分别 gives each change its amount', () => {
+  const sentence = '完成公共预算财政收入1.78亿元,税收3.7亿元,分别增长15.1%、6.5%。';
+  expect(owners(sentence)).toEqual([null, null, '1.78亿元', '3.7亿元']);
+  expect(pluck('name', sentence)).toEqual(['公共预算财政收入', '税收', '公共预算财政收入', '税收']);
+});
+
+test('分别 gives each number its name', () => {
+  expect(pluck('name', '全镇PM10、PM2.5成绩分别列全市第4名和第7名')).toEqual(['PM10', 'PM2.5成绩']);
+  expect(pluck('name', '城镇和农村居民人均可支配收入分别达到79668元和40450元')).toEqual([
+    '城镇居民人均可支配收入',
+    '农村居民人均可支配收入',
+  ]);
+});
+
+test('a list of changes pairs with the list of amounts before it', () => {
+  expect(owners('城镇和农村居民收入分别达到79668元和40450元,增长9.0%和11.8%')).toEqual([
+    null,
+    null,
+    '79668元',
+    '40450元',
+  ]);
+});
+
+test('a change without subject belongs to the amount before it, one with a subject to none', () => {
+  expect(owners('工业产值80.71亿元,同比增长3.45%')).toEqual([null, '80.71亿元']);
+  expect(owners('调解矛盾500余件,来访量同比下降5.2%')).toEqual([null, null]);
+});
+
+test('a share of what was named, and a bare rate, belong to the amount before', () => {
+  expect(owners('固定资产投资2.5亿元,完成任务量的77.7%')).toEqual([null, '2.5亿元']);
+  expect(owners('民生投入约5.67亿元,占支出的比重超过48.7%')).toEqual([null, '5.67亿元']);
+  expect(owners('完成问题整改221个,整改率达98.2%')).toEqual([null, '221个']);
+  expect(owners('完成3所民办幼儿园合并,学前教育优质率达到100%')).toEqual([null, null]);
+});
+
+test('a second change without subject belongs to the same amount as the first', () => {
+  const sentence = '一般公共预算收入完成2.35亿元,为年初预算的103.6%,比上年增长7.2%,税收占比达85.4%。';
+  expect(owners(sentence)).toEqual([null, '2.35亿元', '2.35亿元', null]);
+});
+
+test('同口径 and 自然 only say how the growth is reckoned', () => {
+  expect(owners('公共预算收入3亿元,自然增幅2%,同口径完成4亿元,增幅6%')).toEqual([
+    null,
+    '3亿元',
+    null,
+    '4亿元',
+  ]);
+  expect(owners('税收3亿元,人口自然增长率3‰')).toEqual([null, null]);
+});
+
+test('同比分别 ties as 分别 alone does', () => {
+  expect(owners('产值60亿元,税收2亿元,同比分别增长5%、6%')).toEqual([null, null, '60亿元', '2亿元']);
+});
