@@ -18,8 +18,16 @@ describe('Links', () => {
         <a href="/duidu/about/#b">good</a><a href="#a">good</a><a href="https://example.org/">elsewhere</a>
         <a href="/about/">past the base</a><a href="/duidu/about/#c">no such place</a><img src="/duidu/a.png">`,
       'about/index.html': '<p id="b">',
+      'reports/a/index.html':
+        '<a href="#c2-5">good</a><a href="#c5-2">backwards</a><a href="#x">no such place</a>',
     });
-    expect(findDeadLinks(dist)).toEqual(['/ → /about/', '/ → /duidu/about/#c', '/ → /duidu/a.png']);
+    expect(findDeadLinks(dist)).toEqual([
+      '/ → /about/',
+      '/ → /duidu/about/#c',
+      '/ → /duidu/a.png',
+      '/reports/a/ → #c5-2',
+      '/reports/a/ → #x',
+    ]);
     expect(findDoubledIds(dist)).toEqual(['/ #a']);
   });
 });

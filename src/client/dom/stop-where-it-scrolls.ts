@@ -5,9 +5,7 @@
  * Without scripts the page's own `tabindex` stays.
  */
 export function stopWhereItScrolls(region: HTMLElement): void {
-  const observer = new ResizeObserver(() => {
-    if (region.scrollHeight > region.clientHeight) region.tabIndex = 0;
-    else region.removeAttribute('tabindex');
-  });
-  for (const element of [region, ...region.children]) observer.observe(element);
+  new ResizeObserver(() => {
+    region.tabIndex = region.scrollHeight > region.clientHeight ? 0 : -1;
+  }).observe(region);
 }
