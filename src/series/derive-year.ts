@@ -29,7 +29,7 @@ const onOther = /预算(?![收支])|任务|目标|年初|环比|月|季度/u;
  */
 export function isYearlyGrowth({ kind, unit, value, start }: IndicatorRecord, source: string): boolean {
   if (kind !== 'change' || unit !== '%' || value <= -100) return false;
-  const clause = /[^，,；;。]*$/u.exec(source.slice(Math.max(0, start - 24), start))![0];
+  const clause = /[^，,；;。：:]*$/u.exec(source.slice(Math.max(0, start - 24), start))![0];
   return onYear.test(clause) && !onOther.test(clause);
 }
 

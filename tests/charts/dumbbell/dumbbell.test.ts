@@ -80,6 +80,7 @@ describe('plan beside result', () => {
   test('works out nothing from growth on a budget, on a month, or in points', () => {
     expect(grow('收入1.34亿元，超出年初预算34%。')).toEqual([]);
     expect(grow('一般公共预算收入增长34%。')).toHaveLength(1);
+    expect(grow('主要预期目标是：收入增长34%。')).toHaveLength(1);
     expect(grow('收入1.34亿元，环比增长34%。')).toEqual([]);
     expect(grow('收入1.34亿元，同比增长34%。', { unit: '个百分点' })).toEqual([]);
   });
