@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../corpus/types.ts';
+import type { RuleId } from '../diagnostics.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import { fold } from '../text/fold.ts';
 
@@ -19,6 +20,14 @@ export type Incomparable = keyof typeof incomparable;
 /** From one amount to another in per cent, or why it can't be said. */
 export type Comparison = { percent: number } | { reason: Incomparable };
 
+/** Rules that find numbers of a report at odds; what they mark and what that doesn't fit are both doubtful. */
+const contradictions: readonly RuleId[] = [
+  'arithmetic-conflict',
+  'growth-conflict',
+  'two-values',
+  'unit-slip',
+];
+
 /** Words before an amount that say it is a part: `首批18个`, `其中`. */
 const part = /(?:首批|第[一二三四五]批|其中|部分|先行)[^，,；;。]{0,6}$/u;
 
@@ -35,10 +44,11 @@ export function compareAmounts(
   to: IndicatorRecord,
   { source, diagnostics }: Pick<ReportDocument, 'source' | 'diagnostics'>,
 ): Comparison {
-  const isFlagged = ({ start, end }: IndicatorRecord) =>
-    diagnostics.some(
-      (found) => found.rule === 'arithmetic-conflict' && found.start < end && start < found.end,
-    );
+  const flags = diagnostics
+    .filter(({ rule }) => contradictions.includes(rule))
+    .flatMap((found) => [found, ...(found.related ?? [])]);
+  const isFlagged = (record: IndicatorRecord) =>
+    flags.some(({ start, end }) => start < record.end && record.start < end);
   const isPart = (record: IndicatorRecord) => part.test(before(record, source));
   if (from.months !== to.months) return { reason: 'period-length' };
   if (from.baseUnit !== to.baseUnit) return { reason: 'unit' };

@@ -46,9 +46,10 @@ describe('two amounts of one thing', () => {
     };
     const [from, to] = [amount({ start: 3, end: 6 }), amount({ start: 30, end: 36 })];
     expect(compareAmounts(from, to, { source: '', diagnostics: [flag] })).toEqual({ reason: 'flagged' });
-    expect(compareAmounts(from, to, { source: '', diagnostics: [{ ...flag, start: 6, end: 9 }] })).toEqual({
-      percent: 0,
-    });
+    const elsewhere = { ...flag, start: 6, end: 9 };
+    expect(compareAmounts(from, to, { source: '', diagnostics: [elsewhere] })).toEqual({ percent: 0 });
+    const related = { ...elsewhere, related: [{ start: 30, end: 36 }] };
+    expect(compareAmounts(from, to, { source: '', diagnostics: [related] })).toEqual({ reason: 'flagged' });
   });
 
   test('law: what is told from one to the other leads back from the other to the one', () => {
