@@ -1,6 +1,7 @@
 import { stack, stackOffsetExpand } from 'd3';
 import { topics } from '../../report/types.ts';
 import type { Part, Topic } from '../../report/types.ts';
+import type { LinkedFrame } from '../svg/draw-linked.ts';
 import { textWidth } from '../svg/text-width.ts';
 import type { Layout, PlacedText } from '../types.ts';
 import type { TopicBar } from './to-topic-bars.ts';
@@ -30,13 +31,7 @@ export interface PlacedTopicBar {
 }
 
 /** The bars of one part of all reports, one under another. */
-export interface PlacedTopicBars {
-  id: string;
-  title: string;
-  description: string;
-  layout: Layout;
-  width: number;
-  height: number;
+export interface PlacedTopicBars extends LinkedFrame {
   rows: PlacedTopicBar[];
 }
 
