@@ -1,5 +1,6 @@
-export { compareAmounts, incomparable } from './compare-amounts.ts';
-export type { Comparison, Incomparable } from './compare-amounts.ts';
+export { compareAmounts, toComparable } from './compare-amounts.ts';
+export { compareFigures, incomparable } from './compare-figures.ts';
+export type { Comparable, Comparison, Incomparable } from './compare-figures.ts';
 export { formatAmount, formatBase, formatBounded, formatChange, magnitudeOf } from './amount.ts';
 export { comparedWith } from './compared-with.ts';
 export type { PlanEnd } from './derive-year.ts';
@@ -21,6 +22,7 @@ export type { Appearances } from './to-appearances.ts';
 export { toCoverage } from './to-coverage.ts';
 export type { Coverage } from './to-coverage.ts';
 export { toDrawn } from './to-drawn.ts';
+export { isContradicted, toFlags } from './to-flags.ts';
 export { toHeadlines } from './to-headlines.ts';
 export type { Headline } from './to-headlines.ts';
 export { toPlans } from './to-plans.ts';
