@@ -8,7 +8,7 @@ import {
   stripOpening,
   verbBefore,
 } from '../phrase.ts';
-import { planned } from '../sense/pair.ts';
+import { planned } from '../sense/tie.ts';
 import { isGeneral, times } from './name-following.ts';
 import type { Naming } from './naming.ts';
 import { rulesFor, type LabelRule } from './rule.ts';

@@ -15,6 +15,8 @@ export interface Label {
   rules: string[];
 }
 
+/** 销往254家超市,年产值超10亿元: where a thing goes is no thing of which the rest is told. */
+const whither = /销往|远销|运往|发往|进驻/;
 /** No name is longer. */
 const longest = 40;
 
@@ -34,7 +36,8 @@ export function labelMentions(
     const naming = new Naming({ sentence, mentions, kinds, pairs, names, verb, thing }, at, mention);
     const { side, ...label } = labelOne(naming);
     verb = openingVerb(label.name) || openingVerb(naming.own) || verb;
-    if (!side && !isOutcome(label.name) && naming.of === null && naming.kind !== 'rank')
+    const own = !side && !isOutcome(label.name) && !whither.test(mention.lead);
+    if (own && naming.of === null && naming.kind !== 'rank')
       thing = naming.kind === 'amount' ? { name: thingOf(label.name), at } : undefined;
     labels.push(label);
     names.push(label.name);

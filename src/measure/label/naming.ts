@@ -72,12 +72,17 @@ export class Naming {
   get own(): string {
     if (this.#own === undefined) {
       const words = nameBefore(this.mention.lead);
-      // 一般公共预算收入任务174万元,完成198万元; but 改革任务12项 are counted.
-      const name = this.mention.found.base === '个' ? words : words.replace(task, '');
+      // 一般公共预算收入任务174万元,完成198万元; but 改革任务12项, 巡河任务230次 are counted.
+      const name = this.#isCount ? words : words.replace(task, '');
       const shared = bareOutput.test(name) && output.test(this.last) ? this.last.replace(output, '') : '';
       this.#own = shared + name;
     }
     return this.#own;
+  }
+
+  /** Whether it counts things or acts. */
+  get #isCount(): boolean {
+    return /^(?:个|.*次)$/.test(this.mention.found.base ?? '');
   }
 
   /** {@link own} of a count, unless it belongs to the count before: 22个村14584户安全供水. */

@@ -15,7 +15,7 @@ export function polishName(name: string): string {
     rest = rest
       .replace(opening, '')
       .replace(closing, '')
-      .replace(/\((?:[^()]*)\)$/, '');
+      .replace(/(?<![村居镇乡])\([^()]*\)$|\([^()]{5,}\)$|\([含不共计其].*\)$/, '');
     if (!isBalanced(rest)) rest = rest.replace(halves, '');
   }
   return rest;

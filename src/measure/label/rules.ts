@@ -1,4 +1,5 @@
 import { mergeNames, openingVerb, stripOpening } from '../phrase.ts';
+import { isRate } from '../sense/tie.ts';
 import { countRules } from './count-rules.ts';
 import { levelRules } from './level-rules.ts';
 import { rankRules } from './rank-rules.ts';
@@ -26,7 +27,11 @@ const respectively: readonly LabelRule[] = [
   {
     name: 'one of the names before 分别',
     when: ({ labelling, at }) => labelling.pairs.names[at] !== undefined,
-    label: ({ labelling, at }) => stripOpening(labelling.pairs.names[at] ?? ''),
+    label: ({ labelling: { pairs, thing }, at, kind }) => {
+      const name = stripOpening(pairs.names[at] ?? '');
+      // 新入库项目18个,开工率、完成率分别达94%、103%: of what was counted.
+      return kind === 'share' && isRate(name) ? mergeNames(thing?.name ?? '', name) : name;
+    },
     example: { sentence: '工业总产值和税收分别增长16%、28%', quote: '28%', label: '税收' },
     counterexample: { sentence: '税收增长5%,外贸增长28%', quote: '28%' },
   },
@@ -39,7 +44,7 @@ const respectively: readonly LabelRule[] = [
 export const labelRules: readonly LabelRule[] = [
   ...respectively,
   ...rulesFor(({ kind }) => kind === 'rank', rankRules),
-  ...rulesFor(({ of }) => of !== null, tiedRules),
+  ...rulesFor(({ of, at }) => of !== null && of < at, tiedRules),
   ...rulesFor(({ kind }) => kind !== 'amount', levelRules),
   ...spendingRules,
   ...countRules,

@@ -57,7 +57,7 @@ const sides = [worth, yields, size, each, sum, number, people];
 
 /** What became of some of the things that were counted: 排查隐患56处,整改到位51处. */
 const outcome =
-  /^(?:项目|新)?(?:整改|整改到位|整改完成|完成整改|到位|完工|竣工|投产|开工|新开工|续建|在建|拟建|建成|验收|通过验收|办结|交付|封顶|主体封顶|销号|化解|完成整治|整治到位|投用|落地|兑付|清退|注销|退出|脱贫|消除风险|发放|入库|储备|签约)$/;
+  /^(?:项目|新)?(?:整改|整改到位|整改完成|完成整改|到位|完工|竣工|投产|开工|新开工|续建|在建|拟建|建成|验收|通过验收|办结|交付|封顶|主体封顶|销号|化解|完成整治|整治到位|投用|落地|兑付|清退|注销|退出|脱贫|消除风险|发放|入库|储备|签约|关停|取缔|关停取缔|搬迁|转型|挂牌|启用|结案|审结|调解|调处|调解成功)$/;
 
 /** Whether a name is no more than an outcome or a side: 主体封顶, 总产. */
 export const isOutcome = (name: string): boolean =>
@@ -131,6 +131,18 @@ export const sideRules: readonly LabelRule[] = rulesFor(
       side: true,
       example: { sentence: '种植烤烟600亩,完成收购量8万公斤', quote: '8万公斤', label: '烤烟收购量' },
       counterexample: { sentence: '固定资产投资8亿元,产值5亿元', quote: '5亿元' },
+    },
+    {
+      name: 'total of what grew before',
+      when: ({ labelling, last, lead, kind, before, mention }) =>
+        kind === 'amount' &&
+        number.words.test(lead) &&
+        labelling.thing === undefined &&
+        last !== '' &&
+        before?.clause === mention.clause - 1,
+      label: ({ last, lead }) => mergeNames(last, lead),
+      example: { sentence: '税收收入增速12.5%,总量6820万元', quote: '6820万元', label: '税收收入总量' },
+      counterexample: { sentence: '税收收入增速12.5%,总额6820万元的贷款到位', quote: '12.5%' },
     },
     {
       name: 'side of what the clause before brings up',

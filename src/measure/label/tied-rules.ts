@@ -1,6 +1,15 @@
 import { mergeNames } from '../phrase.ts';
+import { ratedBy } from '../sense/tie.ts';
 import type { Naming } from './naming.ts';
 import type { LabelRule } from './rule.ts';
+
+/** 空气质量优良天数 and 优良率: 空气质量优良率; 流转耕地 and 流转率: 耕地流转率. */
+function rateOf(amount: string, rate: string): string {
+  const act = ratedBy(rate);
+  const at = act.length < 2 ? -1 : amount.indexOf(act);
+  if (at > 0) return amount.slice(0, at) + rate;
+  return at === 0 && amount.length > act.length ? amount.slice(act.length) + rate : mergeNames(amount, rate);
+}
 
 const base = ({ labelling, of }: Naming): string => labelling.names[of ?? -1] ?? '';
 
@@ -9,7 +18,7 @@ export const tiedRules: readonly LabelRule[] = [
   {
     name: 'rate of the amount that it belongs to',
     when: ({ kind, own }) => kind === 'share' && /率$/.test(own),
-    label: (naming) => mergeNames(base(naming), naming.own),
+    label: (naming) => rateOf(base(naming), naming.own),
     example: { sentence: '排查安全隐患56处,整改率100%', quote: '100%', label: '排查安全隐患整改率' },
     counterexample: { sentence: '排查安全隐患56处,占全部的12%', quote: '12%' },
   },

@@ -18,6 +18,10 @@ const ordering =
 const within =
   /(?:全[国省市区县镇旗州]|排名?|进入?|位[列居]|名列|保持|稳定在|维持在|跻身|城市|居|列)(?:全[国省市区县镇])?$/;
 
+/** A rank in a list of ranks that says no 名: 居全县第3、[第2]和第5位. */
+const further = /第[\d一二三四五六七八九十]+[名位]?[、和及与]$/;
+const followed = /^[、和及与]第[\d一二三四五六七八九十]+(?:[名位]|[、和及与]第)/;
+
 /** Words before 首位 and 榜首 that make them a place: 居全县首位; not 放在首位, 首位度. */
 const leading =
   /(?:居|位列|名列|列|排名?|位于|跃升至?|升至|保持|占据|稳居)(?:全?[国省市区县镇州旗]|世界|同类[一-鿿]{0,4})*(?:各?(?:乡镇|镇街|镇办|街道))?(?:的)?$/;
@@ -52,6 +56,7 @@ export function matchRank(text: string, at: number): RankMatch | undefined {
   }
   if (word !== null) return foremost.test(before) ? undefined : found;
   const after = text.slice(end, end + 1);
+  if (further.test(before) && followed.test(text.slice(end, end + 8))) return found;
   const closes = after === '' || !/[一-鿿]/.test(after) || number.numeral === 'arabic';
   const ordinal = /^[届批次个期轮季条章代产方时梯步大线任师中小医工资款]/.test(after);
   return !ordinal && ordering.test(before) && (closes || /全[国省市区县镇]$/.test(before))

@@ -12,6 +12,10 @@ const filler = '(?:了|(?<!签)约|近|超过|超|不低于|不少于|突破|幅
 /** A verb of less before what is cut: 压减“三公”经费5%, 压降信访量30%; not 压减到5%. */
 const cutting =
   /(?:^|[,;、])(?:大力|持续|有效|同比|共|全年|严格|进一步|累计|预计)*(?:压减|压降|压缩|削减|精简|缩减|降低|减少|减轻|节约|核减)(?![至到为了])(?<what>[^,;、%]{2,14}?)(?:比例|幅度)?(?:约|近|超过|超|不低于|达到|达)?$/;
+/** 比全县平均低0.5个百分点, 慢于序时进度2个百分点 */
+const below = /(?:低|慢|少)(?:了|出|于[^,;、]{0,12})?(?:约|近)?$/;
+/** 同比增收180万元: against itself a year before. */
+const earned = /(?:同比|[较比](?:上年|去年|上一年)(?:同期)?)[^,;、]{0,6}[增减]收$/;
 /** What is better the less there is of it: PM2.5改善6.1%, 综合指数改善3%. */
 const worse =
   /(?:PM(?:2\.5|10)|浓度|综合指数|颗粒物|臭氧|二氧化硫|降尘量?)(?:均值|平均值|年均|平均|同比|较上年|比上年|分别)*改善/;
@@ -62,7 +66,7 @@ export function readKind(
   if (found.form === 'bare' || found.base === '分') return { kind: 'score', sign: 1 };
   if (found.base === '个百分点' && listed && lead === '' && last) return last;
   if (found.form === 'times' || found.base === '个百分点') {
-    return { kind: 'change', sign: falling.test(before) || worse.test(before) ? -1 : 1 };
+    return { kind: 'change', sign: [falling, worse, below].some((words) => words.test(before)) ? -1 : 1 };
   }
   const isShare = found.base === '%';
   // 同比分别-6.2%、-19.3%: the sign says that it fell.
@@ -84,6 +88,7 @@ export function readKind(
   if (found.base === '位')
     return { kind: 'change', sign: falling.test(lead) || /(?:后退|后移|降|退|滑落)了?$/.test(lead) ? -1 : 1 };
   const fell = falling.test(lead);
+  if (earned.test(lead)) return { kind: 'change', sign: lead.endsWith('减收') ? -1 : 1 };
   const moved = fell || rising.test(lead);
   const subject = lead.replace(fell ? falling : rising, '').replace(compared, '');
   const absolute = moved && !/增收$/.test(lead) && !reached.test(lead);

@@ -1,6 +1,6 @@
-import { isSubject, type Mention } from '../clause.ts';
-import { compared } from '../phrase.ts';
+import type { Mention } from '../clause.ts';
 import type { Kind } from '../types.ts';
+import { amountBefore, amountBehind, comparison, isRate } from './tie.ts';
 
 /** What ties the numbers of one sentence to each other. */
 export interface Pairs {
@@ -13,28 +13,6 @@ export interface Pairs {
 }
 
 const respectively = /分别/;
-/** What is done with things that were counted, so that its rate is of them: 整改率 of 隐患56处, but not 气化率 of 用户300户. */
-const act =
-  '(?:按期|按时|及时|限时|提前|综合|一次性?|首次|案件|问题|隐患|纠纷|矛盾|线索|事项|项目|资金|建议|提案|诉求)?(?:整改|查办|查处|审理|救治|办理|办结|办复|回复|答复|反馈|回访|满意|好评|销号|化解|调处|调解|成功|验收|合格|入住|签约|检出|到位|完成|竣工|完工|开工|投产|履约|通过|建档|交付|执行|兑现|发放|处置|处理|核查|接种|参保|参合|缴费|达标|核减|结案|破案|侦破|审结|成活|响应|资助|落地|转化|入库|上岗|到岗)(?:完成|到位)?率';
-/** A rate or total that has no subject of its own: 整改率, 办结率、回复率, 数量. */
-const bareRate = new RegExp(
-  `^(?:${act}(?:[、和]${act})?|(?:年度|全年)?(?:投资|任务|计划|目标)?完成率|数量|总量|总数|规模|金额|面积|增速|增幅|降幅)$`,
-);
-/** A short rate that may be of anything counted, but not how a town, its water or its schools stand. */
-const shortRate =
-  /^(?!.*化率|普及|覆盖|失业|负债|入园|入学|巩固|升学|录取|收集|利用|流转|网办|优良|发病|死亡|出生|发案|溢价|就业|供水)[一-鿿]{1,3}率$/;
-const isRate = (subject: string): boolean =>
-  /率$/.test(subject) && (bareRate.test(subject) || shortRate.test(subject));
-/** What was planned for the amount before it: 完成2860万元,占年度任务2600万元的110%. */
-export const planned = /^(?:占|为|达|完成)?(?:年度|全年|年初)?(?:目标)?(?:任务|计划|目标|预算)(?:数|的)?$/;
-/** Words of a share of what was named before: 完成任务量的, 占…的比重, 超出年初预算. */
-const ofBefore =
-  /^(?:超额)?(?:其中)?(?:占|完成(?:年度|全年|年初|年)?(?:任务|计划|目标|预算)|达到?(?:年度|全年)?(?:任务|计划|目标)|超(?:出|过)?[^,]{0,6}(?:预算|计划|目标|任务)|为(?:年度|全年|年初)?(?:任务|计划|目标|预算)|(?:是|为|达到?|相当于)(?:上年|去年|上一年|前年|上届|上个?[一-鿿]{1,3}年|(?:19|20)\d\d ?年)|(?:较|比|同比|环比))/;
-/** What may stand before a verb of growth that has no subject: 同比, 较上年, 年均. */
-const comparison = new RegExp(
-  `(?:^总|逆势|实际|同口径|可比口径|可比(?=增|降|下)|按可比价格?(?:计算)?|自然(?=增|降|下)|同比|环比|(?<![户人日])年均|${compared}|分别|均|也|又|净增|净减|增长率?|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$`,
-);
-
 /** Ties changes and shares to their amounts, and resolves 分别 over names and over amounts. */
 export function pairMentions(mentions: readonly Mention[], kinds: readonly Kind[], sentence: string): Pairs {
   const pairs: Pairs = { of: mentions.map(() => null), names: [], like: [] };
@@ -44,7 +22,7 @@ export function pairMentions(mentions: readonly Mention[], kinds: readonly Kind[
       if (values > 1) pairRespectively(mentions, kinds, at, values, pairs, sentence);
     } else if (kinds[at] === 'amount' || pairs.of[at] !== null) continue;
     else if (values > 1 && pairListed(mentions, kinds, at, values, pairs)) continue;
-    else pairs.of[at] = amountBefore(mentions, kinds, at, pairs.of);
+    else pairs.of[at] = amountBefore(mentions, kinds, at, pairs.of) ?? amountBehind(mentions, kinds, at);
   }
   return pairs;
 }
@@ -218,40 +196,4 @@ function pairListed(
   if (amounts.length !== values) return false;
   for (const [k, amount] of amounts.entries()) pairs.of[at + k] = amount;
   return true;
-}
-
-/**
- * The amount that a change or share without a subject of its own belongs to: the quantity right before it, in the
- * same clause or the one before. `矛盾数量较上年下降10%` has its own subject and belongs to none.
- */
-function amountBefore(
-  mentions: readonly Mention[],
-  kinds: readonly Kind[],
-  at: number,
-  of: Pairs['of'],
-): number | null {
-  const mention = mentions[at];
-  const last = mentions[at - 1];
-  if (!mention || !last || kinds[at] === 'rank' || kinds[at] === 'score') return null;
-  const alongside = mention.joined && mention.lead === '' ? at - 1 : null;
-  // 增长6.5—7%: both ends of a range belong to one amount.
-  if (mention.found.range === 'high') return of[at - 1] ?? null;
-  if (alongside !== null && kinds[alongside] !== 'amount') return null;
-  if (mention.clause - last.clause > 1 || isSubject(mention)) return null;
-  // 完成2860万元,占年度任务2600万元的110%: of what was reached.
-  if (planned.test(last.lead) && mention.lead.startsWith('的') && kinds[at - 2] === 'amount') return at - 2;
-  // 收入2.35亿元,为预算的103.6%,比上年增长7.2%: both belong to the one amount.
-  const amount = kinds[at - 1] === 'amount' ? at - 1 : (of[at - 1] ?? null);
-  if (amount === null) return null;
-  const lead = mention.lead.trim();
-  const words = lead
-    .replace(/^(?:其中|分别)/, '')
-    .replace(/(?:达到|达|为|约|近|超过|超|不低于|均|至|的|:)+$/, '');
-  const subject = kinds[at] === 'change' ? words.replace(comparison, '') : words;
-  const tied =
-    subject === '' ||
-    bareRate.test(subject) ||
-    (kinds[at] === 'share' && isRate(subject)) ||
-    ofBefore.test(lead);
-  return tied ? amount : null;
 }

@@ -9,6 +9,7 @@ test('ranks with and without their word', () => {
   expect(ranks('全国第13位')).toEqual([['第13位', 13, '位', 'rank']]);
   expect(ranks('考核位列第1,')).toEqual([['第1', 1, null, 'rank']]);
   expect(ranks('处理能力全国第一,')).toEqual([['第一', 1, null, 'rank']]);
+  expect(ranks('分别居全县第3、第2和第5位').map(([quote]) => quote)).toEqual(['第3', '第2', '第5位']);
   expect(ranks('进入前20名')).toEqual([['前20名', 20, '名', 'within']]);
   expect(ranks('维持在全区前三')).toEqual([['前三', 3, null, 'within']]);
 });

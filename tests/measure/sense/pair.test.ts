@@ -54,3 +54,22 @@ test('同口径 and 自然 only say how the growth is reckoned', () => {
 test('同比分别 ties as 分别 alone does', () => {
   expect(owners('产值60亿元,税收2亿元,同比分别增长5%、6%')).toEqual([null, null, '60亿元', '2亿元']);
 });
+
+test('a change belongs to the level that it led to, in the next clause', () => {
+  expect(owners('固定资产投资同比增长8.2%,达到5.4亿元')).toEqual(['5.4亿元', null]);
+  expect(owners('税收收入增速12.5%,总量6820万元')).toEqual(['6820万元', null]);
+  expect(owners('投诉量下降5%,办结36件')).toEqual([null, null]);
+  expect(owners('农民收入较2020年提高18%,力争突破2.6万元')).toEqual([null, null]);
+});
+
+test('a rate belongs to the amount whose words name what it is a rate of', () => {
+  expect(owners('流转耕地1.6万亩,流转率达58%')).toEqual([null, '1.6万亩']);
+  expect(owners('成功化解纠纷381件,化解成功率98.7%')).toEqual([null, '381件']);
+  expect(owners('新增用户300户,气化率提高到81%')).toEqual([null, null]);
+  expect(owners('城镇公益岗33个、乡村公益岗87个,上岗率100%')).toEqual([null, null, null]);
+});
+
+test('what a growth is set against is of the same amount', () => {
+  expect(owners('社零总额3.8亿元,增速7.6%,高于全县平均1.2个百分点')).toEqual([null, '3.8亿元', '3.8亿元']);
+  expect(owners('预算收入2150万元,同比增收180万元,增长9.1%')).toEqual([null, '2150万元', '2150万元']);
+});

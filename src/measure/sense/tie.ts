@@ -1,0 +1,111 @@
+import { isSubject, type Mention } from '../clause.ts';
+import { compared, openingVerb } from '../phrase.ts';
+import type { Kind } from '../types.ts';
+
+/** What is done with things that were counted, so that its rate is of them: 整改率 of 隐患56处, but not 气化率 of 用户300户. */
+const act =
+  '(?:按期|按时|及时|限时|提前|综合|一次性?|首次|案件|问题|隐患|纠纷|矛盾|线索|事项|项目|资金|建议|提案|诉求)?(?:整改|查办|查处|审理|救治|办理|办结|办复|回复|答复|反馈|回访|满意|好评|销号|化解|调处|调解|成功|验收|合格|入住|签约|检出|到位|完成|竣工|完工|开工|投产|履约|通过|建档|交付|执行|兑现|发放|处置|处理|核查|接种|参保|参合|缴费|达标|核减|结案|破案|侦破|审结|成活|响应|资助|落地|转化|入库|上岗|到岗)(?:完成|到位)?率';
+/** A rate or total that has no subject of its own: 整改率, 办结率、回复率, 数量. */
+const bareRate = new RegExp(
+  `^(?:${act}(?:[、和]${act})?|(?:年度|全年)?(?:投资|任务|计划|目标)?完成率|数量|总量|总数|规模|金额|面积|增速|增幅|降幅)$`,
+);
+/** A short rate that may be of anything counted, but not how a town, its water or its schools stand. */
+const shortRate =
+  /^(?!.*化率|普及|覆盖|失业|负债|入园|入学|巩固|升学|录取|收集|利用|流转|网办|优良|发病|死亡|出生|发案|溢价|就业|供水)[一-鿿]{1,3}率$/;
+/** Whether words are a rate of what was counted before. */
+export const isRate = (subject: string): boolean =>
+  /率$/.test(subject) && (bareRate.test(subject) || shortRate.test(subject));
+/** What a rate says of its act beside the act itself: 化解[成功]率, [按期]办结率. */
+const manner = /成功|到位|完成|全程|按期|按时|及时|一次性?|综合|首次/g;
+/** The act or state that a rate is of: 化解 of 化解成功率; '' if the words are no rate. */
+export const ratedBy = (subject: string): string =>
+  /^(?<what>[一-鿿]{2,8})率$/.exec(subject)?.groups?.['what']?.replace(manner, '') ?? '';
+/** 参保率 of 医保参保3.2万人, 流转率 of 流转耕地1.6万亩: the words of the amount name the act or state that it is a rate of. */
+function isRateOf(subject: string, amount: Mention | undefined): boolean {
+  const rated = ratedBy(subject);
+  return rated.length >= 2 && amount !== undefined && (amount.before + amount.tail).includes(rated);
+}
+
+/** What was planned for the amount before it: 完成2860万元,占年度任务2600万元的110%. */
+export const planned = /^(?:占|为|达|完成)?(?:年度|全年|年初)?(?:目标)?(?:任务|计划|目标|预算)(?:数|的)?$/;
+/** Words of a share of what was named before: 完成任务量的, 占…的比重, 超出年初预算. */
+const ofBefore =
+  /^(?:超额)?(?:其中)?(?:占|完成(?:年度|全年|年初|年)?(?:任务|计划|目标|预算)|达到?(?:年度|全年)?(?:任务|计划|目标)|超(?:出|过)?[^,]{0,6}(?:预算|计划|目标|任务)|为(?:年度|全年|年初)?(?:任务|计划|目标|预算)|(?:是|为|达到?|相当于)(?:上年|去年|上一年|前年|上届|上个?[一-鿿]{1,3}年|(?:19|20)\d\d ?年)|(?:较|比|同比|环比)|(?:增速|增幅)?(?:高于|低于|快于|慢于|高出|领先))/;
+/** What may stand before a verb of growth that has no subject: 同比, 较上年, 年均. */
+export const comparison = new RegExp(
+  `(?:^总|逆势|实际|同口径|可比口径|可比(?=增|降|下)|按可比价格?(?:计算)?|自然(?=增|降|下)|同比|环比|(?<![户人日])年均|${compared}|分别|均|也|又|净增|净减|增长率?|增收|减收|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$`,
+);
+
+/**
+ * The amount that a change or share without a subject of its own belongs to: the quantity right before it, in the
+ * same clause or the one before. `矛盾数量较上年下降10%` has its own subject and belongs to none.
+ */
+export function amountBefore(
+  mentions: readonly Mention[],
+  kinds: readonly Kind[],
+  at: number,
+  of: readonly (number | null)[],
+): number | null {
+  const mention = mentions[at];
+  const last = mentions[at - 1];
+  if (!mention || !last || kinds[at] === 'rank' || kinds[at] === 'score') return null;
+  const alongside = mention.joined && mention.lead === '' ? at - 1 : null;
+  // 增长6.5—7%: both ends of a range belong to one amount.
+  if (mention.found.range === 'high') return of[at - 1] ?? null;
+  if (alongside !== null && kinds[alongside] !== 'amount') return null;
+  if (mention.clause - last.clause > 1 || isSubject(mention)) return null;
+  // 完成2860万元,占年度任务2600万元的110%: of what was reached.
+  if (planned.test(last.lead) && mention.lead.startsWith('的') && kinds[at - 2] === 'amount') return at - 2;
+  // 收入2.35亿元,为预算的103.6%,比上年增长7.2%: both belong to the one amount.
+  const amount = kinds[at - 1] === 'amount' ? at - 1 : (of[at - 1] ?? null);
+  if (amount === null) return null;
+  const lead = mention.lead.trim();
+  // 城镇公益岗33个、乡村公益岗87个,上岗率100%: of both together, so of neither.
+  const isListed =
+    last.joined &&
+    last.lead !== '' &&
+    openingVerb(last.lead) === '' &&
+    mentions[at - 2]?.found.base === last.found.base;
+  if (
+    isListed &&
+    kinds[at] === 'share' &&
+    kinds[at - 1] === 'amount' &&
+    isRate(lead.replace(/[达为]到?$/, ''))
+  )
+    return null;
+  const words = lead
+    .replace(/^(?:其中|分别)/, '')
+    .replace(/(?:达到|达|为|约|近|超过|超|不低于|均|至|的|:)+$/, '');
+  const subject = kinds[at] === 'change' ? words.replace(comparison, '') : words;
+  const tied =
+    subject === '' ||
+    bareRate.test(subject) ||
+    (kinds[at] === 'share' && (isRate(subject) || isRateOf(subject, mentions[amount]))) ||
+    ofBefore.test(lead);
+  return tied ? amount : null;
+}
+
+/** What leads from a rate to the level that it led to: 增长8.2%,[达到]5.4亿元; 增速12.5%,[总量]6820万元. */
+const leads =
+  /^(?:其?总(?:额|量|值|数)|规模)?(?:累计|预计|将|可|力争)*(?:达到?|突破|超过?|完成|实现|为|至|约|近|接近|增至|升至)*$/;
+
+/**
+ * The amount that a change with a subject of its own led to, in the clause behind it: `固定资产投资增长8.2%,达到5.4亿元`,
+ * `税收增速12.5%,总量6820万元`. `投诉下降5%,办结36件` are two things.
+ */
+export function amountBehind(
+  mentions: readonly Mention[],
+  kinds: readonly Kind[],
+  at: number,
+): number | null {
+  const mention = mentions[at];
+  const next = mentions[at + 1];
+  if (!mention || !next || kinds[at] !== 'change' || kinds[at + 1] !== 'amount') return null;
+  // 较2020年提高18%,力争突破2.6万元: of another span of years.
+  if (/\d{4} ?年/.test(mention.lead)) return null;
+  if (next.clause !== mention.clause + 1 || !/^[%倍番成]$/.test(mention.found.base ?? '')) return null;
+  const lead = next.lead.trim();
+  return lead !== '' && leads.test(lead) && !/[一-鿿]{2}/.test(readTail(next)) ? at + 1 : null;
+}
+/** What is counted behind a number: 增长5%,完成36个项目 is of the projects. */
+const readTail = ({ tail }: Mention): string => tail.replace(/^(?:以上|左右|以内|大关|目标)/, '');
