@@ -21,7 +21,7 @@ const families: readonly (readonly [string, string])[] = [
   ['arabic-paren', '[(](\\d{1,2})[)]'],
   ['half-paren', '(?<![(\\d])(\\d{1,2})[)]'],
   ['circled', '([①-⑳])'],
-  ['ordinal', `第(${han})[,:、]`],
+  ['ordinal', `第(${han})(?:[,:、]|是(?!否))`],
   ['piece', `第(${han})[个件项条类](?:[,:、]|是)`],
   ['that', `其(${han})[,:、]?(?=[^他它中余间实])`],
   ['item', `(${han})是(?!否)`],
@@ -31,7 +31,7 @@ const families: readonly (readonly [string, string])[] = [
 const pattern = new RegExp(families.map(([, source], at) => `(?<f${at}>${source})`).join('|'), 'gu');
 
 /** Where a list's enumerator may stand: at the head of a line, behind a stop or a comma. */
-const isBehindStop = /(?:^|[。;!?:,：；，！？”」)）]\s*)$/;
+const isBehindStop = /(?:^|[。;!?:,：；，！？”」)）]\s*)(?:即|就是|也就是)?$/;
 
 /** Every enumerator of the headings and paragraphs of a draft, in text order. */
 export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>): Enumerator[] {
@@ -45,9 +45,10 @@ export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>
         // Behind the group of its family stands the group of its numeral; the others are empty.
         const numeral = match.slice(1).filter(Boolean)[1] ?? '';
         const number = family === 'circled' ? numeral.charCodeAt(0) - 0x245f : parseNumeral(numeral);
-        const before = text.slice(Math.max(0, match.index - 3), match.index);
+        const before = text.slice(Math.max(0, match.index - 5), match.index);
         const opens = text.slice(0, match.index).trim() === '';
         const isLoose =
+          family === 'circled' ||
           family === 'item' ||
           family === 'want' ||
           family === 'arabic-item' ||

@@ -27,8 +27,10 @@ const longestLabel = 26;
 const isStep = ({ after, rangeEnd }: Figure): boolean =>
   rangeEnd !== undefined || /^(?:岁|周岁)?(?:及|\/)?(?:以上|以下|以内|至|到|-|—|~)/.test(after);
 /** 两类, 三部分: how many parts, not a part. */
-const isCount = ({ unit, value }: Figure): boolean =>
-  value <= 10 && /^(?:类|项|种|级|组|部分|片|块|档|大类|方面)$/.test(unit);
+const isCount = ({ unit, value, after }: Figure): boolean =>
+  value <= 10 &&
+  (/^(?:渠道|部分|方面|来源|阶段|层次|等级|档次|途径|类别|等次|部门)/.test(after) ||
+    /^(?:类|项|种|级|组|部分|片|块|档|大类|方面)$/.test(unit));
 
 /** Counts of two sorts of thing (两个窗口, 420件) have one base unit all the same. */
 const isOther = (a: Figure, b: Figure): boolean => a.base === '个' && a.unit !== b.unit;
@@ -89,6 +91,30 @@ export function readBreakdowns(sentence: Sentence): Breakdown[] {
     }
     if (pieces.length > 1 || strong.test(intro)) for (const { figure } of pieces) taken.add(figure);
     return pieces.length === 0 ? [] : [{ whole, intro, pieces, tail: tail ?? last.after, sentence }];
+  });
+}
+
+const sums = /^(?:[^。;]*[,、:(])?(?:合计|共计|总计|总共|加起来)(?:共|达到?|为|是|有)?$/;
+
+/** Parts that are told before their total: 清理沟渠186米、河道213米，总计399米; …，两项合计326户. */
+export function readSums({ figures }: Sentence): Pick<Breakdown, 'whole' | 'pieces'>[] {
+  return figures.flatMap((whole, at) => {
+    if (!sums.test(whole.lead) || whole.sign !== '#' || whole.bound !== 'exact') return [];
+    const last = figures[at - 1];
+    // 两项合计: how many they are.
+    const count = last && isCount(last) && last.end === whole.start - whole.lead.length ? last : undefined;
+    const kin: Figure[] = [];
+    for (const figure of figures.slice(0, count ? at - 1 : at).reverse()) {
+      const isKin =
+        figure.base === whole.base && figure.unit === whole.unit && figure.sign === '#' && !isStep(figure);
+      if (!isKin || /;/.test((kin[0] ?? whole).lead)) break;
+      kin.unshift(figure);
+    }
+    const pieces = count ? kin.slice(-count.value) : kin;
+    const isOpen = [...pieces, whole].some(({ lead }) => /其中|累计|包括|含|等/.test(lead));
+    const isAgain = pieces.some(({ lead }) => /合计|共计|总计/.test(lead));
+    if (pieces.length < 2 || isOpen || isAgain || (count && pieces.length < count.value)) return [];
+    return [{ whole, pieces: pieces.map((figure) => ({ figure, label: '' })) }];
   });
 }
 

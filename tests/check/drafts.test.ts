@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allFrames, buildDraft } from '../support/drafts/build-draft.ts';
+import { allFrames, buildDraft, clerkStock } from '../support/drafts/build-draft.ts';
 import { kinds } from '../support/drafts/frame.ts';
 import { checkDraft, measureClean, measureFrames } from '../support/drafts/measure-checks.ts';
 
@@ -39,6 +39,14 @@ describe('on made-up drafts', () => {
   test('a faulty draft has next to no mark elsewhere', () => {
     const drafts = total('open', 'of') + total('held', 'of');
     expect((total('open', 'stray') + total('held', 'stray')) / drafts).toBeLessThanOrEqual(0.1);
+  });
+
+  test('nor has a draft of another desk, and its faults are named as well', () => {
+    expect(measureClean(12, 3, clerkStock)).toEqual([]);
+    const { named, of, stray } = measureFrames(clerkStock.frames, 1, 3, clerkStock);
+    console.log(`another desk: ${named} of ${of} named, stray ${stray}`);
+    expect(named / of).toBeGreaterThanOrEqual(least.all);
+    expect(stray / of).toBeLessThanOrEqual(0.1);
   });
 
   test('a clean draft full of look-alikes has no finding', () => {

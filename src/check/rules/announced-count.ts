@@ -8,7 +8,7 @@ import { type Enumerator, gatherLists, type List, readEnumerators } from '../enu
  */
 export const announcedCount: Check = (draft) => {
   const lists = gatherLists(readEnumerators(draft));
-  return lists.flatMap((list): Finding[] => {
+  const numbered = lists.flatMap((list): Finding[] => {
     const [first] = list;
     if (!first || first.number !== 1 || list.length < 2) return [];
     const said = findAnnouncement(draft, first);
@@ -26,13 +26,71 @@ export const announcedCount: Check = (draft) => {
       },
     ];
   });
+  return [...numbered, ...findUnnumbered(draft)].sort((a, b) => a.start - b.start);
 };
+
+const works = /(?:实事|工程|任务|项目|大事|好事|事项|工作|行动|举措|措施)[:：]$/;
+/** What belongs to no list of short lines. */
+const noItem = /^(?:各位代表|同志们|同时|此外|以上|总之|今后|展望)/;
+
+/**
+ * 办好6件民生实事： and five short lines without numbers, up to the next heading or long paragraph; where the lines are
+ * not alike, or nothing says where they end, nothing is said.
+ */
+function findUnnumbered({ source, half, blocks, sentences }: Draft): Finding[] {
+  const lines = blocks.filter(({ kind }) => kind !== 'blank');
+  return lines.flatMap((block, at): Finding[] => {
+    const text = half.slice(block.start, block.end).trimEnd();
+    if (block.kind !== 'paragraph' || !works.test(text)) return [];
+    const said = /(?<number>[三四五六七八九十]{1,2}|\d{1,2})(?:件|项|个|大|条)[^。;,:、]{0,8}:$/.exec(text);
+    const number = parseNumeral(said?.groups?.['number'] ?? '') ?? 0;
+    if (!said || number < 3 || fixed.test(said[0])) return [];
+    const items: (typeof lines)[number][] = [];
+    for (const one of lines.slice(at + 1)) {
+      const words = half.slice(one.start, one.end);
+      const count = sentences.filter(({ block: own }) => own === one).length;
+      if (
+        one.kind !== 'paragraph' ||
+        words.length > 50 ||
+        count > 1 ||
+        noItem.test(words) ||
+        /[:：]\s*$/.test(words)
+      )
+        break;
+      items.push(one);
+    }
+    const after = lines[at + 1 + items.length];
+    const isClosed = after === undefined || after.kind === 'heading' || after.end - after.start > 60;
+    const [first] = items;
+    const isNumbered =
+      first !== undefined && /^\s*[(（]?[\d一二三四五六七八九十①第]/.test(half.slice(first.start, first.end));
+    if (
+      !first ||
+      !isClosed ||
+      isNumbered ||
+      items.length < 3 ||
+      items.length === number ||
+      items.length > number + 2
+    )
+      return [];
+    const start = block.start + said.index;
+    const end = start + said[0].length - 1;
+    return [
+      {
+        start,
+        end,
+        related: [{ start: first.start, end: items.at(-1)?.end ?? first.end }],
+        message: `这里说“${source.slice(start, end)}”，其后列出${items.length}条，请核对。`,
+      },
+    ];
+  });
+}
 
 const isBroken = (list: List): boolean => list.some(({ number }, at) => number !== at + 1);
 
 const measure = '(?:个方面|方面|个|项|件|点|条|大|场|类|步|句话|道|篇文章|篇|手|关|招|张|组|种|批)';
 const pattern = new RegExp(
-  `(?<![第\\d.一二三四五六七八九十百])(?<number>[两二三四五六七八九十]{1,2}|\\d{1,2})${measure}[^。;,:!?；，：！？、“”"]{0,14}["”]?(?<close>[。:,;：，；!！]?)["”]?\\s*$`,
+  `(?<![第\\d.一二三四五六七八九十百])(?<number>[两二三四五六七八九十]{1,2}|\\d{1,2})${measure}[^。;,:!?；，：！？、“”"]{0,14}["”]?(?<close>[。:,;：，；!！]?)["”]?(?:即|就是|也就是)?\\s*$`,
   'u',
 );
 /** Phrases by number that no list spells out, and counts of things that are no items. */

@@ -56,16 +56,17 @@ function isOfBoth(first: Figure, second: Figure, lead: string): boolean {
   const before = first.lead.slice(-24);
   const between = second.lead.replace(boundWords, '');
   const words = `${before}${between}${/^[^,;。]{0,10}/.exec(second.after)?.[0] ?? ''}`;
+  const isOutOf = /^[^,]{0,10}(?:中|里[,有])/.test(between);
   const rateName = namedRate.exec(lead)?.groups?.['name']?.slice(-2);
   const isPair =
     (rateName !== undefined && between.includes(rateName)) ||
     isTask.test(before) ||
     isDone.test(between) ||
-    /^[^,]{0,10}中/.test(between) ||
+    isOutOf ||
     /其中/.test(between);
   if (!isPair || /[较比][上去]年|同期|增[加长]|由|从/.test(before + between)) return false;
   if (/超额?(?:完成)?(?:任务|计划)?$/.test(lead)) return /任务|计划|目标/.test(before);
-  if (general.test(lead)) return true;
+  if (general.test(lead) || (isOutOf && /(?:^|,)(?:普及|覆盖|入户|参与|使用)率/.test(lead))) return true;
   const named = namedRate.exec(lead)?.groups?.['name'];
   if (named !== undefined) {
     const key = named.replace(/^(?:总|综合|平均|群众|全年|年度)/, '').slice(-3);
@@ -73,6 +74,10 @@ function isOfBoth(first: Figure, second: Figure, lead: string): boolean {
   }
   const share = shareOf.exec(lead)?.groups?.['whole'];
   if (share === undefined || !/占|完成|为|相当于/.test(lead)) return false;
+  // 党员1260名，女党员310名，大专以上学历的占41%: the rate is of a third group.
+  const owner = /(?<owner>[^,;:()]*?)的?(?:约|共|仅|就|均)?占[^,;]*$/.exec(lead)?.groups?.['owner'] ?? '';
+  if (Array.from(owner).length >= 2 && !between.includes(owner) && !second.after.startsWith(owner))
+    return false;
   if (/全[县市区省国]/.test(share) && !/全[县市区省国]/.test(before)) return false;
   const object = share.replace(/的$/, '');
   // 固定资产投资2.5亿元，其中工业投资8194万元，完成任务量的68.3%: of a task that isn't told.

@@ -6,7 +6,7 @@ import type { Check, Draft, Finding } from '../types.ts';
  * (同乙镇联防, 向乙镇取经, 卖到乙县), villages and larger places are left alone.
  */
 export const foreignPlace: Check = (draft) =>
-  [...findTowns(draft), ...findCounties(draft)].sort((a, b) => a.start - b.start);
+  [...findTowns(draft), ...findBareNames(draft), ...findCounties(draft)].sort((a, b) => a.start - b.start);
 
 const organ =
   '(?:党委|党政|镇政府|乡政府|人民政府|政府|各部门|各级|各村|全体|全镇|全乡|人大|机关|干部|上下|人民|人的|广大|群众|纪委|班子|党工委|办事处)';
@@ -16,13 +16,13 @@ const future =
   '(?:的?(?:明天|未来|美好|新篇章|新局面|新画卷|高质量|现代化|跨越|面貌|发展|振兴|建设|崛起|事业|今天|变化|实际|家园|父老|百姓|新面貌|历史))';
 /** What stands before a name that is one's own: 让, 建设, 我们, 代表. */
 const ownBefore =
-  /(?:让|把|将|建设|打造|开创|谱写|建成|书写|推动|推进|代表|我们|美丽|富裕|幸福|平安|活力|和谐|文明|新|为|为了|使|是|振兴|发展|展现|贡献|热爱|实现|助力|加快|促进|描绘|绘就|奋进|现代化|宜居|带领|率领|团结|领导|动员|依靠)的?$/;
+  /(?:让|把|将|建设|打造|开创|谱写|建成|书写|推动|推进|代表|我们|美丽|富裕|幸福|平安|活力|和谐|文明|新|为|为了|使|是|振兴|发展|展现|全体|广大|贡献|热爱|实现|助力|加快|促进|描绘|绘就|奋进|现代化|宜居|带领|率领|团结|领导|动员|依靠)的?$/;
 /** What stands before a neighbour. */
 const neighbour =
   /(?:同|与|和|跟|向|到|赴|往|对|接待|组织|邀请|邻|由|从|自|给|学习|借鉴|通往|经|及|、|至|帮扶|结对|毗邻|邻近|相邻|来自|卖到|销往|支援|援助|联合|比)的?$/;
 /** Words ending in 镇 or 乡 that name no place. */
 const generic =
-  /(?:全|我|本|该|各|乡|集|城|古|强|建|名|大|小|重|中心|特色|试点|示范|两|多|几|各乡|下|返|回|故|家|农|水|[一二三四五六七八九十百\d]个?|兄弟|先进|卫生|文明|生态|所有|周边|邻近|其他|部分|外|异|他|老|省级|市级|国家级|国家|工业|森林|产业|村|山|江南|新|进|出|离|思|怀|爱|代表|样板|旅游|文化|农业|经济|明星|达标|模范|创新|人口|边境|山区|平原|湖区|库区|移民|百强|千强|宜居|幸福|美丽|平安|和谐|活力|创业型)$/;
+  /(?:全|我|本|该|各|乡|集|城|古|强|建|名|大|小|重|中心|特色|试点|示范|两|多|几|各乡|下|返|回|故|兴|立|富|治|靓|惠|美|旺|家|农|水|[一二三四五六七八九十百\d]个?|兄弟|先进|卫生|文明|生态|所有|周边|邻近|其他|部分|外|异|他|老|省级|市级|国家级|国家|工业|森林|产业|村|山|江南|新|进|出|离|思|怀|爱|代表|样板|旅游|文化|农业|经济|明星|达标|模范|创新|人口|边境|山区|平原|湖区|库区|移民|百强|千强|宜居|幸福|美丽|平安|和谐|活力|创业型)$/;
 /** Characters of verbs and small words, which no name of a place has. */
 const noName =
   /[是不的了着过被把将让使对向从由及与或等其此该我你他各每全本做到得接受助持挥推动进行实施落完善化加提升建设立配照据按贯彻执召组织导引促认真切严格积极依靠围绕聚焦突出坚决努奋斗离在于以为并也又已经给同跟]/;
@@ -113,8 +113,53 @@ function ownTown({ townFull }: Draft['meta'], half: string): string {
   return named?.[1] ?? townFull;
 }
 
+/** Last characters of names of places. */
+const tail =
+  '[溪桥塘坪沟山河湖江岭沙洲港店庄营堡湾潭泉坝峪浦渡岗坡岩井铺屯寨坊川冲坳垭浜泾塬塔畈埠墩阁集州阳坞堰洞岔峰峡圩墟圳滘垌]';
+const bareName = new RegExp(
+  `(?:^|[,。!;:、])(?<people>[一-鿿]{1,2}${tail})(?:人民|儿女|父老|干部群众|大地)|让(?<future>[一-鿿]{1,2}${tail})的?(?:明天|未来|天更|山更|水更|天空|发展|人民|生活)|(?:建设|打造|建成|奔向|迈向)[^,。;]{0,8}?新(?<new>[一-鿿]{1,2}${tail})(?=而|[,。!;]|的)`,
+  'g',
+);
+/** Words that end as names do and are none. */
+const commonPlace =
+  /^(?:青山|大山|江山|河山|山河|荒山|矿山|林山|江河|河湖|江湖|山庄|农庄|村庄|田庄|温泉|园区|河川|山川|山江|市集|农集|神州|夕阳|朝阳|太阳|山阳|两河|老区山|全[一-鿿]+|[一-鿿]?(?:大山|群山|青山|江山|河山|山河))$/;
+
+/** Names without 镇 where one's own belongs: 让湖坪的天更蓝, 湖坪人民勤劳朴实, 建设富强美丽新湖坪. */
+function findBareNames({ half, meta, blocks }: Draft): Finding[] {
+  const own = ownTown(meta, half);
+  const known = [
+    own,
+    meta.town,
+    meta.county,
+    meta.city,
+    meta.province,
+    meta.title,
+    meta.publisher ?? '',
+  ].join(' ');
+  if (own === '') return [];
+  return blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
+    .flatMap((block) =>
+      Array.from(half.slice(block.start, block.end).matchAll(bareName)).flatMap((match): Finding[] => {
+        const { people, future, new: renewed } = match.groups ?? {};
+        const name = people ?? future ?? renewed ?? '';
+        const isOwn = known.includes(name) || new RegExp(`${name}(?:村|社区|县|市|省|片区|流域)`).test(half);
+        if (name.length < 2 || isOwn || commonPlace.test(name) || noName.test(name) || generic.test(name))
+          return [];
+        const start = block.start + match.index + match[0].indexOf(name);
+        return [
+          {
+            start,
+            end: start + name.length,
+            message: `这里写“${name}”，而全文说的是${own}，请核对地名。`,
+          },
+        ];
+      }),
+    );
+}
+
 const superior =
-  /(?<name>[一-鿿]{1,4}?(?:县|区|旗))(?<organ>县委|区委|委、?(?:县|区)?政府|委|政府)(?=的|各项|正确|坚强|统一|部署|要求|工作|领导|安排|决策|和镇|、|充分|全会|,|，|。)/g;
+  /(?<name>[一-鿿]{1,4}?(?:县|区|旗))(?<organ>县委|区委|委、?(?:县|区)?政府|委|政府)(?=的|各项|正确|坚强|统一|部署|要求|工作|领导|安排|决策|和镇|、|充分|全会|[一二三四五六七八九十]+届|[一二三四五六七八九十]+次|经济工作会议|党代会|,|，|。)/g;
 
 /** Superiors of another county than the draft's own. */
 function findCounties({ half, meta, blocks }: Draft): Finding[] {

@@ -3,6 +3,7 @@ import { type Change, baseOf, nowOf, rateOf, statedRate } from '../growth.ts';
 import { meets, minus, over } from '../interval.ts';
 import { readRelations, type Relation, type Term } from '../relation.ts';
 import { growthWords, inUnit, round } from '../say.ts';
+import { parseNumeral } from '../../text/numerals.ts';
 
 /**
  * A growth, a multiple, a shift in points or an increment that the two amounts beside it refute.
@@ -50,6 +51,8 @@ function refute(relation: Relation): Finding[] {
       if (message) return [mark(term, message)];
     }
   }
+  const doubled = refuteDoubling(change, sentence);
+  if (doubled) return [doubled];
   const message = refuteIncrement(change);
   const by = terms.find(({ figure }) => figure === change.by?.figure);
   return message && by ? [mark(by, message)] : [];
@@ -113,6 +116,27 @@ function refuteTimes({ from, to }: Change, { figure, lead }: Term): string | nul
   const ratio = over(to.range, from.range);
   if (!ratio || meets(ratio, figure.range)) return null;
   return `${to.quote}÷${from.quote}＝${round((ratio.low + ratio.high) / 2, 2)}倍，文中作“${figure.quote}”，请核对。`;
+}
+
+const doublings = /(?:翻了?(?:近|约)?(?<count>[一两二三四]|\d)?(?<more>多)?番|翻番)(?<over>多|以上)?/;
+
+/** 由396万元增加到546万元，翻了一番: twice as much, give or take what is called so. */
+function refuteDoubling({ from, to }: Change, { text, start }: Relation['sentence']): Finding | null {
+  if (!from || !to || from.start > to.start) return null;
+  const said = doublings.exec(/^[^。;]{0,16}/.exec(text.slice(to.end - start))?.[0] ?? '');
+  const ratio = over(to.range, from.range);
+  if (!said || !ratio || /年均|[三五十]年|\d{4}年/.test(text.slice(0, to.end - start))) return null;
+  const { count = '一', more, over: above } = said.groups ?? {};
+  const goal = 2 ** (parseNumeral(count.replace('两', '二')) ?? 1);
+  const range = { low: goal * 0.9, high: (more ?? above) ? Infinity : goal * 1.15 };
+  if (meets(ratio, range)) return null;
+  const at = to.end + said.index;
+  return {
+    start: at,
+    end: at + said[0].length,
+    related: [from, to].map((one) => ({ start: one.start, end: one.end })),
+    message: `${to.quote}÷${from.quote}＝${round((ratio.low + ratio.high) / 2, 2)}倍，“${said[0]}”应是${goal}倍，请核对。`,
+  };
 }
 
 function refutePoints({ from, to }: Change, { figure, sign }: Term): string | null {

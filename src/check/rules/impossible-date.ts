@@ -46,7 +46,7 @@ function refuteDate(year: number, month: number, day: number | null, saysYear: b
 
 const span = '(?:至|到|[-—~～–]{1,2}|持续到|延续到|一直到)';
 const sameYear = new RegExp(
-  `(?<y1>20\\d\\d)年(?<m1>\\d{1,2})月(?:(?<d1>\\d{1,2})日)?(?<between>[^。;]{0,14}?(?:至|到|成于|止于|终于|完成于|建成于|结束于|、|,)[^。;\\d]{0,6})(?:(?<y2>20\\d\\d)年|(?<same>当年|同年))(?<m2>\\d{1,2})月(?:(?<d2>\\d{1,2})日)?`,
+  `(?<y1>20\\d\\d)年(?<m1>\\d{1,2})月(?:(?<d1>\\d{1,2})日)?(?<between>[^。;]{0,14}?(?:至|到|成于|止于|终于|完成于|建成于|结束于|(?:竣工|完工|通车|落成|投用|交付|投产)[于在]?|、|,)[^。;\\d]{0,6})(?:(?<y2>20\\d\\d)年|(?<same>当年|同年))(?<m2>\\d{1,2})月(?:(?<d2>\\d{1,2})日)?`,
   'g',
 );
 const sameMonth = new RegExp(
@@ -54,7 +54,7 @@ const sameMonth = new RegExp(
   'g',
 );
 /** Words that make a pair of dates a beginning and an end. */
-const begins = /始于|起于|开工|动工|启动|开始|从|自|历时|动土|奠基|至|到|—|-/;
+const begins = /始于|起于|建于|开工|动工|启动|开始|从|自|历时|动土|奠基|至|到|—|-/;
 const overTurn = /次年|翌年|来年|明年|第二年|跨年|上年|去年/;
 
 /** Beginnings after their ends. */

@@ -4,6 +4,7 @@ import type { Figure } from '../figure.ts';
 import { below, sum } from '../interval.ts';
 import { type Breakdown, type Piece, readBreakdowns } from '../parts.ts';
 import { inUnit } from '../say.ts';
+import { isByOpposites } from './parts-miss-total.ts';
 
 /**
  * Parts after 其中 or 包括 that are more than their whole: `发放良种补贴90万元，其中水稻60万元、玉米45万元`.
@@ -14,8 +15,21 @@ export const partsAboveWhole: Check = ({ sentences }) =>
 
 const among = /其中|包括|包含|这当中|含/;
 
+/** 46个项目中，水利类占了52个 */
+const outOf = /^[^,;]{0,8}(?:中|里),[^,;]{0,8}占(?:了|到)?$/;
+
 function findExcess({ whole, intro, pieces }: Breakdown): Finding[] {
-  if (!among.test(intro)) return [];
+  if (!among.test(intro) && !outOf.test(intro)) return [];
+  if (
+    pieces.length === 2 &&
+    isByOpposites(
+      pieces.map(({ label }) => label),
+      true,
+    )
+  ) {
+    const total = sum(...pieces.map(({ figure }) => figure.whole));
+    if (below(whole.whole, total)) return [toFinding(whole, pieces, total.low)];
+  }
   const groups = Map.groupBy(pieces, ({ label }) => criterionOf(label));
   for (const [criterion, group] of groups) {
     const added = criterion === 'overlap' || criterion === 'threshold' ? largest(group) : group;

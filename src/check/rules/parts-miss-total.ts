@@ -1,7 +1,7 @@
 import type { Check, Finding } from '../types.ts';
 import { areOneWay, criterionOf } from '../criterion.ts';
 import { below, meets, sum } from '../interval.ts';
-import { type Breakdown, type Piece, readBreakdowns } from '../parts.ts';
+import { type Breakdown, type Piece, readBreakdowns, readSums } from '../parts.ts';
 import { inUnit } from '../say.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 
@@ -10,9 +10,10 @@ import { parseNumeral } from '../../text/numerals.ts';
  * Lists with 等 and open 其中 are left alone.
  */
 export const partsMissTotal: Check = ({ sentences }) =>
-  sentences.flatMap((sentence) =>
-    readBreakdowns(sentence).flatMap((breakdown) => (isExhaustive(breakdown) ? findGap(breakdown) : [])),
-  );
+  sentences.flatMap((sentence) => {
+    const gaps = readBreakdowns(sentence).flatMap((one) => (isExhaustive(one) ? findGap(one) : []));
+    return gaps.length > 0 ? gaps : readSums(sentence).flatMap(findGap);
+  });
 
 /** Wordings that say that the parts are all. */
 const allTold =
@@ -65,8 +66,8 @@ function isExhaustive({ intro, pieces, tail, whole, sentence }: Breakdown): bool
   return allTold.test(intro) && isOneWay;
 }
 
-/** Opposites, of which the strict ones are not told after 其中. */
-const isByOpposites = (labels: readonly string[], loose: boolean): boolean =>
+/** Whether labels leave nothing between them; unless `loose`, only such as are exhaustive after 其中. */
+export const isByOpposites = (labels: readonly string[], loose: boolean): boolean =>
   (labels.length === 2 &&
     labels.some((label) =>
       labels.some(
@@ -84,14 +85,16 @@ const isByOpposites = (labels: readonly string[], loose: boolean): boolean =>
 /** 分为三类, 三个排, 由两部分构成: how many parts there are. */
 const saysHowMany = (text: string, count: number): boolean =>
   Array.from(
-    text.matchAll(/([两二三四五六七八九十]|\d)(?:个)?(?:类|部分|档|级|组|排|片|块|批|种|等次|层次|方面)/g),
+    text.matchAll(
+      /([两二三四五六七八九十]|\d)(?:个)?(?:类|部分|档|级|组|排|片|块|批|种|等次|层次|方面|渠道|来源|途径|方式|阶段)/g,
+    ),
   ).some(([, numeral]) => parseNumeral(numeral ?? '') === count);
 
 /** 优秀30名，良好60名，合格25名: marks, of which everyone has one. */
 const isGraded = (labels: readonly string[]): boolean =>
   labels.length >= 3 &&
   labels.every((label) =>
-    /^(?:评为|评定为)?(?:优秀|优|良好|良|中等|中|合格|及格|一般|较差|差|不合格|不及格|基本合格|满意|基本满意|不满意|好|较好)(?:的|等次)?$/.test(
+    /^(?:评为|评定为)?(?:优秀|优|良好|良|中等|中|合格|及格|一般|较差|差|不合格|不及格|基本合格|称职|基本称职|不称职|满意|基本满意|不满意|好|较好)(?:的|等次)?$/.test(
       label,
     ),
   );
@@ -111,7 +114,7 @@ const countSteps = (text: string): number =>
     ) ?? []
   ).length;
 
-function findGap({ whole, pieces }: Breakdown): Finding[] {
+function findGap({ whole, pieces }: Pick<Breakdown, 'whole' | 'pieces'>): Finding[] {
   const figures = pieces.map(({ figure }) => figure);
   if (figures.some(({ bound }) => bound !== 'exact')) return [];
   const total = sum(...figures.map((one) => one.whole));

@@ -4,7 +4,7 @@ import type { Check, Finding, Span } from '../types.ts';
 /** The least length of a sentence that nobody writes twice by chance, in folded characters (CHECKS.md: some 25). */
 const least = 25;
 /** A stretch of clauses that is no whole sentence must be longer. */
-const leastStretch = 36;
+const leastStretch = 32;
 /** Set phrases that reports repeat on purpose. */
 const formula =
   /习近平|党的[一二三四五六七八九十]+大|中央|新时代中国特色|两个确立|四个意识|坚强领导|各位代表|总书记|衷心/;

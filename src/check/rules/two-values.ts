@@ -66,7 +66,7 @@ function readCounts({ figures, text, start, part }: Sentence, { meta }: Pick<Dra
       people ??
       (/^[一-鿿]{2,10}$/.test(own) && /^(?:[,;。、]|$)/.test(figure.after)
         ? own
-        : /^(?:[一-鿿]{2,8}?|村|社区)(?=[,;。、(]|全部|均|都|逐|实现|进行|开展|$|的|普遍|点多|已|中)/.exec(
+        : /^(?:村|社区|[一-鿿]{2,8}?)(?=[,;。、(]|全部|均|都|逐|实现|进行|开展|$|的|普遍|点多|已|中)/.exec(
             figure.after,
           )?.[0]);
     const isWhole = wholeBefore.test(before.replace(meta.townFull, '全镇')) || wholeAfter.test(figure.after);

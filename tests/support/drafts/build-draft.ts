@@ -4,6 +4,10 @@ import { listFrames } from './frames-lists.ts';
 import { partFrames } from './frames-parts.ts';
 import { placeFrames } from './frames-places.ts';
 import { signFrames } from './frames-signs.ts';
+import { clerkFigures } from './clerk-figures.ts';
+import { clerkMore } from './clerk-more.ts';
+import { clerkNeutral } from './clerk-neutral.ts';
+import { clerkWords } from './clerk-words.ts';
 import { neutral } from './neutral.ts';
 import { type Scene, setScene } from './scene.ts';
 
@@ -15,6 +19,20 @@ export const allFrames: readonly Frame[] = [
   ...placeFrames,
   ...listFrames,
 ];
+
+/** What a draft is put together from: relations, and plain sentences around them. */
+export interface Stock {
+  frames: readonly Frame[];
+  plain: readonly ((scene: Scene) => string | Passage)[];
+}
+
+/** The stock that the rules were made on. */
+export const firstStock: Stock = { frames: allFrames, plain: neutral };
+/** A second one in other wording, written before anything was measured on it. */
+export const clerkStock: Stock = {
+  frames: [...clerkFigures, ...clerkWords, ...clerkMore],
+  plain: clerkNeutral,
+};
 
 /** A made-up draft. */
 export interface Draft {
@@ -50,7 +68,11 @@ function toParagraphs(passages: readonly Passage[], paragraphs: number): string[
 }
 
 /** A draft of some 3,000 characters; `plant` is written wrong, other frames are written sound. */
-export function buildDraft(seed: number, plant: Frame | null, pool: readonly Frame[] = allFrames): Draft {
+export function buildDraft(
+  seed: number,
+  plant: Frame | null,
+  { frames: pool, plain: sentences } = firstStock,
+): Draft {
   const scene = setScene(seed);
   const { random } = scene;
   const sound = random
@@ -69,7 +91,7 @@ export function buildDraft(seed: number, plant: Frame | null, pool: readonly Fra
     .slice(0, 2);
   const planted = plant?.write(scene, true) ?? [];
   const plain = random
-    .shuffle(neutral)
+    .shuffle(sentences)
     .slice(0, 88)
     .map((write): Passage => {
       const made = write(scene);

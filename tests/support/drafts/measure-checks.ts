@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../src/diagnostics.ts';
 import { check } from '../../../src/check/index.ts';
 import { parse } from '../parse.ts';
-import { allFrames, buildDraft, type Draft } from './build-draft.ts';
+import { allFrames, buildDraft, type Draft, firstStock, type Stock } from './build-draft.ts';
 import type { Frame } from './frame.ts';
 
 /** Parses a draft with the facts of its scene, and checks it. */
@@ -22,11 +22,16 @@ export interface Recall {
 }
 
 /** Plants each frame so many times, and counts which are named: a mark or a related place touches what was planted. */
-export function measureFrames(frames: readonly Frame[], times: number, seed = 1): Recall {
+export function measureFrames(
+  frames: readonly Frame[],
+  times: number,
+  seed = 1,
+  stock: Stock = firstStock,
+): Recall {
   const recall: Recall = { named: 0, of: 0, stray: 0, missed: [], strayed: [] };
   frames.forEach((frame, index) => {
     for (let round = 0; round < times; round += 1) {
-      const draft = buildDraft(seed * 7919 + index * 101 + round, frame);
+      const draft = buildDraft(seed * 7919 + index * 101 + round, frame, stock);
       const spans = draft.planted?.spans ?? [];
       const touches = ({ start, end }: { start: number; end: number }) =>
         spans.some((span) => start < span.end && span.start < end);
@@ -47,12 +52,13 @@ export function measureFrames(frames: readonly Frame[], times: number, seed = 1)
 }
 
 /** Findings of clean drafts. */
-export function measureClean(count: number, seed = 1): string[] {
-  return Array.from({ length: count }, (_, at) => buildDraft(seed * 104729 + at, null)).flatMap((draft) =>
-    checkDraft(draft).map(
-      ({ rule, start, end, message }) =>
-        `${rule}: ${draft.text.slice(Math.max(0, start - 30), end + 20)} · ${message}`,
-    ),
+export function measureClean(count: number, seed = 1, stock: Stock = firstStock): string[] {
+  return Array.from({ length: count }, (_, at) => buildDraft(seed * 104729 + at, null, stock)).flatMap(
+    (draft) =>
+      checkDraft(draft).map(
+        ({ rule, start, end, message }) =>
+          `${rule}: ${draft.text.slice(Math.max(0, start - 30), end + 20)} · ${message}`,
+      ),
   );
 }
 
