@@ -39,6 +39,7 @@ export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>
     .filter(({ kind }) => kind === 'heading' || kind === 'paragraph')
     .flatMap((block) => {
       const text = half.slice(block.start, block.end);
+      const head = text.search(/\S/);
       return Array.from(text.matchAll(pattern)).flatMap((match): Enumerator[] => {
         const at = families.findIndex((_, index) => match.groups?.[`f${index}`] !== undefined);
         const family = families[at]?.[0] ?? '';
@@ -46,7 +47,7 @@ export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>
         const numeral = match.slice(1).filter(Boolean)[1] ?? '';
         const number = family === 'circled' ? numeral.charCodeAt(0) - 0x245f : parseNumeral(numeral);
         const before = text.slice(Math.max(0, match.index - 5), match.index);
-        const opens = text.slice(0, match.index).trim() === '';
+        const opens = match.index <= head;
         const isLoose =
           family === 'circled' ||
           family === 'item' ||
@@ -73,6 +74,9 @@ export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>
 
 /** The ways of counting, the widest first: a list of one ends where a heading of a wider one begins. */
 const rank = ['comma', 'paren', 'dot', 'number', 'arabic-paren', 'half-paren', 'circled'];
+
+/** So many lists of one kind may be open, one in the other; no report that was read has more than two. */
+const deepest = 8;
 
 /** A list: its enumerators in text order, whether they count up or not. */
 export type List = Enumerator[];
@@ -111,6 +115,7 @@ export function gatherLists(enumerators: readonly Enumerator[]): List[] {
       : open.get(`${one.family} opens`)?.findLast((list) => list.at(-1)?.block === one.block);
     if (one.number === 1) {
       stack.push([one]);
+      done.push(...stack.splice(0, stack.length - deepest));
       continue;
     }
     while (

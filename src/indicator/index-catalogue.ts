@@ -3,17 +3,21 @@ import type { Catalogue, Wordings } from './types.ts';
 
 /** Index checked indicators by id and by wording; the order of the indicators does not change what is found. */
 export function indexCatalogue<Entry extends Wordings>(indicators: readonly Entry[]): Catalogue<Entry> {
-  const aliases = indicators.flatMap((indicator) =>
-    [...new Set([indicator.label, ...indicator.synonyms].map(normalise))].map((text) => ({
-      text,
-      indicator,
-      scope: scopesOf(indicator).get(text) ?? null,
-    })),
-  );
+  const aliases = indicators
+    .flatMap((indicator) =>
+      [...new Set([indicator.label, ...indicator.synonyms].map(normalise))].map((text) => ({
+        text,
+        indicator,
+        scope: scopesOf(indicator).get(text) ?? null,
+      })),
+    )
+    .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))
+    .map((alias, rank) => ({ ...alias, rank }));
   return {
     indicators: [...indicators],
     byId: new Map(indicators.map((indicator) => [indicator.id, indicator])),
-    aliases: aliases.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1)),
+    aliases,
+    byOpening: Map.groupBy(aliases, ({ text }) => text.charAt(0)),
   };
 }
 

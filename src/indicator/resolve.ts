@@ -31,7 +31,7 @@ export function resolve(quantity: Measured, catalogue: Catalogue): Resolution {
   let missing: Missing = 'no-synonym';
   for (const words of [quantity.name, clause.before, clause.after]) {
     const name = normalise(words);
-    for (const alias of catalogue.aliases) {
+    for (const alias of findAliases(name, catalogue)) {
       const reason = whyNot(name, alias, quantity, clause, catalogue);
       if (reason === undefined) return { indicator: alias.indicator.id, scope: alias.scope };
       if (missing === 'no-synonym') missing = reason;
@@ -39,6 +39,15 @@ export function resolve(quantity: Measured, catalogue: Catalogue): Resolution {
     if (missing !== 'no-synonym') break;
   }
   return { missing };
+}
+
+/** The aliases that stand in a name, the longest first. */
+function findAliases(name: string, { byOpening }: Catalogue): Alias[] {
+  const found = new Set<Alias>();
+  for (let at = 0; at < name.length; at += 1)
+    for (const alias of byOpening.get(name.charAt(at)) ?? [])
+      if (name.startsWith(alias.text, at)) found.add(alias);
+  return [...found].sort((a, b) => a.rank - b.rank);
 }
 
 /** Why an alias does not name the quantity; undefined where it does. */
@@ -108,10 +117,9 @@ function isPart(lead: string, { text, indicator }: Alias, catalogue: Catalogue):
   const at = lead.lastIndexOf('其中');
   if (at < 0 || /[;；。]/u.test(lead.slice(at)) || text === normalise(indicator.label)) return false;
   const whole = normalise(lead.slice(0, at));
-  const ends = catalogue.aliases.map((alias) => ({
+  const ends = findAliases(whole, catalogue).map((alias) => ({
     alias,
     end: whole.lastIndexOf(alias.text) + alias.text.length,
   }));
-  const named = ends.filter(({ alias, end }) => end >= alias.text.length).sort((a, b) => b.end - a.end)[0];
-  return named?.alias.indicator === indicator;
+  return ends.sort((a, b) => b.end - a.end)[0]?.alias.indicator === indicator;
 }

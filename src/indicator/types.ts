@@ -41,6 +41,8 @@ export interface Alias {
   indicator: Wordings;
   /** The notion that the wording states, a key of the indicator's scopes; null where it is the indicator's own. */
   scope: string | null;
+  /** Its place among all, from 0; the longest comes first. */
+  rank: number;
 }
 
 /** The checked catalogue. */
@@ -50,6 +52,8 @@ export interface Catalogue<Entry extends Wordings = Wordings> {
   byId: ReadonlyMap<string, Entry>;
   /** Labels and synonyms, longest first, then by code unit; each text once. */
   aliases: readonly Alias[];
+  /** The same by the character that each begins with. */
+  byOpening: ReadonlyMap<string, readonly Alias[]>;
 }
 
 /** What the resolver needs to know of a quantity. */

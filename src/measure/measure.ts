@@ -44,7 +44,8 @@ export function measure(report: ParsedReport): Measured {
     for (const { start, end } of splitSentences(toHalfWidth(text))) {
       const inside = [];
       for (let one = found[next]; one && one.start < end; one = found[next]) {
-        inside.push({ ...one, start: one.start - start, end: one.end - start });
+        // A sentence without any stop may be cut within a number.
+        if (one.end <= end) inside.push({ ...one, start: one.start - start, end: one.end - start });
         next += 1;
       }
       if (inside.length === 0) continue;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sentenceAt, splitSentences, stopsAndSemicolons } from '../../src/text/sentences.ts';
+import { longestSentence, sentenceAt, splitSentences, stopsAndSemicolons } from '../../src/text/sentences.ts';
 
 const split = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -43,4 +43,20 @@ test('the sentence at a place holds it, or is the last that begins before it', (
   expect([0, 2, 3].map(at)).toEqual(['一句。', '一句。', '一句。']);
   expect([4, 7, 99].map(at)).toEqual(['二句！', '二句！', '二句！']);
   expect(sentenceAt('', 0)).toEqual({ start: 0, end: 0 });
+});
+
+test('what runs on without a stop is cut, behind its last clause that fits, never within a character', () => {
+  const clause = `${'甲'.repeat(98)}，`;
+  expect(split(clause.repeat(20)).map(({ length }) => length)).toEqual([792, 792, 396]);
+  expect(split('𠀀'.repeat(401)).map(({ length }) => length)).toEqual([800, 2]);
+  expect(split(`甲${'𠀀'.repeat(401)}`).map(({ length }) => length)).toEqual([799, 4]);
+});
+
+test('law: no sentence is longer than the longest', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('甲'.repeat(300), '1,', '。', '𠀀', '，', ' ')), (pieces) => {
+      const spans = splitSentences(pieces.join(''));
+      for (const { start, end } of spans) expect(end - start).toBeLessThanOrEqual(longestSentence);
+    }),
+  );
 });

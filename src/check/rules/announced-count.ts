@@ -1,3 +1,4 @@
+import type { Block } from '../../report/types.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import type { Check, Draft, Finding } from '../types.ts';
 import { type Enumerator, gatherLists, type List, readEnumerators } from '../enumerator.ts';
@@ -8,10 +9,12 @@ import { type Enumerator, gatherLists, type List, readEnumerators } from '../enu
  */
 export const announcedCount: Check = (draft) => {
   const lists = gatherLists(readEnumerators(draft));
+  const written = draft.blocks.filter(({ kind }) => kind !== 'blank');
+  const before = new Map(written.map((block, at) => [block, written[at - 1]]));
   const numbered = lists.flatMap((list): Finding[] => {
     const [first] = list;
     if (!first || first.number !== 1 || list.length < 2) return [];
-    const said = findAnnouncement(draft, first);
+    const said = findAnnouncement(draft, first, before.get(first.block));
     if (!said) return [];
     const count = list.length;
     const last = list.at(-1)?.number ?? count;
@@ -30,6 +33,8 @@ export const announcedCount: Check = (draft) => {
 };
 
 const works = /(?:实事|工程|任务|项目|大事|好事|事项|工作|行动|举措|措施)[:：]$/;
+/** So many lines behind a count are looked at: more than twice what it may say. */
+const mostItems = 200;
 /** What belongs to no list of short lines. */
 const noItem = /^(?:各位代表|同志们|同时|此外|以上|总之|今后|展望)/;
 
@@ -39,6 +44,7 @@ const noItem = /^(?:各位代表|同志们|同时|此外|以上|总之|今后|�
  */
 function findUnnumbered({ source, half, blocks, sentences }: Draft): Finding[] {
   const lines = blocks.filter(({ kind }) => kind !== 'blank');
+  const sentencesOf = Map.groupBy(sentences, ({ block }) => block);
   return lines.flatMap((block, at): Finding[] => {
     const text = half.slice(block.start, block.end).trimEnd();
     if (block.kind !== 'paragraph' || !works.test(text)) return [];
@@ -46,9 +52,9 @@ function findUnnumbered({ source, half, blocks, sentences }: Draft): Finding[] {
     const number = parseNumeral(said?.groups?.['number'] ?? '') ?? 0;
     if (!said || number < 3 || fixed.test(said[0])) return [];
     const items: (typeof lines)[number][] = [];
-    for (const one of lines.slice(at + 1)) {
+    for (const one of lines.slice(at + 1, at + 1 + mostItems)) {
       const words = half.slice(one.start, one.end);
-      const count = sentences.filter(({ block: own }) => own === one).length;
+      const count = sentencesOf.get(one)?.length ?? 0;
       if (
         one.kind !== 'paragraph' ||
         words.length > 50 ||
@@ -101,21 +107,19 @@ const fixed =
 const announcing =
   /以下|如下|下列|抓好|做好|办好|把握|打好|打赢|实施|做到|实现|落实|概括|突出|着力|抓住|重点|重在|坚持|围绕|承诺|聚焦|推进|强化|处理|注重|主要|体现|坚决|扎实/;
 
-/** The count that stands right before a list, at the end of the words before it. */
+/** The count that stands right before a list, at the end of the words before it, maybe in the block `before` its own. */
 function findAnnouncement(
-  { half, blocks }: Draft,
+  { half }: Draft,
   first: Enumerator,
+  before: Block | undefined,
 ): { start: number; end: number; number: number } | null {
   const { block } = first;
-  const own = half.slice(block.start, first.start);
-  const index = blocks.indexOf(block);
-  const before = blocks.slice(0, index).findLast(({ kind }) => kind !== 'blank');
-  const inside = own.trim() !== '';
+  const inside = !first.opens;
   const holder = inside ? block : before;
   if (!holder || (holder.kind !== 'paragraph' && holder.kind !== 'heading')) return null;
   const end = inside ? first.start : holder.end;
-  const text = half.slice(holder.start, end);
-  const sentence = /[^。;!?；！？]*[。;!?；！？:：]?\s*$/.exec(text.slice(-80))?.[0] ?? '';
+  const text = half.slice(Math.max(holder.start, end - 80), end);
+  const sentence = /[^。;!?；！？]*[。;!?；！？:：]?\s*$/.exec(text)?.[0] ?? '';
   const match = pattern.exec(sentence);
   const number = parseNumeral(match?.groups?.['number'] ?? '');
   if (!match || number === undefined || number < 2 || fixed.test(match[0])) return null;

@@ -14,12 +14,12 @@ export const arithmeticConflict: Check = (draft) => {
   const facts = readFacts(draft);
   const bases = Map.groupBy(
     facts.filter(({ isWhole, figure }) => isWhole && figure.bound === 'exact'),
-    ({ key }) => key,
+    ({ key, year, figure }) => `${key} ${year} ${figure.base}`,
   );
   return facts.flatMap((now): Finding[] => {
     const change = readChange(now.relation);
     if (now.year === 'before' || !change || change.from || change.by || change.to !== now.figure) return [];
-    const base = baseOf(now, bases.get(now.key) ?? []);
+    const base = findBase(now, bases);
     const text = now.relation.sentence.text;
     if (!base || isReal(now.name) || isReal(text.slice(0, now.figure.end - now.relation.sentence.start + 16)))
       return [];
@@ -48,10 +48,10 @@ export const arithmeticConflict: Check = (draft) => {
 const exactFigure = (figure: Fact['figure']): Fact['figure'] => ({ ...figure, range: exactly(figure.value) });
 
 /** The amount of the year before, where the text tells one alone. */
-function baseOf(now: Fact, kin: readonly Fact[]): Fact | undefined {
+function findBase(now: Fact, bases: ReadonlyMap<string, readonly Fact[]>): Fact | undefined {
   const year = now.year === 'plan' ? 'review' : 'before';
-  const all = kin.filter(
-    (one) => one.year === year && one.figure.base === now.figure.base && one.relation !== now.relation,
-  );
-  return all.every(({ figure }) => meets(figure.range, (all[0] as Fact).figure.range)) ? all[0] : undefined;
+  const kin = bases.get(`${now.key} ${year} ${now.figure.base}`) ?? [];
+  const first = kin.find((one) => one.relation !== now.relation);
+  const differs = (one: Fact) => first && !meets(one.figure.range, first.figure.range);
+  return kin.some((one) => one.relation !== now.relation && differs(one)) ? undefined : first;
 }

@@ -7,8 +7,9 @@ import { type Enumerator, gatherLists, type List, readEnumerators } from '../enu
  */
 export const enumeratorGap: Check = (draft) => {
   const lists = gatherLists(readEnumerators(draft));
+  const nexts = findNexts(lists);
   return [
-    ...lists.flatMap((list, at) => findDoubledFirst(draft, list, lists.slice(at + 1))),
+    ...lists.flatMap((list) => findDoubledFirst(draft, list, nexts.get(list))),
     ...lists.flatMap((list) => findGaps(draft, list)),
   ];
 };
@@ -20,13 +21,28 @@ const findGaps = (draft: Draft, list: List): Finding[] =>
     return [toFinding(draft, last, one)];
   });
 
+/** The next list of its kind behind each: one that opens lines as it does, or stands in its block. */
+function findNexts(lists: readonly List[]): ReadonlyMap<List, List> {
+  const nexts = new Map<List, List>();
+  const places = new Map(lists.map((list, at) => [list, at]));
+  const alike = new Map<string, List>();
+  const beside = new Map<string, List>();
+  for (const list of lists.toReversed()) {
+    const [first] = list;
+    if (!first) continue;
+    const keys = [`${first.family} ${first.opens}`, `${first.family} ${first.block.start}`] as const;
+    const kin = [alike.get(keys[0]), beside.get(keys[1])].filter((one) => one !== undefined);
+    const [next] = kin.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    if (next) nexts.set(list, next);
+    alike.set(keys[0], list);
+    beside.set(keys[1], list);
+  }
+  return nexts;
+}
+
 /** 一是…一是…二是…: a list of one, and right behind it another of its kind. */
-function findDoubledFirst(draft: Draft, list: List, later: readonly List[]): Finding[] {
+function findDoubledFirst(draft: Draft, list: List, [next]: List = []): Finding[] {
   const [only] = list;
-  const next = later.find(
-    ([first]) =>
-      first?.family === only?.family && (first?.opens === only?.opens || first?.block === only?.block),
-  )?.[0];
   if (!only || list.length > 1 || only.number !== 1 || !next) return [];
   const between = draft.half.slice(only.end, next.start);
   // A heading of another level between them parts two lists.

@@ -35,7 +35,7 @@ function findTowns({ half, meta, blocks }: Draft): Finding[] {
     .flatMap((block) => {
       const text = half.slice(block.start, block.end);
       return Array.from(text.matchAll(/[镇乡]|街道/g)).flatMap((match): Finding[] => {
-        const name = nameBefore(text.slice(0, match.index));
+        const name = nameBefore(text, match.index);
         if (name === null) return [];
         const end = match.index + match[0].length;
         if (noName.test(name.text)) return [];
@@ -82,10 +82,11 @@ function isOwnRole(before: string, after: string): boolean {
   );
 }
 
-/** The name right before 镇: two or three characters after a word that can't belong to it. */
-function nameBefore(text: string): { text: string; start: number } | null {
-  if (generic.test(text)) return null;
-  const run = /[一-鿿]{2,}$/.exec(text.slice(-12))?.[0];
+/** The name right before 镇 at `end`: two or three characters after a word that can't belong to it. */
+function nameBefore(text: string, end: number): { text: string; start: number } | null {
+  const near = text.slice(Math.max(0, end - 12), end);
+  if (generic.test(near)) return null;
+  const run = /[一-鿿]{2,}$/.exec(near)?.[0];
   if (run === undefined) return null;
   for (const length of [2, 3, 4]) {
     if (run.length < length) break;
@@ -96,11 +97,11 @@ function nameBefore(text: string): { text: string; start: number } | null {
       neighbour.test(before) ||
       /[的在让把将为对给是于到]$/.test(before)
     ) {
-      return { text: run.slice(-length), start: text.length - length };
+      return { text: run.slice(-length), start: end - length };
     }
   }
   // Nothing tells where a longer name begins.
-  return run.length <= 3 ? { text: run, start: text.length - run.length } : null;
+  return run.length <= 3 ? { text: run, start: end - run.length } : null;
 }
 
 /** The draft's own town, from its facts or, where they don't fit the text, from its title and address. */

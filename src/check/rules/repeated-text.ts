@@ -5,6 +5,8 @@ import type { Check, Finding, Span } from '../types.ts';
 const least = 25;
 /** A stretch of clauses that is no whole sentence must be longer. */
 const leastStretch = 32;
+/** Stretches are looked for in sentences up to this length; the longest of any report that was read has 276. */
+const longest = 800;
 /** Set phrases that reports repeat on purpose. */
 const formula =
   /习近平|党的[一二三四五六七八九十]+大|中央|新时代中国特色|两个确立|四个意识|坚强领导|各位代表|总书记|衷心/;
@@ -35,7 +37,7 @@ export const repeatedText: Check = ({ blocks, half }) => {
 function readUnits(text: string, at: number): Unit[] {
   return Array.from(text.matchAll(/[^。!?;！？；]+[。!?;！？；]?/g)).flatMap((match): Unit[] => {
     const sentence = toUnit(match[0], at + match.index, true);
-    const clauses = Array.from(match[0].matchAll(/[^,:，：]+[,:，：]?/g));
+    const clauses = match[0].length > longest ? [] : Array.from(match[0].matchAll(/[^,:，：]+[,:，：]?/g));
     const cuts = clauses
       .slice(1)
       .flatMap((clause): Unit[] => [

@@ -9,7 +9,7 @@ import { endsSentence } from './wrapping.ts';
 
 /** Two lines that follow each other, with what is read of the paragraph so far. */
 export interface Seam {
-  /** The paragraph so far, joined; it ends with `line`. */
+  /** The paragraph so far, joined, or its last {@link longestUnit} characters; it ends with `line`. */
   unit: string;
   line: PageLine;
   next: PageLine;
@@ -17,6 +17,9 @@ export interface Seam {
   page: boolean;
   wrapping: Wrapping;
 }
+
+/** How much of a paragraph is looked at again with each of its lines. */
+export const longestUnit = 400;
 
 /** One sign that a line goes on in the next (positive) or does not (negative). */
 interface Cue {
@@ -39,6 +42,12 @@ function looksLikeHeading(unit: string): boolean {
   if (enumerator !== undefined && !/[\d,、:]$/.test(words)) return true;
   const terse = words.length <= 16 && !/[,、:\d]/.test(words) && weighEnd(words) === 3;
   return terse || namesPart(words) || title.test(words);
+}
+
+/** Whether a quotation or bracket is open at the end of a text. */
+function isOpen(text: string): boolean {
+  const closed = Math.max(...['”', '》', ')'].map((mark) => text.lastIndexOf(mark)));
+  return ['“', '《', '('].some((mark) => text.lastIndexOf(mark) > closed);
 }
 
 /** Whether a line begins what can only stand at the head of a line. */
@@ -91,7 +100,7 @@ const cues: readonly Cue[] = [
   {
     name: 'inside quotation marks',
     weight: 6,
-    when: ({ unit, next }) => /[“《(][^”》)]*$/.test(unit) && /^[^“《(]*[”》)]/.test(next.text),
+    when: ({ unit, next }) => isOpen(unit) && /^[^“《(]*[”》)]/.test(next.text),
   },
   {
     name: 'behind a full line',

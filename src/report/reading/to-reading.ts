@@ -5,7 +5,7 @@ import { simplify } from '../../text/simplify.ts';
 import { namesPart } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { findPasted, findPastedBreaks, findTurningBreaks } from './paste.ts';
-import { goesOn } from './join-cues.ts';
+import { goesOn, longestUnit } from './join-cues.ts';
 import { findPinyin } from './pinyin.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import { toPageLines } from './page-lines.ts';
@@ -36,7 +36,7 @@ export function toReading(source: string): Reading {
       return;
     }
     if (last && goesOn({ unit, line: last, next: line, page: left.length > 0, wrapping })) {
-      unit += line.text;
+      unit = (unit + line.text).slice(-longestUnit);
       joints.push({ start: last.end, end: line.start, insert: '' });
     } else {
       unit = line.text;
