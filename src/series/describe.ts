@@ -1,5 +1,10 @@
-import { formatYear } from './year.ts';
-import type { IndicatorSeries, Point, TownSeries } from './types.ts';
+import { toFinding } from './compare/to-finding.ts';
+import type { IndicatorSeries, TownSeries } from './types.ts';
+
+/** So many are told one by one; of more, the first and how many there are. */
+const mostTold = 12;
+const join = (items: readonly string[]): string =>
+  items.length > mostTold ? `${items.slice(0, mostTold).join('、')}等${items.length}项` : items.join('、');
 
 /** A chart's title: the indicator and how many towns it shows. */
 export function describeTitle({ indicator, towns }: IndicatorSeries): string {
@@ -10,44 +15,39 @@ export function describeTitle({ indicator, towns }: IndicatorSeries): string {
 /** So long a text a link preview shows, in characters. */
 const longestPreview = 200;
 
-/** For link previews: `一般公共预算收入：七镇中六镇列出，` and as many sentences of the finding as there is room for. */
+/** For link previews: `一般公共预算收入：七镇中六镇列出。` and as many sentences of the finding as there is room for. */
 export function describePreview(series: IndicatorSeries): string {
   const { indicator, towns } = series;
   const stating = towns.filter(({ points }) => points.length > 0).length;
   const count = (value: number) => (value < 10 ? '零一二三四五六七八九'[value]! : String(value));
-  const finding = describeSeries(series).replace(/^(\d+)镇写明实际数，/, (_, actual: string) =>
-    Number(actual) === stating ? '' : `其中${count(Number(actual))}镇写明实际数，`,
-  );
   if (stating === 0) return `${indicator.label}：${count(towns.length)}镇报告均未提及。`;
-  const head = `${indicator.label}：${count(towns.length)}镇中${count(stating)}镇列出，`;
-  const whole = (finding.match(/[^。]*。/gu) ?? []).reduce(
+  const head = `${indicator.label}：${count(towns.length)}镇中${count(stating)}镇列出。`;
+  return (describeSeries(series).match(/[^。]*。/gu) ?? []).reduce(
     (text, sentence) => (text.length + sentence.length > longestPreview ? text : text + sentence),
     head,
   );
-  return whole.replace(/，$/u, '。');
 }
 
-/** What the chart shows, in words: who is highest and lowest, who plans, who grows, who says nothing. */
+/** What the chart shows, in words: the finding, who plans, who grows, who says nothing. */
 export function describeSeries(series: IndicatorSeries): string {
   return `${describeFinding(series)}${describeMissing(series.towns)}`;
 }
 
 /** The same without those who say nothing, for where they are named already. */
-export function describeFinding({ towns }: IndicatorSeries): string {
-  return [
-    describeActual(towns),
-    describePlans(towns),
-    describeGrowth(towns),
-    describeOthers(towns),
-    describeYears(towns),
-  ].join('');
+export function describeFinding(series: IndicatorSeries): string {
+  return `${toFinding(series).title}。${describeRest(series)}`;
+}
+
+/** What the title of a chart doesn't say: who plans, who grows, what has no scale. */
+export function describeRest({ towns }: IndicatorSeries): string {
+  return [describePlans(towns), describeGrowth(towns), describeOthers(towns)].join('');
 }
 
 /** `北蔡、齐都未提及。`, or nothing where all speak. */
 export function describeMissing(towns: readonly TownSeries[]): string {
   const missing = towns.filter(({ points }) => points.length === 0).map(({ town }) => town);
   if (missing.length === towns.length) return '无数据：各镇报告均未提及。';
-  return missing.length > 0 ? `${missing.join('、')}未提及。` : '';
+  return missing.length > 0 ? `${join(missing)}未提及。` : '';
 }
 
 /** `其他写法：孙岗比例77.7%。`, for what has no place on the scale; or nothing. */
@@ -55,19 +55,7 @@ function describeOthers(towns: readonly TownSeries[]): string {
   const others = towns.flatMap(({ town, points }) =>
     points.filter(({ role }) => role === 'other').map(({ label }) => `${town}${label}`),
   );
-  return others.length > 0 ? `其他写法：${others.join('、')}。` : '';
-}
-
-function describeActual(towns: readonly TownSeries[]): string {
-  const actual = towns.flatMap(({ town, levels }) => {
-    const first = levels.find(({ record }) => record.status === 'actual');
-    return first ? [{ town, point: first }] : [];
-  });
-  actual.sort((a, b) => b.point.value - a.point.value);
-  const [highest, lowest] = [actual[0], actual.at(-1)];
-  if (!highest || !lowest) return '';
-  if (highest === lowest) return `仅${say(highest.town, highest.point)}写明实际数。`;
-  return `${actual.length}镇写明实际数，最高${say(highest.town, highest.point)}，最低${say(lowest.town, lowest.point)}。`;
+  return others.length > 0 ? `其他写法：${join(others)}。` : '';
 }
 
 function describePlans(towns: readonly TownSeries[]): string {
@@ -76,7 +64,7 @@ function describePlans(towns: readonly TownSeries[]): string {
       .filter(({ record }) => record.status !== 'actual')
       .map((point) => `${town}${point.record.status === 'target' ? '目标' : '预计'}${point.label}`),
   );
-  return plans.length > 0 ? `预计与目标：${plans.join('、')}。` : '';
+  return plans.length > 0 ? `预计与目标：${join(plans)}。` : '';
 }
 
 function describeGrowth(towns: readonly TownSeries[]): string {
@@ -87,15 +75,5 @@ function describeGrowth(towns: readonly TownSeries[]): string {
         .map(({ label, record }) => `${town}${record.status === 'actual' ? '' : '拟'}${label}`),
     );
   const [growth, others] = [say(true), say(false)];
-  return `${growth.length > 0 ? `增减：${growth.join('、')}。` : ''}${others.length > 0 ? `${others.join('、')}。` : ''}`;
-}
-
-function describeYears(towns: readonly TownSeries[]): string {
-  const stating = towns.filter(({ points }) => points.length > 0);
-  const years = new Set(stating.map(({ year }) => year.text.slice(0, 4)));
-  return years.size > 1 ? '各镇年份不同，比较时请留意。' : '';
-}
-
-function say(town: string, { label, year }: Point): string {
-  return `${town}${label}（${formatYear(year).replace('（', '，').replace('）', '')}）`;
+  return `${growth.length > 0 ? `增减：${join(growth)}。` : ''}${others.length > 0 ? `${join(others)}。` : ''}`;
 }

@@ -1,13 +1,15 @@
-export { compareAmounts, toComparable } from './compare-amounts.ts';
-export { compareFigures, incomparable } from './compare-figures.ts';
-export type { Comparable, Comparison, Incomparable } from './compare-figures.ts';
+export { compareAmounts, toComparable } from './compare/compare-amounts.ts';
+export { compareFigures, incomparable } from './compare/compare-figures.ts';
+export type { Comparable, Comparison, Incomparable } from './compare/compare-figures.ts';
 export { formatAmount, formatBase, formatBounded, formatChange, magnitudeOf } from './amount.ts';
+export { commonMagnitude } from './common-magnitude.ts';
 export { comparedWith } from './compared-with.ts';
 export type { PlanEnd } from './derive-year.ts';
 export {
   describeFinding,
   describeMissing,
   describePreview,
+  describeRest,
   describeSeries,
   describeTitle,
 } from './describe.ts';
@@ -22,7 +24,9 @@ export type { Appearances } from './to-appearances.ts';
 export { toCoverage } from './to-coverage.ts';
 export type { Coverage } from './to-coverage.ts';
 export { toDrawn } from './to-drawn.ts';
-export { isContradicted, toFlags } from './to-flags.ts';
+export { isContradicted, toFlags } from './compare/to-flags.ts';
+export { toFinding } from './compare/to-finding.ts';
+export type { Claim, Finding } from './compare/to-finding.ts';
 export { toHeadlines } from './to-headlines.ts';
 export type { Headline } from './to-headlines.ts';
 export { toPlans } from './to-plans.ts';
@@ -30,6 +34,8 @@ export type { PlanPair } from './to-plans.ts';
 export { toSentences } from './to-sentences.ts';
 export type { SentencePart } from './to-sentences.ts';
 export { toSeries } from './to-series.ts';
+export { figureOf, toStandings, unranked } from './compare/to-standings.ts';
+export type { Standing } from './compare/to-standings.ts';
 export { toTable } from './to-table.ts';
 export { townMark } from './town-mark.ts';
 export type { TownMark } from './town-mark.ts';

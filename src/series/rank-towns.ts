@@ -11,8 +11,8 @@ const collator = new Intl.Collator('zh-CN');
 /**
  * Towns from the greatest to the least, with both positions.
  *
- * What happened or is expected goes before what is planned, whatever its size, a number before growth without one, and
- * growth before what has no scale.
+ * What happened or is expected goes before what is planned, whatever its size, both before what is of another measure
+ * (ten months, a wider notion, a part), a number before growth without one, and growth before what has no scale.
  */
 export function rankTowns<T extends TownSeries>(towns: readonly T[]): RankedTown<T>[] {
   const byName = [...towns].sort((a, b) => collator.compare(a.town, b.town));
@@ -22,9 +22,10 @@ export function rankTowns<T extends TownSeries>(towns: readonly T[]): RankedTown
 }
 
 function tierOf({ levels, changes, points }: TownSeries): number {
+  if (levels[0]?.apart) return 2;
   if (levels[0]) return levels[0].record.status === 'target' ? 1 : 0;
-  if (changes.length > 0) return 2;
-  return points.length > 0 ? 3 : 4;
+  if (changes.length > 0) return 3;
+  return points.length > 0 ? 4 : 5;
 }
 
 function valueOf({ levels, changes }: TownSeries): number {

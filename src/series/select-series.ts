@@ -16,7 +16,9 @@ export function selectSeries(
     .map((town) => ({ said: town.points.length > 0, town: selectTown(town, view) }))
     .filter(({ said, town }) => !said || town.points.length > 0)
     .map(({ town }) => town);
-  return { ...series, towns };
+  const isSelection = towns.length < series.towns.length || view.kind.length < 2 || view.status.length < 3;
+  const magnitude = view.unit === 'auto' ? series.magnitude : view.unit;
+  return { ...series, magnitude, towns, ...(isSelection && { isSelection }) };
 }
 
 function selectTown(

@@ -1,10 +1,11 @@
 import type { DrawnRecord, IndicatorSeries, Point, RecordSeries } from './types.ts';
 
 /** A series with no more than drawing asks for, as a browser is sent it. */
-export function toDrawn({ indicator, unit, towns }: RecordSeries): IndicatorSeries {
+export function toDrawn({ indicator, unit, magnitude, towns }: RecordSeries): IndicatorSeries {
   return {
     indicator: { id: indicator.id, label: indicator.label },
     unit,
+    magnitude,
     towns: towns.map((town) => ({
       ...town,
       levels: town.levels.map(slim),

@@ -2,8 +2,8 @@ import type { Corpus, ReportDocument } from '../corpus/types.ts';
 import { fold } from '../text/fold.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import type { Routes } from '../url/index.ts';
-import { compareAmounts } from './compare-amounts.ts';
-import type { Comparison } from './compare-figures.ts';
+import { compareAmounts } from './compare/compare-amounts.ts';
+import type { Comparison } from './compare/compare-figures.ts';
 import { deriveYear, isYearlyGrowth, toEnd } from './derive-year.ts';
 import type { PlanEnd } from './derive-year.ts';
 

@@ -4,14 +4,20 @@ import type { Indicator, IndicatorRecord } from '../indicator/types.ts';
 import type { Status } from '../measure/types.ts';
 import type { Routes } from '../url/index.ts';
 import { formatBounded, formatChange } from './amount.ts';
+import { commonMagnitude } from './common-magnitude.ts';
 import { comparedWith } from './compared-with.ts';
-import type { Point, RecordSeries, TownSeries } from './types.ts';
+import { isContradicted, toFlags } from './compare/to-flags.ts';
+import { isPartOfWhole } from './compare/part-of-whole.ts';
+import type { IndicatorSeries, Point, RecordSeries, TownSeries } from './types.ts';
 import type { ChartUnit } from './unit.ts';
-import { commonUnit, unitOf } from './unit.ts';
+import { commonUnit } from './unit.ts';
 import { formatYear, toYearLabel } from './year.ts';
 
-/** A chart's unit, and the base units that the catalogue counts alike: 个 beside 人 for jobs. */
-type Gauge = ChartUnit & { alike: readonly (string | null)[] };
+/** A chart's unit and magnitude, and the base units that the catalogue counts alike: 个 beside 人 for jobs. */
+type Gauge = ChartUnit & {
+  alike: readonly (string | null)[];
+  magnitude: IndicatorSeries['magnitude'];
+};
 
 const order: readonly Status[] = ['actual', 'expected', 'target'];
 
@@ -26,9 +32,12 @@ export function toSeries(
     .filter((record) => record.indicator === indicator.id);
   const unit = commonUnit(records.filter(isLevel)) ?? { name: indicator.dimension, size: 1, base: null };
   const same = [indicator.dimension, ...indicator.units];
-  const gauge = { ...unit, alike: same.includes(unit.base) ? same : [unit.base] };
+  const alike = same.includes(unit.base) ? same : [unit.base];
+  const levels = records.filter((record) => roleOf(record, alike) === 'level');
+  const magnitude = unit.name === '%' ? 'one' : commonMagnitude(levels.map((record) => sizeOf(record, unit)));
+  const gauge = { ...unit, alike, magnitude };
   const towns = corpus.reports.map((report) => toTown(report, indicator, gauge, routes));
-  return { indicator, unit, towns };
+  return { indicator, unit, magnitude, towns };
 }
 
 function toTown(
@@ -60,18 +69,19 @@ function toTown(
 
 function toPoint(
   record: IndicatorRecord,
-  { meta, source }: ReportDocument,
+  { meta, source, diagnostics }: ReportDocument,
   unit: Gauge,
   routes: Routes,
 ): Point<IndicatorRecord> {
   const role = roleOf(record, unit.alike);
-  const value = role === 'level' ? (record.baseValue ?? record.value) / unit.size : record.value;
+  const value = role === 'level' ? sizeOf(record, unit) : record.value;
   const year = toYearLabel(record, meta);
-  const own = unitOf(record);
-  // 32件 and 30项 are counted alike, each in its own word; 公顷 beside 亩 would not be.
-  const name = role !== 'level' ? null : own.size === unit.size ? own.name : unit.name;
+  // 32件 and 30项 are counted alike and stand in one word; the table has each in its own.
+  const name = role === 'level' ? unit.name : null;
   const against = role === 'change' ? comparedWith(record, source) : null;
-  const label = labelOf(record, { role, value, unit: name, against });
+  const label = labelOf(record, { role, value, unit: name, against }, unit.magnitude);
+  const flags = toFlags(record, diagnostics);
+  const said = [formatYear(year), statusLabels[record.status], label, ...flags];
   return {
     record,
     role,
@@ -81,20 +91,35 @@ function toPoint(
     against,
     year,
     href: routes.report(meta.id, record.id.slice(meta.id.length + 1)),
-    statement: `${meta.town} ${formatYear(year)} ${statusLabels[record.status]} ${label}`,
+    flags,
+    isContradicted: isContradicted(record, diagnostics),
+    apart: role === 'level' ? apartOf(record, source) : null,
+    statement: [meta.town, ...said].join(' '),
   };
+}
+
+/** An amount in the series' unit. */
+const sizeOf = ({ baseValue, value }: IndicatorRecord, { size }: ChartUnit): number =>
+  (baseValue ?? value) / size;
+
+/** Why an amount is no measure of the whole town's whole year in the indicator's own notion. */
+function apartOf(record: IndicatorRecord, source: string): Point['apart'] {
+  if (record.months !== null && record.months !== 12) return 'period-length';
+  if (record.scope !== null) return 'name';
+  return isPartOfWhole(record, source) ? 'whole' : null;
 }
 
 function labelOf(
   record: IndicatorRecord,
   { role, value, unit, against }: Pick<Point, 'role' | 'value' | 'unit' | 'against'>,
+  magnitude: IndicatorSeries['magnitude'],
 ): string {
   if (against) return `${against}${formatBounded(Math.abs(value), '%', record.bound)}`;
   if (role === 'change') return formatChange(value, record.bound);
   // 96批次 beside 件 says what it is; 77.7%, 第6 and 5天 don't.
   if (role === 'other')
     return record.kind === 'amount' ? record.quote : `${kindLabels[record.kind]}${record.quote}`;
-  return formatBounded(value, unit, record.bound);
+  return formatBounded(value, unit, record.bound, magnitude);
 }
 
 /** A share of a part (完成任务的77.7%) belongs to its amount and is no level of its own. */

@@ -1,5 +1,6 @@
 /** One indicator across towns: what is told of it, and what a chart is given. */
 import type { Indicator, IndicatorRecord } from '../indicator/types.ts';
+import type { Incomparable } from './compare/compare-figures.ts';
 import type { ChartUnit } from './unit.ts';
 
 /** The year that a number is for, as a reader is told it. */
@@ -24,12 +25,18 @@ export interface Point<R = DrawnRecord> {
   value: number;
   /** `约1.78亿元`, `+15.1%`. */
   label: string;
-  /** The unit that a level is labelled in: 项 beside the series' 件; null for points and for anything else. */
+  /** The unit that a level is labelled in, the one of the series; null for points and for anything else. */
   unit: string | null;
   /** `超出年初预算`, where a change is told against something other than an earlier year; null otherwise. */
   against: string | null;
   year: YearLabel;
-  /** All of it in one line: `龙泉 2022年 实际 1.78亿元`. */
+  /** What a reader has to know of it wherever it goes: 数字矛盾, 待核, 口径. */
+  flags: string[];
+  /** Whether its own report contradicts it: no rank, no percentage. */
+  isContradicted: boolean;
+  /** Why it is not of the chart's own measure (whole years, the indicator's own notion, the whole town); else null. */
+  apart: Extract<Incomparable, 'period-length' | 'name' | 'whole'> | null;
+  /** All of it in one line: `龙泉 2022年 实际 1.78亿元`, with its flags. */
   statement: string;
 }
 
@@ -53,6 +60,10 @@ export interface TownSeries<R = DrawnRecord> {
 export interface IndicatorSeries<R = DrawnRecord> {
   indicator: Pick<Indicator, 'id' | 'label'>;
   unit: ChartUnit;
+  /** In which magnitude all its amounts are labelled, unless a reader chooses another. */
+  magnitude: Exclude<Magnitude, 'auto'>;
+  /** Whether towns or numbers are left out, as a reader chose. */
+  isSelection?: boolean;
   towns: TownSeries<R>[];
 }
 

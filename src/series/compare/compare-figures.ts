@@ -1,4 +1,4 @@
-import type { Status } from '../measure/types.ts';
+import type { Status } from '../../measure/types.ts';
 
 /** Why two amounts of one thing are no base for a percentage, with what a reader is told. */
 export const incomparable = {
@@ -8,6 +8,7 @@ export const incomparable = {
   status: '起点只是预计',
   whole: '其一只是一部分',
   flagged: '原文数字矛盾',
+  bound: '不是确数',
   zero: '起点不大于零',
 } as const;
 
@@ -29,6 +30,8 @@ export interface Comparable {
   status: Status;
   /** Whether the text says that it is a part: `首批18个`, `其中`. */
   isPart: boolean;
+  /** Whether it is a bound that leaves open by how much: `20个以上`. */
+  isOpen: boolean;
   /** Whether the report's own numbers contradict it. */
   isFlagged: boolean;
 }
@@ -44,5 +47,6 @@ export function compareFigures(from: Comparable, to: Comparable): Comparison {
   if (from.isPart !== to.isPart) return { reason: 'whole' };
   if (from.status === 'expected') return { reason: 'status' };
   if (from.isFlagged || to.isFlagged) return { reason: 'flagged' };
+  if (from.isOpen || to.isOpen) return { reason: 'bound' };
   return from.value > 0 ? { percent: ((to.value - from.value) / from.value) * 100 } : { reason: 'zero' };
 }

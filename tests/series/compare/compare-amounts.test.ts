@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareAmounts, incomparable } from '../../src/series/index.ts';
-import type { Incomparable } from '../../src/series/index.ts';
-import { record } from '../charts/sample.ts';
+import { compareAmounts, incomparable } from '../../../src/series/index.ts';
+import type { Incomparable } from '../../../src/series/index.ts';
+import { record } from '../../charts/sample.ts';
 
 const nothing = { source: '', diagnostics: [] };
 const amount = (given: Parameters<typeof record>[1]) => record('a-q1', { name: '收入', ...given });

@@ -1,5 +1,5 @@
-import type { Diagnostic, RuleId } from '../diagnostics.ts';
-import type { IndicatorRecord } from '../indicator/types.ts';
+import type { Diagnostic, RuleId } from '../../diagnostics.ts';
+import type { IndicatorRecord } from '../../indicator/types.ts';
 
 /** Rules that find numbers of a report at odds; what they mark and what that doesn't fit are both doubtful. */
 const contradictions: readonly RuleId[] = [
@@ -7,6 +7,10 @@ const contradictions: readonly RuleId[] = [
   'growth-conflict',
   'two-values',
   'unit-slip',
+  'parts-above-whole',
+  'parts-miss-total',
+  'completion-rate',
+  'direction-conflict',
 ];
 
 /** Below this a reading is to be checked by a reader: 待核. */

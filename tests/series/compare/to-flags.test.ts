@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostics.ts';
-import { toFlags } from '../../src/series/index.ts';
-import { record } from '../charts/sample.ts';
+import type { Diagnostic } from '../../../src/diagnostics.ts';
+import { toFlags } from '../../../src/series/index.ts';
+import { record } from '../../charts/sample.ts';
 
 const at = (start: number, end: number, rule: Diagnostic['rule'], related: Diagnostic['related'] = []) =>
   [{ rule, severity: 'warning', start, end, message: '', related }] as unknown as Diagnostic[];
