@@ -3,9 +3,15 @@ import { bounds, kinds, statuses } from '../measure/types.ts';
 import { parts, topics } from '../report/types.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 
+/** A record as it is published: with what the pages say of it in words. */
+export interface PublishedRecord extends IndicatorRecord {
+  /** `数字矛盾；待核`; null for most. */
+  flags: string | null;
+}
+
 /** One field of a record: a column of `records.csv`, a key of `records.json`, a row of the dictionary. */
 export interface Column {
-  name: keyof IndicatorRecord;
+  name: keyof PublishedRecord;
   schema: z.ZodType;
   /** Meaning, for a Chinese reader. */
   zh: string;
@@ -171,6 +177,12 @@ export const columns: readonly Column[] = [
     schema: text.nullable(),
     zh: '核定之前程序的读法，逐项列出；未经核定则空缺',
     en: 'What the program had read before that, field by field; null where nobody corrected it',
+  },
+  {
+    name: 'flags',
+    schema: text.nullable(),
+    zh: '标记：原文数字矛盾、待核、人工核定、口径，与图表所标相同，以“；”分隔；无则空缺',
+    en: 'What charts and tables mark at the number, in Chinese, joined with “；”: contradicted by its report, to be checked, corrected by a reader, of another notion',
   },
   { name: 'sentence', schema: text, zh: '所在句子，照录原文', en: 'The sentence, verbatim' },
 ];

@@ -1,17 +1,23 @@
 import type { Corpus, ReportDocument } from '../corpus/types.ts';
-import type { IndicatorRecord } from '../indicator/types.ts';
 import type { Section } from '../report/types.ts';
+import { toFlags } from '../series/index.ts';
 import type { Routes } from '../url/index.ts';
 import { columns } from './columns.ts';
+import type { PublishedRecord } from './columns.ts';
 
 /** Every record of every report, keys in the order of the columns. */
-export function recordRows({ reports }: Corpus): IndicatorRecord[] {
-  return reports.flatMap(({ records }) => records.map(recordRow));
+export function recordRows({ reports }: Pick<Corpus, 'reports'>): PublishedRecord[] {
+  return reports.flatMap((report) => report.records.map((record) => recordRow(record, report)));
 }
 
 /** One record with its keys in the order of the columns, and no others. */
-function recordRow(record: IndicatorRecord): IndicatorRecord {
-  return Object.fromEntries(columns.map(({ name }) => [name, record[name]])) as unknown as IndicatorRecord;
+function recordRow(
+  record: ReportDocument['records'][number],
+  { diagnostics }: Pick<ReportDocument, 'diagnostics'>,
+): PublishedRecord {
+  const flags = toFlags(record, diagnostics).join('；');
+  const published: PublishedRecord = { ...record, flags: flags === '' ? null : flags };
+  return Object.fromEntries(columns.map(({ name }) => [name, published[name]])) as unknown as PublishedRecord;
 }
 
 /** One row a report: its metadata, counts and addresses. */
@@ -70,12 +76,14 @@ export function indicatorRows({ indicators, reports }: Corpus, routes: Routes) {
     headline: indicator.headline,
     url: routes.indicator(indicator.id),
     reports: reports
-      .map(({ meta, records }) => ({
+      .map(({ meta, records, diagnostics }) => ({
         report: meta.id,
         town: meta.town,
         statedYear: meta.statedYear,
         inferredYear: meta.inferredYear,
-        records: records.filter((record) => record.indicator === indicator.id).map(recordRow),
+        records: records
+          .filter((record) => record.indicator === indicator.id)
+          .map((record) => recordRow(record, { diagnostics })),
       }))
       .filter(({ records }) => records.length > 0),
   }));

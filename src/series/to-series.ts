@@ -80,7 +80,8 @@ function toPoint(
   const name = role === 'level' ? unit.name : null;
   const against = role === 'change' ? comparedWith(record, source) : null;
   const label = labelOf(record, { role, value, unit: name, against }, unit.magnitude);
-  const flags = toFlags(record, diagnostics);
+  const apart = role === 'level' ? apartOf(record, source) : null;
+  const flags = [...toFlags(record, diagnostics), ...(apart === 'whole' ? ['只是一部分'] : [])];
   const said = [formatYear(year), statusLabels[record.status], label, ...flags];
   return {
     record,
@@ -93,7 +94,7 @@ function toPoint(
     href: routes.report(meta.id, record.id.slice(meta.id.length + 1)),
     flags,
     isContradicted: isContradicted(record, diagnostics),
-    apart: role === 'level' ? apartOf(record, source) : null,
+    apart,
     statement: [meta.town, ...said].join(' '),
   };
 }

@@ -15,7 +15,7 @@ const labels = ({ towns }: IndicatorSeries) =>
 test('a status leaves out the towns that state something else, and keeps the silent one', () => {
   const series = selectSeries(whole, view('status=target'));
   expect(series.towns.map(({ town }) => town)).toEqual(['孙岗', '齐都', '八陡']);
-  expect(labels(series)).toEqual(['5500万元', '-3%']);
+  expect(labels(series)).toEqual(['0.55亿元', '-3%']);
 });
 test('chosen towns are the only rows', () => {
   const placed = placeChart(selectSeries(whole, view('towns=qidu~longquan')));

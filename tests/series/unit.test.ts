@@ -31,13 +31,13 @@ test('a chart counts in the unit that most of its records are written in', () =>
   expect(series.towns.map(({ levels }) => levels[0]?.label)).toEqual(['610亩', '900亩', '103.5亩']);
   expect(placeChart(series).stacks[0]?.panels[0]?.title.text).toBe('数值（亩）');
 });
-test('things that are counted alike keep each its own word', () => {
+test('things that are counted alike stand in one word', () => {
   const count = (id: string, value: number, unit: string) =>
     record(id, { value, unit, baseValue: value, baseUnit: '个' });
   const given = [report('a', '甲', [count('a-q1', 32, '件'), count('a-q2', 30, '项')])];
   expect(toSeries({ reports: given }, revenue, routes).towns[0]?.levels.map(({ label }) => label)).toEqual([
     '32件',
-    '30项',
+    '30件',
   ]);
 });
 test('another currency is not put on the same scale', () => {

@@ -30,10 +30,10 @@ describe('a ranking of towns', () => {
       '../snapshots/empty.svg',
     );
   });
-  test('says in words who is highest and lowest, who plans and who is silent', () => {
+  test('says in words what was found, who plans and who is silent', () => {
     expect(describeSeries(series)).toBe(
-      '3镇写明实际数，最高龙泉1.78亿元（2022年），最低孙岗约4720万元（2020年1—10月，文中作2023）。' +
-        '预计与目标：孙岗目标5500万元、齐都预计1.5亿元以内。增减：龙泉+15.1%、齐都拟-3%。其他写法：齐都名次第4名。各镇年份不同，比较时请留意。' +
+      '3镇写明一般公共预算收入，不排高低：年份不同，有的不是确数。' +
+        '预计与目标：孙岗目标0.55亿元、齐都预计1.5亿元以内。增减：龙泉+15.1%、齐都拟-3%。其他写法：齐都名次第4名。' +
         '八陡未提及。',
     );
   });
