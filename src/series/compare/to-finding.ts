@@ -141,8 +141,11 @@ function toOtherClaim(towns: readonly TownSeries[]): Claim {
     changes.filter(({ against }) => against === null).map((point) => ({ town, point })),
   );
   const happened = changes.filter(({ point }) => point.record.status === 'actual');
-  const first = (happened[0] ?? changes[0])!;
-  const named = first && { town: first.town, label: first.point.label };
+  const lead = happened[0] ?? changes[0];
+  const speaking = towns.filter(({ points }) => points.length > 0).length;
+  if (!lead)
+    return speaking > 0 ? { kind: 'other', among: speaking } : { kind: 'silent', among: towns.length };
+  const named = { town: lead.town, label: lead.point.label };
   const names = (list: typeof changes) => [...new Set(list.map(({ town }) => town))];
   if (happened.length > 0)
     return {
@@ -151,9 +154,7 @@ function toOtherClaim(towns: readonly TownSeries[]): Claim {
       fallen: names(happened.filter(({ point }) => point.value < 0)),
       first: named,
     };
-  if (changes.length > 0) return { kind: 'aims', first: named, among: names(changes).length };
-  const speaking = towns.filter(({ points }) => points.length > 0).length;
-  return speaking > 0 ? { kind: 'other', among: speaking } : { kind: 'silent', among: towns.length };
+  return { kind: 'aims', first: named, among: names(changes).length };
 }
 
 /** The claim as a title; a selection of towns says that it is one. */
