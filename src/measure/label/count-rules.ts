@@ -20,6 +20,10 @@ const reach = 40;
 /** A lead that names people, counted by 户 or 人: 边缘易致贫户28户76人. */
 const people = /(?:户|人|人口|群众|群体|人员|家庭|职工|居民|老人|学生)$/;
 const handing = /(?:发放|兑现|发行|拨付|筹集|争取|安排|落实|下达|统筹|整合|列支|设立)$/;
+/** Works that somebody is better off for. */
+const worksBefore = /(?:改造|工程|项目|整治|硬化|提升|供水)$/;
+/** What was added in a year. */
+const added = /^新(?:增|认定|评定|培育|创建|发展|建|获评|登记|注册)(?=.{2})/;
 /** A verb of building that says nothing by itself. */
 const loneVerb = /^(?:建成|投用|拆除|整改|销售|交付)$/;
 /** What is done with a thing, at the end of its name. */
@@ -48,7 +52,7 @@ function subjectBefore(naming: Naming): string {
   const from = Math.max(...[',', ';', ':', '。'].map((sign) => head.lastIndexOf(sign))) + 1;
   if (offset + from < (naming.before?.found.end ?? 0) || head.length - from > reach) return '';
   const name = nameBefore(head.slice(from));
-  return /(?:工程|项目|工作|行动)$/.test(name) ? name.slice(openingVerb(name).length) : '';
+  return /(?:工程|项目|工作|行动|改造)$/.test(name) ? name.slice(openingVerb(name).length) : '';
 }
 
 /** 苹果桃从无到有,达700亩: what the clause before speaks of. */
@@ -147,6 +151,13 @@ const nameless = rulesFor(
       counterexample: { sentence: '连续评为文明单位4年', quote: '4年' },
     },
     {
+      name: 'running total of what was added',
+      when: ({ own, mention, last }) => own === '' && /累计|总计|合计/.test(mention.lead) && added.test(last),
+      label: ({ last }) => last.replace(added, ''),
+      example: { sentence: '新增市级农场6家,累计达到38家', quote: '38家', label: '市级农场' },
+      counterexample: { sentence: '市级农场6家,累计达到38家', quote: '38家' },
+    },
+    {
       name: 'count without words, as the one before',
       when: ({ own, last }) => own === '' && last !== '',
       label: ({ last }) => last,
@@ -205,8 +216,9 @@ export const countRules: readonly LabelRule[] = [
     [
       {
         name: 'things that a project covers',
-        when: (naming) => verbOf(naming) === '覆盖',
-        label: (naming) => `${subjectBefore(naming)}覆盖${naming.noun}`,
+        when: (naming) =>
+          verbOf(naming) === '覆盖' || (verbOf(naming) === '惠及' && worksBefore.test(subjectBefore(naming))),
+        label: (naming) => `${subjectBefore(naming)}${verbOf(naming)}${naming.noun}`,
         example: {
           sentence: '完成雨污改造工程,覆盖39个小区',
           quote: '39个',

@@ -21,7 +21,8 @@ const thing = (text: string): string => nameBefore(readFollowing(text.replace(sp
 /** The words behind the number; behind the next number of its clause, where nothing stands between. */
 function wordsAfter({ labelling, at, mention }: Naming): string {
   const next = labelling.mentions[at + 1];
-  return /^(?:的|年产)?$|等$/.test(mention.tail) && next?.clause === mention.clause
+  return (/^(?:的|年产)?$|等$/.test(mention.tail) || mention.tail.replace(spending, '') === '') &&
+    next?.clause === mention.clause
     ? next.tail
     : mention.tail;
 }
@@ -61,7 +62,8 @@ export const spendingRules: readonly LabelRule[] = [
       isMoney(naming) && naming.sameClause && !naming.mention.joined && payment.test(naming.mention.lead),
     label: ({ mention }) => {
       const { who = '', what = '' } = payment.exec(mention.lead)?.groups ?? {};
-      return who + what;
+      // 低保对象发放低保金: the sum says itself whose it is.
+      return who.includes(what.slice(0, 2)) ? `发放${what}` : who + what;
     },
     example: {
       sentence: '为863户贫困户发放产业奖补资金203.7万元',
