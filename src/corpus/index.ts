@@ -3,3 +3,5 @@ export { readReport } from './read-report.ts';
 export type { Corpus, ReportDocument } from './types.ts';
 export { readCounties } from './read-counties.ts';
 export { readLexicons } from './read-lexicons.ts';
+export { readTownNames } from './read-town-names.ts';
+export type { GazetteerCounty } from './read-town-names.ts';

@@ -14,6 +14,7 @@ export const order: readonly (readonly string[])[] = [
   ['align'],
   ['intake'],
   ['corpus'],
+  ['places'],
   ['series'],
   ['charts', 'render', 'exports', 'search', 'score'],
   ['client'],
@@ -27,7 +28,7 @@ const doorless = ['text', 'client', 'components', 'pages', 'styles'];
 /** What code in the browser may be made of: leaves, and rooms that read no file. */
 const fitForBrowser = [
   ...['diagnostics', 'text', 'url', 'report', 'measure', 'indicator', 'parser', 'intake'],
-  ...['series', 'charts', 'render', 'search/browser', 'client'],
+  ...['places', 'series', 'charts', 'render', 'search/browser', 'client'],
 ];
 
 /** Rooms that need nothing but the text: no module of Node and no package at run time. */

@@ -1,8 +1,5 @@
-import { customPinyin, pinyin } from 'pinyin-pro';
+import { spellName } from '../../text/spell-name.ts';
 import { isReportId } from '../../url/index.ts';
-
-// What these signs are read as in names of places.
-customPinyin({ 都: 'dū', 堡: 'bǎo', 六安: 'lù ān' });
 
 /** What an id is made from. */
 export interface IdFacts {
@@ -37,11 +34,4 @@ export function toId(
 }
 
 /** `龙泉` as `longquan`; what has no pinyin is left out. */
-function toPinyin(name: string): string {
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true });
-  return syllables
-    .join('')
-    .toLowerCase()
-    .replaceAll('ü', 'v')
-    .replace(/[^a-z0-9]/g, '');
-}
+const toPinyin = (name: string): string => spellName(name).join('');

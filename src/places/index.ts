@@ -1,0 +1,8 @@
+export { findTowns } from './find-towns.ts';
+export { toFinderList } from './to-finder-list.ts';
+export type { FinderTown } from './to-finder-list.ts';
+export { toGaps } from './to-gaps.ts';
+export type { Coverage } from './to-gaps.ts';
+export { toPlaces, walkPlaces } from './to-places.ts';
+export { toTowns, yearOfReport } from './to-towns.ts';
+export type { Level, Place, PlacedReport, Town } from './types.ts';

@@ -1,0 +1,54 @@
+import type { Level, PlacedReport, Town } from './types.ts';
+import { toSlug } from './to-slug.ts';
+
+/** The year under review of a report, as its own facts have it. */
+export const yearOfReport = ({ meta }: PlacedReport): number => meta.inferredYear ?? meta.statedYear;
+
+/** The id of a report without its year: `longquan-2024` as `longquan`. */
+const undated = (id: string): string => id.replace(/-\d{4}(?:-\d+)?$/, '');
+
+/** Province, city and county, each with its level; a city of its province's name (上海市) stands once, and so does a county of its city's. */
+function levelsOf({ meta }: PlacedReport): { level: Level; name: string }[] {
+  const all: { level: Level; name: string }[] = [
+    { level: 'province', name: meta.province },
+    { level: 'city', name: meta.city },
+    { level: 'county', name: meta.county },
+  ];
+  return all.filter(({ name }, at) => name !== '' && all.findIndex((other) => other.name === name) === at);
+}
+
+/** The places that a report's town lies in, from its province down. */
+function placesOf(report: PlacedReport): Town['places'] {
+  let path = '';
+  return levelsOf(report).map(({ level, name }) => {
+    path += `${path === '' ? '' : '/'}${toSlug(name, level)}`;
+    return { name, path };
+  });
+}
+
+/**
+ * The towns of some reports in their order, each with its reports, the latest first. Reports are of one town where
+ * province, city, county and full name agree.
+ */
+export function toTowns<R extends PlacedReport>(reports: readonly R[]): Town<R>[] {
+  const groups = Map.groupBy(reports, ({ meta }) =>
+    [meta.province, meta.city, meta.county, meta.townFull].join(' '),
+  );
+  const owners = new Map([...groups].flatMap(([key, own]) => own.map(({ meta }) => [meta.id, key] as const)));
+  const taken = new Set<string>();
+  return [...groups].map(([key, own]) => {
+    const [first] = own;
+    const { id, town, townFull } = first!.meta;
+    const short = undated(id);
+    // `longquan` is the town whose report is called so; another of the same sound goes by its first report.
+    const name = taken.has(short) || (owners.get(short) ?? key) !== key ? id : short;
+    taken.add(name);
+    return {
+      id: name,
+      town,
+      townFull,
+      places: placesOf(first!),
+      reports: [...own].sort((a, b) => yearOfReport(b) - yearOfReport(a)),
+    };
+  });
+}
