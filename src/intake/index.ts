@@ -5,6 +5,8 @@ export { sayNote } from './notes.ts';
 export { Refusal, sayRefusal } from './refusal.ts';
 export { splitDocument, takeReports } from './take-reports.ts';
 export { listMissing, optionalFacts, sidecarFields } from './facts/fields.ts';
+export { withGiven } from './facts/with-given.ts';
+export type { GivenFacts } from './facts/with-given.ts';
 export type { Gazetteer } from './facts/gazetteer.ts';
 export type { Evidence, FactSource, FoundFacts } from './facts/types.ts';
 export type { Language, RefusalCode } from './refusal.ts';

@@ -1,88 +1,73 @@
+import type { FactName } from '../../intake/index.ts';
+import { textKindLabels } from '../../report/index.ts';
 import { element } from '../dom/element.ts';
-import { toFinding } from './findings.ts';
+import { toButton } from './button.ts';
+import { createFactsForm } from './facts-form.ts';
 import type { OwnReport } from './types.ts';
 
-/** What each fact is called, in the order in which they are shown. */
-const names = [
-  ['province', '省'],
-  ['city', '市'],
-  ['county', '县'],
-  ['townFull', '乡镇'],
-  ['kind', '文种'],
-  ['statedYear', '回顾年份'],
-  ['planYear', '计划年份'],
-  ['published', '日期'],
-  ['publisher', '发布'],
-  ['documentNumber', '文号'],
-] as const;
-
-/** What was recognised: each fact with the words that say so, and those that the text doesn't tell. */
-function toFactList({ read, missing }: OwnReport): HTMLElement {
-  const rows = names.flatMap(([name, label]) => {
-    const fact = read[name];
-    if (!fact && !missing.includes(name)) return [];
-    const quote = fact?.quote.replace(/\s+/gu, ' ').slice(0, 60) ?? '';
-    const evidence = quote === '' ? [] : [element('small', '', `据“${quote}”`)];
-    return [
-      element(
-        'div',
-        '',
-        element('dt', '', label),
-        element('dd', '', fact ? String(fact.value) : '未写明', ...evidence),
-      ),
-    ];
-  });
-  return element('dl', 'facts', ...rows);
+/** One report of the list. */
+export interface Card {
+  element: HTMLElement;
+  /** Shows what is known of the report now. */
+  update: (report: OwnReport) => void;
+  /** Where the tabs of the open report stand. */
+  room: HTMLElement;
 }
 
-/**
- * One report of a reader's own, as it was recognised.
- *
- * @param open shows its text.
- * @param save gives its records as a file.
- */
-export function toCard(
-  report: OwnReport,
-  { open, save }: { open: () => void; save: (format: 'csv' | 'json') => void },
-): HTMLElement {
-  const { facts, records, diagnostics, source, notes, file } = report;
+/** What can be done with a report of the list. */
+export interface CardActions {
+  open: () => void;
+  correct: (facts: Partial<Record<FactName, string>>) => void;
+  forget: () => void;
+}
+
+/** 河北省保定市唐县, without what is not known or said twice. */
+const toPlace = ({ province, city, county, townFull }: OwnReport['meta']) =>
+  [province, city === province ? '' : city, county === townFull ? '' : county].join('');
+
+/** What a text is, with what shows it; of a complete one a word only. */
+function toKind({ textKind: { kind, message, evidence } }: OwnReport): HTMLElement {
+  if (kind === 'complete') return element('p', 'quiet', `${textKindLabels[kind]}：${message}`);
+  const says = [...new Set(evidence.map(({ says }) => says))].join('、');
+  return element('p', 'warning', `${textKindLabels[kind]}：${message}${says && `（${says}）`}`);
+}
+
+/** A report as it was recognised: place, year, kind, what it is, and the words that say so. */
+export function createCard(report: OwnReport, { open, correct, forget }: CardActions): Card {
   const card = element('section', 'own-report');
-  card.dataset['ownReport'] = report.id;
-  card.dataset['town'] = facts.town || facts.townFull;
-  card.dataset['year'] = String(facts.statedYear);
-  card.dataset['records'] = String(records.length);
-  const button = (words: string, act: () => void) => {
-    const made = element('button', '', words);
-    made.type = 'button';
-    made.addEventListener('click', act);
-    return made;
+  const head = element('header', '');
+  const room = element('div', 'room');
+  room.hidden = true;
+  card.append(head, room);
+  const update = (now: OwnReport) => {
+    const { id, meta, source, records, diagnostics, notes, file } = now;
+    Object.assign(card.dataset, {
+      ownReport: id,
+      town: meta.town || meta.townFull,
+      year: String(meta.statedYear),
+      records: String(records),
+    });
+    const year = now.missing.includes('statedYear') ? '年份未写明' : `${meta.statedYear}年`;
+    const counts = [
+      `${source.length}字`,
+      `数字${records}个`,
+      `请核对${diagnostics.length}处`,
+      ...notes,
+    ].join('，');
+    const recognised = element('details', 'recognised', element('summary', '', '识别的信息与依据，可改正'));
+    recognised.append(createFactsForm(now, correct));
+    recognised.open = head.querySelector('details')?.open ?? now.missing.length > 0;
+    const title = element('h2', '', meta.townFull, element('small', '', `${year}${meta.kind}`));
+    title.tabIndex = -1;
+    head.replaceChildren(
+      element('p', 'quiet', toPlace(meta)),
+      title,
+      element('p', 'quiet', `${file}：${counts}。`),
+      toKind(now),
+      recognised,
+      element('p', 'ways', toButton('打开', open), toButton('移走', forget)),
+    );
   };
-  const found = element(
-    'details',
-    'findings',
-    element('summary', '', `请核对 ${diagnostics.length} 处`),
-    element('ol', '', ...diagnostics.map((diagnostic) => toFinding(diagnostic, source))),
-  );
-  card.append(
-    element('h2', '', `${facts.townFull}${facts.kind}`, element('small', '', ` ${facts.statedYear}年`)),
-    element(
-      'p',
-      'quiet',
-      `${file}：${source.length}字，数字${records.length}个${notes.length > 0 ? `；${notes.join('，')}` : ''}。`,
-    ),
-    toFactList(report),
-    ...(diagnostics.length > 0 ? [found] : []),
-    element(
-      'p',
-      'ways',
-      button('读全文', open),
-      button('数字存为 CSV', () => {
-        save('csv');
-      }),
-      button('存为 JSON', () => {
-        save('json');
-      }),
-    ),
-  );
-  return card;
+  update(report);
+  return { element: card, update, room };
 }

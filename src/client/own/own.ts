@@ -1,16 +1,51 @@
+import { createRoutes } from '../../url/index.ts';
 import { element } from '../dom/element.ts';
-import { toCard } from './card.ts';
-import { saveRecords } from './save-records.ts';
-import type { OwnReport, ReadAnswer, ReadRequest } from './types.ts';
+import { createCard } from './card.ts';
+import type { Card } from './card.ts';
+import type { Desk } from './desk.ts';
+import { ReadingThread } from './thread/reading-thread.ts';
+import { createTabList } from './tab-list.ts';
+import type { TabList } from './tab-list.ts';
+import { tabs } from './tabs/index.ts';
+import type { OwnReport, ReadAnswer, Views } from './types.ts';
+
+/** A report of the list, and its card. */
+interface Entry {
+  report: OwnReport;
+  card: Card;
+  tabs?: TabList;
+}
 
 /**
  * `<own-reports>`: a reader's own reports, read in a thread of the browser by the code that builds the site.
  *
- * Expects the field, the list and the place for a text that OwnReports.astro puts into it. `data-own-state` says how far it is.
+ * Expects the field, the list and the place for a text that OwnReports.astro puts into it. `data-own-state` says how far it is;
+ * the state of the history says which report is open.
  */
 export class OwnReports extends HTMLElement {
-  readonly #worker = this.#start();
+  readonly #base = document.documentElement.dataset['base'] ?? '/';
+  readonly #thread = new ReadingThread(
+    this.#base,
+    (answer) => {
+      this.#show(answer);
+    },
+    () => {
+      this.dataset['ownState'] = 'error';
+      this.#say('读取程序没有载入，请检查网络后重新打开此页。');
+    },
+  );
+  readonly #entries = new Map<string, Entry>();
+  readonly #desk: Desk = {
+    ask: this.#thread.ask,
+    routes: createRoutes(this.#base),
+    say: (words) => {
+      this.#say(words);
+    },
+    reports: () => Array.from(this.#entries.values(), ({ report }) => report),
+  };
   #waiting = 0;
+  #isNew = 0;
+  #open: string | undefined;
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('[data-own-input]')!;
@@ -29,44 +64,31 @@ export class OwnReports extends HTMLElement {
       event.preventDefault();
       void this.#take([...(event.dataTransfer?.files ?? [])]);
     });
+    this.querySelector('[data-own-back]')!.addEventListener('click', () => {
+      history.back();
+    });
+    addEventListener('popstate', () => {
+      // A link within the text moves in it and leaves the report open
+      if (location.hash === '' || this.#open === undefined) this.#openState();
+    });
     for (const field of this.querySelectorAll<HTMLElement>('[inert]')) field.inert = false;
   }
 
   async #take(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
+    this.#close();
     this.dataset['ownState'] = 'reading';
     this.#waiting += files.length;
     this.#say(`正在读 ${this.#waiting} 个文件……`);
-    for (const file of files) {
-      const request: ReadRequest = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-      this.#worker.postMessage(request, [request.bytes.buffer]);
-    }
-  }
-
-  #start(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
-      this.#show(data);
-    });
-    worker.addEventListener('error', () => {
-      this.dataset['ownState'] = 'error';
-      this.#say('读取程序没有载入，请检查网络后重新打开此页。');
-    });
-    worker.postMessage({ base: document.documentElement.dataset['base'] ?? '/' });
-    return worker;
+    for (const file of files) this.#thread.read(file.name, new Uint8Array(await file.arrayBuffer()));
   }
 
   #show(answer: ReadAnswer): void {
     const list = this.querySelector('[data-own-list]')!;
     if (answer.type === 'report') {
-      const { report } = answer;
-      const actions = {
-        open: () => void this.#open(report),
-        save: (format: 'csv' | 'json') => {
-          saveRecords(report, format);
-        },
-      };
-      list.append(toCard(report, actions));
+      this.#add(answer.report);
+      this.#isNew += 1;
+      this.#say(`已读出 ${this.#isNew} 份，还在读……`);
       return;
     }
     if (answer.type === 'refused') {
@@ -77,22 +99,89 @@ export class OwnReports extends HTMLElement {
       list.append(element('p', 'warning', `${answer.file}：没有读成，程序出错了。`));
     this.#waiting -= 1;
     if (this.#waiting > 0) return;
-    const count = list.querySelectorAll('[data-own-report]').length;
-    this.dataset['ownState'] = list.querySelector('[data-own-report]') ? 'done' : 'error';
+    const count = this.#entries.size;
+    this.dataset['ownState'] = count > 0 ? 'done' : 'error';
     this.#say(count > 0 ? `共 ${count} 份报告。` : '没有读出报告。');
+    const last = [...this.#entries.keys()].at(-1);
+    if (this.#isNew === 1 && last !== undefined) this.#turnTo(last);
+    this.#isNew = 0;
   }
 
-  /** Sets a report's text below the list, as the site's reading pages set theirs; one at a time, so that ids stay single. */
-  async #open(report: OwnReport): Promise<void> {
-    const { toDom } = await import('hast-util-to-dom');
-    const place = this.querySelector<HTMLElement>('[data-own-body]')!;
-    const text = element('div', 'text');
-    text.append(toDom(report.body, { fragment: true }));
-    const heading = element('h2', '', `${report.facts.townFull}${report.facts.kind}`);
-    heading.tabIndex = -1;
-    place.replaceChildren(heading, text);
-    heading.focus();
-    heading.scrollIntoView();
+  #add(report: OwnReport): void {
+    const { id } = report;
+    const card = createCard(report, {
+      open: () => {
+        this.#turnTo(id);
+      },
+      correct: (facts) => void this.#correct(id, facts),
+      forget: () => void this.#forget(id),
+    });
+    this.#entries.set(id, { report, card });
+    this.querySelector('[data-own-list]')!.append(card.element);
+  }
+
+  async #correct(id: string, facts: Views['correct']['given']): Promise<void> {
+    const entry = this.#entries.get(id)!;
+    const focused = this.contains(document.activeElement) ? document.activeElement?.id : undefined;
+    entry.report = await this.#desk.ask('correct', id, facts);
+    entry.card.update(entry.report);
+    if (focused) document.getElementById(focused)?.focus();
+    entry.tabs?.open(entry.tabs.current());
+    this.#say('已按改正的信息重读。');
+  }
+
+  async #forget(id: string): Promise<void> {
+    if (this.#open === id) history.back();
+    await this.#desk.ask('forget', id, null);
+    this.#entries.get(id)?.card.element.remove();
+    this.#entries.delete(id);
+    this.#say(`已移走，还有 ${this.#entries.size} 份。`);
+    if (this.#entries.size === 0) this.dataset['ownState'] = 'idle';
+  }
+
+  /** Opens a report as a step of the history, so that a reader comes back by the browser's own way. */
+  #turnTo(id: string): void {
+    if (this.#open === id) return;
+    history.pushState({ own: id }, '', location.pathname);
+    this.#openState();
+  }
+
+  #openState(): void {
+    const { own } = (history.state ?? {}) as { own?: string };
+    this.#close();
+    const entry = own === undefined ? undefined : this.#entries.get(own);
+    if (!entry) return;
+    this.#open = own;
+    this.dataset['open'] = own;
+    entry.tabs ??= createTabList(entry.report.id, (tab, panel) => void this.#fill(entry, tab, panel));
+    entry.card.element.classList.add('open');
+    entry.card.room.hidden = false;
+    entry.card.room.replaceChildren(...entry.tabs.nodes);
+    entry.tabs.open(entry.tabs.current() || 'reading');
+    entry.card.element.querySelector('h2')!.focus();
+  }
+
+  #close(): void {
+    const card = this.#open === undefined ? undefined : this.#entries.get(this.#open)?.card;
+    this.#open = undefined;
+    delete this.dataset['open'];
+    if (!card) return;
+    card.element.classList.remove('open');
+    card.room.hidden = true;
+    card.room.replaceChildren();
+    card.element.querySelector<HTMLElement>('.ways button')?.focus();
+  }
+
+  async #fill({ report }: Entry, id: string, panel: HTMLElement): Promise<void> {
+    panel.ariaBusy = 'true';
+    try {
+      const show = await tabs.find((tab) => tab.id === id)!.load();
+      await show(panel, report, this.#desk);
+    } catch (error) {
+      console.error(error);
+      panel.replaceChildren(element('p', 'warning', '这一页没有载入，请检查网络后再点一次。'));
+    }
+    panel.ariaBusy = null;
   }
 
   #say(words: string): void {

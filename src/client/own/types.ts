@@ -1,41 +1,68 @@
-/** What the page and its worker tell each other. */
+/** What the page and its thread tell each other. */
 import type { Root } from 'hast';
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { IndicatorRecord } from '../../indicator/types.ts';
 import type { Evidence, FactName } from '../../intake/index.ts';
-import type { ReportFacts } from '../../report/types.ts';
+import type { OutlineEntry } from '../../render/index.ts';
+import type { ReportMeta, TextKindReading } from '../../report/index.ts';
 
-/** A fact as it was read: what it says, and the words that say so (empty where nothing was read). */
+/** A fact as it was read: what it says, and the words that say so (empty where a reader wrote it). */
 export type ReadFacts = Partial<Record<FactName, Pick<Evidence<string | number>, 'value' | 'quote'>>>;
 
-/** One report of a reader's own, after every stage of the parser. */
+/** One report of a reader's own, as lists and heads show it; what is more is asked of the thread, see {@link Views}. */
 export interface OwnReport {
   /** `own-1`, counted over all files of this visit. */
   id: string;
   /** Of the file, with the archive that it was in. */
   file: string;
-  facts: ReportFacts;
+  meta: ReportMeta;
   read: ReadFacts;
-  /** Facts that the text doesn't tell; `facts` then holds a stand-in. */
+  /** Facts that the text doesn't tell; `meta` then holds a stand-in. */
   missing: FactName[];
   /** What reading the file did, as Chinese phrases. */
   notes: string[];
   source: string;
-  records: IndicatorRecord[];
+  textKind: TextKindReading;
+  /** How many numbers were read. */
+  records: number;
   diagnostics: Diagnostic[];
-  /** The text as the site's reading pages show it. */
-  body: Root;
 }
 
-/** What a worker is asked to read. */
-export interface ReadRequest {
-  name: string;
-  bytes: Uint8Array;
+/** What can be asked of the thread about a report that it has read: what is given beside its id, and what comes back. */
+export interface Views {
+  /** Facts that a reader corrected: the report is read again with them. */
+  correct: { given: Partial<Record<FactName, string>>; gives: OwnReport };
+  /** The report is forgotten. */
+  forget: { given: null; gives: null };
+  /** The text as the site's reading pages show it, its outline, and the defects that have no place in it. */
+  reading: { given: null; gives: { body: Root; outline: OutlineEntry[]; loose: Diagnostic[] } };
+  records: { given: null; gives: IndicatorRecord[] };
+  /** Where it shares wording with the site's reports: spans of its source. */
+  shared: { given: null; gives: (readonly [start: number, end: number])[] };
 }
 
-/** What a worker answers: reports as they are read, what could not be read, and that a file is done. */
+/** Name of something that can be asked. */
+export type ViewName = keyof Views;
+
+/** Asks the thread about one report; rejects where the thread failed. */
+export type Ask = <Name extends ViewName>(
+  view: Name,
+  id: string,
+  given: Views[Name]['given'],
+) => Promise<Views[Name]['gives']>;
+
+/** What the thread is told: where the site stands, a file to read, a question. */
+export type Told =
+  | { type: 'open'; base: string }
+  | { type: 'read'; name: string; bytes: Uint8Array<ArrayBuffer> }
+  | { type: 'ask'; number: number; view: ViewName; id: string; given: unknown };
+
+/** What reading a file gives, in turn: reports, why there is none, and that the file is done. */
 export type ReadAnswer =
   | { type: 'report'; report: OwnReport }
   | { type: 'refused'; file: string; reason: string; advice: string }
   | { type: 'done'; file: string }
   | { type: 'failed'; file: string };
+
+/** The answer to the question of a number; `failed` where there is none. */
+export type AskAnswer = { type: 'answer'; number: number } & ({ value: unknown } | { failed: true });

@@ -9,14 +9,31 @@ async function load(url: string | undefined): Promise<Response> {
   return response;
 }
 
+/** From where the switches have what they show. */
+export interface SwitchSources {
+  /** The source of the text. */
+  source: () => Promise<string>;
+  /** Where it shares wording with others: spans of the source. */
+  shared: () => Promise<(readonly [start: number, end: number])[]>;
+}
+
+/** The files that a report's page names. */
+const filesOf = (article: HTMLElement): SwitchSources => ({
+  source: async () => (await load(article.dataset['source'])).text(),
+  shared: async () => (await load(article.dataset['shared'])).json() as Promise<[number, number][]>,
+});
+
 /** 原貌: the source's own characters in the place of the widened ones; 淡化套话: wording that other reports share. */
-function createEffects(article: HTMLElement): Record<string, (on: boolean) => Promise<void> | void> {
+function createEffects(
+  article: HTMLElement,
+  sources: SwitchSources,
+): Record<string, (on: boolean) => Promise<void> | void> {
   let source: string | undefined;
   const widened = new Map<Text, string>();
   return {
     'show-original': async (on) => {
       const { sourcePlaces } = await loadPlaces();
-      source ??= await (await load(article.dataset['source'])).text();
+      source ??= await sources.source();
       for (const { node, start } of sourcePlaces(article)) {
         if (on) widened.set(node, node.data);
         node.data = on ? source.slice(start, start + node.length) : (widened.get(node) ?? node.data);
@@ -26,15 +43,15 @@ function createEffects(article: HTMLElement): Record<string, (on: boolean) => Pr
       CSS.highlights.delete('shared');
       if (!on) return;
       const { findRanges, sourcePlaces } = await loadPlaces();
-      const spans = (await (await load(article.dataset['shared'])).json()) as [number, number][];
+      const spans = await sources.shared();
       CSS.highlights.set('shared', new Highlight(...findRanges(sourcePlaces(article), spans)));
     },
   };
 }
 
 /** Wires the switches above a report's text; what they are set to is kept where the browser lets it be kept. */
-export function bindSwitches(article: HTMLElement): void {
-  const effects = createEffects(article);
+export function bindSwitches(article: HTMLElement, sources = filesOf(article)): void {
+  const effects = createEffects(article, sources);
   const status = article.querySelector('.switches [role=status]');
   if (!('highlights' in CSS)) delete effects['dim-shared'];
   const kept = { ...(readKeptJson('switches') as Record<string, boolean> | null) };

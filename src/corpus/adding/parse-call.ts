@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Evidence, FactName, FoundFacts } from '../../intake/index.ts';
-import { sidecarFields, toShortName } from '../../intake/index.ts';
+import type { Evidence, FactName, GivenFacts } from '../../intake/index.ts';
+import { sidecarFields } from '../../intake/index.ts';
 import { isReportId } from '../../url/index.ts';
 
 /** What one call of `add-report` asks for. */
@@ -9,7 +9,7 @@ export interface Call {
   paths: string[];
   id: string | undefined;
   /** Facts given as flags; null says that the document doesn't tell. */
-  facts: Partial<Record<FactName, Evidence<string | number> | null>>;
+  facts: GivenFacts;
   dryRun: boolean;
   yes: boolean;
   force: boolean;
@@ -105,21 +105,4 @@ function readFact(name: FactName, value: string): Evidence<string | number> | nu
   if (!/^(?:19|20)\d\d$/.test(value))
     throw new WrongCall(`Unexpected --${toFlag(name)} ${value}, expected a year such as 2023, or null`);
   return said(Number(value));
-}
-
-/** The facts of a report, with those of the call in their place. */
-export function withGiven(found: FoundFacts, given: Call['facts']): FoundFacts {
-  const facts: Record<string, Evidence<string | number> | undefined> = { ...found };
-  for (const [name, fact] of Object.entries(given)) {
-    if (fact) facts[name] = fact;
-    else facts[name] = undefined;
-  }
-  const full = facts['townFull'] ?? facts['town'];
-  facts['townFull'] ??= full;
-  if (given.townFull && !given.town)
-    facts['town'] = {
-      ...given.townFull,
-      value: toShortName(String(given.townFull.value)),
-    };
-  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 }

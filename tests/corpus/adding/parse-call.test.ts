@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCall, usage, withGiven, WrongCall } from '../../../src/corpus/adding/parse-call.ts';
+import { parseCall, usage, WrongCall } from '../../../src/corpus/adding/parse-call.ts';
 
 describe('parseCall', () => {
   test('reads files, switches and facts, in either spelling', () => {
@@ -36,17 +36,5 @@ describe('parseCall', () => {
     expect(parseCall(['--help']).help).toBe(true);
     for (const flag of ['--town', '--stated-year', '--document-number', '--provenance', '--keep-going'])
       expect(usage).toContain(flag);
-  });
-});
-
-describe('withGiven', () => {
-  const found = {
-    townFull: { value: '甲镇', quote: '甲镇', from: 'title' },
-    planYear: { value: 2023, quote: '', from: 'text' },
-  } as const;
-  test('puts what is given in the place of what was found, and null for nothing', () => {
-    const facts = withGiven(found, parseCall(['a', '--town-full', '青石镇', '--plan-year', 'null']).facts);
-    expect(facts).toMatchObject({ townFull: { value: '青石镇' }, town: { value: '青石' } });
-    expect(facts).not.toHaveProperty('planYear');
   });
 });

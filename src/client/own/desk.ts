@@ -1,0 +1,15 @@
+import type { Routes } from '../../url/index.ts';
+import type { Ask, OwnReport } from './types.ts';
+
+/** What a tab may use of the page that it stands on. */
+export interface Desk {
+  ask: Ask;
+  routes: Routes;
+  /** Tells the reader something, aloud where a page is read aloud. */
+  say: (words: string) => void;
+  /** Every report that was read, in order. */
+  reports: () => readonly OwnReport[];
+}
+
+/** Fills the panel of a tab for a report; may go on filling it when it returns. */
+export type ShowTab = (panel: HTMLElement, report: OwnReport, desk: Desk) => void | Promise<void>;

@@ -1,0 +1,74 @@
+import { rules } from '../../../diagnostics.ts';
+import type { OutlineEntry } from '../../../render/index.ts';
+import { element } from '../../dom/element.ts';
+import { openWhenWide } from '../../dom/open-when-wide.ts';
+import { followReading } from '../../report/outline.ts';
+import { bindSwitches } from '../../report/switches.ts';
+import type { ShowTab } from '../desk.ts';
+
+function toOutlineList(entries: readonly OutlineEntry[]): HTMLElement {
+  const items = entries.map(({ id, title, implied, entries: inner }) => {
+    const link = element('a', '', implied ? element('i', '', title) : title);
+    link.href = `#${id}`;
+    return element('li', '', link, ...(inner.length > 0 ? [toOutlineList(inner)] : []));
+  });
+  return element('ol', '', ...items);
+}
+
+function toOutline(entries: readonly OutlineEntry[]): HTMLElement {
+  const list = element('details', '', element('summary', '', '目录'), toOutlineList(entries));
+  const nav = element('nav', 'outline', list);
+  nav.ariaLabel = '目录';
+  nav.tabIndex = 0;
+  return nav;
+}
+
+/** The switches of a reading page; those that need a script stay hidden until it shows them. */
+function toSwitches(): HTMLElement {
+  const toSwitch = (id: string, words: string, isOn: boolean, hidden: boolean) => {
+    const input = element('input', '');
+    input.type = 'checkbox';
+    input.id = id;
+    input.checked = isOn;
+    const label = element('label', '', input, words);
+    label.hidden = hidden;
+    return label;
+  };
+  const status = element('span', 'quiet');
+  status.role = 'status';
+  return element(
+    'fieldset',
+    'switches',
+    element('legend', 'visually-hidden', '显示'),
+    toSwitch('show-numbers', '数字标注', true, false),
+    toSwitch('show-defects', '原文瑕疵', true, false),
+    toSwitch('dim-shared', '淡化套话', false, true),
+    toSwitch('show-original', '原貌', false, true),
+    status,
+  );
+}
+
+/** 阅读: the text as the site's reading pages show it, with outline, margin notes, defects and switches. */
+export const showReading: ShowTab = async (panel, report, { ask }) => {
+  const [{ toDom }, { body, outline, loose }] = await Promise.all([
+    import('hast-util-to-dom'),
+    ask('reading', report.id, null),
+  ]);
+  const text = element('div', 'text');
+  text.append(toDom(body, { fragment: true }));
+  const nav = toOutline(outline);
+  const article = element(
+    'article',
+    '',
+    ...loose.map(({ rule, message }) => element('p', 'warning', `${rules[rule].label}：${message}`)),
+    toSwitches(),
+    text,
+  );
+  panel.replaceChildren(element('div', 'report', nav, article));
+  bindSwitches(article, {
+    source: () => Promise.resolve(report.source),
+    shared: () => ask('shared', report.id, null),
+  });
+  openWhenWide(article.querySelectorAll('details'), '80rem');
+  followReading(nav);
+};

@@ -1,0 +1,60 @@
+import { listMissing, sayNote, sayRefusal, takeReports, withGiven } from '../../../intake/index.ts';
+import type { FoundFacts, TakenReport } from '../../../intake/index.ts';
+import type { ReportDocument } from '../../../parser.ts';
+import type { OwnReport, ReadAnswer, Views } from '../types.ts';
+import type { Library } from './library.ts';
+import { toFacts } from './to-facts.ts';
+import { toGiven } from './to-given.ts';
+
+/** A report that was read, and what it was read from. */
+export interface Kept {
+  taken: Pick<TakenReport, 'name' | 'number' | 'of' | 'text' | 'notes'>;
+  found: FoundFacts;
+  document: ReportDocument;
+}
+
+/** Reads files by the code that the site is built with, and keeps what was read; ids count on from file to file. */
+export function createReader({ parse, gazetteer, today }: Pick<Library, 'parse' | 'gazetteer' | 'today'>) {
+  const kept = new Map<string, Kept>();
+  let count = 0;
+  const keep = (id: string, taken: Kept['taken'], found: FoundFacts): OwnReport => {
+    const document = parse(taken.text, toFacts(id, found, today));
+    kept.set(id, { taken, found, document });
+    return toOwnReport(id, kept.get(id)!);
+  };
+  return {
+    kept: kept as ReadonlyMap<string, Kept>,
+    async *read(file: { name: string; bytes: Uint8Array }): AsyncGenerator<ReadAnswer> {
+      for await (const taken of takeReports(file, gazetteer)) {
+        if ('refusal' in taken) {
+          yield { type: 'refused', file: taken.name, ...sayRefusal(taken.refusal.code, 'zh') };
+          continue;
+        }
+        count += 1;
+        yield { type: 'report', report: keep(`own-${count}`, taken, taken.facts) };
+      }
+      yield { type: 'done', file: file.name };
+    },
+    /** Reads a report again with facts that a reader corrected; an empty one is taken away. */
+    correct(id: string, facts: Views['correct']['given']): OwnReport {
+      const { taken, found } = kept.get(id)!;
+      return keep(id, taken, withGiven(found, toGiven(facts)));
+    },
+    forget(id: string): void {
+      kept.delete(id);
+    },
+  };
+}
+
+function toOwnReport(id: string, { taken, found, document }: Kept): OwnReport {
+  const { meta, source, textKind, records, diagnostics } = document;
+  const read = Object.entries(found).map(([name, { value, quote }]) => [name, { value, quote }]);
+  return {
+    id,
+    file: taken.of > 1 ? `${taken.name}（第${taken.number}份，共${taken.of}份）` : taken.name,
+    read: Object.fromEntries(read) as OwnReport['read'],
+    missing: listMissing(found),
+    notes: taken.notes.map((note) => sayNote(note, 'zh')),
+    ...{ meta, source, textKind, diagnostics, records: records.length },
+  };
+}

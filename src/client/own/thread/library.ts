@@ -1,0 +1,31 @@
+import { createGazetteer } from '../../../intake/index.ts';
+import type { Gazetteer } from '../../../intake/index.ts';
+import { createParser } from '../../../parser.ts';
+import type { FullLexicons, Parser } from '../../../parser.ts';
+import { createRoutes, fetchChecked } from '../../../url/index.ts';
+import type { Routes } from '../../../url/index.ts';
+
+/** What a thread reads with: the site's own words and places, fetched once. */
+export interface Library {
+  lexicons: FullLexicons;
+  parse: Parser;
+  gazetteer: Gazetteer;
+  routes: Routes;
+  today: Date;
+}
+
+/**
+ * Opens the library of the site that stands under a base path.
+ *
+ * @throws FetchFault where a file of it can't be had.
+ */
+export async function openLibrary(base: string): Promise<Library> {
+  const routes = createRoutes(base);
+  const read = async (file: string) => new TextDecoder().decode(await fetchChecked(routes.own(file)));
+  const [words, places] = await Promise.all([read('lexicons.json'), read('places.txt')]);
+  const lexicons = JSON.parse(words) as FullLexicons;
+  return {
+    ...{ lexicons, routes, parse: createParser(lexicons), gazetteer: createGazetteer(places) },
+    today: new Date(),
+  };
+}

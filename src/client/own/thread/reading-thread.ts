@@ -1,0 +1,52 @@
+import type { Ask, AskAnswer, ReadAnswer, Told, Views } from '../types.ts';
+
+interface Waiting {
+  resolve: (value: never) => void;
+  reject: (reason: Error) => void;
+}
+
+/** The page's end of the thread that reads. */
+export class ReadingThread {
+  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  readonly #waiting = new Map<number, Waiting>();
+  #asked = 0;
+
+  /**
+   * @param base path that the site stands under.
+   * @param onAnswer told what reading a file gives.
+   * @param onFault told that the thread did not start.
+   */
+  constructor(base: string, onAnswer: (answer: ReadAnswer) => void, onFault: () => void) {
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer | AskAnswer>) => {
+      if (data.type === 'answer') this.#settle(data);
+      else onAnswer(data);
+    });
+    this.#worker.addEventListener('error', onFault);
+    this.#tell({ type: 'open', base });
+  }
+
+  /** Hands a file over; its bytes are the thread's from then on. */
+  read(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+    this.#tell({ type: 'read', name, bytes }, [bytes.buffer]);
+  }
+
+  /** Asks about one report; rejects where the thread failed. */
+  readonly ask: Ask = (view, id, given) => {
+    const number = (this.#asked += 1);
+    this.#tell({ type: 'ask', number, view, id, given });
+    return new Promise<Views[typeof view]['gives']>((resolve, reject) => {
+      this.#waiting.set(number, { resolve, reject });
+    });
+  };
+
+  #settle(answer: AskAnswer): void {
+    const { resolve, reject } = this.#waiting.get(answer.number)!;
+    this.#waiting.delete(answer.number);
+    if ('failed' in answer) reject(new Error('no answer from the thread'));
+    else resolve(answer.value as never);
+  }
+
+  #tell(message: Told, handed: Transferable[] = []): void {
+    this.#worker.postMessage(message, handed);
+  }
+}
