@@ -35,13 +35,13 @@ describe('A reader’s own reports', () => {
     await page.locator('[data-own-text]').fill(readFileSync(sources[0]!, 'utf8'));
     await page.locator('[data-own-read]').click();
     await page.locator('[data-own-state=done]').waitFor();
-    await page.locator('.findings summary').click();
+    await page.locator('[data-panel=reading] data').first().waitFor();
+    expect(await page.locator('[data-panel=reading] data').count()).toBeGreaterThan(5);
+    expect(await audit(page)).toEqual([]);
+    await page.getByRole('tab', { name: '自查' }).click();
     const finding = page.locator('[data-finding]').first();
     expect(await finding.getAttribute('data-rule')).toMatch(/^[a-z-]+$/);
     expect(await finding.locator('mark').textContent()).not.toBe('');
-    await page.getByRole('button', { name: '读全文' }).click();
-    await page.locator('[data-own-body] data').first().waitFor();
-    expect(await page.locator('[data-own-body] data').count()).toBeGreaterThan(5);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     expect(await audit(page)).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('A reader’s own reports', () => {
   test('are saved as CSV in the fields of the site', async ({ open }) => {
     const page = await open('/own/');
     await page.locator('[data-own-input]').setInputFiles(sources[1]!);
-    await page.locator('[data-own-state=done]').waitFor();
+    await page.getByRole('tab', { name: '拿走' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'CSV' }).click(),

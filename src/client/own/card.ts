@@ -48,12 +48,9 @@ export function createCard(report: OwnReport, { open, correct, forget }: CardAct
       records: String(records),
     });
     const year = now.missing.includes('statedYear') ? '年份未写明' : `${meta.statedYear}年`;
-    const counts = [
-      `${source.length}字`,
-      `数字${records}个`,
-      `请核对${diagnostics.length}处`,
-      ...notes,
-    ].join('，');
+    const counts = [`${source.length}字`, `数字${records}个`, `请核对${diagnostics.length}处`, ...notes].join(
+      '，',
+    );
     const recognised = element('details', 'recognised', element('summary', '', '识别的信息与依据，可改正'));
     recognised.append(createFactsForm(now, correct));
     recognised.open = head.querySelector('details')?.open ?? now.missing.length > 0;

@@ -37,8 +37,6 @@ export interface Views {
   /** The text as the site's reading pages show it, its outline, and the defects that have no place in it. */
   reading: { given: null; gives: { body: Root; outline: OutlineEntry[]; loose: Diagnostic[] } };
   records: { given: null; gives: IndicatorRecord[] };
-  /** Where it shares wording with the site's reports: spans of its source. */
-  shared: { given: null; gives: (readonly [start: number, end: number])[] };
 }
 
 /** Name of something that can be asked. */

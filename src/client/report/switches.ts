@@ -13,8 +13,8 @@ async function load(url: string | undefined): Promise<Response> {
 export interface SwitchSources {
   /** The source of the text. */
   source: () => Promise<string>;
-  /** Where it shares wording with others: spans of the source. */
-  shared: () => Promise<(readonly [start: number, end: number])[]>;
+  /** Where it shares wording with others: spans of the source; absent where that is not known. */
+  shared?: () => Promise<(readonly [start: number, end: number])[]>;
 }
 
 /** The files that a report's page names. */
@@ -43,7 +43,7 @@ function createEffects(
       CSS.highlights.delete('shared');
       if (!on) return;
       const { findRanges, sourcePlaces } = await loadPlaces();
-      const spans = await sources.shared();
+      const spans = (await sources.shared?.()) ?? [];
       CSS.highlights.set('shared', new Highlight(...findRanges(sourcePlaces(article), spans)));
     },
   };
@@ -53,7 +53,7 @@ function createEffects(
 export function bindSwitches(article: HTMLElement, sources = filesOf(article)): void {
   const effects = createEffects(article, sources);
   const status = article.querySelector('.switches [role=status]');
-  if (!('highlights' in CSS)) delete effects['dim-shared'];
+  if (!('highlights' in CSS) || !sources.shared) delete effects['dim-shared'];
   const kept = { ...(readKeptJson('switches') as Record<string, boolean> | null) };
   for (const input of article.querySelectorAll<HTMLInputElement>('.switches input')) {
     const effect = effects[input.id];

@@ -67,7 +67,6 @@ export const showReading: ShowTab = async (panel, report, { ask }) => {
   panel.replaceChildren(element('div', 'report', nav, article));
   bindSwitches(article, {
     source: () => Promise.resolve(report.source),
-    shared: () => ask('shared', report.id, null),
   });
   openWhenWide(article.querySelectorAll('details'), '80rem');
   followReading(nav);

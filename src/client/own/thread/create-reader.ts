@@ -1,5 +1,5 @@
 import { listMissing, sayNote, sayRefusal, takeReports, withGiven } from '../../../intake/index.ts';
-import type { FoundFacts, TakenReport } from '../../../intake/index.ts';
+import type { Evidence, FoundFacts, TakenReport } from '../../../intake/index.ts';
 import type { ReportDocument } from '../../../parser.ts';
 import type { OwnReport, ReadAnswer, Views } from '../types.ts';
 import type { Library } from './library.ts';
@@ -22,19 +22,20 @@ export function createReader({ parse, gazetteer, today }: Pick<Library, 'parse' 
     kept.set(id, { taken, found, document });
     return toOwnReport(id, kept.get(id)!);
   };
+  const read = async function* (file: { name: string; bytes: Uint8Array }): AsyncGenerator<ReadAnswer> {
+    for await (const taken of takeReports(file, gazetteer)) {
+      if ('refusal' in taken) {
+        yield { type: 'refused', file: taken.name, ...sayRefusal(taken.refusal.code, 'zh') };
+        continue;
+      }
+      count += 1;
+      yield { type: 'report', report: keep(`own-${count}`, taken, taken.facts) };
+    }
+    yield { type: 'done', file: file.name };
+  };
   return {
     kept: kept as ReadonlyMap<string, Kept>,
-    async *read(file: { name: string; bytes: Uint8Array }): AsyncGenerator<ReadAnswer> {
-      for await (const taken of takeReports(file, gazetteer)) {
-        if ('refusal' in taken) {
-          yield { type: 'refused', file: taken.name, ...sayRefusal(taken.refusal.code, 'zh') };
-          continue;
-        }
-        count += 1;
-        yield { type: 'report', report: keep(`own-${count}`, taken, taken.facts) };
-      }
-      yield { type: 'done', file: file.name };
-    },
+    read,
     /** Reads a report again with facts that a reader corrected; an empty one is taken away. */
     correct(id: string, facts: Views['correct']['given']): OwnReport {
       const { taken, found } = kept.get(id)!;
@@ -46,13 +47,15 @@ export function createReader({ parse, gazetteer, today }: Pick<Library, 'parse' 
   };
 }
 
+const toFact = ({ value, quote }: Evidence<string | number>) => ({ value, quote });
+
 function toOwnReport(id: string, { taken, found, document }: Kept): OwnReport {
   const { meta, source, textKind, records, diagnostics } = document;
-  const read = Object.entries(found).map(([name, { value, quote }]) => [name, { value, quote }]);
+  const facts = Object.entries<Evidence<string | number>>(found);
   return {
     id,
     file: taken.of > 1 ? `${taken.name}（第${taken.number}份，共${taken.of}份）` : taken.name,
-    read: Object.fromEntries(read) as OwnReport['read'],
+    read: Object.fromEntries(facts.map(([name, fact]) => [name, toFact(fact)])) as OwnReport['read'],
     missing: listMissing(found),
     notes: taken.notes.map((note) => sayNote(note, 'zh')),
     ...{ meta, source, textKind, diagnostics, records: records.length },

@@ -4,6 +4,8 @@ import { createParser } from '../../../parser.ts';
 import type { FullLexicons, Parser } from '../../../parser.ts';
 import { createRoutes, fetchChecked } from '../../../url/index.ts';
 import type { Routes } from '../../../url/index.ts';
+import { openSiteReports } from './site-reports.ts';
+import type { SiteReports } from './site-reports.ts';
 
 /** What a thread reads with: the site's own words and places, fetched once. */
 export interface Library {
@@ -11,6 +13,7 @@ export interface Library {
   parse: Parser;
   gazetteer: Gazetteer;
   routes: Routes;
+  site: SiteReports;
   today: Date;
 }
 
@@ -24,8 +27,7 @@ export async function openLibrary(base: string): Promise<Library> {
   const read = async (file: string) => new TextDecoder().decode(await fetchChecked(routes.own(file)));
   const [words, places] = await Promise.all([read('lexicons.json'), read('places.txt')]);
   const lexicons = JSON.parse(words) as FullLexicons;
-  return {
-    ...{ lexicons, routes, parse: createParser(lexicons), gazetteer: createGazetteer(places) },
-    today: new Date(),
-  };
+  const parse = createParser(lexicons);
+  const [gazetteer, site] = [createGazetteer(places), openSiteReports(parse, routes)];
+  return { lexicons, parse, gazetteer, routes, site, today: new Date() };
 }

@@ -1,5 +1,5 @@
-import type { FoundFacts } from '../../intake/index.ts';
-import type { ReportFacts } from '../../report/types.ts';
+import type { FoundFacts } from '../../../intake/index.ts';
+import type { ReportFacts } from '../../../report/index.ts';
 
 /**
  * The facts that the parser is given of a text: what was found, and a stand-in for what was not, which the page names

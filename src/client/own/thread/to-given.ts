@@ -5,11 +5,13 @@ import type { FactName, GivenFacts } from '../../../intake/index.ts';
  * the document doesn't tell, and a year that is none changes nothing.
  */
 export function toGiven(written: Readonly<Partial<Record<FactName, string>>>): GivenFacts {
-  const entries = Object.entries(written).flatMap(([name, words]) => {
+  const given: GivenFacts = {};
+  for (const [name, words] of Object.entries(written) as [FactName, string][]) {
     const said = words.trim();
-    if (said === '') return [[name, null]];
-    if (!name.endsWith('Year')) return [[name, { value: said, quote: '', from: 'text' }]];
-    return /^(?:19|20)\d\d$/.test(said) ? [[name, { value: Number(said), quote: '', from: 'text' }]] : [];
-  });
-  return Object.fromEntries(entries) as GivenFacts;
+    const isYear = name.endsWith('Year');
+    if (said === '') given[name] = null;
+    else if (!isYear) given[name] = { value: said, quote: '', from: 'text' };
+    else if (/^(?:19|20)\d\d$/.test(said)) given[name] = { value: Number(said), quote: '', from: 'text' };
+  }
+  return given;
 }

@@ -15,6 +15,5 @@ export type View<Name extends Asked> = (
 /** Every question with what answers it, loaded when it is first asked. */
 export const views: { readonly [Name in Asked]: () => Promise<View<Name>> } = {
   reading: async () => (await import('./views/reading.ts')).reading,
-  shared: async () => (await import('./views/shared.ts')).shared,
   records: () => Promise.resolve(({ records }) => records),
 };
