@@ -1,5 +1,5 @@
 import { listMissing, sayNote, sayRefusal, takeReports, withGiven } from '../../../intake/index.ts';
-import type { Evidence, FoundFacts, TakenReport } from '../../../intake/index.ts';
+import type { FactName, FoundFacts, TakenReport } from '../../../intake/index.ts';
 import type { ReportDocument } from '../../../parser.ts';
 import type { OwnReport, ReadAnswer, Views } from '../types.ts';
 import type { Library } from './library.ts';
@@ -47,15 +47,17 @@ export function createReader({ parse, gazetteer, today }: Pick<Library, 'parse' 
   };
 }
 
-const toFact = ({ value, quote }: Evidence<string | number>) => ({ value, quote });
-
 function toOwnReport(id: string, { taken, found, document }: Kept): OwnReport {
   const { meta, source, textKind, records, diagnostics } = document;
-  const facts = Object.entries<Evidence<string | number>>(found);
+  const read: OwnReport['read'] = {};
+  for (const name of Object.keys(found) as FactName[]) {
+    const fact = found[name];
+    if (fact) read[name] = { value: fact.value, quote: fact.quote };
+  }
   return {
     id,
     file: taken.of > 1 ? `${taken.name}（第${taken.number}份，共${taken.of}份）` : taken.name,
-    read: Object.fromEntries(facts.map(([name, fact]) => [name, toFact(fact)])) as OwnReport['read'],
+    read,
     missing: listMissing(found),
     notes: taken.notes.map((note) => sayNote(note, 'zh')),
     ...{ meta, source, textKind, diagnostics, records: records.length },
