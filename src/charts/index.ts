@@ -10,7 +10,7 @@ export type { PlacedChart } from './kinds.ts';
 export { drawOverview } from './overview/draw.ts';
 export { overviewFrame, placeOverview } from './overview/place.ts';
 export { greatest, toOverview, valueOf } from './overview/to-overview.ts';
-export type { OverviewMode, OverviewTown } from './overview/to-overview.ts';
+export type { OverviewCell, OverviewMode, OverviewTown } from './overview/to-overview.ts';
 export { drawAlone } from './picture/draw-alone.ts';
 export { drawCard } from './picture/draw-card.ts';
 export type { Card } from './picture/draw-card.ts';

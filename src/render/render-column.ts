@@ -7,17 +7,23 @@ import type { Routes } from '../url/index.ts';
 import { renderCells } from './render-cells.ts';
 import type { Lines } from './render-cells.ts';
 
-/** The year that a column's head says: `2022 年`, or `2020 年（文中作 2023 年）` where the text's facts contradict it. */
-function toYear({ statedYear, inferredYear }: ReportDocument['meta']): string {
-  return inferredYear && inferredYear !== statedYear
-    ? `${inferredYear} 年（文中作 ${statedYear} 年）`
-    : `${statedYear} 年`;
+/** What a column's head says of the year: the real one, and under it what the text's facts contradict. */
+function toYear({
+  statedYear,
+  inferredYear,
+  provenance,
+}: ReportDocument['meta']): [year: string, caution: string] {
+  const cautions = [
+    ...(inferredYear && inferredYear !== statedYear ? [`文中作 ${statedYear} 年`] : []),
+    ...(provenance === 'reprint' ? ['转载'] : []),
+  ];
+  return [`${inferredYear ?? statedYear} 年`, cautions.join('，')];
 }
 
 /**
  * One report as a page of its own, from which a comparison takes `[data-head]` and each `[data-cell]`.
  *
- * `overview` is the town's strip of the map; `lines` put its sections on lines.
+ * `overview` says how much it writes on each topic; `lines` put its sections on lines.
  * It is complete, but bare: no style, no script, and not for search engines.
  */
 export function renderColumn(
@@ -27,9 +33,11 @@ export function renderColumn(
   { lines, overview }: { lines?: Lines; overview?: ElementContent | undefined } = {},
 ): string {
   const { meta } = report;
+  const [year, caution] = toYear(meta);
   const head = h('div', { dataHead: meta.id, dataTown: meta.town, dataTitle: meta.title }, [
     h('a', { className: `town-${mark.n}`, href: routes.report(meta.id) }, meta.townFull),
-    h('small', toYear(meta) + (meta.provenance === 'reprint' ? '，转载' : '')),
+    h('small', year),
+    ...(caution ? [h('small', { className: 'caution' }, caution)] : []),
   ]);
   const page = h(null, [
     { type: 'doctype' },

@@ -60,6 +60,6 @@ describe('renderColumn', () => {
     const html = renderColumn(report, marks[0]!, createRoutes('/base'));
     expect(html).toContain(`/base/reports/${report.meta.id}/#p`);
     expect(html).toContain(`${report.meta.townFull}</a>`);
-    expect(html).toContain('2020 年（文中作 2023 年）');
+    expect(html).toContain('<small>2020 年</small><small class=caution>文中作 2023 年');
   });
 });

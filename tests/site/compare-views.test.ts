@@ -23,12 +23,20 @@ test('Numbers alone stand on one line and in one unit where both towns tell them
   const line = page.locator('.line', { hasText: '一般公共预算收入' }).first();
   const cells = await line.locator('.cell data').allInnerTexts();
   expect(cells).toEqual(['1.78亿元', '1.43亿元']);
-  expect(await page.locator('.cell .none', { hasText: '未写明' }).count()).toBeGreaterThan(5);
+  const silent = page.locator('.cell .none', { hasText: '未写明' });
+  const before = await page.locator('.line').count();
+  const words = await page.locator('.rest').innerText();
+  const lone = Number(/另有 (\d+) 项/.exec(words)![1]);
+  expect(await page.locator('.line.first').count()).toBeGreaterThan(0);
+  await page.locator('.rest button').click();
+  expect(new URL(page.url()).searchParams.get('figures')).toBe('all');
+  expect(await silent.count()).toBeGreaterThan(5);
+  expect(await page.locator('.line').count()).toBeGreaterThanOrEqual(before + lone);
   expect(await line.locator('.status').innerText()).toBe('实际');
 });
 
 test('What was reached and what is planned stand on lines of their own under one label', async ({ open }) => {
-  const page = await open('/compare/?reports=baitan~shiqiao&view=numbers&part=review');
+  const page = await open('/compare/?reports=baitan~shiqiao&view=numbers&part=review&figures=all');
   const labels = await page
     .locator('.line')
     .evaluateAll((all) => all.map((line) => line.dataset['label'] ?? ''));
@@ -42,7 +50,7 @@ test('What was reached and what is planned stand on lines of their own under one
 test('Two columns of numbers stand beside each other on a phone, with the names of the towns in sight', async ({
   open,
 }) => {
-  const page = await open(`${pair}&view=numbers&topic=economy`, { viewport: phone });
+  const page = await open(`${pair}&view=numbers&topic=economy&figures=all`, { viewport: phone });
   const line = page.locator('.line', { hasText: '一般公共预算收入' }).first();
   const boxes = await line
     .locator('.cell')
@@ -91,7 +99,11 @@ test('A column can be dragged by touch on a phone', async ({ open }) => {
 
 test('A pinned column comes first, orders the lines and stays in the address', async ({ open }) => {
   const page = await open('/compare/?reports=qingshi~heyan~ankou');
-  await page.getByRole('button', { name: '以安口为基准' }).press('Enter');
+  const choose = async (name: string) => {
+    await page.getByRole('button', { name: /^安口：/ }).press('Enter');
+    await page.getByRole('button', { name, exact: true }).press('Enter');
+  };
+  await choose('以安口为基准');
   await expect.poll(() => new URL(page.url()).search).toBe('?reports=ankou~qingshi~heyan&ref=ankou');
   const starts = await page.locator('[data-row="review.economy"] [data-town="ankou"]').evaluateAll((all) =>
     all.flatMap((cell) => {
@@ -101,7 +113,7 @@ test('A pinned column comes first, orders the lines and stays in the address', a
   );
   expect(starts.length).toBeGreaterThan(2);
   expect(starts).toEqual([...starts].sort((a, b) => a - b));
-  await page.getByRole('button', { name: '不再以安口为基准' }).press('Enter');
+  await choose('不再以安口为基准');
   await expect.poll(() => new URL(page.url()).search).toBe('?reports=ankou~qingshi~heyan');
 });
 
@@ -118,11 +130,12 @@ test('A column can be dragged by its grip', async ({ open }) => {
   await expect.poll(() => new URL(page.url()).search).toBe('?reports=heyan~ankou~qingshi');
 });
 
-test('What was chosen last comes back, but an opened link wins', async ({ open, site }) => {
+test('What was chosen last is offered, and an opened link wins', async ({ open, site }) => {
   const page = await open(pair);
   await page.selectOption('select[name="part"]', 'plan');
   await page.goto(new URL('compare/', site).href, { waitUntil: 'networkidle' });
-  expect(await page.inputValue('select[name="part"]')).toBe('plan');
+  await page.getByRole('link', { name: '接着上次：青石镇、禾堰镇' }).click();
+  await expect.poll(() => page.inputValue('select[name="part"]')).toBe('plan');
   await page.goto(new URL('compare/?reports=ankou', site).href, { waitUntil: 'networkidle' });
   expect(await page.inputValue('select[name="part"]')).toBe('all');
 });
@@ -166,13 +179,33 @@ test('Wording of eight characters and more that another column shares is underli
   expect(page.url()).toContain('shared=yes');
 });
 
-test('The map leads to its rows and counts in two ways', async ({ open }) => {
+test('The overview is closed at first; its bars lead to their rows and count in two ways', async ({
+  open,
+}) => {
   const page = await open(pair);
-  expect(await page.locator('.map svg[data-mode="characters"]').count()).toBe(2);
-  await page.locator('.map a[aria-label^="青石镇，民生"] rect').first().click();
+  const bar = page.locator('.map a[aria-label^="青石，民生"]');
+  expect(await bar.isVisible()).toBe(false);
+  await page.locator('.map summary').click();
+  const ends = await page
+    .locator('.map .track')
+    .evaluateAll((all) => all.map((track) => track.getBoundingClientRect().width));
+  expect(new Set(ends.map(Math.round)).size).toBe(1);
+  expect(await bar.getAttribute('aria-label')).toMatch(/^青石，民生：\d+字$/);
+  await bar.click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('review.livelihood');
   await page.selectOption('select[name="map"]', 'numbers');
-  await page.locator('.map svg[data-mode="numbers"]').first().waitFor();
+  await page.locator('.map a[aria-label$="个数字每千字"]').first().waitFor();
+});
+
+test('Amounts are set against the reference only where they compare, else it is said why not', async ({
+  open,
+}) => {
+  const page = await open(`${pair}&view=numbers&ref=qingshi`);
+  const notes = await page.locator('[data-town="heyan"] .figure small').allInnerTexts();
+  const told = notes.filter((note) => note.includes('基准'));
+  expect(told.length).toBeGreaterThan(0);
+  for (const note of told) expect(note).toMatch(/比基准 [+-]?[\d.]+%|与基准不可比：\p{Script=Han}+/u);
+  expect(await page.locator('[data-town="qingshi"] .figure', { hasText: '基准' }).count()).toBe(0);
 });
 
 test('The comparison is saved as a page that stands alone and as a Word file', async ({ open }) => {
@@ -194,7 +227,7 @@ test('The comparison is saved as a page that stands alone and as a Word file', a
 test('A table of numbers is handed over with its labels, and every state of a number named', async ({
   open,
 }) => {
-  const page = await open('/compare/?reports=baitan~shiqiao&view=numbers&part=review');
+  const page = await open('/compare/?reports=baitan~shiqiao&view=numbers&part=review&figures=all');
   const download = page.waitForEvent('download');
   await page.click('[name="html"]');
   const html = String(readFileSync(await (await download).path()));

@@ -2,7 +2,8 @@ import { createRoutes, describeIgnored, formatState, parseState } from '../../ur
 import type { Ignored } from '../../url/index.ts';
 import { moveColumn, planAction } from './action.ts';
 import type { Action } from './action.ts';
-import { bindChooser } from './chooser.ts';
+import { askForReports } from './asking/ask.ts';
+import { bindChooser } from './asking/chooser.ts';
 import { toCitationBar } from './cite.ts';
 import { createContextBar } from './context-bar.ts';
 import { bindDrag } from './drag.ts';
@@ -13,18 +14,30 @@ import { bindExportMenu } from './export-menu.ts';
 import { followHeadings } from './follow-heading.ts';
 import { layOut } from './lay-out.ts';
 import { bindQuotes } from './quote.ts';
-import { ColumnStore } from './column-store.ts';
+import { ColumnStore } from './column/column-store.ts';
 import { checkReference, createCompareSchema, dropUnknown } from './state.ts';
 import type { CompareState } from './state.ts';
 import { readTable } from './table.ts';
 import { highlightIndicator } from './highlight-indicator.ts';
+import { element } from '../dom/element.ts';
+import { openSteps } from '../dom/steps.ts';
 import { keep, readKept } from '../dom/storage.ts';
 
 /** The name under which this device keeps the query of the last comparison. */
 const lastComparison = 'compare';
 
+/** The row that the hash names; null where it names none, or is no text at all (`#%ED%A0%80`). */
+function parseHash(): string | null {
+  try {
+    return decodeURIComponent(location.hash.slice(1)) || null;
+  } catch {
+    return null;
+  }
+}
+
 /**
- * `<compare-desk>`: reports side by side. The address holds the whole state; only chosen columns are fetched.
+ * `<compare-desk>`: reports side by side. The address holds the whole state, each choice is a step of the history, and
+ * only chosen columns are fetched. Without a choice it asks for one.
  *
  * Expects the form, the notice and the sheet that CompareDesk.astro puts into it.
  */
@@ -33,6 +46,7 @@ export class CompareDesk extends HTMLElement {
   readonly #store = new ColumnStore(this.#routes, this.dataset['sieve'] ?? '');
   #schema!: ReturnType<typeof createCompareSchema>;
   #state!: CompareState;
+  readonly #steps = openSteps((query) => void this.#open(query));
 
   get #form() {
     return this.querySelector('form')!;
@@ -40,25 +54,26 @@ export class CompareDesk extends HTMLElement {
   get #sheet() {
     return this.querySelector<HTMLElement>('.sheet')!;
   }
-  get #defaults() {
-    return this.dataset['defaults']?.split('~') ?? [];
+  get #asking() {
+    return this.querySelector<HTMLElement>('.choose')!;
   }
 
   async connectedCallback(): Promise<void> {
     const words = (name: 'part' | 'topic') => choicesOf(this.#form, name).map(([id]) => id);
-    this.#schema = createCompareSchema({
-      defaults: this.#defaults,
-      parts: words('part'),
-      topics: words('topic'),
-    });
-    // An opened link wins: what was chosen last only fills an empty address.
-    const parsed = parseState(this.#schema, location.search || (readKept(lastComparison) ?? ''));
+    this.#schema = createCompareSchema({ parts: words('part'), topics: words('topic') });
+    this.#state = parseState(this.#schema, '').state;
+    this.#bind();
+    await this.#open(location.search);
+    const target = parseHash();
+    if (target) document.getElementById(target)?.scrollIntoView();
+  }
+
+  /** Shows what a query asks for, and names what of it is ignored. */
+  async #open(query: string): Promise<void> {
+    const parsed = parseState(this.#schema, query);
     const { state, ignored } = checkReference(parsed.state);
     this.#state = state;
-    fillForm(this.#form, state);
-    this.#bind();
-    await this.#show('', location.search ? [...parsed.ignored, ...ignored] : []);
-    if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    await this.#show('', [...parsed.ignored, ...ignored]);
   }
 
   #bind(): void {
@@ -86,7 +101,8 @@ export class CompareDesk extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
       const { action = '', id = '' } = button?.dataset ?? {};
-      if (button) void this.#act(planAction(this.#state, action, id, this.#store.nameOf(id)));
+      if (button?.closest('.sheet'))
+        void this.#act(planAction(this.#state, action, id, this.#store.nameOf(id)));
     });
     bindDrag(sheet, (id, to) => void this.#act(moveColumn(this.#state, id, to, this.#store.nameOf(id))));
     highlightIndicator(sheet, bar, (id) => this.#routes.indicator(id));
@@ -95,11 +111,11 @@ export class CompareDesk extends HTMLElement {
     );
     followHeadings(sheet, async () => {
       await this.#set({ view: 'text' });
-      fillForm(form, this.#state);
     });
     bindPrint(this, () => this.#table());
     new ResizeObserver(() => {
-      fitColumns(sheet, this.clientWidth, this.#state.reports.length);
+      const { reports, view } = this.#state;
+      fitColumns(sheet, { room: this.clientWidth, columns: reports.length, view });
     }).observe(this);
   }
 
@@ -109,19 +125,34 @@ export class CompareDesk extends HTMLElement {
   }
 
   async #act({ change, notice, focus }: Action): Promise<void> {
+    const before = this.#state;
     await this.#set(change, notice);
-    const found = focus.flatMap(
-      ([action, id]) =>
-        this.querySelector<HTMLElement>(`[data-action="${action}"][data-id="${id}"]:enabled`) ?? [],
-    );
-    (found[0] ?? this.querySelector<HTMLElement>('.chooser summary')!).focus();
+    // What was taken away comes back from where it is said
+    if (before.reports.length > this.#state.reports.length) this.#offerUndo(before);
+    const found = focus === undefined ? null : this.querySelector<HTMLElement>(focus);
+    (found ?? this.querySelector<HTMLElement>('.notice button, .chooser summary'))?.focus();
+  }
+
+  #offerUndo(before: CompareState): void {
+    const button = element('button', '', '撤销');
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      const { reports, ref } = before;
+      const gone = reports.find((id) => !this.#state.reports.includes(id));
+      void this.#act({
+        change: { reports, ref },
+        notice: '已撤销。',
+        focus: gone === undefined ? undefined : `[data-column="${gone}"] .more`,
+      });
+    });
+    this.querySelector('.notice')!.append(' ', button);
   }
 
   async #set(change: Partial<CompareState>, notice = ''): Promise<void> {
     this.#state = { ...this.#state, ...change };
     const query = formatState(this.#schema, this.#state);
-    history.replaceState(history.state, '', query || location.pathname);
-    keep(lastComparison, query);
+    this.#steps.take(query);
+    if (this.#state.reports.length > 0) keep(lastComparison, query);
     await this.#show(notice);
   }
 
@@ -131,10 +162,11 @@ export class CompareDesk extends HTMLElement {
     const { unknown, complete } = await this.#store.fetch(reports, view === 'numbers');
     if (reports !== this.#state.reports || view !== this.#state.view) return;
     if (unknown.length > 0) {
-      const dropped = dropUnknown(this.#state, unknown, this.#defaults);
+      const dropped = dropUnknown(this.#state, unknown);
       this.#state = dropped.state;
       return this.#show(notice, [...ignored, ...dropped.ignored]);
     }
+    fillForm(this.#form, this.#state);
     this.#lay();
     const unread = complete ? '' : '有的报告数字未能载入，请检查网络后再试。';
     this.#say(describeIgnored(ignored) + (unread || notice));
@@ -142,11 +174,30 @@ export class CompareDesk extends HTMLElement {
 
   #lay(): void {
     const { reports } = this.#state;
+    const isAsking = reports.length === 0;
+    document.documentElement.toggleAttribute('data-asks', isAsking);
+    if (isAsking) this.#ask();
     const columns = this.#store.columnsOf(reports);
     const inText = formatState(this.#schema, { ...this.#state, view: 'text' }) || location.pathname;
     const [desk, form, sheet, figures] = [this, this.#form, this.#sheet, this.#store.figures];
     layOut({ desk, form, sheet, columns, figures, inText }, this.#state);
     document.title = [columns.map(({ town }) => town).join('、') + '对照', '对读'].join(' · ');
+  }
+
+  #ask(): void {
+    const query = readKept(lastComparison) ?? '';
+    const last = parseState(this.#schema, query).state.reports;
+    void askForReports(this.#asking, {
+      url: this.#routes.compareTowns(),
+      topics: choicesOf(this.#form, 'topic'),
+      last: last.length > 0 ? { query, reports: last } : null,
+      open: (change) => void this.#set(change),
+      resume: (kept) => {
+        this.#steps.take(kept);
+        void this.#open(kept);
+      },
+      toTopicPage: (topic) => this.#routes.compareTopic(topic),
+    });
   }
 
   #sourceOf(paragraph: HTMLElement) {

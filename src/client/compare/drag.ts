@@ -6,7 +6,8 @@ export function bindDrag(sheet: HTMLElement, move: (id: string, to: number) => v
     if (!grip || !head) return;
     event.preventDefault();
     grip.setPointerCapture(event.pointerId);
-    head.classList.add('dragged');
+    // A grip that is pressed and let go again opens its menu: it has not been dragged.
+    let isDragged = false;
     const heads = () => [...sheet.querySelectorAll<HTMLElement>('[data-column]')];
     // Of heads under each other, a hand's breadth off still counts: the nearest one is meant.
     const over = ({ clientX, clientY }: PointerEvent) => {
@@ -19,6 +20,9 @@ export function bindDrag(sheet: HTMLElement, move: (id: string, to: number) => v
       return least < Infinity ? far.indexOf(least) : -1;
     };
     const mark = (moved: PointerEvent) => {
+      isDragged ||= Math.hypot(moved.clientX - event.clientX, moved.clientY - event.clientY) > 6;
+      if (!isDragged) return;
+      head.classList.add('dragged');
       const at = over(moved);
       heads().forEach((other, index) => other.classList.toggle('target', index === at && other !== head));
     };
@@ -26,9 +30,13 @@ export function bindDrag(sheet: HTMLElement, move: (id: string, to: number) => v
       grip.removeEventListener('pointermove', mark);
       grip.removeEventListener('pointerup', end);
       grip.removeEventListener('pointercancel', end);
-      const to = last.type === 'pointerup' ? over(last) : -1;
+      const to = isDragged && last.type === 'pointerup' ? over(last) : -1;
       for (const other of heads()) other.classList.remove('target', 'dragged');
       const from = heads().indexOf(head);
+      const keepClosed = (click: Event): void => {
+        click.preventDefault();
+      };
+      if (isDragged) grip.addEventListener('click', keepClosed, { once: true });
       if (to >= 0 && to !== from) move(head.dataset['column'] ?? '', to);
     };
     grip.addEventListener('pointermove', mark);

@@ -1,32 +1,74 @@
-import type { Column } from './column.ts';
+import { valueOf } from '../../charts/index.ts';
+import type { OverviewMode } from '../../charts/index.ts';
+import type { Column } from './column/column.ts';
 import type { Choice } from './render-rows.ts';
 import { element } from '../dom/element.ts';
+import { toDot } from './head.ts';
 
-/** Whether the reader has the map open; on a phone it begins closed. */
-let isOpen: boolean | undefined;
+/** Whether the reader has the overview open; it begins closed. */
+let isOpen = false;
 
-/** The map of the chosen columns: their strips beside each other, a topic a row; a cell leads to its rows. */
-export function toMap(columns: readonly Column[], topics: readonly Choice[], mode: string): Node[] {
-  if (!columns.some(({ map }) => map)) return [];
-  const labels = element('ul', '', ...topics.map(([, label]) => element('li', '', label)));
-  const strips = columns.map(({ town, map }) => {
-    const picture = map?.querySelector(`[data-mode="${mode}"]`)?.cloneNode(true);
-    return element('div', 'strip', element('p', '', town), ...(picture ? [picture] : []));
-  });
-  const details = document.createElement('details');
-  details.className = 'map';
-  isOpen ??= matchMedia('(min-width: 48rem)').matches;
+const units = { characters: '字', numbers: '个数字每千字' } as const;
+
+/** One town's bar on one topic: as long as its share of the greatest value, with the value behind it. */
+function toBar(
+  { town, head, overview }: Column,
+  topic: Choice,
+  mode: OverviewMode,
+  max: number,
+): HTMLElement {
+  const [id, label] = topic;
+  const cell = overview.get(id);
+  const value = cell ? Math.round(valueOf(cell, mode) * 10) / 10 : 0;
+  const isSilent = !cell || cell.characters === 0;
+  const name = element('span', 'town', toDot(head), town);
+  const bar = element('span', 'bar');
+  bar.style.width = `${max > 0 ? (value / max) * 100 : 0}%`;
+  const item = element(
+    'li',
+    '',
+    name,
+    element('span', 'track', bar),
+    element('b', '', isSilent ? '—' : String(value)),
+  );
+  if (isSilent) return item;
+  const link = element('a', '', ...item.childNodes);
+  link.href = `#${id}`;
+  link.dataset['topic'] = id;
+  link.ariaLabel = `${town}，${label}：${value}${units[mode]}`;
+  return element('li', '', link);
+}
+
+/**
+ * The overview of the chosen columns, closed at first: for each topic a bar a town, all from one line and on one scale;
+ * a bar leads to its rows.
+ */
+export function toMap(columns: readonly Column[], topics: readonly Choice[], mode: OverviewMode): Node[] {
+  const read = columns.filter(({ overview }) => overview.size > 0);
+  if (read.length === 0) return [];
+  const cells = read.flatMap(({ overview }) => [...overview.values()]);
+  const max = Math.max(0, ...cells.map((cell) => valueOf(cell, mode)));
+  const groups = topics.map((topic) =>
+    element(
+      'section',
+      '',
+      element('h3', '', topic[1]),
+      element('ul', '', ...read.map((one) => toBar(one, topic, mode, max))),
+    ),
+  );
+  const details = element('details', 'map');
   details.open = isOpen;
   details.addEventListener('toggle', () => {
     isOpen = details.open;
   });
   const what = mode === 'characters' ? '各主题写了多少字' : '各主题每千字有几个数字';
-  details.append(element('summary', '', `总览：${what}`), element('div', 'strips', labels, ...strips));
+  details.append(element('summary', '', `总览：${what}`), element('div', 'topics-bars', ...groups));
   details.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const topic = new URLSearchParams(link?.getAttribute('href')?.split('?')[1]).get('topic');
-    const row = details.parentElement?.querySelector<HTMLElement>(`[data-row$=".${topic ?? ''}"]`);
-    if (!topic || !row) return;
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-topic]') : null;
+    const row = details.parentElement?.querySelector<HTMLElement>(
+      `[data-row$=".${link?.dataset['topic'] ?? ''}"]`,
+    );
+    if (!link || !row) return;
     event.preventDefault();
     row.scrollIntoView();
     row.tabIndex = -1;

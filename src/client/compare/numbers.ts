@@ -1,5 +1,7 @@
-import type { Column } from './column.ts';
+import type { Column } from './column/column.ts';
 import type { Choices } from './render-rows.ts';
+import { compareFigures, incomparable } from '../../series/index.ts';
+import type { Comparable } from '../../series/index.ts';
 import { element } from '../dom/element.ts';
 
 /** One number of a report, as `/compare/numbers/<id>.json` has it; see `toNumbers`. */
@@ -16,8 +18,17 @@ export interface Figure {
   year: string;
   quote: string;
   href: string;
+  /** What goes with it wherever it is shown: 数字矛盾, 待核, 口径. */
+  flags: readonly string[];
+  /** By what it compares with another town's. */
+  comparable: Comparable;
+  /** Whether it is an amount, of which a percentage can be taken. */
+  isAmount: boolean;
   indicator?: string;
 }
+
+/** Numbers by report. */
+export type Figures = ReadonlyMap<string, readonly Figure[]>;
 
 const magnitudes = [
   [1e8, '亿'],
@@ -32,8 +43,22 @@ function chooseMagnitude(figures: readonly Figure[]): (typeof magnitudes)[number
   return (!isPlain && magnitudes.find(([size]) => top >= size * (1 - 1e-9))) || magnitudes[2];
 }
 
-function toItem(figure: Figure, [size, word]: readonly [number, string]): HTMLElement {
-  const { value, unit, around, year, quote, href, indicator } = figure;
+/** `比基准 +24.1%`, or why that can't be said; nothing for what is no amount. */
+function toDifference(figure: Figure, base: Figure | undefined): string[] {
+  if (!base || base === figure || !figure.isAmount || !base.isAmount) return [];
+  if (figure.year !== base.year) return ['与基准不可比：年份不同'];
+  const judged = compareFigures(base.comparable, figure.comparable);
+  if ('reason' in judged) return [`与基准不可比：${incomparable[judged.reason]}`];
+  const percent = Number(judged.percent.toFixed(1));
+  return [`比基准 ${percent > 0 ? '+' : ''}${percent}%`];
+}
+
+function toItem(
+  figure: Figure,
+  [size, word]: readonly [number, string],
+  base: Figure | undefined,
+): HTMLElement {
+  const { value, unit, around, year, quote, href, indicator, flags } = figure;
   const digits = String(Number((value / size).toPrecision(5)));
   const shown = `${around[0]}${digits}${around[1]}${word}${unit}${around[2]}`;
   const link = element('a', '', shown);
@@ -41,34 +66,77 @@ function toItem(figure: Figure, [size, word]: readonly [number, string]): HTMLEl
   const data = element('data', '', link);
   data.setAttribute('value', String(value));
   if (indicator) data.dataset['indicator'] = indicator;
-  const notes = [year, ...(shown === quote ? [] : [`原文“${quote}”`])].join('，');
-  return element('p', 'figure', data, ' ', element('small', '', notes));
+  const notes = [year, ...(shown === quote ? [] : [`原文“${quote}”`]), ...toDifference(figure, base)].join(
+    '，',
+  );
+  const marks = flags.map((flag) => element('span', 'flag', flag));
+  return element('p', 'figure', data, ' ', ...marks, element('small', '', notes));
 }
 
 /** In the order in which they are laid under each other. */
 const statuses = ['实际', '预计', '目标'];
 
+/** The numbers of some columns in one row, a list a column. */
+const inRow = (figures: Figures, columns: readonly Column[], row: string): Figure[][] =>
+  columns.map(({ id }) => (figures.get(id) ?? []).filter((figure) => figure.row === row));
+
+/** The lines of a row, by how many reports state them. */
+function spreadOf(found: readonly Figure[][]): Map<string, number> {
+  const keys = new Set(found.flat().map(({ key }) => key));
+  return new Map(
+    [...keys].map((key) => [key, found.filter((all) => all.some((figure) => figure.key === key)).length]),
+  );
+}
+
+/** How many lines of some rows only one of several columns states. */
+export function countLone(
+  figures: Figures,
+  columns: readonly Column[],
+  isShown: (row: string) => boolean,
+): number {
+  if (columns.length < 2) return 0;
+  const rows = new Set(
+    columns.flatMap(({ id }) => (figures.get(id) ?? []).map(({ row }) => row)).filter(isShown),
+  );
+  const spreads = [...rows].flatMap((row) => [...spreadOf(inRow(figures, columns, row)).values()]);
+  return spreads.filter((spread) => spread < 2).length;
+}
+
 /**
  * The numbers of a row: what several reports count stands on one line, in one unit; what was reached, what is expected
  * and what is planned stand on lines of their own under one label.
+ *
+ * @param withLone whether what only one of several columns states is laid too.
+ * @param reference the column that the others' amounts are set against, where they compare with it.
  */
-export function layNumbers(figures: ReadonlyMap<string, readonly Figure[]>): Choices['layLines'] {
+export function layNumbers(
+  figures: Figures,
+  { withLone, reference }: { withLone: boolean; reference: string },
+): Choices['layLines'] {
   return (columns: readonly Column[], row) => {
-    const found = columns.map(({ id }) => (figures.get(id) ?? []).filter((figure) => figure.row === row));
-    const keys = [...new Set(found.flat().map(({ key }) => key))];
-    const spread = (key: string) => found.filter((all) => all.some((figure) => figure.key === key)).length;
-    const ordered = [...keys].sort((a, b) => spread(b) - spread(a));
+    const found = inRow(figures, columns, row);
+    const spread = spreadOf(found);
+    const least = withLone || columns.length < 2 ? 1 : 2;
+    const keys = [...spread.keys()].filter((key) => spread.get(key)! >= least);
+    const ordered = keys.sort((a, b) => spread.get(b)! - spread.get(a)!);
+    const based = columns.findIndex(({ id }) => id === reference);
     return ordered.flatMap((key) => {
       const all = found.flat().filter((figure) => figure.key === key);
       const magnitude = chooseMagnitude(all);
       const present = statuses.filter((status) => all.some((figure) => figure.status === status));
-      return present.map((status, index) => ({
-        label: { what: all[0]!.label, status, isFirst: index === 0 },
-        cells: found.map((town) => {
-          const own = town.filter((figure) => figure.key === key && figure.status === status);
-          return own.length > 0 ? own.map((figure) => toItem(figure, magnitude)) : null;
-        }),
-      }));
+      return present.map((status, index) => {
+        const own = found.map((town) =>
+          town.filter((figure) => figure.key === key && figure.status === status),
+        );
+        // Of several numbers of one town it is not known which one the others stand against
+        const base = own[based]?.length === 1 ? own[based][0] : undefined;
+        return {
+          label: { what: all[0]!.label, status, isFirst: index === 0 },
+          cells: own.map((town) =>
+            town.length > 0 ? town.map((figure) => toItem(figure, magnitude, base)) : null,
+          ),
+        };
+      });
     });
   };
 }

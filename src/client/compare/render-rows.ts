@@ -1,4 +1,4 @@
-import type { Column } from './column.ts';
+import type { Column } from './column/column.ts';
 import { toDot, toHead } from './head.ts';
 import { element } from '../dom/element.ts';
 
@@ -55,7 +55,7 @@ function toNames(columns: readonly Column[]): HTMLElement {
 }
 
 /**
- * Lays columns into rows: a head for each column, then for each part its rows, one a topic, of one or more lines.
+ * Lays columns into rows: heads and rows. A head for each column, then for each part its rows, one a topic, of one or more lines.
  *
  * A row that no column has anything in is left out, unless it is the only one that was asked for.
  */
@@ -63,7 +63,7 @@ export function renderRows(
   columns: readonly Column[],
   { parts, topics, reference, layLines }: Choices,
 ): Node[] {
-  if (columns.length === 0) return [element('p', 'none', '还没有选报告。请在上面选一份，加入对照。')];
+  if (columns.length === 0) return [];
   const single = parts.length === 1 && topics.length === 1;
   const sections = parts.flatMap(([part, partLabel]) => {
     const rows = topics.flatMap(([topic, topicLabel]) => {
@@ -88,10 +88,14 @@ export function renderRows(
     });
     return rows.length > 0 ? [element('section', '', element('h2', '', partLabel), ...rows)] : [];
   });
+  const corner = element('p', 'corner');
+  corner.ariaHidden = 'true';
   const heads = element(
     'div',
     'heads',
+    corner,
     ...columns.map((column, index) => toHead(column, index, columns, reference)),
   );
-  return [heads, ...(sections.length > 0 ? sections : [element('p', 'none', '所选报告都未涉及。')])];
+  const none = element('p', 'none', '所选报告都未涉及。');
+  return [heads, element('div', 'rows', ...(sections.length > 0 ? sections : [none]))];
 }

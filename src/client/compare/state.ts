@@ -22,17 +22,13 @@ const oneReport: Field<string> = {
  *
  * Reports are not checked here: the page does not know the names of all reports, so that it does not grow with them.
  *
- * @param known the words that parts and topics may be; `defaults` are the reports of an empty address.
+ * @param known the words that parts and topics may be. An address without reports shows none: the page asks for them.
  */
-export function createCompareSchema(known: {
-  defaults: readonly string[];
-  parts: readonly string[];
-  topics: readonly string[];
-}) {
+export function createCompareSchema(known: { parts: readonly string[]; topics: readonly string[] }) {
   return {
     migrations: [renameParam('mode', 'view')],
     fields: {
-      reports: ids(known.defaults),
+      reports: ids(),
       part: oneOf(['all', ...known.parts], 'all'),
       topic: oneOf(['all', ...known.topics], 'all'),
       view: oneOf(views, 'text'),
@@ -40,6 +36,8 @@ export function createCompareSchema(known: {
       ref: oneReport,
       /** Whether wording that another chosen column shares is underlined. */
       shared: oneOf(['no', 'yes'], 'no'),
+      /** Whether the view of numbers leaves out what only one report states. */
+      figures: oneOf(['shared', 'all'], 'shared'),
       /** What the map counts. */
       map: oneOf(['characters', 'numbers'], 'characters'),
     },
@@ -58,21 +56,15 @@ export function checkReference(state: CompareState): { state: CompareState; igno
   };
 }
 
-/** Reports that turned out not to exist are ignored, and named; where none is left, the defaults are shown. */
+/** Reports that turned out not to exist are ignored, and named. */
 export function dropUnknown(
   state: CompareState,
   unknown: readonly string[],
-  defaults: readonly string[],
 ): { state: CompareState; ignored: Ignored[] } {
-  const found = state.reports.filter((id) => !unknown.includes(id));
-  const reports = found.length === 0 && unknown.length > 0 ? defaults : found;
-  const missing = state.reports.filter((id) => unknown.includes(id));
-  const checked = checkReference({ ...state, reports });
-  return {
-    state: checked.state,
-    ignored: [
-      ...missing.map((value): Ignored => ({ param: 'reports', value, reason: '没有这份报告' })),
-      ...checked.ignored,
-    ],
-  };
+  const isUnknown = (id: string): boolean => unknown.includes(id);
+  const checked = checkReference({ ...state, reports: state.reports.filter((id) => !isUnknown(id)) });
+  const missing = state.reports
+    .filter(isUnknown)
+    .map((value): Ignored => ({ param: 'reports', value, reason: '没有这份报告' }));
+  return { state: checked.state, ignored: [...missing, ...checked.ignored] };
 }

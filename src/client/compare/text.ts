@@ -1,4 +1,4 @@
-import type { Placed } from './column.ts';
+import type { Placed } from './column/column.ts';
 import { arrangeLines } from './lines.ts';
 import type { Choices } from './render-rows.ts';
 import { element } from '../dom/element.ts';

@@ -1,5 +1,5 @@
 import { rowId } from '../../align/index.ts';
-import { formatYear, toYearLabel } from '../../series/index.ts';
+import { formatYear, toComparable, toFlags, toYearLabel } from '../../series/index.ts';
 import type { Figure } from '../../client/compare/numbers.ts';
 import { kindLabels, statusLabels } from '../../measure/index.ts';
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
@@ -43,6 +43,14 @@ export function toNumbers(
       year: formatYear(toYearLabel(record, report.meta)),
       quote,
       href: routes.report(report.meta.id, id.slice(report.meta.id.length + 1)),
+      flags: toFlags(record, report.diagnostics),
+      isAmount: kind === 'amount' && shownUnit !== '%',
+      // The line is of one indicator or one name already
+      comparable: {
+        ...toComparable(record, report),
+        value: baseValue ?? value,
+        name: indicator ?? fold(name),
+      },
       ...(indicator === null ? {} : { indicator }),
     };
   });

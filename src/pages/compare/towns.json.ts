@@ -1,6 +1,13 @@
 import { readCorpus } from '../../corpus/index.ts';
+import type { ListedReport } from '../../client/compare/asking/listed-reports.ts';
 
-/** `[id, full name]` of every report: what the comparison may add. */
+/** `[id, full name, county, year]` of every report: what the comparison may be of. */
 export function GET(): Response {
-  return Response.json(readCorpus().reports.map(({ meta }) => [meta.id, meta.townFull]));
+  const listed = readCorpus().reports.map(({ meta }): ListedReport => [
+    meta.id,
+    meta.townFull,
+    meta.county,
+    meta.inferredYear ?? meta.statedYear,
+  ]);
+  return Response.json(listed);
 }

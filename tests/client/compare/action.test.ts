@@ -9,6 +9,7 @@ const state: CompareState = {
   view: 'text',
   ref: 'b',
   shared: 'no',
+  figures: 'shared',
   map: 'characters',
 };
 
@@ -17,9 +18,9 @@ describe('what a button of a column does', () => {
     expect(planAction(state, 'remove', 'b', '乙镇')).toEqual({
       change: { reports: ['a', 'c'], ref: 'none' },
       notice: '已移除乙镇。',
-      focus: [['remove', 'c']],
+      focus: '[data-column="c"] .more',
     });
-    expect(planAction({ ...state, reports: ['a'] }, 'remove', 'a', '甲镇').focus).toEqual([]);
+    expect(planAction({ ...state, reports: ['a'] }, 'remove', 'a', '甲镇').focus).toBeUndefined();
   });
 
   test('pinning puts a column first; pinning it again lets go and leaves the order', () => {
@@ -27,14 +28,16 @@ describe('what a button of a column does', () => {
     expect(planAction(state, 'pin', 'b', '乙镇').change).toEqual({ ref: 'none' });
   });
 
-  test('a column moves to a place, and the focus turns round at the end', () => {
+  test('what only one report states is shown on demand, and left out again', () => {
+    expect(planAction(state, 'figures', '', '').change).toEqual({ figures: 'all' });
+    expect(planAction({ ...state, figures: 'all' }, 'figures', '', '').change).toEqual({ figures: 'shared' });
+  });
+
+  test('a column moves to a place, and the focus stays with its menu', () => {
     expect(planAction(state, 'on', 'b', '乙镇')).toMatchObject({
       change: { reports: ['a', 'c', 'b'] },
       notice: '乙镇移到第 3 列。',
-      focus: [
-        ['on', 'b'],
-        ['back', 'b'],
-      ],
+      focus: '[data-column="b"] .more',
     });
     expect(moveColumn(state, 'a', 2, '甲镇').change).toEqual({ reports: ['b', 'c', 'a'] });
   });

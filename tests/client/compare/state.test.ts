@@ -9,7 +9,6 @@ import {
 import { describeIgnored, formatState, parseState } from '../../../src/url/index.ts';
 
 const known = {
-  defaults: ['longquan', 'qidu'],
   parts: ['review', 'plan'],
   topics: ['general', 'economy'],
 };
@@ -21,7 +20,7 @@ describe('the address of a comparison', () => {
     const { state } = parseState(schema, '?reports=qidu~badou&view=numbers&ref=qidu');
     expect(formatState(schema, state)).toBe('?reports=qidu~badou&view=numbers&ref=qidu');
     expect(formatState(schema, parseState(schema, '').state, { full: true })).toBe(
-      '?reports=longquan~qidu&part=all&topic=all&view=text&ref=none&shared=no&map=characters',
+      '?reports=&part=all&topic=all&view=text&ref=none&shared=no&figures=shared&map=characters',
     );
   });
 
@@ -41,14 +40,12 @@ describe('the address of a comparison', () => {
     expect(parseState(schema, '?ref=<b>').state.ref).toBe('none');
   });
 
-  test('drops reports that are not there, and shows the defaults where none is left', () => {
+  test('drops reports that are not there, and shows none where none is left', () => {
     const { state } = parseState(schema, '?reports=badou~atlantis&ref=atlantis');
-    const dropped = dropUnknown(state, ['atlantis'], known.defaults);
+    const dropped = dropUnknown(state, ['atlantis']);
     expect(dropped.state).toEqual({ ...state, reports: ['badou'], ref: 'none' });
     expect(describeIgnored(dropped.ignored)).toMatch(/reports=atlantis（没有这份报告）、ref=atlantis/);
-    expect(
-      dropUnknown({ ...state, reports: ['atlantis'] }, ['atlantis'], known.defaults).state.reports,
-    ).toEqual(known.defaults);
+    expect(dropUnknown({ ...state, reports: ['atlantis'] }, ['atlantis']).state.reports).toEqual([]);
   });
 
   test('law: every combination of valid values opens to the same view', () => {
@@ -59,6 +56,7 @@ describe('the address of a comparison', () => {
       view: constantFrom(...views),
       ref: constantFrom('none', ...reports),
       shared: constantFrom('no' as const, 'yes' as const),
+      figures: constantFrom('shared' as const, 'all' as const),
       map: constantFrom('characters' as const, 'numbers' as const),
     });
     assert(

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { drawStrips } from '../../../components/compare/draw-strips.ts';
+import { listOverview } from '../../../components/compare/list-overview.ts';
 import { readAlignment } from '../../../components/site-data.ts';
 import { routes } from '../../../components/routes.ts';
 import { readCorpus } from '../../../corpus/index.ts';
@@ -8,7 +8,7 @@ import { renderColumn } from '../../../render/index.ts';
 
 const { reports } = readCorpus();
 const marks = townMark(reports);
-const strips = drawStrips(reports, routes);
+const overviews = listOverview(reports);
 
 export const getStaticPaths = () => reports.map(({ meta }) => ({ params: { id: meta.id } }));
 
@@ -16,6 +16,6 @@ export const getStaticPaths = () => reports.map(({ meta }) => ({ params: { id: m
 export function GET({ params }: APIContext): Response {
   const index = reports.findIndex(({ meta }) => meta.id === params['id']);
   const id = params['id']!;
-  const extras = { lines: readAlignment().get(id), overview: strips.get(id) };
+  const extras = { lines: readAlignment().get(id), overview: overviews.get(id) };
   return new Response(renderColumn(reports[index]!, marks[index]!, routes, extras));
 }

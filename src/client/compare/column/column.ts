@@ -1,4 +1,5 @@
-import type { Stretch } from './lines.ts';
+import type { OverviewCell } from '../../../charts/index.ts';
+import type { Stretch } from '../lines.ts';
 
 /** A paragraph of a column, and the line of its row that it stands on. */
 export interface Placed extends Stretch {
@@ -16,8 +17,8 @@ export interface Column {
   title: string;
   /** What stands over the column: link to the report, year. */
   head: Element | null;
-  /** The town's strip of the map. */
-  map: Element | null;
+  /** How much it writes on each topic, by topic. */
+  overview: ReadonlyMap<string, OverviewCell>;
   /** What the report has in each row, by `review.economy`; empty where it could not be fetched. */
   cells: ReadonlyMap<string, readonly Placed[]>;
   /** Whether it was read, could not be fetched, or is no report of this site. */
@@ -35,13 +36,26 @@ const readCell = (cell: HTMLElement): Placed[] =>
     };
   });
 
+/** The list of topics that a column carries: `<li data-topic=economy data-characters=1234 data-numbers=20>`. */
+const readOverview = (page: Document): Column['overview'] =>
+  new Map(
+    [...page.querySelectorAll<HTMLElement>('[data-topic]')].map(({ dataset }) => [
+      dataset['topic'] ?? '',
+      {
+        topic: dataset['topic'] as OverviewCell['topic'],
+        characters: Number(dataset['characters']),
+        numbers: Number(dataset['numbers']),
+      },
+    ]),
+  );
+
 /**
  * Fetches a report's column.
  *
  * @param url of the page that `renderColumn` made; a failure gives a column that says so.
  */
 export async function loadColumn(id: string, url: string): Promise<Column> {
-  const blank = { id, town: id, townFull: id, title: '', head: null, map: null, cells: new Map() };
+  const blank = { id, town: id, townFull: id, title: '', head: null, overview: new Map(), cells: new Map() };
   try {
     const answer = await fetch(url);
     if (answer.status === 404) return { ...blank, state: 'unknown' };
@@ -50,14 +64,13 @@ export async function loadColumn(id: string, url: string): Promise<Column> {
     const head = page.querySelector<HTMLElement>('[data-head]');
     if (!head) throw new Error(`not a column: ${url}`);
     const cells = [...page.querySelectorAll<HTMLElement>('[data-cell]')];
-    const map = page.querySelector('[data-map]');
     return {
       id,
       town: head.dataset['town'] ?? id,
       townFull: head.querySelector('a')?.textContent ?? id,
       title: head.dataset['title'] ?? '',
       head: document.importNode(head, true),
-      map: map && document.importNode(map, true),
+      overview: readOverview(page),
       cells: new Map(cells.map((cell) => [cell.dataset['cell'] ?? '', readCell(cell)])),
       state: 'read',
     };

@@ -1,7 +1,7 @@
-import type { Routes } from '../../url/index.ts';
+import type { Routes } from '../../../url/index.ts';
 import { loadColumn } from './column.ts';
 import type { Column } from './column.ts';
-import type { Figure } from './numbers.ts';
+import type { Figure } from '../numbers.ts';
 import { mayHold } from './bloom-filter.ts';
 
 /** What has been fetched of reports so far; each is fetched once, and again only where that failed. */

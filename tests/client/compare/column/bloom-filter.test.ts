@@ -1,6 +1,6 @@
 import { array, assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayHold, toBloomFilter } from '../../../src/client/compare/bloom-filter.ts';
+import { mayHold, toBloomFilter } from '../../../../src/client/compare/column/bloom-filter.ts';
 
 describe('a Bloom filter of ids', () => {
   test('law: lets through every id that it was made of, at a size that does not grow', () => {

@@ -1,4 +1,7 @@
-import { element } from '../dom/element.ts';
+import { element } from '../../dom/element.ts';
+import { fetchOnce } from '../../dom/fetch-once.ts';
+import { nameWithYear } from './listed-reports.ts';
+import type { ListedReport } from './listed-reports.ts';
 
 /** So many reports are found faster by typing than by reading. */
 const many = 12;
@@ -15,7 +18,7 @@ export function bindChooser(
 ): void {
   const list = chooser.querySelector<HTMLElement>('.choices')!;
   const summary = chooser.querySelector('summary')!;
-  let towns: [id: string, name: string][] | undefined;
+  let towns: ListedReport[] | undefined;
   const buttons = element('div', 'towns');
   const field = document.createElement('input');
   field.type = 'search';
@@ -25,8 +28,9 @@ export function bindChooser(
     const rest = (towns ?? []).filter(
       ([id, name]) => !chosen().includes(id) && name.includes(field.value.trim()),
     );
-    const items = rest.map(([id, name]) => {
-      const button = element('button', '', name);
+    const items = rest.map((report) => {
+      const [id] = report;
+      const button = element('button', '', nameWithYear(report));
       button.setAttribute('type', 'button');
       button.dataset['add'] = id;
       return button;
@@ -37,15 +41,13 @@ export function bindChooser(
     if (!towns) {
       list.replaceChildren(element('p', 'none', '正在载入报告名录……'));
       try {
-        const answer = await fetch(url);
-        if (!answer.ok) throw new Error(`no list: ${answer.status}`);
-        towns = (await answer.json()) as typeof towns;
+        towns = await fetchOnce<ListedReport[]>(url);
       } catch {
         list.replaceChildren(element('p', 'none', '报告名录未能载入，请检查网络，关上再打开。'));
         return;
       }
     }
-    list.replaceChildren(...(towns!.length > many ? [field] : []), buttons);
+    list.replaceChildren(...(towns.length > many ? [field] : []), buttons);
     fill();
   };
   const close = () => {
