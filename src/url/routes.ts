@@ -48,6 +48,8 @@ export function createRoutes(base: string) {
     search: (phrase?: string) => `${root}search/${phrase ? `?q=${encodeURIComponent(phrase)}` : ''}`,
     /** A reader's own reports, or a file that reading them needs: `lexicons.json`, `places.txt`. */
     own: (file = '') => `${root}own/${file}`,
+    /** Where a text is held against the reports, or a file that this needs: `towns.json`, `sources/longquan.json`. */
+    verify: (file = '') => `${root}verify/${file}`,
     phrases: () => `${root}phrases/`,
     data: (file = '') => `${root}data/${file}`,
     /** The about page, or a section of it. */

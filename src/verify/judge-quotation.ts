@@ -77,10 +77,11 @@ function saysOtherNumber(places: SourcePlace[], claim: Claim, library: Library):
 
 /** Places that have these words but for the name of a town. */
 function findRenamed(words: string, library: Library): SourcePlace[] {
+  const held = new Set(library.shelves.map(({ report }) => report.town));
   for (const { name, town } of library.names) {
     if (!words.includes(name)) continue;
     for (const other of library.names) {
-      if (other.town === town || other.name === name) continue;
+      if (other.town === town || other.name === name || !held.has(other.town)) continue;
       const places = findWording(library, fold(words.replaceAll(name, other.name)));
       if (places.length > 0) return places;
     }

@@ -12,14 +12,27 @@ export interface Shelf {
 /** All reports that a text is held against. */
 export interface Library {
   shelves: readonly Shelf[];
-  /** Every name of a town, the longest first, with the town that it means. */
-  names: readonly { name: string; town: string }[];
+  /** Every name of a town, the longest first, with the town that it means; towns without a report here too. */
+  names: readonly TownName[];
 }
 
-/** Makes reports ready to be searched; the costly step, done once. */
-export function createLibrary(reports: readonly SourceReport[]): Library {
+/** What a town is called: 龙泉镇 or 龙泉, and the town that is meant. */
+export interface TownName {
+  name: string;
+  town: string;
+}
+
+/**
+ * Makes reports ready to be searched; the costly step, done once.
+ *
+ * @param others towns that a text may name and whose reports are not held here.
+ */
+export function createLibrary(
+  reports: readonly SourceReport[],
+  others: readonly Pick<SourceReport, 'town' | 'townFull'>[] = [],
+): Library {
   const names = new Map(
-    reports.flatMap(
+    [...others, ...reports].flatMap(
       ({ town, townFull }) =>
         [
           [townFull, town],

@@ -27,12 +27,12 @@ const doorless = ['text', 'client', 'components', 'pages', 'styles'];
 
 /** What code in the browser may be made of: leaves, and rooms that read no file. */
 const fitForBrowser = [
-  ...['diagnostics', 'text', 'url', 'report', 'measure', 'indicator', 'parser', 'intake'],
+  ...['diagnostics', 'text', 'url', 'report', 'measure', 'indicator', 'check', 'verify', 'parser', 'intake'],
   ...['places', 'series', 'charts', 'render', 'search/browser', 'client'],
 ];
 
 /** Rooms that need nothing but the text: no module of Node and no package at run time. */
-const pure = ['report', 'measure', 'indicator', 'check', 'parser'];
+const pure = ['report', 'measure', 'indicator', 'check', 'verify', 'parser'];
 
 /** Names for leftovers; a shared idea gets its own noun. */
 const leftovers = /^(utils?|helpers?|common|misc|lib|tools)(\.|$)/;

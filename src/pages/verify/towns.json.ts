@@ -1,0 +1,8 @@
+import { readCorpus } from '../../corpus/index.ts';
+import type { TownEntry } from '../../verify/index.ts';
+
+/** Every report by what readers call it: what a text may name. */
+export const GET = (): Response =>
+  Response.json(
+    readCorpus().reports.map(({ meta }): TownEntry => [meta.id, meta.town, meta.townFull, meta.statedYear]),
+  );
