@@ -2,6 +2,7 @@ import { findQuantities } from '../measure/index.ts';
 import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Library } from './library.ts';
+import { foldMasked } from './numbers.ts';
 
 /** What a text says that can be held against reports: words in their wording, or a number with a town's name. */
 export interface Claim {
@@ -19,58 +20,103 @@ export interface Claim {
 
 /** Shorter quotations are terms and names, of no one's wording. */
 const least = 10;
-const marks = /[“「『"](?<words>[^“”「」『』"]+)[”」』"]/g;
+const opening = '“「『';
+const closing = '”」』';
+
+/** Words between quotation marks, the outermost where they stand in each other; a mark without its other half is none. */
+function findQuoted(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let opened: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '\n') opened = [];
+    else if (opening.includes(sign)) opened.push(at + 1);
+    else if (closing.includes(sign)) {
+      const start = opened.pop();
+      if (start !== undefined && opened.length === 0) found.push({ start, end: at });
+    }
+  }
+  const straight = Array.from(text.matchAll(/"(?<words>[^"\n]+)"/g), ({ index, groups }) => ({
+    start: index + 1,
+    end: index + 1 + (groups?.['words'] ?? '').length,
+  })).filter((one) => found.every(({ start, end }) => one.end < start || end < one.start));
+  return [...found, ...straight].sort((a, b) => a.start - b.start);
+}
 
 /** Claims of a text, in its order: quotations, sentences that stand alone, and numbers with a town's name. */
 export function readClaims(text: string, library: Library): Claim[] {
-  const quotations = Array.from(text.matchAll(marks)).flatMap((match): Claim[] => {
-    const words = match.groups?.['words'] ?? '';
-    if (fold(words).length < least) return [];
-    const start = match.index + 1;
-    return [
-      {
-        kind: 'quotation',
-        start,
-        end: start + words.length,
-        ...saidOf(text, match.index, start + words.length + 1, library),
-        clause: '',
-      },
-    ];
+  const quoted = findQuoted(text);
+  const quotations = quoted.flatMap(({ start, end }): Claim[] => {
+    if (fold(text.slice(start, end)).length < least) return [];
+    const said = saidOf(text, { start: start - 1, end: end + 1 }, quoted, library);
+    return [{ kind: 'quotation', start, end, ...said, clause: '' }];
   });
+  const swallowed = new Set<Claim>();
   const isFree = (start: number, end: number) =>
-    quotations.every((one) => end <= one.start || one.end <= start);
+    quotations.every((one) => swallowed.has(one) || end <= one.start || one.end <= start);
   const loose = splitSentences(text).flatMap((sentence): Claim[] => {
     const words = text.slice(sentence.start, sentence.end);
-    if (!isFree(sentence.start, sentence.end)) return readNumbers(text, sentence, library, isFree);
-    if (quotes(words, library)) {
-      return [{ kind: 'quotation', ...sentence, town: null, year: null, clause: '' }];
+    const lead = leads.exec(words)?.[0] ?? '';
+    const town = lead === '' ? null : lastTown(lead, library);
+    // 龙泉镇提出：… without quotation marks: the words behind are the town's.
+    const own = town === null ? sentence : { start: sentence.start + lead.length, end: sentence.end };
+    const touched = quotations.filter((one) => own.start < one.end && one.start < own.end);
+    const isWhole = touched.every((one) => own.start <= one.start && one.end <= own.end);
+    if (isWhole && isWording(own, touched)) {
+      for (const one of touched) swallowed.add(one);
+      const year = toYear(/(20\d\d)年/.exec(lead)?.[1]);
+      return [{ kind: 'quotation', ...own, town, year: town === null ? null : year, clause: '' }];
     }
     return readNumbers(text, sentence, library, isFree);
   });
-  return [...quotations, ...loose].sort((a, b) => a.start - b.start);
+  return [...quotations.filter((one) => !swallowed.has(one)), ...loose].sort((a, b) => a.start - b.start);
+
+  /** Whether a sentence is the reports' own, quotation marks within it and all. */
+  function isWording({ start, end }: { start: number; end: number }, within: readonly Claim[]): boolean {
+    const outside = within.reduceRight(
+      (rest, one) => rest.slice(0, one.start - start) + rest.slice(one.end - start),
+      text.slice(start, end),
+    );
+    return quotes(text.slice(start, end), library) && (within.length === 0 || quotes(outside, library));
+  }
 }
 
+/** Words that say whose a sentence is: 龙泉镇：, 龙泉镇2022年的报告提出， */
+const leads = /^[^，。；:：]{2,24}(?:[:：]|(?:说|提出|称|写道|写到|指出|表示|介绍|显示|提到)[，,])/;
+
 /** How much of a sentence must stand in the reports, in runs of four characters, to be taken for their wording. */
-const ownWords = 0.6;
+const ownWords = 0.5;
 
 /** Whether a sentence without marks is wording of the reports, as it stands or nearly so. */
-function quotes(sentence: string, { shelves }: Library): boolean {
+function quotes(sentence: string, library: Library): boolean {
   const folded = fold(sentence);
   if (folded.length < least) return false;
+  const { shelves } = library;
+  const masked = foldMasked(sentence).text;
+  if (masked.length >= least / 2 && shelves.some(({ masked: { text } }) => text.includes(masked)))
+    return true;
   const runs = Array.from({ length: folded.length - 3 }, (_, at) => folded.slice(at, at + 4));
   const known = runs.filter((run) => shelves.some(({ folded: { text } }) => text.includes(run)));
   return known.length >= runs.length * ownWords;
 }
 
 /** The town and year that a quotation is said to be of: named before it in its line, or right behind it. */
-function saidOf(text: string, start: number, end: number, library: Library): Pick<Claim, 'town' | 'year'> {
-  const line =
-    text
-      .slice(0, start)
-      .split('\n')
-      .at(-1)
-      ?.replaceAll(marks, (quoted) => '　'.repeat(quoted.length))
-      .slice(-80) ?? '';
+function saidOf(
+  text: string,
+  { start, end }: { start: number; end: number },
+  quoted: readonly { start: number; end: number }[],
+  library: Library,
+): Pick<Claim, 'town' | 'year'> {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  // What is quoted before says nothing of whose words these are.
+  const line = quoted
+    .filter((one) => one.start > from && one.end < start)
+    .reduce(
+      (words, one) =>
+        words.slice(0, one.start - from) + '　'.repeat(one.end - one.start) + words.slice(one.end - from),
+      text.slice(from, start),
+    )
+    .slice(-80);
   const town =
     lastTown(line, library) ?? firstTown(/^[^。！？\n“]{0,30}/.exec(text.slice(end))?.[0] ?? '', library);
   const years = Array.from(line.matchAll(/(20\d\d)年/g));

@@ -72,7 +72,7 @@ export function toNotes(
       '',
       element('p', '', label, ` “${words.length > 40 ? `${words.slice(0, 39)}…` : words}”`),
       element('p', '', toFullWidth(message)),
-      ...sources.slice(0, shownPlaces).map((place) => toPlace(place, library, routes)),
+      ...sources.slice(0, shownPlaces).map((place) => toPlace(place, library, routes, message)),
       ...(sources.length > shownPlaces
         ? [element('p', 'quiet', `另有${sources.length - shownPlaces}处。`)]
         : []),
@@ -83,9 +83,11 @@ export function toNotes(
   return element('ol', 'verdict-notes', ...items);
 }
 
-function toPlace(place: SourcePlace, library: Library, routes: Routes): HTMLElement {
+/** A place with its words, unless the message says them. */
+function toPlace(place: SourcePlace, library: Library, routes: Routes, message: string): HTMLElement {
   const { id, townFull, year } = reportAt(library, place);
-  const words = toFullWidth(wordsAt(library, place)).replace(/\s+/g, ' ');
+  const source = wordsAt(library, place);
+  const words = message.includes(source) ? '' : toFullWidth(source).replace(/\s+/g, ' ');
   const quote = element(
     'blockquote',
     '',
