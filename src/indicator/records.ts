@@ -27,7 +27,10 @@ export function toRecords(
     const section = sectionAt(report.sections, quantity.start);
     const block = report.blocks.find(({ start, end }) => start <= quantity.start && quantity.start < end);
     const whole = quantity.of === null ? undefined : quantities[quantity.of];
-    const resolution = resolve(quantity, catalogue);
+    const own = resolve(quantity, catalogue);
+    const ofWhole = whole && resolve(whole, catalogue);
+    // A rate of what is only a part of the town's figure is not the town's, either.
+    const resolution = ofWhole && 'missing' in ofWhole && ofWhole.missing === 'subset' ? ofWhole : own;
     return {
       id: idOf(quantity),
       report: report.meta.id,

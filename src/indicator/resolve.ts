@@ -63,7 +63,12 @@ function whyNot(
   if (at < 0) return 'no-synonym';
   const said = [name, normalise(clause.before + quantity.quote + clause.after)];
   if (indicator.excludes.some((phrase) => said.some((s) => s.includes(normalise(phrase))))) return 'excluded';
-  const before = name.slice(0, at).replace(examples, '');
+  // 电代煤、气代煤改造: two wordings of one notion.
+  const twins = catalogue.aliases.filter(
+    (one) => one.indicator === indicator && name.slice(0, at).endsWith(`${one.text}、`),
+  );
+  const twin = Math.max(0, ...twins.map((one) => one.text.length + 1));
+  const before = name.slice(0, at - twin).replace(examples, '');
   const whole = isLightBefore(before) || (oneLevel.test(before) && !namesSibling(quantity, before));
   if (!whole || !isLightAfter(withoutPlace(name.slice(at + text.length), quantity))) return 'subset';
   if (!fits(quantity, indicator)) return 'wrong-dimension';

@@ -99,6 +99,10 @@ function thresholdBefore({ labelling: { mentions, names }, at, mention }: Naming
   const index = mentions
     .slice(Math.max(0, at - 4), at)
     .findLastIndex(({ found, tail }) => found.base === mention.found.base && limits.test(tail));
+  const last = mentions[at - 1];
+  // 集体收入全部达到20万元以上,其中50万元以上的村6个
+  if (index < 0 && last?.found.base === mention.found.base && mention.before.startsWith('其中'))
+    return names[at - 1] ?? '';
   return index < 0 ? '' : (names[Math.max(0, at - 4) + index] ?? '');
 }
 

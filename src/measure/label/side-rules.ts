@@ -4,7 +4,7 @@ import { rulesFor, type LabelRule } from './rule.ts';
 
 /** Money put into a thing, what it covers, how many there are: none is part of its name. */
 const sideOf =
-  /(?:总投资|完成投资|投资额?|(?:播种|种植|养殖|建设|建筑|总)*面积|总?里程|产能|总产值|产值|总?产量|公示|投产|开工|竣工|完工|任务)$/;
+  /(?:总投资|完成投资|投资额?|(?:播种|种植|养殖|建设|建筑|总)*面积|总?里程|产能|总产值|产值|总?产量|单产|亩产|总产|公示|投产|开工|竣工|完工|任务)$/;
 
 /** The thing that a name is of, without the verb and the side that it names: 烤烟 of 种植烤烟面积. */
 export function thingOf(name: string): string {
@@ -35,12 +35,12 @@ const size: Side = {
 };
 const each: Side = {
   words:
-    /^(?:户均|村均|人均|亩均|社均|组均|校均|企均|每[人户亩村])(?:年)?(?:增收|收入|收益|产值|分红|补助|补贴|产量|税收)?$/,
+    /^(?:户均|村均|人均|亩均|社均|组均|校均|企均|每[人户亩村])(?:年)?(?:增收|增产|增效|节水|节支|节本|收入|收益|产值|分红|补助|补贴|产量|税收)?$/,
   not: ['%'],
 };
 const sum: Side = {
   words:
-    /^(?:涉及|涉案|总|协议|合同|发放|兑现|理赔|补贴|注册)?(?:金额|资金|总额|标的额?|投资额|引资额|资本金?|协议总投资)$|^协议总投资$/,
+    /^(?:涉及|涉案|罚没|总|协议|合同|发放|兑现|理赔|补贴|注册)?(?:金额|资金|总额|标的额?|投资额|引资额|资本金?|协议总投资)$|^(?:协议总投资|罚款|罚没款)$/,
   not: ['元', '%'],
 };
 const number: Side = {
@@ -97,6 +97,10 @@ function topicBefore({ labelling: { sentence }, mention: { found, before } }: Na
     : '';
 }
 
+/** What a number of people or households is of, that a rate is of too: 参保 of 参保人数. */
+const ratedNumber = (lead: string): string =>
+  /^(?<act>[一-鿿]{2,4})[人户]数$/.exec(lead)?.groups?.['act'] ?? '';
+
 /** Names of a side of the thing before: what it yields, how large it is, whom it serves, what became of it. */
 export const sideRules: readonly LabelRule[] = rulesFor(
   ({ noun }) => noun === '',
@@ -143,6 +147,17 @@ export const sideRules: readonly LabelRule[] = rulesFor(
       label: ({ last, lead }) => mergeNames(last, lead),
       example: { sentence: '税收收入增速12.5%,总量6820万元', quote: '6820万元', label: '税收收入总量' },
       counterexample: { sentence: '税收收入增速12.5%,总额6820万元的贷款到位', quote: '12.5%' },
+    },
+    {
+      name: 'number behind the rate before',
+      when: ({ lead, last }) => ratedNumber(lead) !== '' && last.endsWith(`${ratedNumber(lead)}率`),
+      label: ({ last, lead }) => mergeNames(last.slice(0, -1), lead),
+      example: {
+        sentence: '居民医保参保率达98%,参保人数2.8万人',
+        quote: '2.8万人',
+        label: '居民医保参保人数',
+      },
+      counterexample: { sentence: '居民医保参保率达98%,参保人数增长5%', quote: '98%' },
     },
     {
       name: 'side of what the clause before brings up',

@@ -23,6 +23,18 @@ export const tiedRules: readonly LabelRule[] = [
     counterexample: { sentence: '排查安全隐患56处,占全部的12%', quote: '12%' },
   },
   {
+    name: 'points that a rate moved or is above another',
+    when: ({ mention, at, labelling: { kinds }, last }) =>
+      mention.found.base === '个百分点' && kinds[at - 1] === 'share' && last !== '',
+    label: ({ last }) => last,
+    example: {
+      sentence: '发放贷款1180万元,逾期率0.3%,比全县低0.5个百分点',
+      quote: '0.5个百分点',
+      label: '发放贷款逾期率',
+    },
+    counterexample: { sentence: '财政收入4720万元,比全县高0.5个百分点', quote: '0.5个百分点' },
+  },
+  {
     name: 'amount that it belongs to',
     when: () => true,
     label: base,

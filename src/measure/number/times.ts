@@ -58,7 +58,7 @@ export function readTimes(sentence: string, starts: readonly number[]): TimeSign
     const end = index + words.length;
     const before = sentence.slice(Math.max(0, index - 6), index);
     const after = sentence.slice(end, end + 80);
-    if (comparing.test(before) || measureOf.test(after)) continue;
+    if (comparing.test(before) || (measureOf.test(after) && !began.test(before))) continue;
     while ((asides[aside]?.end ?? Infinity) <= index) aside += 1;
     while ((starts[number] ?? Infinity) < end) number += 1;
     const inside = (asides[aside]?.start ?? Infinity) <= index ? asides[aside]?.end : undefined;

@@ -1,7 +1,7 @@
 import { splitClauses, type Mention } from '../clause.ts';
 import { readPeriod } from './period.ts';
 import type { SentenceContext } from '../read-sentence.ts';
-import { findForecasts, isTask, readStatus, type Forecast } from './status.ts';
+import { findForecasts, isTask, planSide, readStatus, type Forecast } from './status.ts';
 import { readTimes, type TimeSign } from '../number/times.ts';
 import type { Status } from '../types.ts';
 
@@ -24,7 +24,7 @@ export function dateMentions(
     sentence,
     mentions.map(({ found }) => found.start),
   );
-  const forecasts = findForecasts(sentence);
+  const forecasts = findForecasts(sentence).filter(({ isGoal }) => !isGoal || !planSide.includes(part));
   const clauses = splitClauses(
     sentence,
     mentions.map(({ found }) => found),

@@ -27,14 +27,17 @@ export function pairMentions(mentions: readonly Mention[], kinds: readonly Kind[
   return pairs;
 }
 
+/** Whether nothing but a verb of growth leads to a value of a list: 分别增长5.2%、[下降]1.6%. */
+const moves = (lead: string): boolean => lead === '' || /^(?:增长|下降|提高|降低|上升|减少)$/.test(lead);
+
 /** No list of a report is longer. */
 const longestList = 12;
 
 /** How many numbers stand in one list from here on: 15.1%、6.5%. */
 function countListed(mentions: readonly Mention[], at: number): number {
   let values = 1;
-  while (values < longestList && mentions[at + values]?.joined && mentions[at + values]?.lead === '')
-    values += 1;
+  const goesOn = (one: Mention | undefined): boolean => one?.joined === true && moves(one.lead);
+  while (values < longestList && goesOn(mentions[at + values])) values += 1;
   return values;
 }
 
@@ -86,6 +89,12 @@ function pairRespectively(
     const count = (groups.at(-1) ?? 0) + 1;
     const names = splitNames(subject.replace(counted, ''), count);
     if (names.length === count) for (const [k, group] of groups.entries()) pairs.names[at + k] = names[group];
+    return;
+  }
+  // 入园率达92%,巩固率达99%,分别提高6个和1.1个百分点: of each rate.
+  const shares = indexesBefore(at).filter((index) => kinds[index] === 'share');
+  if (amounts.length < values && kinds[at] === 'change' && shares.length >= values) {
+    for (const [k, share] of shares.slice(-values).entries()) pairs.like[at + k] = share;
     return;
   }
   if (amounts.length < values) {
@@ -144,6 +153,7 @@ const sharedTail =
   /(?:产业)?(?:增加值|总产值|产值|自给率)$|平均浓度$|浓度$|城镇化率$|项目$|(?:营业|销售|零售|交易)额$|(?:入学|巩固|升学|覆盖|普及|参保|合格|达标|满意|发案|利用)率$/;
 /** What measures by itself and shares no tail: 接待人次 of 接待人次、旅游收入. */
 const isMeasure = /(?:收入|支出|率|额|量|值|面积|人次|人数|投资|税收|出口|贷款|存款|消费|数|费)$/;
+const rates = /^(?<whose>.{2,}?)(?:按期|按时|及时)?(?:办结|办理|满意|回复|参保|整改|化解|合格|完成|签约)率$/;
 const people = /^(?:城镇|农村|城市|乡村|城乡)$/;
 
 const measureWord = /(?:收入|支出|总产值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|利税)$/;
@@ -164,6 +174,10 @@ function splitNames(subject: string, values: number): string[] {
   const whole = /.占.{2,}$/.exec(last)?.[0].slice(1);
   if (whole !== undefined && names.length > 1)
     return names.map((name) => (name.includes('占') ? name : name + whole));
+  // 12345热线办结率、满意率: both of the line.
+  const whose = rates.exec(first)?.groups?.['whose'] ?? '';
+  if (whose !== '' && names.slice(1).every((name) => isRate(name)))
+    return names.map((name, at) => (at === 0 ? name : whose + name));
   return names.map((name) => {
     const head = name.replace(/^(?:全镇|全县|全市|全区)/, '');
     // 农业、工业和服务业增加值; 集成电路、航空、新能源汽车产业增加值

@@ -2,7 +2,7 @@ import type { Part } from '../../report/types.ts';
 import type { Status } from '../types.ts';
 
 /** Parts of a report that speak of what is to come. */
-const planSide: readonly Part[] = ['targets', 'plan', 'self_building', 'closing'];
+export const planSide: readonly Part[] = ['targets', 'plan', 'self_building', 'closing'];
 /** 预计 before a verb governs what follows up to the full stop: 全年预计实现税收收入38亿元,固定资产投资22.89亿元. */
 const expecting =
   /(?:预计|(?<![盘场会理])预期(?!目标|基本|引导|管理)|有望)(?<number>(?:将|可)?(?:超过?|达到?|约|近|为|突破)*(?:\d|$))?/g;
@@ -30,13 +30,16 @@ export interface Forecast {
   end: number;
   /** A verb follows, so that it governs up to the full stop; else up to the next `;`. */
   onwards: boolean;
+  /** 预期, which in a plan is the goal itself: 一般公共预算收入预期增长5%. */
+  isGoal: boolean;
 }
 
 /** Where a sentence (half width) says 预计, 预期 or 有望. */
 export const findForecasts = (sentence: string): Forecast[] =>
-  [...sentence.matchAll(expecting)].map(({ index, groups }) => ({
+  [...sentence.matchAll(expecting)].map(({ 0: words, index, groups }) => ({
     end: index + 2,
     onwards: groups?.['number'] === undefined,
+    isGoal: words.startsWith('预期'),
   }));
 
 /** What decides the status of a quantity, in half width. */

@@ -36,6 +36,9 @@ export const comparison = new RegExp(
   `(?:^总|逆势|实际|同口径|可比口径|可比(?=增|降|下)|按可比价格?(?:计算)?|自然(?=增|降|下)|同比|环比|(?<![户人日])年均|${compared}|分别|均|也|又|净增|净减|增长率?|增收|减收|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$`,
 );
 
+/** How old or how long has no rate: 60岁以上人群接种率91%. */
+const spans = /^(?:岁|周岁|年|个月|小时|分钟)$/;
+
 /**
  * The amount that a change or share without a subject of its own belongs to: the quantity right before it, in the
  * same clause or the one before. `矛盾数量较上年下降10%` has its own subject and belongs to none.
@@ -53,7 +56,8 @@ export function amountBefore(
   // 增长6.5—7%: both ends of a range belong to one amount.
   if (mention.found.range === 'high') return of[at - 1] ?? null;
   if (alongside !== null && kinds[alongside] !== 'amount') return null;
-  if (mention.clause - last.clause > 1 || isSubject(mention)) return null;
+  if (mention.clause - last.clause > 1 || isSubject(mention) || spans.test(last.found.unit ?? ''))
+    return null;
   // 完成2860万元,占年度任务2600万元的110%: of what was reached.
   if (planned.test(last.lead) && mention.lead.startsWith('的') && kinds[at - 2] === 'amount') return at - 2;
   // 收入2.35亿元,为预算的103.6%,比上年增长7.2%: both belong to the one amount.

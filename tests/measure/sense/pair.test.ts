@@ -73,3 +73,18 @@ test('what a growth is set against is of the same amount', () => {
   expect(owners('社零总额3.8亿元,增速7.6%,高于全县平均1.2个百分点')).toEqual([null, '3.8亿元', '3.8亿元']);
   expect(owners('预算收入2150万元,同比增收180万元,增长9.1%')).toEqual([null, '2150万元', '2150万元']);
 });
+
+test('分别 is told of changes each way, of rates by points, and of two rates of one line', () => {
+  expect(owners('用电量1.1亿千瓦时、用水量320万立方米,分别增长5.2%、下降1.6%')).toEqual([
+    null,
+    null,
+    '1.1亿千瓦时',
+    '320万立方米',
+  ]);
+  const rates = '入园率达92%,巩固率达99%,分别比上年提高6个和1.1个百分点';
+  expect(pluck('name', rates)).toEqual(['入园率', '巩固率', '入园率', '巩固率']);
+  expect(pluck('name', '便民热线办结率、满意率分别为100%、98%')).toEqual([
+    '便民热线办结率',
+    '便民热线满意率',
+  ]);
+});

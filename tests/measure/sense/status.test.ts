@@ -45,3 +45,14 @@ test('a year that has not come yet is a target', () => {
   expect(pluck('status', '到2025年收入突破100亿元')).toEqual(['target']);
   expect(pluck('status', '2021年收入突破100亿元')).toEqual(['actual']);
 });
+
+test('预期 in a plan is the goal itself, in the review a forecast', () => {
+  expect(pluck('status', '一般公共预算收入预期增长5%以上', 'plan')).toEqual(['target']);
+  expect(pluck('status', '一般公共预算收入预计增长5%', 'plan')).toEqual(['expected']);
+  expect(pluck('status', '一般公共预算收入预期增长5%')).toEqual(['expected']);
+});
+
+test('what a project will bring once it runs is expected up to the full stop', () => {
+  expect(pluck('status', '项目投产后可新增就业500人,年纳税1200万元。')).toEqual(['expected', 'expected']);
+  expect(pluck('status', '项目投产后带动就业500人。')).toEqual(['actual']);
+});
