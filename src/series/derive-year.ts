@@ -2,6 +2,8 @@ import type { ReportDocument } from '../corpus/types.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import type { Bound } from '../measure/types.ts';
 import type { Routes } from '../url/index.ts';
+import { statusLabels } from '../measure/index.ts';
+import { toFlags } from './compare/to-flags.ts';
 import { formatAmount, formatBounded, formatChange } from './amount.ts';
 import { formatYear, toYearLabel } from './year.ts';
 
@@ -9,10 +11,13 @@ import { formatYear, toYearLabel } from './year.ts';
 export interface PlanEnd {
   /** In the base unit. */
   value: number;
+  /** `8.29亿元`, `预计38亿元`. */
   label: string;
   year: string;
   /** Where the text says it; of a derived one, where the growth stands. */
   href: string;
+  /** What goes with it wherever it is shown: `数字矛盾`. */
+  flags: string[];
   /** How it was worked out where the text does not say it: `1.43亿元÷(1+34%)`; else null. */
   derived: string | null;
 }
@@ -46,7 +51,7 @@ export function deriveYear(
   amount: IndicatorRecord,
   growth: IndicatorRecord,
   way: 'back' | 'on',
-  { meta }: ReportDocument,
+  { meta, diagnostics }: ReportDocument,
   routes: Routes,
 ): PlanEnd {
   const { baseUnit, baseValue } = amount;
@@ -59,17 +64,24 @@ export function deriveYear(
     label: formatBounded(value, baseUnit, bound),
     year: way === 'back' ? lessOne(own.text) : formatYear(own),
     href: routes.report(meta.id, growth.id.slice(meta.id.length + 1)),
+    flags: [...new Set([...toFlags(amount, diagnostics), ...toFlags(growth, diagnostics)])],
     derived: `${formatAmount(baseValue!, baseUnit)}${way === 'back' ? '÷' : '×'}(1${formatChange(growth.value, 'exact')})`,
   };
 }
 
 /** The end that an amount of the text is. */
-export function toEnd(record: IndicatorRecord, { meta }: ReportDocument, routes: Routes): PlanEnd {
+export function toEnd(
+  record: IndicatorRecord,
+  { meta, diagnostics }: ReportDocument,
+  routes: Routes,
+): PlanEnd {
+  const label = formatBounded(record.baseValue!, record.baseUnit, record.bound);
   return {
     value: record.baseValue!,
-    label: formatBounded(record.baseValue!, record.baseUnit, record.bound),
+    label: record.status === 'expected' ? `${statusLabels.expected}${label}` : label,
     year: formatYear(toYearLabel(record, meta)),
     href: routes.report(meta.id, record.id.slice(meta.id.length + 1)),
+    flags: toFlags(record, diagnostics),
     derived: null,
   };
 }

@@ -10,8 +10,8 @@ const pairOf = (result: number, plan: number): PlanPair => ({
   name: '收入',
   unit: '元',
   before: null,
-  result: { value: result, label: `${result}元`, year: '2023年', href: '/a', derived: null },
-  plan: { value: plan, label: `${plan}元`, year: '2024年', href: '/b', derived: null },
+  result: { value: result, label: `${result}元`, year: '2023年', href: '/a', flags: [], derived: null },
+  plan: { value: plan, label: `${plan}元`, year: '2024年', href: '/b', flags: [], derived: null },
   growth: null,
 });
 
