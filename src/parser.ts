@@ -1,7 +1,8 @@
-/** The one door to the parser, for the build, the browser and tests: no disk, no package, plain data in. */
-import type { Indicator, IndicatorRecord, Wordings } from './indicator/index.ts';
-import type { DatedEvent, ParsedReport, ReportFacts, TopicWords } from './report/index.ts';
-import { check } from './check/index.ts';
+/** The door to the parser, for the build, the browser and tests: no disk, no package, plain data in. */
+import type { Diagnostic } from './diagnostics.ts';
+import type { Indicator, IndicatorRecord, Named, Wordings } from './indicator/index.ts';
+import type { MeasureLintInput } from './measure/index.ts';
+import type { DatedEvent, ParsedReport, ReportExtras, ReportFacts, TopicWords } from './report/index.ts';
 import { indexCatalogue, toRecords } from './indicator/index.ts';
 import { measure } from './measure/index.ts';
 import { createChronology, createTopicLexicon, parseReport } from './report/index.ts';
@@ -27,32 +28,38 @@ export const packLexicons = ({ topics, chronology, catalogue }: ParserLexicons):
   })),
 });
 
-/** One report after all stages; its tree holds `quantity` nodes. */
-export interface ReportDocument extends Omit<ParsedReport, 'reading'> {
+/** One report after the stages of reading; its tree holds `quantity` nodes. */
+export interface ReadDocument extends Omit<ParsedReport, 'reading'> {
   records: IndicatorRecord[];
 }
 
 /** Reads the text of a report; total, so any string gives a document, and what is wrong with it stands in `diagnostics`. */
-export type Parser = (text: string, facts: ReportFacts) => ReportDocument;
+export type Parser = (text: string, facts: ReportFacts) => ReadDocument;
+
+/** What a parser does beyond reading where it is given the means; `createExaminer` gives all of them. */
+export interface ParserExtras extends ReportExtras {
+  /** Looks for defects of the numbers. */
+  lintMeasured?: (input: MeasureLintInput) => Diagnostic[];
+  /** Names the thing that a record measures; without it every `thing` is null. */
+  thingOf?: (quantity: Named) => string | null;
+}
 
 /**
- * Makes a parser: text and facts in, document out, by every stage in its order; the same text always gives the same
- * document.
+ * Makes a parser: text and facts in, document out, by every stage of reading in its order; the same text always gives
+ * the same document.
  */
-export function createParser(lexicons: ParserLexicons): Parser {
+export function createParser(lexicons: ParserLexicons, extras: ParserExtras = {}): Parser {
   const topics = createTopicLexicon(lexicons.topics);
   const chronology = createChronology(lexicons.chronology);
   const catalogue = indexCatalogue(lexicons.catalogue);
   return (text, facts) => {
-    const { reading, ...report } = parseReport(text, facts, { topics, chronology });
-    const measured = measure({ ...report, reading });
+    const { reading, ...report } = parseReport(text, facts, { topics, chronology }, extras);
+    const measured = measure({ ...report, reading }, extras.lintMeasured);
     return {
       ...report,
       tree: measured.tree,
-      diagnostics: [...report.diagnostics, ...measured.diagnostics, ...check(report)].sort(
-        (a, b) => a.start - b.start,
-      ),
-      records: toRecords(report, measured.quantities, catalogue),
+      diagnostics: [...report.diagnostics, ...measured.diagnostics].sort((a, b) => a.start - b.start),
+      records: toRecords(report, measured.quantities, catalogue, extras.thingOf),
     };
   };
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from './types.ts';
-import { createParser } from '../parser.ts';
-import type { ReportDocument } from '../parser.ts';
+import { createExaminer } from '../examiner.ts';
+import type { ReportDocument } from '../examiner.ts';
 import { findPassages } from '../reuse/index.ts';
 import { correctDocument } from './read-corrections.ts';
 import { readLexicons } from './read-lexicons.ts';
@@ -26,7 +26,7 @@ export function buildCorpus(
 ): Corpus {
   const site = readSite(`${content}/site.yaml`);
   const lexicons = readLexicons(content);
-  const parse = createParser(lexicons);
+  const parse = createExaminer(lexicons);
   const ids = new Set(lexicons.catalogue.map(({ id }) => id));
   const reports = readReports(`${content}/reports`, options).map(({ text, facts }) =>
     correctDocument(

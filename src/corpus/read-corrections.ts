@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { applyCorrections, type Correction } from '../indicator/index.ts';
 import { bounds, kinds, statuses } from '../measure/types.ts';
-import type { ReportDocument } from '../parser.ts';
+import type { ReportDocument } from '../examiner.ts';
 import { openFile, parseYaml, toFault } from './yaml.ts';
 
 const words = (what: string) => z.string(`expected ${what}`).trim().min(1, `expected ${what}`);

@@ -1,6 +1,6 @@
 /** The typed corpus: what `scripts/parse.ts` writes once and every page, chart, index and download reads. */
 import type { Indicator } from '../indicator/types.ts';
-import type { ReportDocument } from '../parser.ts';
+import type { ReportDocument } from '../examiner.ts';
 import type { Passage } from '../reuse/types.ts';
 import type { Site } from './site.ts';
 

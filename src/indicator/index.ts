@@ -9,6 +9,7 @@ export { normalise } from './normalise.ts';
 export { toRecords } from './records.ts';
 export { resolve } from './resolve.ts';
 export { thingOf } from './thing.ts';
+export type { Named } from './thing.ts';
 export { yearOf } from './year.ts';
 export type { RecordYear, ReportYears } from './year.ts';
 export type { Dimension } from './dimension.ts';

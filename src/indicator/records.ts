@@ -1,11 +1,12 @@
 import type { Diagnostic, RuleId } from '../diagnostics.ts';
+import { misleading } from '../diagnostics.ts';
 import type { Quantity } from '../measure/types.ts';
 import { sectionAt } from '../report/index.ts';
 import type { ParsedReport } from '../report/types.ts';
 import { monthsOf } from './months.ts';
 import { resolve } from './resolve.ts';
 import { confidenceOf } from './confidence.ts';
-import { thingOf } from './thing.ts';
+import type { Named } from './thing.ts';
 import type { Catalogue, IndicatorRecord } from './types.ts';
 import { yearOf } from './year.ts';
 
@@ -15,13 +16,16 @@ import { yearOf } from './year.ts';
  *
  * Section, part and topic are those of the deepest section that the quantity stands in; before the first section
  * they are the first section's id, `opening` and `general`.
+ *
+ * @param thingOf names the measured thing; without it every `thing` is null.
  */
 export function toRecords(
-  report: Omit<ParsedReport, 'reading'>,
+  report: Pick<ParsedReport, 'meta' | 'blocks' | 'sections' | 'diagnostics'>,
   quantities: readonly Quantity[],
   catalogue: Catalogue,
+  thingOf: (quantity: Named) => string | null = () => null,
 ): IndicatorRecord[] {
-  const defects = report.diagnostics.filter(({ rule }) => misleading.has(rule));
+  const defects = report.diagnostics.filter(({ rule }) => (misleading as readonly RuleId[]).includes(rule));
   const idOf = ({ start }: Quantity) => `${report.meta.id}-q${start}`;
   return quantities.map((quantity): IndicatorRecord => {
     const section = sectionAt(report.sections, quantity.start);
@@ -63,16 +67,6 @@ export function toRecords(
     };
   });
 }
-
-/** Defects that make the words around them read otherwise than they were meant. */
-const misleading: ReadonlySet<RuleId> = new Set([
-  'lost-punctuation',
-  'lost-character',
-  'lost-quotes',
-  'unbalanced-quote',
-  'placeholder',
-  'watermark',
-]);
 
 /** Whether a defect stands in the sentence of a quantity. */
 function hasDefect({ sentence, sentenceStart }: Quantity, defects: readonly Diagnostic[]): boolean {

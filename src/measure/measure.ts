@@ -4,7 +4,7 @@ import { toHalfWidth } from '../text/numerals.ts';
 import { placeFinding, sectionAt, toReadingOffset, toSource, toSourceStart } from '../report/index.ts';
 import type { ParsedReport, Span } from '../report/types.ts';
 import { findQuantities } from './number/find.ts';
-import { lint } from './lint/lint.ts';
+import type { MeasureLintInput } from './lint/types.ts';
 import { readHeader } from './number/read-header.ts';
 import { readSentence } from './read-sentence.ts';
 import type { SentenceReading } from './read-sentence.ts';
@@ -25,8 +25,13 @@ export interface Measured {
 /**
  * Finds every quantity of a report's headings and paragraphs and wraps each in a `quantity` node `q<start>`.
  * Titles, metadata and web chrome are not measured. Knows nothing of the catalogue of indicators.
+ *
+ * @param lint looks for defects of the numbers; without it none is looked for.
  */
-export function measure(report: ParsedReport): Measured {
+export function measure(
+  report: ParsedReport,
+  lint: (input: MeasureLintInput) => Diagnostic[] = () => [],
+): Measured {
   const { source, reading, tree, sections, meta } = report;
   const quantities: Quantity[] = [];
   const readings: SentenceReading[] = [];

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { kindLabels, statusLabels } from '../measure/index.ts';
-import { rules } from '../diagnostics.ts';
+import { ruleTexts } from '../rule-texts.ts';
 import { yearOf } from '../indicator/index.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import { toFullWidth } from '../text/full-width.ts';
@@ -36,7 +36,7 @@ function toItem(note: MarginNote, { charts, labels, records, report }: RenderCon
     return h(
       'li',
       { id: `d${n}`, className: 'f' },
-      h('a', { href: `#e${n}` }, rules[rule].label),
+      h('a', { href: `#e${n}` }, ruleTexts[rule].label),
       ` ${toFullWidth(message)}`,
     );
   }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
-import { rules } from '../diagnostics.ts';
+import { ruleTexts } from '../rule-texts.ts';
 import type { Span } from '../report/types.ts';
 import type { Defect, RenderContext } from './types.ts';
 
@@ -10,7 +10,7 @@ function toSign({ n, rule, start, end }: Defect): ElementContent {
     id: `e${n}`,
     href: `#d${n}`,
     className: start === end ? 'e' : 'e w',
-    ariaLabel: rules[rule].label,
+    ariaLabel: ruleTexts[rule].label,
   });
 }
 

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Indicator } from '../indicator/types.ts';
-import type { ReportDocument } from '../parser.ts';
+import type { ReportDocument } from '../examiner.ts';
 import { walkSections } from '../report/index.ts';
 import type { Routes } from '../url/index.ts';
 import { createHandlers } from './handlers/index.ts';

@@ -1,5 +1,6 @@
 export { createChronology } from './chronology.ts';
 export { partLabels, topicLabels } from './labels.ts';
+export { lint as lintReport } from './lint/index.ts';
 export { parseReport } from './parse.ts';
 export { placeFinding, toReadingOffset, toSource, toSourceStart } from './reading/index.ts';
 export type { Reading } from './reading/index.ts';
@@ -10,7 +11,7 @@ export { topicShares } from './topic-shares.ts';
 export { createTopicLexicon } from './topics.ts';
 export { parts, topics } from './types.ts';
 export type { DatedEvent } from './chronology.ts';
-export type { ReportLexicons } from './parse.ts';
+export type { ReportExtras, ReportLexicons } from './parse.ts';
 export type { TopicWords } from './topics.ts';
 export type {
   Block,

@@ -9,16 +9,24 @@ import { findHeadings } from './heading/index.ts';
 import { placeReport } from './place-report.ts';
 import { toReading } from './reading/index.ts';
 import { splitLines } from './lines.ts';
-import { lint } from './lint/index.ts';
+import { lintMisleading } from './lint/index.ts';
+import type { Lint } from './lint/index.ts';
 import { outline } from './outline.ts';
 import { nestSections } from './sections.ts';
-import { judgeText } from './text-kind/index.ts';
 import { toTree } from './tree.ts';
 
 /** What a report is read with: the words of the topics, and the events that date a sentence. */
 export interface ReportLexicons {
   topics: TopicLexicon;
   chronology: Chronology;
+}
+
+/** What a parse leaves out unless it is given: most texts need none of it, and a browser would have to fetch it. */
+export interface ReportExtras {
+  /** Reads traditional characters as simplified ones, one UTF-16 unit for one; without it they are read as they stand. */
+  simplify?: (text: string) => string;
+  /** Looks for defects of the text; without it only for those that make words be read otherwise than they were meant. */
+  lint?: Lint;
 }
 
 /**
@@ -30,8 +38,9 @@ export function parseReport(
   source: string,
   facts: ReportFacts,
   { topics, chronology }: ReportLexicons,
+  { simplify, lint = lintMisleading }: ReportExtras = {},
 ): ParsedReport {
-  const reading = toReading(source);
+  const reading = toReading(source, simplify);
   const { text } = reading;
   const lines = classifyLines(splitLines(text));
   const headings = findHeadings(lines);
@@ -46,7 +55,6 @@ export function parseReport(
     meta: placed.meta,
     source,
     reading: { text, pieces: reading.pieces },
-    textKind: judgeText(reading, lines),
     tree,
     blocks: placed.blocks,
     sections: placed.sections,

@@ -6,7 +6,6 @@
 import type { Data, Literal, Node, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Reading } from './reading/types.ts';
-import type { TextKindReading } from './text-kind/types.ts';
 
 /** Parts of a report, in the order in which a report goes through them. */
 export const parts = [
@@ -198,8 +197,6 @@ export interface ParsedReport {
   source: string;
   /** The source as it is read, and the way back from it. */
   reading: Pick<Reading, 'text' | 'pieces'>;
-  /** What the text is: complete, cut, a news story …, with what shows it. */
-  textKind: TextKindReading;
   tree: Root;
   blocks: Block[];
   sections: Section[];

@@ -5,11 +5,13 @@ import { readModule } from './imports.ts';
 /** The order of the house: an import may only point to an earlier row, never to a neighbour in its own. */
 export const order: readonly (readonly string[])[] = [
   ['diagnostics', 'text', 'url'],
+  ['rule-texts'],
   ['report'],
   ['measure'],
   ['indicator'],
   ['check', 'verify'],
   ['parser'],
+  ['examiner'],
   ['reuse'],
   ['align'],
   ['intake'],
@@ -27,12 +29,12 @@ const doorless = ['text', 'client', 'components', 'pages', 'styles'];
 
 /** What code in the browser may be made of: leaves, and rooms that read no file. */
 const fitForBrowser = [
-  ...['diagnostics', 'text', 'url', 'report', 'measure', 'indicator', 'check', 'verify', 'parser', 'intake'],
-  ...['places', 'series', 'charts', 'render', 'search/browser', 'client'],
+  ...['diagnostics', 'rule-texts', 'text', 'url', 'report', 'measure', 'indicator', 'check', 'verify'],
+  ...['parser', 'examiner', 'intake', 'places', 'series', 'charts', 'render', 'search/browser', 'client'],
 ];
 
 /** Rooms that need nothing but the text: no module of Node and no package at run time. */
-const pure = ['report', 'measure', 'indicator', 'check', 'verify', 'parser'];
+const pure = ['report', 'measure', 'indicator', 'check', 'verify', 'parser', 'examiner'];
 
 /** Names for leftovers; a shared idea gets its own noun. */
 const leftovers = /^(utils?|helpers?|common|misc|lib|tools)(\.|$)/;

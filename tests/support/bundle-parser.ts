@@ -2,7 +2,7 @@ import { rolldown } from 'rolldown';
 
 /** The parser as a browser would get it. */
 export interface ParserBundle {
-  /** A script that makes a global `parser` with what `src/parser.ts` exports. */
+  /** A script that makes a global of the door's name with what the door exports. */
   code: string;
   /** Every module in it, by its path from the project's root. */
   modules: string[];
@@ -10,14 +10,14 @@ export interface ParserBundle {
   imports: string[];
 }
 
-/** Bundles `src/parser.ts` with the bundler that makes the site's own scripts. */
-export async function bundleParser(): Promise<ParserBundle> {
+/** Bundles a door, `src/parser.ts` unless another is named, with the bundler that makes the site's own scripts. */
+export async function bundleParser(door: 'parser' | 'examiner' = 'parser'): Promise<ParserBundle> {
   const bundle = await rolldown({
-    input: 'src/parser.ts',
+    input: `src/${door}.ts`,
     platform: 'browser',
     external: [/^node:/, /^[^./]/],
   });
-  const { output } = await bundle.generate({ format: 'iife', name: 'parser', minify: true });
+  const { output } = await bundle.generate({ format: 'iife', name: door, minify: true });
   await bundle.close();
   const [{ code, modules, imports }] = output;
   const root = `${process.cwd()}/`;

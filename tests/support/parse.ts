@@ -1,9 +1,10 @@
 import { readLexicons } from '../../src/corpus/read-lexicons.ts';
 import { readReports } from '../../src/corpus/read-reports.ts';
-import { createParser } from '../../src/parser.ts';
-import type { ReportDocument } from '../../src/parser.ts';
-import { createChronology, createTopicLexicon, parseReport } from '../../src/report/index.ts';
+import { createExaminer } from '../../src/examiner.ts';
+import type { ReportDocument } from '../../src/examiner.ts';
+import { createChronology, createTopicLexicon, lintReport, parseReport } from '../../src/report/index.ts';
 import type { ParsedReport, ReportFacts } from '../../src/report/index.ts';
+import { simplify } from '../../src/text/simplify.ts';
 import { facts } from './facts.ts';
 
 const { topics, chronology, catalogue } = readLexicons();
@@ -11,10 +12,10 @@ const lexicons = { topics: createTopicLexicon(topics), chronology: createChronol
 
 /** The first stage alone, with the project's lexicons and a made-up town's facts, some of them changed. */
 export function parse(text: string, changed: Partial<ReportFacts> = {}): ParsedReport {
-  return parseReport(text, { id: 'report', ...facts, ...changed }, lexicons);
+  return parseReport(text, { id: 'report', ...facts, ...changed }, lexicons, { simplify, lint: lintReport });
 }
 
-const parseWhole = createParser({ topics, chronology, catalogue });
+const parseWhole = createExaminer({ topics, chronology, catalogue });
 
 /** Every stage, with the project's lexicons and a made-up town's facts, some of them changed. */
 export function parseDocument(text: string, changed: Partial<ReportFacts> = {}): ReportDocument {

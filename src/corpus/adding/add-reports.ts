@@ -1,5 +1,5 @@
 import type { FactName, FoundFacts, Gazetteer, TakenReport } from '../../intake/index.ts';
-import type { ReportDocument } from '../../parser.ts';
+import type { ReportDocument } from '../../examiner.ts';
 import type { Gathered } from './gather-files.ts';
 import type { Fault } from './judge-report.ts';
 import type { Call } from './parse-call.ts';
@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGazetteer, listMissing, sayRefusal, takeReports, withGiven } from '../../intake/index.ts';
 import { toId, toSidecar } from '../../intake/sidecar/index.ts';
-import { createParser } from '../../parser.ts';
+import { createExaminer } from '../../examiner.ts';
 import { isReportId } from '../../url/index.ts';
 import { readLexicons } from '../read-lexicons.ts';
 import { keepEdits } from './keep-edits.ts';
@@ -55,7 +55,7 @@ export async function addReports(
   const folder = join(content, 'reports');
   if (!call.dryRun) finishPairs(folder);
   const gazetteer = createGazetteer(readFileSync(join(content, 'places.txt'), 'utf8'));
-  const parse = createParser(readLexicons(content));
+  const parse = createExaminer(readLexicons(content));
   const known = readKnown(folder);
   const outcomes: Outcome[] = [];
   for (const [index, file] of files.entries()) {
@@ -106,7 +106,7 @@ async function* takeFile(
 interface Room {
   folder: string;
   gazetteer: Gazetteer;
-  parse: ReturnType<typeof createParser>;
+  parse: ReturnType<typeof createExaminer>;
   /** Grows as reports are taken. */
   known: KnownReport[];
   ask: Surroundings['ask'];

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics.ts';
 import { createGazetteer, sayRefusal, takeReports } from '../../intake/index.ts';
-import { createParser } from '../../parser.ts';
+import { createExaminer } from '../../examiner.ts';
 import { gatherFiles } from '../adding/gather-files.ts';
 import { toReportFacts } from '../adding/to-report-facts.ts';
 import { readLexicons } from '../read-lexicons.ts';
@@ -31,7 +31,7 @@ export async function* checkReports(
   asked: readonly string[],
   content = 'content',
 ): AsyncGenerator<CheckResult> {
-  const parse = createParser(readLexicons(content));
+  const parse = createExaminer(readLexicons(content));
   const folder = join(content, 'reports');
   const toPath = (id: string) => join(folder, `${id}.txt`);
   const isId = (name: string) => !/[/\\]/.test(name) && existsSync(toPath(name));

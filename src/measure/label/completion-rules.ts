@@ -23,18 +23,10 @@ export const completionRules: readonly LabelRule[] = [
     when: ({ sameClause, mention, last }, said) =>
       isBareAct(said) && sameClause && !mention.joined && openingVerb(last) === '',
     label: ({ last }, said) => last + said,
-    example: { sentence: '7924家市场主体完成3轮遍访', quote: '3轮', label: '市场主体遍访' },
-    counterexample: { sentence: '对接企业,共走访81户', quote: '81户' },
   },
   {
     name: 'act with what it is done to',
     when: (naming, said) => isBareAct(said) && objectBefore(naming) !== '',
     label: (naming, said) => objectBefore(naming) + said,
-    example: {
-      sentence: '对焚烧的违法行为坚决给予查处,共处罚81户5.98万元',
-      quote: '81户',
-      label: '焚烧违法行为处罚',
-    },
-    counterexample: { sentence: '走访群众300户,整改15处', quote: '15处' },
   },
 ];

@@ -116,33 +116,21 @@ const nameless = rulesFor(
       name: 'threshold after another threshold',
       when: (naming) => isThreshold(naming) && thresholdBefore(naming) !== '',
       label: thresholdBefore,
-      example: {
-        sentence: '集体收入10万元以下的村清零,30万元以上的村占六成',
-        quote: '30万元',
-        label: '集体收入',
-      },
-      counterexample: { sentence: '30万元以上的村占六成', quote: '30万元' },
     },
     {
       name: 'threshold of those behind it',
       when: (naming) => isThreshold(naming) && naming.behind.noun !== '',
       label: ({ behind }) => behind.noun,
-      example: { sentence: '30万元以上的村占六成', quote: '30万元', label: '村' },
-      counterexample: { sentence: '集体收入30万元以上的村占六成', quote: '30万元' },
     },
     {
       name: 'second measure of what was counted before',
       when: ({ own, last, before }) => own !== '' && last !== '' && before?.found.base === '个',
       label: ({ last }) => last,
-      example: { sentence: '覆盖39个小区225万平方米', quote: '225万平方米', label: '覆盖小区' },
-      counterexample: { sentence: '覆盖39个小区道路225万平方米', quote: '225万平方米' },
     },
     {
       name: 'count of all that stands before it in its clause',
       when: ({ own, mention }) => own !== '' && nameBefore(mention.before) !== '',
       label: ({ mention }) => nameBefore(mention.before),
-      example: { sentence: '新策划过5亿元项目2个以上', quote: '2个', label: '新策划过5亿元项目' },
-      counterexample: { sentence: '新策划项目2个以上', quote: '2个' },
     },
     {
       name: 'count of the words behind it, whatever they are',
@@ -151,29 +139,21 @@ const nameless = rulesFor(
         wordsBehind(mention.tail) !== '' &&
         !(last !== '' && /^(?:位|名)?[列居]/.test(mention.tail)),
       label: ({ mention }) => wordsBehind(mention.tail),
-      example: { sentence: '连续4年被评为文明单位', quote: '4年', label: '被评为文明单位' },
-      counterexample: { sentence: '连续评为文明单位4年', quote: '4年' },
     },
     {
       name: 'running total of what was added',
       when: ({ own, mention, last }) => own === '' && /累计|总计|合计/.test(mention.lead) && added.test(last),
       label: ({ last }) => last.replace(added, ''),
-      example: { sentence: '新增市级农场6家,累计达到38家', quote: '38家', label: '市级农场' },
-      counterexample: { sentence: '市级农场6家,累计达到38家', quote: '38家' },
     },
     {
       name: 'count without words, as the one before',
       when: ({ own, last }) => own === '' && last !== '',
       label: ({ last }) => last,
-      example: { sentence: '共有脱贫户758户,1686人,成效显著', quote: '1686人', label: '脱贫户' },
-      counterexample: { sentence: '共有脱贫户758户,帮扶1686人', quote: '1686人' },
     },
     {
       name: 'count of what the clause before speaks of',
       when: () => true,
       label: clauseBefore,
-      example: { sentence: '苹果桃从无到有,达700亩', quote: '700亩', label: '苹果桃' },
-      counterexample: { sentence: '苹果桃长势喜人,梨达700亩', quote: '700亩' },
     },
   ],
 );
@@ -188,32 +168,18 @@ export const countRules: readonly LabelRule[] = [
       (naming.before?.found.quote ?? '') +
       thresholdSide(naming) +
       naming.noun,
-    example: {
-      sentence: '村集体收入达15万元,其中,30万以上32个村',
-      quote: '32个',
-      label: '村集体收入30万以上村',
-    },
-    counterexample: { sentence: '村集体收入达15万元以上', quote: '15万元' },
   },
   {
     name: 'second count of the same thing',
     when: ({ mention, last, noun }) => mention.touching && last !== '' && (noun === '' || !mention.parted),
     label: ({ last }) => last,
     side: true,
-    example: { sentence: '边缘易致贫户28户76人', quote: '76人', label: '边缘易致贫户' },
-    counterexample: { sentence: '完成34个村、7.2万米供水管网改造', quote: '7.2万米' },
   },
   {
     name: 'attribute of the thing behind it',
     when: ({ noun, mention, lead }) =>
       noun !== '' && mention.tail.startsWith('的') && /(?:面积|长度|规模|能力|里程)$/.test(lead),
     label: ({ noun, lead }) => noun + lead,
-    example: {
-      sentence: '建成总规划面积2000亩的农业综合体',
-      quote: '2000亩',
-      label: '农业综合体建成总规划面积',
-    },
-    counterexample: { sentence: '建成2000亩的农业综合体', quote: '2000亩' },
   },
   ...rulesFor(
     (naming) => naming.noun !== '' && !isNamedBefore(naming),
@@ -223,12 +189,6 @@ export const countRules: readonly LabelRule[] = [
         when: (naming) =>
           verbOf(naming) === '覆盖' || (verbOf(naming) === '惠及' && worksBefore.test(subjectBefore(naming))),
         label: (naming) => `${subjectBefore(naming)}${verbOf(naming)}${naming.noun}`,
-        example: {
-          sentence: '完成雨污改造工程,覆盖39个小区',
-          quote: '39个',
-          label: '雨污改造工程覆盖小区',
-        },
-        counterexample: { sentence: '完成雨污改造工程,涉及39个小区', quote: '39个' },
       },
       {
         name: 'things counted, behind their number',
@@ -237,8 +197,6 @@ export const countRules: readonly LabelRule[] = [
           const verb = verbOf(naming);
           return naming.noun.startsWith(verb) ? naming.noun : verb + naming.noun;
         },
-        example: { sentence: '更换72盏路灯灯头', quote: '72盏', label: '更换路灯灯头' },
-        counterexample: { sentence: '边缘易致贫户28户致贫风险全部清除', quote: '28户' },
       },
     ],
   ),
@@ -251,32 +209,18 @@ export const countRules: readonly LabelRule[] = [
       builtBefore(naming).length >= 2 &&
       naming.before?.found.base === naming.mention.found.base,
     label: (naming) => naming.lead + builtBefore(naming).replace(/^(?:.+[和、及])?在建/, ''),
-    example: {
-      sentence: '在建标准厂房1300万平方米,建成300万平方米',
-      quote: '300万平方米',
-      label: '建成标准厂房',
-    },
-    counterexample: { sentence: '在建标准厂房13栋,建成300万平方米', quote: '300万平方米' },
   },
   {
     name: 'sum handed out, of what it buys',
     when: ({ lead, mention, behind }) =>
       handing.test(lead) && mention.found.base === '元' && behind.noun.length >= 2 && behind.predicate === '',
     label: ({ lead, behind }) => lead + behind.noun,
-    example: { sentence: '发放1亿元消费券', quote: '1亿元', label: '发放消费券' },
-    counterexample: { sentence: '发放消费券1亿元', quote: '1亿元' },
   },
   {
     name: 'plan for what was named before',
     when: ({ mention, last }) => planned.test(mention.lead) && last !== '',
     label: ({ last }) => last,
     side: true,
-    example: {
-      sentence: '财政收入完成2860万元,占年度任务2600万元的110%',
-      quote: '2600万元',
-      label: '财政收入',
-    },
-    counterexample: { sentence: '财政收入任务2600万元', quote: '2600万元' },
   },
   ...nameless,
   ...sideRules,
@@ -284,37 +228,21 @@ export const countRules: readonly LabelRule[] = [
     name: 'act, on what the clause before speaks of',
     when: (naming) => act.test(naming.lead) && naming.lead.length === 2 && subjectBefore(naming) !== '',
     label: (naming) => mergeNames(subjectBefore(naming), naming.lead),
-    example: {
-      sentence: '推进加装电梯工程,完成公示38台',
-      quote: '38台',
-      label: '加装电梯工程公示',
-    },
-    counterexample: { sentence: '推进老城更新,完成公示38台', quote: '38台' },
   },
   {
     name: 'further item under the verb of a list',
     when: hangsOnVerb,
     label: ({ labelling, lead }) => labelling.verb + lead,
-    example: {
-      sentence: '申报科技型中小企业27家、省级创新型中小企业10家',
-      quote: '10家',
-      label: '申报省级创新型中小企业',
-    },
-    counterexample: { sentence: '申报科技型中小企业27家,省级创新型中小企业10家', quote: '10家' },
   },
   {
     name: 'people or a short noun, with what became of them',
     when: (naming) =>
       (naming.lead.length <= 2 || people.test(naming.lead)) && shortPredicate(naming) !== undefined,
     label: (naming) => naming.lead + (shortPredicate(naming) ?? ''),
-    example: { sentence: '剩余户13人也将如期脱贫', quote: '13人', label: '剩余户脱贫' },
-    counterexample: { sentence: '剩余户13人也将搬进镇里新建的安置小区', quote: '13人' },
   },
   {
     name: 'amount of what stands before it',
     when: () => true,
     label: ({ lead }) => lead,
-    example: { sentence: '规上工业产值20.69亿元', quote: '20.69亿元', label: '规上工业产值' },
-    counterexample: { sentence: '20.69亿元规上工业产值', quote: '20.69亿元' },
   },
 ];

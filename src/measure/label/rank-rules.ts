@@ -29,25 +29,15 @@ export const rankRules: readonly LabelRule[] = [
     name: 'rank of what was named before',
     when: ({ mention }) => rankedBefore(mention) === '',
     label: ({ last }) => last,
-    example: { sentence: '空气质量综合指数3.8,全市排名第6', quote: '第6', label: '空气质量综合指数' },
-    counterexample: { sentence: '空气质量综合指数3.8,信访工作全市排名第6', quote: '第6' },
   },
   {
     name: 'rank of a side of what was named before',
     when: ({ mention, last }) => side.test(rankedBefore(mention)) && last !== '',
     label: ({ mention, last }) => mergeNames(last, rankedBefore(mention)),
-    example: { sentence: '社零实现145.98亿,总量全区第2', quote: '第2', label: '社零总量' },
-    counterexample: { sentence: '增速居全市第2位', quote: '第2位' },
   },
   {
     name: 'rank of what stands before it',
     when: () => true,
     label: ({ mention }) => rankedBefore(mention),
-    example: {
-      sentence: '在2023年点评中获得全市党建项目点评第1名',
-      quote: '第1名',
-      label: '党建项目点评',
-    },
-    counterexample: { sentence: '税比71%,居全市6县市第1位', quote: '第1位' },
   },
 ];

@@ -1,12 +1,5 @@
 import type { Naming } from './naming.ts';
 
-/** A number in a sentence of the review. */
-export interface RuleExample {
-  sentence: string;
-  /** The number with its unit; its first place in the sentence is meant. */
-  quote: string;
-}
-
 /** One rule of the grammar of names. */
 export interface LabelRule {
   /** What it names and after what; unique in its table. */
@@ -17,10 +10,6 @@ export interface LabelRule {
   label: (naming: Naming, said: string) => string;
   /** Names a side of the thing before (its area, what it yields), so that further sides are of the same thing. */
   side?: true;
-  /** A number that this very rule names, and its name. */
-  example: RuleExample & { label: string };
-  /** A number that only looks so; another rule names it. */
-  counterexample: RuleExample;
 }
 
 /** The same rules, for some quantities only. */

@@ -17,12 +17,6 @@ const respectively: readonly LabelRule[] = [
       const whole = kind === 'amount' ? name.slice(openingVerb(name).length) || name : name;
       return mergeNames(whole, pairs.names[at] ?? '');
     },
-    example: {
-      sentence: '税收、外贸分别增长12%、9%,分别居全县第1位、第3位',
-      quote: '第3位',
-      label: '外贸',
-    },
-    counterexample: { sentence: '税收、外贸分别居全县第1位、第3位', quote: '第3位' },
   },
   {
     name: 'one of the names before 分别',
@@ -32,8 +26,6 @@ const respectively: readonly LabelRule[] = [
       // 新入库项目18个,开工率、完成率分别达94%、103%: of what was counted.
       return kind === 'share' && isRate(name) ? mergeNames(thing?.name ?? '', name) : name;
     },
-    example: { sentence: '工业总产值和税收分别增长16%、28%', quote: '28%', label: '税收' },
-    counterexample: { sentence: '税收增长5%,外贸增长28%', quote: '28%' },
   },
 ];
 

@@ -113,28 +113,18 @@ export const sideRules: readonly LabelRule[] = rulesFor(
         thingBase(naming) === (naming.mention.found.base ?? ''),
       label: (naming) => mergeNames(thingBefore(naming), naming.lead),
       side: true,
-      example: {
-        sentence: '排查安全隐患56处,已整改到位51处',
-        quote: '51处',
-        label: '安全隐患整改到位',
-      },
-      counterexample: { sentence: '走访群众300户,整改15处', quote: '15处' },
     },
     {
       name: 'grade of the thing before',
       when: (naming) => grade.test(naming.lead) && thingBefore(naming) !== '',
       label: (naming) => naming.lead + thingBefore(naming),
       side: true,
-      example: { sentence: '龙头企业达16家(省级2家、市级5家)', quote: '5家', label: '市级龙头企业' },
-      counterexample: { sentence: '省级龙头企业2家', quote: '2家' },
     },
     {
       name: 'side of the thing before',
       when: (naming) => isSide(naming) && thingBefore(naming) !== '',
       label: (naming) => mergeNames(thingBefore(naming), naming.lead),
       side: true,
-      example: { sentence: '种植烤烟600亩,完成收购量8万公斤', quote: '8万公斤', label: '烤烟收购量' },
-      counterexample: { sentence: '固定资产投资8亿元,产值5亿元', quote: '5亿元' },
     },
     {
       name: 'total of what grew before',
@@ -145,27 +135,17 @@ export const sideRules: readonly LabelRule[] = rulesFor(
         last !== '' &&
         before?.clause === mention.clause - 1,
       label: ({ last, lead }) => mergeNames(last, lead),
-      example: { sentence: '税收收入增速12.5%,总量6820万元', quote: '6820万元', label: '税收收入总量' },
-      counterexample: { sentence: '税收收入增速12.5%,总额6820万元的贷款到位', quote: '12.5%' },
     },
     {
       name: 'number behind the rate before',
       when: ({ lead, last }) => ratedNumber(lead) !== '' && last.endsWith(`${ratedNumber(lead)}率`),
       label: ({ last, lead }) => mergeNames(last.slice(0, -1), lead),
-      example: {
-        sentence: '居民医保参保率达98%,参保人数2.8万人',
-        quote: '2.8万人',
-        label: '居民医保参保人数',
-      },
-      counterexample: { sentence: '居民医保参保率达98%,参保人数增长5%', quote: '98%' },
     },
     {
       name: 'side of what the clause before brings up',
       when: (naming) => isSide(naming) && topicBefore(naming) !== '',
       label: (naming) => mergeNames(topicBefore(naming), naming.lead),
       side: true,
-      example: { sentence: '大力发展油茶产业,面积达1.2万亩', quote: '1.2万亩', label: '油茶产业面积' },
-      counterexample: { sentence: '各项工作有序推进,面积达1.2万亩', quote: '1.2万亩' },
     },
   ],
 );

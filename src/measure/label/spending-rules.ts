@@ -65,23 +65,11 @@ export const spendingRules: readonly LabelRule[] = [
       // 低保对象发放低保金: the sum says itself whose it is.
       return who.includes(what.slice(0, 2)) ? `发放${what}` : who + what;
     },
-    example: {
-      sentence: '为863户贫困户发放产业奖补资金203.7万元',
-      quote: '203.7万元',
-      label: '贫困户产业奖补资金',
-    },
-    counterexample: { sentence: '走访863户,发放产业奖补资金203.7万元', quote: '203.7万元' },
   },
   {
     name: 'investment in, capacity of the thing behind it',
     when: (naming) => word(naming) !== '' && goesOn(naming),
     label: (naming) => thing(wordsAfter(naming)) + word(naming),
-    example: {
-      sentence: '阁子前村投资600万元新建养老服务综合体',
-      quote: '600万元',
-      label: '养老服务综合体投资',
-    },
-    counterexample: { sentence: '养老服务综合体投资600万元', quote: '600万元' },
   },
   ...rulesFor(
     (naming) => !isCapacity(naming) && word(naming) !== '' && naming.own === word(naming),
@@ -93,22 +81,11 @@ export const spendingRules: readonly LabelRule[] = [
           (investment.test(last) ? (thing?.name ?? last) : last) +
           (/完成投资/.exec(mention.lead)?.[0] ?? own),
         side: true,
-        example: {
-          sentence: '实施一村一业项目22个,总投资1090万元',
-          quote: '1090万元',
-          label: '一村一业项目总投资',
-        },
-        counterexample: {
-          sentence: '完成弹石公路9.3公里;投资100万元,建成东山桥1座',
-          quote: '100万元',
-        },
       },
       {
         name: 'investment in the thing of the next clause',
         when: () => true,
         label: (naming) => ahead(naming) + naming.own,
-        example: { sentence: '投资3000万元,建设喷带项目', quote: '3000万元', label: '喷带项目投资' },
-        counterexample: { sentence: '固定资产投资3000万元,建设喷带项目', quote: '3000万元' },
       },
     ],
   ),

@@ -1,2 +1,3 @@
+export { lintMisleading } from './lint-misleading.ts';
 export { lint } from './lint.ts';
-export type { LintInput } from './types.ts';
+export type { Lint, LintInput } from './types.ts';

@@ -1,6 +1,6 @@
 import type { ClassifiedLine } from '../classify.ts';
 import type { Heading } from '../heading/index.ts';
-import type { Finding } from '../../diagnostics.ts';
+import type { Diagnostic, Finding } from '../../diagnostics.ts';
 import type { Block, ReportMeta, Section } from '../types.ts';
 
 /** What a rule looks at. */
@@ -19,3 +19,6 @@ export type { Finding };
 
 /** A rule: looks, and changes nothing. */
 export type LintRule = (input: LintInput) => Finding[];
+
+/** Every rule of a table over one text, diagnostics in text order. */
+export type Lint = (input: LintInput) => Diagnostic[];

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Edit, PageLine, Reading } from './types.ts';
 import { rules } from '../../diagnostics.ts';
-import { simplify } from '../../text/simplify.ts';
 import { namesPart } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { findPasted, findPastedBreaks, findTurningBreaks } from './paste.ts';
@@ -16,8 +15,10 @@ import { findWrapping } from './wrapping.ts';
  * Makes a source readable: joins lines that were wrapped, and leaves out what paper put between them.
  *
  * Total and pure; a sound text comes back as it is.
+ *
+ * @param simplify reads traditional characters as simplified ones, one UTF-16 unit for one.
  */
-export function toReading(source: string): Reading {
+export function toReading(source: string, simplify = (text: string) => text): Reading {
   const simple = simplify(source);
   const pinyin = findPinyin(simple);
   const all = toPageLines(simple);

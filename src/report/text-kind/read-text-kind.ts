@@ -1,7 +1,7 @@
 import type { ClassifiedLine } from '../classify.ts';
-import type { Reading } from '../reading/index.ts';
 import type { Seen, TextKindReading } from './types.ts';
 import { toHalfWidth } from '../../text/numerals.ts';
+import { simplify } from '../../text/simplify.ts';
 import { classifyLines, namesReport } from '../classify.ts';
 import { addressesDelegates, beginsReport, namesPart, opensReport, readPartName } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
@@ -15,12 +15,8 @@ import { meanings, textKinds } from './types.ts';
  * preview. Total and pure; the first kind of {@link textKinds} that its evidence shows is told.
  */
 export function readTextKind(source: string): TextKindReading {
-  const reading = toReading(source);
-  return judgeText(reading, classifyLines(splitLines(reading.text)));
-}
-
-/** {@link readTextKind} of a text whose lines are known already. */
-export function judgeText(reading: Reading, lines: readonly ClassifiedLine[]): TextKindReading {
+  const reading = toReading(source, simplify);
+  const lines = classifyLines(splitLines(reading.text));
   const body = lines.filter(({ kind }) => kind === 'paragraph');
   const seen: Seen = {
     lines,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { completionRules } from '../../../src/measure/label/completion-rules.ts';
 import { labelRules } from '../../../src/measure/label/rules.ts';
-import type { RuleExample } from '../../../src/measure/label/rule.ts';
 import { read } from '../support.ts';
+import { examples } from './examples.ts';
+import type { RuleExample } from './examples.ts';
 
 /** What the whole pipeline says of the number of an example: its name, and the rules that gave it. */
 function labelOf({ sentence, quote }: RuleExample) {
@@ -13,23 +14,21 @@ function labelOf({ sentence, quote }: RuleExample) {
 }
 
 describe('the grammar of names', () => {
-  test('gives each of its rules a name of its own', () => {
+  test('gives each of its rules a name of its own, and each has its examples', () => {
     const names = [...labelRules, ...completionRules].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
+    expect(Object.keys(examples).sort()).toEqual(names.sort());
   });
 
-  describe.each([...labelRules, ...completionRules].map((rule) => [rule.name, rule] as const))(
-    '%s',
-    (_, rule) => {
-      test(`names ${rule.example.quote} of ${rule.example.sentence}`, () => {
-        const { name, rules } = labelOf(rule.example);
-        expect(rules).toContain(rule.name);
-        expect(name).toBe(rule.example.label);
-      });
+  describe.each(Object.entries(examples))('%s', (rule, { example, counterexample }) => {
+    test(`names ${example.quote} of ${example.sentence}`, () => {
+      const { name, rules } = labelOf(example);
+      expect(rules).toContain(rule);
+      expect(name).toBe(example.label);
+    });
 
-      test(`leaves ${rule.counterexample.quote} of ${rule.counterexample.sentence} to another rule`, () => {
-        expect(labelOf(rule.counterexample).rules).not.toContain(rule.name);
-      });
-    },
-  );
+    test(`leaves ${counterexample.quote} of ${counterexample.sentence} to another rule`, () => {
+      expect(labelOf(counterexample).rules).not.toContain(rule);
+    });
+  });
 });

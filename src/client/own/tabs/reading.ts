@@ -1,4 +1,4 @@
-import { rules } from '../../../diagnostics.ts';
+import { ruleTexts } from '../../../rule-texts.ts';
 import type { OutlineEntry } from '../../../render/index.ts';
 import { element } from '../../dom/element.ts';
 import { openWhenWide } from '../../dom/open-when-wide.ts';
@@ -60,7 +60,7 @@ export const showReading: ShowTab = async (panel, report, { ask }) => {
   const article = element(
     'article',
     '',
-    ...loose.map(({ rule, message }) => element('p', 'warning', `${rules[rule].label}：${message}`)),
+    ...loose.map(({ rule, message }) => element('p', 'warning', `${ruleTexts[rule].label}：${message}`)),
     toSwitches(),
     text,
   );

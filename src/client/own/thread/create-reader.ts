@@ -1,6 +1,6 @@
 import { listMissing, sayNote, sayRefusal, takeReports, withGiven } from '../../../intake/index.ts';
 import type { FactName, FoundFacts, TakenReport } from '../../../intake/index.ts';
-import type { ReportDocument } from '../../../parser.ts';
+import type { ReportDocument } from '../../../examiner.ts';
 import type { OwnReport, ReadAnswer, Views } from '../types.ts';
 import type { Library } from './library.ts';
 import { toFacts } from './to-facts.ts';

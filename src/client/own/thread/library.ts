@@ -1,7 +1,8 @@
 import { createGazetteer } from '../../../intake/index.ts';
 import type { Gazetteer } from '../../../intake/index.ts';
-import { createParser } from '../../../parser.ts';
-import type { FullLexicons, Parser } from '../../../parser.ts';
+import { createExaminer } from '../../../examiner.ts';
+import type { Examiner } from '../../../examiner.ts';
+import type { FullLexicons } from '../../../parser.ts';
 import { createRoutes, fetchChecked } from '../../../url/index.ts';
 import type { Routes } from '../../../url/index.ts';
 import { openSiteReports } from './site-reports.ts';
@@ -10,7 +11,7 @@ import type { SiteReports } from './site-reports.ts';
 /** What a thread reads with: the site's own words and places, fetched once. */
 export interface Library {
   lexicons: FullLexicons;
-  parse: Parser;
+  parse: Examiner;
   gazetteer: Gazetteer;
   routes: Routes;
   site: SiteReports;
@@ -27,7 +28,7 @@ export async function openLibrary(base: string): Promise<Library> {
   const read = async (file: string) => new TextDecoder().decode(await fetchChecked(routes.own(file)));
   const [words, places] = await Promise.all([read('lexicons.json'), read('places.txt')]);
   const lexicons = JSON.parse(words) as FullLexicons;
-  const parse = createParser(lexicons);
+  const parse = createExaminer(lexicons);
   const [gazetteer, site] = [createGazetteer(places), openSiteReports(parse, routes)];
   return { lexicons, parse, gazetteer, routes, site, today: new Date() };
 }

@@ -1,4 +1,4 @@
-import type { Parser, ReportDocument } from '../../../parser.ts';
+import type { Examiner, ReportDocument } from '../../../examiner.ts';
 import type { ReportMeta } from '../../../report/index.ts';
 import { fetchChecked, fetchJson } from '../../../url/index.ts';
 import type { Routes } from '../../../url/index.ts';
@@ -12,7 +12,7 @@ export interface SiteReports {
 }
 
 /** Opens the site's reports; what could not be fetched may be asked for again. */
-export function openSiteReports(parse: Parser, routes: Routes): SiteReports {
+export function openSiteReports(parse: Examiner, routes: Routes): SiteReports {
   let metas: Promise<readonly ReportMeta[]> | undefined;
   const documents = new Map<string, Promise<ReportDocument>>();
   const list = () => {

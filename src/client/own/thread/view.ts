@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../../parser.ts';
+import type { ReportDocument } from '../../../examiner.ts';
 import type { Views } from '../types.ts';
 import type { Library } from './library.ts';
 

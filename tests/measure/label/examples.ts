@@ -1,0 +1,294 @@
+/** A number in a sentence of the review. */
+export interface RuleExample {
+  sentence: string;
+  /** The number with its unit; its first place in the sentence is meant. */
+  quote: string;
+}
+
+/**
+ * Of each rule of the grammar of names, a number that this very rule names, with its name, and one that only looks so and
+ * that another rule names.
+ */
+export const examples: Readonly<
+  Record<string, { example: RuleExample & { label: string }; counterexample: RuleExample }>
+> = {
+  'act of those counted before it': {
+    example: { sentence: '7924家市场主体完成3轮遍访', quote: '3轮', label: '市场主体遍访' },
+    counterexample: { sentence: '对接企业,共走访81户', quote: '81户' },
+  },
+  'act with what it is done to': {
+    example: {
+      sentence: '对焚烧的违法行为坚决给予查处,共处罚81户5.98万元',
+      quote: '81户',
+      label: '焚烧违法行为处罚',
+    },
+    counterexample: { sentence: '走访群众300户,整改15处', quote: '15处' },
+  },
+  'threshold after another threshold': {
+    example: {
+      sentence: '集体收入10万元以下的村清零,30万元以上的村占六成',
+      quote: '30万元',
+      label: '集体收入',
+    },
+    counterexample: { sentence: '30万元以上的村占六成', quote: '30万元' },
+  },
+  'threshold of those behind it': {
+    example: { sentence: '30万元以上的村占六成', quote: '30万元', label: '村' },
+    counterexample: { sentence: '集体收入30万元以上的村占六成', quote: '30万元' },
+  },
+  'second measure of what was counted before': {
+    example: { sentence: '覆盖39个小区225万平方米', quote: '225万平方米', label: '覆盖小区' },
+    counterexample: { sentence: '覆盖39个小区道路225万平方米', quote: '225万平方米' },
+  },
+  'count of all that stands before it in its clause': {
+    example: { sentence: '新策划过5亿元项目2个以上', quote: '2个', label: '新策划过5亿元项目' },
+    counterexample: { sentence: '新策划项目2个以上', quote: '2个' },
+  },
+  'count of the words behind it, whatever they are': {
+    example: { sentence: '连续4年被评为文明单位', quote: '4年', label: '被评为文明单位' },
+    counterexample: { sentence: '连续评为文明单位4年', quote: '4年' },
+  },
+  'running total of what was added': {
+    example: { sentence: '新增市级农场6家,累计达到38家', quote: '38家', label: '市级农场' },
+    counterexample: { sentence: '市级农场6家,累计达到38家', quote: '38家' },
+  },
+  'count without words, as the one before': {
+    example: { sentence: '共有脱贫户758户,1686人,成效显著', quote: '1686人', label: '脱贫户' },
+    counterexample: { sentence: '共有脱贫户758户,帮扶1686人', quote: '1686人' },
+  },
+  'count of what the clause before speaks of': {
+    example: { sentence: '苹果桃从无到有,达700亩', quote: '700亩', label: '苹果桃' },
+    counterexample: { sentence: '苹果桃长势喜人,梨达700亩', quote: '700亩' },
+  },
+  'those on one side of a threshold': {
+    example: {
+      sentence: '村集体收入达15万元,其中,30万以上32个村',
+      quote: '32个',
+      label: '村集体收入30万以上村',
+    },
+    counterexample: { sentence: '村集体收入达15万元以上', quote: '15万元' },
+  },
+  'second count of the same thing': {
+    example: { sentence: '边缘易致贫户28户76人', quote: '76人', label: '边缘易致贫户' },
+    counterexample: { sentence: '完成34个村、7.2万米供水管网改造', quote: '7.2万米' },
+  },
+  'attribute of the thing behind it': {
+    example: {
+      sentence: '建成总规划面积2000亩的农业综合体',
+      quote: '2000亩',
+      label: '农业综合体建成总规划面积',
+    },
+    counterexample: { sentence: '建成2000亩的农业综合体', quote: '2000亩' },
+  },
+  'things that a project covers': {
+    example: {
+      sentence: '完成雨污改造工程,覆盖39个小区',
+      quote: '39个',
+      label: '雨污改造工程覆盖小区',
+    },
+    counterexample: { sentence: '完成雨污改造工程,涉及39个小区', quote: '39个' },
+  },
+  'things counted, behind their number': {
+    example: { sentence: '更换72盏路灯灯头', quote: '72盏', label: '更换路灯灯头' },
+    counterexample: { sentence: '边缘易致贫户28户致贫风险全部清除', quote: '28户' },
+  },
+  'verb alone, of what was built before': {
+    example: {
+      sentence: '在建标准厂房1300万平方米,建成300万平方米',
+      quote: '300万平方米',
+      label: '建成标准厂房',
+    },
+    counterexample: { sentence: '在建标准厂房13栋,建成300万平方米', quote: '300万平方米' },
+  },
+  'sum handed out, of what it buys': {
+    example: { sentence: '发放1亿元消费券', quote: '1亿元', label: '发放消费券' },
+    counterexample: { sentence: '发放消费券1亿元', quote: '1亿元' },
+  },
+  'plan for what was named before': {
+    example: {
+      sentence: '财政收入完成2860万元,占年度任务2600万元的110%',
+      quote: '2600万元',
+      label: '财政收入',
+    },
+    counterexample: { sentence: '财政收入任务2600万元', quote: '2600万元' },
+  },
+  'act, on what the clause before speaks of': {
+    example: {
+      sentence: '推进加装电梯工程,完成公示38台',
+      quote: '38台',
+      label: '加装电梯工程公示',
+    },
+    counterexample: { sentence: '推进老城更新,完成公示38台', quote: '38台' },
+  },
+  'further item under the verb of a list': {
+    example: {
+      sentence: '申报科技型中小企业27家、省级创新型中小企业10家',
+      quote: '10家',
+      label: '申报省级创新型中小企业',
+    },
+    counterexample: { sentence: '申报科技型中小企业27家,省级创新型中小企业10家', quote: '10家' },
+  },
+  'people or a short noun, with what became of them': {
+    example: { sentence: '剩余户13人也将如期脱贫', quote: '13人', label: '剩余户脱贫' },
+    counterexample: { sentence: '剩余户13人也将搬进镇里新建的安置小区', quote: '13人' },
+  },
+  'amount of what stands before it': {
+    example: { sentence: '规上工业产值20.69亿元', quote: '20.69亿元', label: '规上工业产值' },
+    counterexample: { sentence: '20.69亿元规上工业产值', quote: '20.69亿元' },
+  },
+  'level in a list, of the noun behind it': {
+    example: { sentence: '贡献了46.9%的投资、41.3%的税收', quote: '41.3%', label: '税收' },
+    counterexample: { sentence: '办结率、满意率为95%、98%', quote: '98%' },
+  },
+  'level in a list, as the one before': {
+    example: { sentence: '工业增加值增长6.5—7%', quote: '7%', label: '工业增加值' },
+    counterexample: { sentence: '投资增长6%、税收增长7%', quote: '7%' },
+  },
+  'share of everything there is': {
+    example: { sentence: '省运会金牌数占全省金牌总数的37%', quote: '37%', label: '省运会金牌数' },
+    counterexample: { sentence: '金牌数占奖牌总数的37%', quote: '37%' },
+  },
+  'share of a whole': {
+    example: {
+      sentence: '装配式建筑占新增建筑面积比例超过20%',
+      quote: '20%',
+      label: '装配式建筑占新增建筑面积比例',
+    },
+    counterexample: { sentence: '占地面积缩小20%', quote: '20%' },
+  },
+  'share that opens its clause': {
+    example: {
+      sentence: '实施项目34个,95%的企业实现当年投产',
+      quote: '95%',
+      label: '实现当年投产企业',
+    },
+    counterexample: { sentence: '吸纳95%的企业入园', quote: '95%' },
+  },
+  'level without a name, or measured by another': {
+    example: { sentence: '空气指数3.8,高于省城2%', quote: '2%', label: '空气指数' },
+    counterexample: { sentence: '空气指数3.8,降水高于省城2%', quote: '2%' },
+  },
+  'how far a work has come': {
+    example: { sentence: '体育馆已完成工程量的65%', quote: '65%', label: '体育馆工程量' },
+    counterexample: { sentence: '体育馆上座率65%', quote: '65%' },
+  },
+  'share that is given, of the noun behind it': {
+    example: { sentence: '贡献了46.9%的投资', quote: '46.9%', label: '投资' },
+    counterexample: { sentence: '民营经济贡献率46.9%', quote: '46.9%' },
+  },
+  'level of a general noun, with all that stands before': {
+    example: { sentence: '收入过50万元村达到82%', quote: '82%', label: '收入过50万元村' },
+    counterexample: { sentence: '优质民宿村占比达到82%', quote: '82%' },
+  },
+  'level of what stands before it': {
+    example: { sentence: '常住人口城镇化率超过80%', quote: '80%', label: '常住人口城镇化率' },
+    counterexample: { sentence: '常住人口5万人,增长2%', quote: '2%' },
+  },
+  'rank of what was named before': {
+    example: { sentence: '空气质量综合指数3.8,全市排名第6', quote: '第6', label: '空气质量综合指数' },
+    counterexample: { sentence: '空气质量综合指数3.8,信访工作全市排名第6', quote: '第6' },
+  },
+  'rank of a side of what was named before': {
+    example: { sentence: '社零实现145.98亿,总量全区第2', quote: '第2', label: '社零总量' },
+    counterexample: { sentence: '增速居全市第2位', quote: '第2位' },
+  },
+  'rank of what stands before it': {
+    example: {
+      sentence: '在2023年点评中获得全市党建项目点评第1名',
+      quote: '第1名',
+      label: '党建项目点评',
+    },
+    counterexample: { sentence: '税比71%,居全市6县市第1位', quote: '第1位' },
+  },
+  'another number of each of a list, named as it': {
+    example: {
+      sentence: '税收、外贸分别增长12%、9%,分别居全县第1位、第3位',
+      quote: '第3位',
+      label: '外贸',
+    },
+    counterexample: { sentence: '税收、外贸分别居全县第1位、第3位', quote: '第3位' },
+  },
+  'one of the names before 分别': {
+    example: { sentence: '工业总产值和税收分别增长16%、28%', quote: '28%', label: '税收' },
+    counterexample: { sentence: '税收增长5%,外贸增长28%', quote: '28%' },
+  },
+  'outcome for things that were counted': {
+    example: {
+      sentence: '排查安全隐患56处,已整改到位51处',
+      quote: '51处',
+      label: '安全隐患整改到位',
+    },
+    counterexample: { sentence: '走访群众300户,整改15处', quote: '15处' },
+  },
+  'grade of the thing before': {
+    example: { sentence: '龙头企业达16家(省级2家、市级5家)', quote: '5家', label: '市级龙头企业' },
+    counterexample: { sentence: '省级龙头企业2家', quote: '2家' },
+  },
+  'side of the thing before': {
+    example: { sentence: '种植烤烟600亩,完成收购量8万公斤', quote: '8万公斤', label: '烤烟收购量' },
+    counterexample: { sentence: '固定资产投资8亿元,产值5亿元', quote: '5亿元' },
+  },
+  'total of what grew before': {
+    example: { sentence: '税收收入增速12.5%,总量6820万元', quote: '6820万元', label: '税收收入总量' },
+    counterexample: { sentence: '税收收入增速12.5%,总额6820万元的贷款到位', quote: '12.5%' },
+  },
+  'number behind the rate before': {
+    example: {
+      sentence: '居民医保参保率达98%,参保人数2.8万人',
+      quote: '2.8万人',
+      label: '居民医保参保人数',
+    },
+    counterexample: { sentence: '居民医保参保率达98%,参保人数增长5%', quote: '98%' },
+  },
+  'side of what the clause before brings up': {
+    example: { sentence: '大力发展油茶产业,面积达1.2万亩', quote: '1.2万亩', label: '油茶产业面积' },
+    counterexample: { sentence: '各项工作有序推进,面积达1.2万亩', quote: '1.2万亩' },
+  },
+  'sum paid to those who were counted': {
+    example: {
+      sentence: '为863户贫困户发放产业奖补资金203.7万元',
+      quote: '203.7万元',
+      label: '贫困户产业奖补资金',
+    },
+    counterexample: { sentence: '走访863户,发放产业奖补资金203.7万元', quote: '203.7万元' },
+  },
+  'investment in, capacity of the thing behind it': {
+    example: {
+      sentence: '阁子前村投资600万元新建养老服务综合体',
+      quote: '600万元',
+      label: '养老服务综合体投资',
+    },
+    counterexample: { sentence: '养老服务综合体投资600万元', quote: '600万元' },
+  },
+  'investment in the thing named before': {
+    example: {
+      sentence: '实施一村一业项目22个,总投资1090万元',
+      quote: '1090万元',
+      label: '一村一业项目总投资',
+    },
+    counterexample: {
+      sentence: '完成弹石公路9.3公里;投资100万元,建成东山桥1座',
+      quote: '100万元',
+    },
+  },
+  'investment in the thing of the next clause': {
+    example: { sentence: '投资3000万元,建设喷带项目', quote: '3000万元', label: '喷带项目投资' },
+    counterexample: { sentence: '固定资产投资3000万元,建设喷带项目', quote: '3000万元' },
+  },
+  'rate of the amount that it belongs to': {
+    example: { sentence: '排查安全隐患56处,整改率100%', quote: '100%', label: '排查安全隐患整改率' },
+    counterexample: { sentence: '排查安全隐患56处,占全部的12%', quote: '12%' },
+  },
+  'points that a rate moved or is above another': {
+    example: {
+      sentence: '发放贷款1180万元,逾期率0.3%,比全县低0.5个百分点',
+      quote: '0.5个百分点',
+      label: '发放贷款逾期率',
+    },
+    counterexample: { sentence: '财政收入4720万元,比全县高0.5个百分点', quote: '0.5个百分点' },
+  },
+  'amount that it belongs to': {
+    example: { sentence: '财政收入4720万元,同比增长4.5%', quote: '4.5%', label: '财政收入' },
+    counterexample: { sentence: '财政收入4720万元,外贸增长4.5%', quote: '4.5%' },
+  },
+};
