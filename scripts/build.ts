@@ -22,6 +22,7 @@ rmSync(building, { recursive: true, force: true });
 run('scripts/parse.ts', ...process.argv.slice(2));
 run('node_modules/astro/bin/astro.mjs', 'build');
 run('scripts/search-index.ts');
+run('scripts/service-worker.ts');
 rmSync(former, { recursive: true, force: true });
 if (existsSync(site)) renameSync(site, former);
 renameSync(building, site);

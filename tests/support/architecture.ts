@@ -30,7 +30,19 @@ const doorless = ['text', 'client', 'components', 'pages', 'styles'];
 /** What code in the browser may be made of: leaves, and rooms that read no file. */
 const fitForBrowser = [
   ...['diagnostics', 'rule-texts', 'text', 'url', 'report', 'measure', 'indicator', 'check', 'verify'],
-  ...['parser', 'examiner', 'intake', 'places', 'series', 'charts', 'render', 'search/browser', 'client'],
+  ...[
+    'reuse',
+    'align',
+    'parser',
+    'examiner',
+    'intake',
+    'places',
+    'series',
+    'charts',
+    'render',
+    'search/browser',
+    'client',
+  ],
 ];
 
 /** Rooms that need nothing but the text: no module of Node and no package at run time. */

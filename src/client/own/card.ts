@@ -21,6 +21,9 @@ export interface CardActions {
   forget: () => void;
 }
 
+/** Facts without which a report can't be told from another. */
+const urgent: readonly FactName[] = ['townFull', 'statedYear'];
+
 /** 河北省保定市唐县, without what is not known or said twice. */
 const toPlace = ({ province, city, county, townFull }: OwnReport['meta']) =>
   [province, city === province ? '' : city, county === townFull ? '' : county].join('');
@@ -53,7 +56,8 @@ export function createCard(report: OwnReport, { open, correct, forget }: CardAct
     );
     const recognised = element('details', 'recognised', element('summary', '', '识别的信息与依据，可改正'));
     recognised.append(createFactsForm(now, correct));
-    recognised.open = head.querySelector('details')?.open ?? now.missing.length > 0;
+    recognised.open =
+      head.querySelector('details')?.open ?? now.missing.some((name) => urgent.includes(name));
     const title = element('h2', '', meta.townFull, element('small', '', `${year}${meta.kind}`));
     title.tabIndex = -1;
     head.replaceChildren(

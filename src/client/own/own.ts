@@ -3,6 +3,7 @@ import { element } from '../dom/element.ts';
 import { createCard } from './card.ts';
 import type { Card } from './card.ts';
 import type { Desk } from './desk.ts';
+import { showOffline } from './offline/show-offline.ts';
 import { ReadingThread } from './thread/reading-thread.ts';
 import { createTabList } from './tab-list.ts';
 import type { TabList } from './tab-list.ts';
@@ -72,6 +73,15 @@ export class OwnReports extends HTMLElement {
       if (location.hash === '' || this.#open === undefined) this.#openState();
     });
     for (const field of this.querySelectorAll<HTMLElement>('[inert]')) field.inert = false;
+    void this.#keep();
+  }
+
+  /** Once the page is kept on this device, a thread that started before starts again, in the care of what keeps it. */
+  async #keep(): Promise<void> {
+    const isFirst = 'serviceWorker' in navigator && navigator.serviceWorker.controller === null;
+    const line = this.querySelector<HTMLElement>('[data-own-offline]')!;
+    const isKept = await showOffline(line, this.#desk.routes.own());
+    if (isKept && isFirst && this.#entries.size === 0 && this.#waiting === 0) this.#thread.restart();
   }
 
   async #take(files: readonly File[]): Promise<void> {

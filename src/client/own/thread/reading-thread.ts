@@ -7,8 +7,9 @@ interface Waiting {
 
 /** The page's end of the thread that reads. */
 export class ReadingThread {
-  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   readonly #waiting = new Map<number, Waiting>();
+  readonly #start: () => Worker;
+  #worker: Worker;
   #asked = 0;
 
   /**
@@ -17,12 +18,23 @@ export class ReadingThread {
    * @param onFault told that the thread did not start.
    */
   constructor(base: string, onAnswer: (answer: ReadAnswer) => void, onFault: () => void) {
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer | AskAnswer>) => {
-      if (data.type === 'answer') this.#settle(data);
-      else onAnswer(data);
-    });
-    this.#worker.addEventListener('error', onFault);
-    this.#tell({ type: 'open', base });
+    this.#start = () => {
+      const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+      worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer | AskAnswer>) => {
+        if (data.type === 'answer') this.#settle(data);
+        else onAnswer(data);
+      });
+      worker.addEventListener('error', onFault);
+      worker.postMessage({ type: 'open', base } satisfies Told);
+      return worker;
+    };
+    this.#worker = this.#start();
+  }
+
+  /** Starts another thread in the place of this one, which knows nothing of what was read. */
+  restart(): void {
+    this.#worker.terminate();
+    this.#worker = this.#start();
   }
 
   /** Hands a file over; its bytes are the thread's from then on. */
