@@ -19,7 +19,7 @@ const patterns: readonly (readonly [EnumeratorKind, RegExp])[] = [
   ['number', /^(\d{1,2})[.、](?!\d)\s*/],
   ['paren-number', /^\((\d{1,2})\)、?\s*/],
   ['circled', /^([①-⑳])\s*/],
-  ['ordinal', /^第([一二三四五六七八九十]{1,3})[,、:]\s*/],
+  ['ordinal', /^第([一二三四五六七八九十]{1,3})(?:部分[,、:]?|[,、:])\s*/],
   ['dash', /^(?:——|--)\s*(?=\p{Script=Han}|“)/u],
   ['item', /^([一二三四五六七八九十]{1,3})是(?!否)[,:]?\s*/],
 ];

@@ -60,6 +60,9 @@ function readYear(title: string): number {
   );
 }
 
+/** What a title says of what is to come. */
+const willDo = /安排|打算|计划|部署|目标|思路|建议|展望|谋划/;
+
 /** Goes through a report once and keeps what is open. */
 class OutlineWalker {
   readonly sections: DraftSection[] = [];
@@ -76,6 +79,8 @@ class OutlineWalker {
   private year = 0;
   /** Where the last heading stands that names the plan. */
   private readonly lastPlan: number;
+  /** Headings that name a year. */
+  private readonly roots: readonly { look: Heading['look']; start: number; year: number }[];
   /** The line with which what is added to the report begins. */
   private readonly appendix: number;
 
@@ -92,6 +97,13 @@ class OutlineWalker {
         ({ form, titleStart, titleEnd }) =>
           form === 'line' && readPartName(source.slice(titleStart, titleEnd)) === 'plan',
       )?.start ?? -1;
+    this.roots = headings
+      .filter(({ form }) => form === 'line')
+      .map(({ look, start, titleStart, titleEnd }) => ({
+        ...{ look, start },
+        year: readYear(source.slice(titleStart, titleEnd)),
+      }))
+      .filter(({ year }) => year > 0);
     this.lastHeaded = own.findLast(({ heading }) => heading)?.line ?? -1;
   }
 
@@ -176,6 +188,10 @@ class OutlineWalker {
       readPartName(title) ??
       (this.isLater(title) || foretellsPlan(this.events, this.lines, index) ? 'plan' : undefined);
     this.year = Math.max(this.year, readYear(title));
+    if (named === 'plan' && this.isOutdone(title, heading)) {
+      this.side = 'review';
+      return 'review';
+    }
     if (named === 'plan' || named === 'targets') this.side = 'plan';
     if (named === 'review') this.side = 'review';
     if (this.side === 'plan' && namesSelfBuilding(title)) return 'self_building';
@@ -190,6 +206,15 @@ class OutlineWalker {
   /** `二、2018年形势与目标` behind `一、2017年工作回顾`. */
   private isLater(title: string): boolean {
     return this.year > 0 && readYear(title) > this.year;
+  }
+
+  /** `一、2022年主要工作` before `三、2023年主要工作` tells of the year that is over. */
+  private isOutdone(title: string, heading: Heading): boolean {
+    const year = readYear(title);
+    if (year === 0 || willDo.test(title)) return false;
+    return this.roots.some(
+      (other) => other.start > heading.start && other.look === heading.look && other.year > year,
+    );
   }
 
   private readPart(title: string, level: number): Part {

@@ -156,3 +156,19 @@ describe('traditional characters and pinyin', () => {
     expect(marks('引进社会资本(PPP)项目，推广线上线下(O2O)模式，建成平台(app)。')).toEqual([]);
   });
 });
+
+describe('the headings of parts', () => {
+  it('may be counted as 第一部分', () => {
+    const text = '第一部分 2022年工作总结\n完成税收3亿元。\n第二部分 2023年工作安排\n完成税收4亿元。';
+    expect(outline(text)).toEqual(['2022年工作总结 review', '2023年工作安排 plan']);
+  });
+
+  it('tell of the year that is over where a later one names the next', () => {
+    const text =
+      '一、2022年主要工作\n完成税收3亿元。\n二、2023年主要目标\n税收增长5%。\n三、2023年重点工作\n引进项目10个。';
+    expect(outline(text)).toEqual(['2022年主要工作 review', '2023年主要目标 targets', '2023年重点工作 plan']);
+    expect(outline('一、2023年工作安排\n引进项目10个。\n二、2024年展望\n税收增长5%。')[0]).toBe(
+      '2023年工作安排 plan',
+    );
+  });
+});

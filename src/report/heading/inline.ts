@@ -19,6 +19,8 @@ const longestPhrase = 14;
 /** Longest title of two halves: `坚持忠诚为政,铸牢思想之魂`. */
 const longestPair = 28;
 const shortestBody = 12;
+/** Shortest paragraph that holds titles. */
+const leastLine = 60;
 /** No paragraph has more titles inside it. */
 const most = 24;
 
@@ -33,7 +35,7 @@ const most = 24;
  */
 export function findInline(lines: readonly ClassifiedLine[], from: ReadonlyMap<number, number>): Heading[] {
   return lines.flatMap((line, index): Heading[] => {
-    if (line.kind !== 'paragraph' || line.text.length < 80) return [];
+    if (line.kind !== 'paragraph' || line.text.length < leastLine) return [];
     const phrases = findPhrases(line.text, from.get(index) ?? 0);
     const alike = dropStrangers(
       phrases.filter((phrase) => weighBest(phrase, phrases) >= (isPair(phrase.text) ? leastPair : least)),

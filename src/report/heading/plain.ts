@@ -50,6 +50,8 @@ interface Lead {
 }
 
 const longestLead = 30;
+/** Least text behind a title in its paragraph. */
+const leastBody = 10;
 /** How many leads before and after one are compared with it. */
 const reach = 12;
 /** The least likeness of a title to another, and of one more where two are sure; the least weight of a lost full stop. */
@@ -128,7 +130,7 @@ function toGroups(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>):
 
 function readLead(text: string, line: number): Lead[] {
   const sentence = /^([^。!?;:\d]{4,40})。/.exec(text)?.[1];
-  if (sentence === undefined || sentence.length > longestLead || text.length < sentence.length + 16)
+  if (sentence === undefined || sentence.length > longestLead || text.length < sentence.length + leastBody)
     return [];
   if (isTurning(text) || characterisesYear(sentence) || readEnumerator(text)) return [];
   return [{ line, text: sentence }];
