@@ -1,7 +1,6 @@
 import type { Diagnostic, RuleOf } from '../diagnostics.ts';
 import { runRules } from '../diagnostics.ts';
 import type { ParsedReport } from '../report/types.ts';
-import { toHalfWidth } from '../text/numerals.ts';
 import { announcedCount } from './rules/announced-count.ts';
 import { arithmeticConflict } from './rules/arithmetic-conflict.ts';
 import { completionRate } from './rules/completion-rate.ts';
@@ -18,7 +17,7 @@ import { sharesAboveWhole } from './rules/shares-above-whole.ts';
 import { twoValues } from './rules/two-values.ts';
 import { unitSlip } from './rules/unit-slip.ts';
 import { yearMisfit } from './rules/year-misfit.ts';
-import { readSentences } from './sentence.ts';
+import { toDraft } from './to-draft.ts';
 import type { Check } from './types.ts';
 
 /** The checks of a draft, by the id of their rule, in the order of CHECKS.md. */
@@ -43,7 +42,5 @@ const checks: Record<RuleOf<'check'>, Check> = {
 
 /** Reads a parsed report as a sharp-eyed colleague would: every check, findings in text order. */
 export function check(report: Pick<ParsedReport, 'source' | 'blocks' | 'sections' | 'meta'>): Diagnostic[] {
-  const half = toHalfWidth(report.source);
-  const draft = { ...report, half, sentences: readSentences(report, half) };
-  return runRules(checks, draft).sort((a, b) => a.start - b.start || a.end - b.end);
+  return runRules(checks, toDraft(report)).sort((a, b) => a.start - b.start || a.end - b.end);
 }

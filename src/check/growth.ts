@@ -38,6 +38,14 @@ export function rateOf(change: Change): Interval | null {
   return ratio && { low: (ratio.low - 1) * 100, high: (ratio.high - 1) * 100 };
 }
 
+/** The growth in per cent by the figures as they stand, as a clerk with a pencil reckons it. */
+export function plainRate({ from, to, by }: Change): number {
+  const [first, last] = [from?.value, to?.value];
+  const step = by ? by.figure.value * by.sign : 0;
+  const base = first ?? (last ?? 0) - step;
+  return ((last ?? base + step) / base - 1) * 100;
+}
+
 /** to / (to − by), at the ends that fit each other. */
 function ratioBy(to: Interval, by: { figure: Figure; sign: 1 | -1 }): Interval | null {
   const part = over(times(by.figure.range, by.sign), to);

@@ -1,4 +1,6 @@
 export { findCandidates } from './candidates.ts';
+export { findBorrowed } from './find-borrowed.ts';
+export type { Borrowed, Borrowing } from './find-borrowed.ts';
 export type { PhraseLookup, TownEntry } from './candidates.ts';
 export { createLibrary } from './library.ts';
 export { reportAt, wordsAt } from './library.ts';

@@ -1,7 +1,7 @@
 import type { Check, Finding } from '../types.ts';
 import type { Fact } from '../fact.ts';
 import { readFacts } from '../fact.ts';
-import { rateOf, statedRate } from '../growth.ts';
+import { plainRate, rateOf, statedRate } from '../growth.ts';
 import { isReal, readChange } from './growth-conflict.ts';
 import { exactly, meets } from '../interval.ts';
 import { growthWords } from '../say.ts';
@@ -38,7 +38,7 @@ export const arithmeticConflict: Check = (draft) => {
           related: [base.figure, now.figure]
             .map(({ start, end }) => ({ start, end }))
             .sort((a, b) => a.start - b.start),
-          message: `“${now.name}”${now.year === 'plan' ? '上年' : '前一年'}为${base.figure.quote}，这里为${now.figure.quote}，由此计算${growthWords(real)}，与“${figure.quote}”不符，请核对。`,
+          message: `“${now.name}”${now.year === 'plan' ? '上年' : '前一年'}为${base.figure.quote}，这里为${now.figure.quote}，由此计算${growthWords(plainRate({ from: base.figure, to: goal }))}，与“${figure.quote}”不符，请核对。`,
         },
       ];
     });

@@ -1,7 +1,7 @@
 import type { Check, Finding } from '../types.ts';
 import { boundWords, type Figure } from '../figure.ts';
 import { meets, minus, over, exactly, times } from '../interval.ts';
-import { percent } from '../say.ts';
+import { round } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import { doneWords, taskWords } from '../words.ts';
 
@@ -100,7 +100,7 @@ function refute(rate: Figure, whole: Figure, part: Figure, isExcess: boolean): F
       start: rate.start,
       end: rate.end,
       related: [whole, part].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
-      message: `${sum}＝${percent(real)}，文中作“${rate.quote}”，请核对。`,
+      message: `${sum}＝${round((part.value / whole.value - (isExcess ? 1 : 0)) * 100)}%，文中作“${rate.quote}”，请核对。`,
     },
   ];
 }

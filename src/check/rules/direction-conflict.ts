@@ -3,7 +3,7 @@ import { below } from '../interval.ts';
 import { readRelations, type Relation, type Term } from '../relation.ts';
 import type { Sentence } from '../sentence.ts';
 import { growthWords } from '../say.ts';
-import { rateOf } from '../growth.ts';
+import { plainRate, rateOf } from '../growth.ts';
 import { down, up } from '../words.ts';
 
 /**
@@ -101,6 +101,6 @@ function refuteMove({ terms, subject, sentence }: Relation, from: Term, to: Term
       { start: a.start, end: a.end },
       { start: b.start, end: b.end },
     ],
-    message: `由${a.quote}到${b.quote}，是${computed ? growthWords(computed) : real}，文中作“${rate.verb}${rate.figure.quote}”，请核对。`,
+    message: `由${a.quote}到${b.quote}，是${computed ? growthWords(plainRate({ from: a, to: b })) : real}，文中作“${rate.verb}${rate.figure.quote}”，请核对。`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Check, Finding } from '../types.ts';
-import { type Change, baseOf, nowOf, rateOf, statedRate } from '../growth.ts';
+import { type Change, baseOf, nowOf, plainRate, rateOf, statedRate } from '../growth.ts';
 import { meets, minus, over } from '../interval.ts';
 import { readRelations, type Relation, type Term } from '../relation.ts';
 import { growthWords, inUnit, round } from '../say.ts';
@@ -98,7 +98,7 @@ function refuteRate(change: Change, { figure, sign, lead }: Term): string | null
   const middle = (real.low + real.high) / 2;
   // What goes the other way is said by its own rule.
   if (change.isMove && sign !== 0 && Math.sign(middle) !== sign && real.low * real.high > 0) return null;
-  return `${sumOf(change)}，由此计算${growthWords(real)}，文中作“${figure.quote}”，请核对。`;
+  return `${sumOf(change)}，由此计算${growthWords(plainRate(change))}，文中作“${figure.quote}”，请核对。`;
 }
 
 /** The sum in words: （2.7亿元－2.4亿元）÷2.4亿元. */
@@ -115,7 +115,7 @@ function refuteTimes({ from, to }: Change, { figure, lead }: Term): string | nul
   if (!from || !to || figure.unit !== '倍' || !/^(?:的|是|为|达|约|近)*$/.test(lead)) return null;
   const ratio = over(to.range, from.range);
   if (!ratio || meets(ratio, figure.range)) return null;
-  return `${to.quote}÷${from.quote}＝${round((ratio.low + ratio.high) / 2, 2)}倍，文中作“${figure.quote}”，请核对。`;
+  return `${to.quote}÷${from.quote}＝${round(to.value / from.value, 2)}倍，文中作“${figure.quote}”，请核对。`;
 }
 
 const doublings = /(?:翻了?(?:近|约)?(?<count>[一两二三四]|\d)?(?<more>多)?番|翻番)(?<over>多|以上)?/;
@@ -135,7 +135,7 @@ function refuteDoubling({ from, to }: Change, { text, start }: Relation['sentenc
     start: at,
     end: at + said[0].length,
     related: [from, to].map((one) => ({ start: one.start, end: one.end })),
-    message: `${to.quote}÷${from.quote}＝${round((ratio.low + ratio.high) / 2, 2)}倍，“${said[0]}”应是${goal}倍，请核对。`,
+    message: `${to.quote}÷${from.quote}＝${round(to.value / from.value, 2)}倍，“${said[0]}”应是${goal}倍，请核对。`,
   };
 }
 
@@ -145,7 +145,7 @@ function refutePoints({ from, to }: Change, { figure, sign }: Term): string | nu
   const stated = { low: figure.range.low * sign, high: figure.range.high * sign };
   const [low, high] = [Math.min(stated.low, stated.high), Math.max(stated.low, stated.high)];
   if (meets(real, { low, high })) return null;
-  return `${to.quote}－${from.quote}＝${round((real.low + real.high) / 2)}个百分点，文中作“${figure.quote}”，请核对。`;
+  return `${to.quote}－${from.quote}＝${round(to.value - from.value)}个百分点，文中作“${figure.quote}”，请核对。`;
 }
 
 function refuteIncrement(change: Change): string | null {

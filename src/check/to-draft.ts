@@ -1,0 +1,10 @@
+import type { ParsedReport } from '../report/types.ts';
+import { toHalfWidth } from '../text/numerals.ts';
+import { readSentences } from './sentence.ts';
+import type { Draft } from './types.ts';
+
+/** A parsed report as the checks read it. */
+export function toDraft(report: Pick<ParsedReport, 'source' | 'blocks' | 'sections' | 'meta'>): Draft {
+  const half = toHalfWidth(report.source);
+  return { ...report, half, sentences: readSentences(report, half) };
+}
