@@ -21,20 +21,28 @@ type Gauge = ChartUnit & {
 
 const order: readonly Status[] = ['actual', 'expected', 'target'];
 
-/** Everything that the corpus says of one indicator, town by town. */
+/**
+ * Everything that the corpus says of one indicator, town by town.
+ *
+ * @param within unit and magnitude of another series that it is to stand in; its own where absent.
+ */
 export function toSeries(
   corpus: Pick<Corpus, 'reports'>,
   indicator: Indicator,
   routes: Routes,
+  within?: Pick<IndicatorSeries, 'unit' | 'magnitude'>,
 ): RecordSeries {
   const records = corpus.reports
     .flatMap((report) => report.records)
     .filter((record) => record.indicator === indicator.id);
-  const unit = commonUnit(records.filter(isLevel)) ?? { name: indicator.dimension, size: 1, base: null };
+  const unit = within?.unit ??
+    commonUnit(records.filter(isLevel)) ?? { name: indicator.dimension, size: 1, base: null };
   const same = [indicator.dimension, ...indicator.units];
   const alike = same.includes(unit.base) ? same : [unit.base];
   const levels = records.filter((record) => roleOf(record, alike) === 'level');
-  const magnitude = unit.name === '%' ? 'one' : commonMagnitude(levels.map((record) => sizeOf(record, unit)));
+  const magnitude =
+    within?.magnitude ??
+    (unit.name === '%' ? 'one' : commonMagnitude(levels.map((record) => sizeOf(record, unit))));
   const gauge = { ...unit, alike, magnitude };
   const towns = corpus.reports.map((report) => toTown(report, indicator, gauge, routes));
   return { indicator, unit, magnitude, towns };

@@ -47,6 +47,8 @@ export class OwnReports extends HTMLElement {
   #waiting = 0;
   #isNew = 0;
   #open: string | undefined;
+  /** Id in the text that is shown once the text is. */
+  #place: string | undefined;
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('[data-own-input]')!;
@@ -64,6 +66,9 @@ export class OwnReports extends HTMLElement {
     this.addEventListener('drop', (event) => {
       event.preventDefault();
       void this.#take([...(event.dataTransfer?.files ?? [])]);
+    });
+    this.addEventListener('click', (event) => {
+      this.#follow(event);
     });
     this.querySelector('[data-own-back]')!.addEventListener('click', () => {
       history.back();
@@ -149,6 +154,17 @@ export class OwnReports extends HTMLElement {
     if (this.#entries.size === 0) this.dataset['ownState'] = 'idle';
   }
 
+  /** A link to a place in the text opens the text where it doesn't stand on the page. */
+  #follow(event: Event): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const anchor = /^#([qpse]\d+)$/.exec(link?.getAttribute('href') ?? '')?.[1];
+    const list = this.#entries.get(this.#open ?? '')?.tabs;
+    if (!anchor || !list || document.getElementById(anchor)) return;
+    event.preventDefault();
+    this.#place = anchor;
+    list.open('reading');
+  }
+
   /** Opens a report as a step of the history, so that a reader comes back by the browser's own way. */
   #turnTo(id: string): void {
     if (this.#open === id) return;
@@ -192,6 +208,9 @@ export class OwnReports extends HTMLElement {
       panel.replaceChildren(element('p', 'warning', '这一页没有载入，请检查网络后再点一次。'));
     }
     panel.ariaBusy = null;
+    if (id !== 'reading' || this.#place === undefined) return;
+    location.hash = this.#place;
+    this.#place = undefined;
   }
 
   #say(words: string): void {

@@ -1,10 +1,11 @@
 /** What the page and its thread tell each other. */
 import type { Root } from 'hast';
 import type { Diagnostic } from '../../diagnostics.ts';
-import type { IndicatorRecord } from '../../indicator/types.ts';
+import type { Indicator, IndicatorRecord } from '../../indicator/types.ts';
 import type { Evidence, FactName } from '../../intake/index.ts';
 import type { OutlineEntry } from '../../render/index.ts';
 import type { ReportMeta, TextKindReading } from '../../report/index.ts';
+import type { IndicatorSeries } from '../../series/index.ts';
 
 /** A fact as it was read: what it says, and the words that say so (empty where a reader wrote it). */
 export type ReadFacts = Partial<Record<FactName, Pick<Evidence<string | number>, 'value' | 'quote'>>>;
@@ -28,6 +29,9 @@ export interface OwnReport {
   diagnostics: Diagnostic[];
 }
 
+/** A report that another can be laid beside. */
+export type Other = Pick<ReportMeta, 'id' | 'townFull' | 'county' | 'statedYear'>;
+
 /** What can be asked of the thread about a report that it has read: what is given beside its id, and what comes back. */
 export interface Views {
   /** Facts that a reader corrected: the report is read again with them. */
@@ -37,6 +41,14 @@ export interface Views {
   /** The text as the site's reading pages show it, its outline, and the defects that have no place in it. */
   reading: { given: null; gives: { body: Root; outline: OutlineEntry[]; loose: Diagnostic[] } };
   records: { given: null; gives: IndicatorRecord[] };
+  /** The reports that it can be laid beside: those of the site, and the reader's others. */
+  others: { given: null; gives: Other[] };
+  /** The indicators that it gives numbers of, those that most of the site's reports give first. */
+  indicators: { given: null; gives: (Pick<Indicator, 'id' | 'label'> & { numbers: number })[] };
+  /** What it says of an indicator, beside what the site's reports say. */
+  series: { given: { indicator: string }; gives: IndicatorSeries };
+  /** It and another report, as the pages of two columns of a comparison, aligned; see `renderColumn`. */
+  columns: { given: { other: string }; gives: [own: string, other: string] };
 }
 
 /** Name of something that can be asked. */

@@ -1,5 +1,6 @@
 import type { OverviewCell } from '../../../charts/index.ts';
 import type { Stretch } from '../lines.ts';
+import { parsePage } from '../../dom/trusted-types.ts';
 
 /** A paragraph of a column, and the line of its row that it stands on. */
 export interface Placed extends Stretch {
@@ -49,32 +50,46 @@ const readOverview = (page: Document): Column['overview'] =>
     ]),
   );
 
+/** What is known of a report before its column is. */
+const toBlank = (id: string) => ({
+  ...{ id, town: id, townFull: id, title: '', head: null },
+  ...{ overview: new Map(), cells: new Map() },
+});
+
+/**
+ * Reads a report's column.
+ *
+ * @param page that `renderColumn` made.
+ * @throws Error where it is another page.
+ */
+export function readColumn(id: string, page: Document): Column {
+  const head = page.querySelector<HTMLElement>('[data-head]');
+  if (!head) throw new Error(`not a column: ${id}`);
+  const cells = [...page.querySelectorAll<HTMLElement>('[data-cell]')];
+  return {
+    id,
+    town: head.dataset['town'] ?? id,
+    townFull: head.querySelector('a')?.textContent ?? id,
+    title: head.dataset['title'] ?? '',
+    head: document.importNode(head, true),
+    overview: readOverview(page),
+    cells: new Map(cells.map((cell) => [cell.dataset['cell'] ?? '', readCell(cell)])),
+    state: 'read',
+  };
+}
+
 /**
  * Fetches a report's column.
  *
  * @param url of the page that `renderColumn` made; a failure gives a column that says so.
  */
 export async function loadColumn(id: string, url: string): Promise<Column> {
-  const blank = { id, town: id, townFull: id, title: '', head: null, overview: new Map(), cells: new Map() };
   try {
     const answer = await fetch(url);
-    if (answer.status === 404) return { ...blank, state: 'unknown' };
+    if (answer.status === 404) return { ...toBlank(id), state: 'unknown' };
     if (!answer.ok) throw new Error(`no column: ${answer.status}`);
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const head = page.querySelector<HTMLElement>('[data-head]');
-    if (!head) throw new Error(`not a column: ${url}`);
-    const cells = [...page.querySelectorAll<HTMLElement>('[data-cell]')];
-    return {
-      id,
-      town: head.dataset['town'] ?? id,
-      townFull: head.querySelector('a')?.textContent ?? id,
-      title: head.dataset['title'] ?? '',
-      head: document.importNode(head, true),
-      overview: readOverview(page),
-      cells: new Map(cells.map((cell) => [cell.dataset['cell'] ?? '', readCell(cell)])),
-      state: 'read',
-    };
+    return readColumn(id, parsePage(await answer.text()));
   } catch {
-    return { ...blank, state: 'failed' };
+    return { ...toBlank(id), state: 'failed' };
   }
 }

@@ -5,15 +5,27 @@ import type { Library } from './library.ts';
 /** Questions about what was read, without those that change it. */
 export type Asked = Exclude<keyof Views, 'correct' | 'forget'>;
 
+/** What an answer may draw on. */
+export interface Shelf extends Library {
+  /** Reports that the reader gave, by id. */
+  own: ReadonlyMap<string, { document: ReportDocument }>;
+  /** A report of the reader's or of the site. */
+  find: (id: string) => Promise<ReportDocument>;
+}
+
 /** Answers a question about one report. */
 export type View<Name extends Asked> = (
   report: ReportDocument,
   given: Views[Name]['given'],
-  library: Library,
+  shelf: Shelf,
 ) => Views[Name]['gives'] | Promise<Views[Name]['gives']>;
 
 /** Every question with what answers it, loaded when it is first asked. */
 export const views: { readonly [Name in Asked]: () => Promise<View<Name>> } = {
   reading: async () => (await import('./views/reading.ts')).reading,
+  others: async () => (await import('./views/others.ts')).others,
+  columns: async () => (await import('./views/columns.ts')).columns,
+  indicators: async () => (await import('./views/indicators.ts')).indicators,
+  series: async () => (await import('./views/series.ts')).series,
   records: () => Promise.resolve(({ records }) => records),
 };

@@ -2,7 +2,7 @@
 import type { AskAnswer, ReadAnswer, Told, Views } from '../types.ts';
 import { createReader } from './create-reader.ts';
 import { openLibrary } from './library.ts';
-import type { View } from './view.ts';
+import type { Shelf, View } from './view.ts';
 import { views } from './view.ts';
 
 const say = (message: ReadAnswer | AskAnswer): void => {
@@ -12,6 +12,14 @@ const say = (message: ReadAnswer | AskAnswer): void => {
 async function open(base: string) {
   const library = await openLibrary(base);
   const reader = createReader(library);
+  const shelf: Shelf = {
+    ...library,
+    own: reader.kept,
+    find: (id) => {
+      const own = reader.kept.get(id)?.document;
+      return own ? Promise.resolve(own) : library.site.read(id);
+    },
+  };
   const ask = async ({ view, id, given }: Told & { type: 'ask' }): Promise<unknown> => {
     if (view === 'correct') return reader.correct(id, given as Views['correct']['given']);
     if (view === 'forget') {
@@ -19,7 +27,7 @@ async function open(base: string) {
       return null;
     }
     const answer = (await views[view]()) as View<typeof view>;
-    return answer(reader.kept.get(id)!.document, given as never, library);
+    return answer(reader.kept.get(id)!.document, given as never, shelf);
   };
   return { read: reader.read, ask };
 }
