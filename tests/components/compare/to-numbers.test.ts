@@ -38,6 +38,7 @@ describe('the numbers of a report for a comparison', () => {
           status: 'actual',
           isPart: false,
           isFlagged: false,
+          isOpen: true,
         },
         indicator: 'fiscal-revenue',
       },
