@@ -1,3 +1,4 @@
+import { figureYears } from '../text/figure-years.ts';
 import { toHalfWidth } from '../text/numerals.ts';
 import type { Part } from '../report/types.ts';
 import { readBounds } from './sense/bound.ts';
@@ -37,7 +38,7 @@ export function readSentence(
   found: readonly Found[],
   context: SentenceContext,
 ): SentenceReading {
-  const plain = toHalfWidth(sentence);
+  const plain = figureYears(toHalfWidth(sentence));
   const mentions = readMentions(plain, found);
   const readings: KindReading[] = [];
   for (const mention of mentions) {

@@ -1,5 +1,6 @@
 import type { Evidence, FoundFacts } from './types.ts';
-import { parseNumeral, toHalfWidth } from '../../text/numerals.ts';
+import { figureYears } from '../../text/figure-years.ts';
+import { toHalfWidth } from '../../text/numerals.ts';
 
 const looksBack = /回顾|总结|情况|成效|成绩|主要工作$|过去/;
 const looksAhead = /安排|打算|任务|重点|计划|目标|举措|部署|思路|要求|建议|谋划|下一?步|展望/;
@@ -9,12 +10,7 @@ function isHeading(line: string): boolean {
   return line.length <= 44 && !/[。；;!！]/.test(line.slice(0, -1));
 }
 
-/** Half width, with years in figures: `二〇二三年` is `2023年`, one sign for one. */
-function toFigures(text: string): string {
-  return toHalfWidth(text).replace(/[二][〇零○Oo0][〇零○Oo0一二三四五六七八九]{2}(?=年)/g, (year) =>
-    String(parseNumeral(year.replace(/[○Oo0]/g, '〇')) ?? year),
-  );
-}
+const toFigures = (text: string): string => figureYears(toHalfWidth(text));
 
 /**
  * Finds the year under review and the year planned for, as the text says them: in headings (`2022年工作回顾`), in the sentence that

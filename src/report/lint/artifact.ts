@@ -35,7 +35,7 @@ function findPrivateUse({ source }: LintInput): Finding[] {
 function findInvisible({ source }: LintInput): Finding[] {
   return Array.from(
     source.matchAll(
-      /[\u00AD\u200B-\u200F\u2060\uFEFF]+|\uFFFD+|&(?:[a-z]{2,8}|#\d{2,5});|(?<![A-Za-z])(?:n?bsp|[lr]dquo|middot|hellip|mdash|quot);|<\/?(?:p|br|span|div|strong|font|td|tr|a)\b[^<>\n]{0,80}>/g,
+      /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+|\uFFFD+|&(?:[a-z]{2,8}|#\d{2,5});|(?<![A-Za-z])(?:n?bsp|[lr]dquo|middot|hellip|mdash|quot);|<\/?(?:p|br|span|div|strong|font|td|tr|a)\b[^<>\n]{0,80}>/g,
     ),
     ({ 0: text, index }) => ({
       start: index,

@@ -23,6 +23,9 @@ const meant: Readonly<Record<string, string>> = {
 };
 /** 截止10月底 for 截至10月底; 报名截止10月底 and 截止日期 are right. */
 const upTo = /(?<=^|[。;,、])截止(?=到?(?:\d|目前|去年|今年|年底))/;
+/** 二0一二年: figures and characters in one year. */
+const mixedYear =
+  /二(?:[0Oo][〇零○0Oo一二三四五六七八九]{2}|[〇零○][一二三四五六七八九]?[0Oo][一二三四五六七八九]?)(?=年)/gu;
 const wrong = new RegExp(`${Object.keys(meant).join('|')}|${upTo.source}`, 'gu');
 
 /**
@@ -31,9 +34,17 @@ const wrong = new RegExp(`${Object.keys(meant).join('|')}|${upTo.source}`, 'gu')
  * spelt two ways, is not looked for.
  */
 export function misspelling(input: LintInput): Finding[] {
-  return matchText(input, wrong).map(({ text, start, end }) => ({
+  const years = matchText(input, mixedYear).map(({ text, start, end }) => ({
     start,
     end,
-    message: `“${text}”有误字，应作“${meant[text] ?? '截至'}”。`,
+    message: `“${text}”把数字与汉字混写，应作“${text.replace(/[0OoＯ０]/g, '〇')}”。`,
   }));
+  return [
+    ...matchText(input, wrong).map(({ text, start, end }) => ({
+      start,
+      end,
+      message: `“${text}”有误字，应作“${meant[text] ?? '截至'}”。`,
+    })),
+    ...years,
+  ];
 }

@@ -5,6 +5,7 @@ import { namesPart } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { findPasted, findPastedBreaks, findTurningBreaks } from './paste.ts';
 import { goesOn, longestUnit } from './join-cues.ts';
+import { findInvisible } from './invisible.ts';
 import { findPinyin } from './pinyin.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import { toPageLines } from './page-lines.ts';
@@ -21,6 +22,7 @@ import { findWrapping } from './wrapping.ts';
 export function toReading(source: string, simplify = (text: string) => text): Reading {
   const simple = simplify(source);
   const pinyin = findPinyin(simple);
+  const invisible = findInvisible(simple);
   const all = toPageLines(simple);
   const { numbers, heads } = findPageFurniture(all);
   const edits: Edit[] = [];
@@ -52,9 +54,11 @@ export function toReading(source: string, simplify = (text: string) => text): Re
   edits.push(...[...breaks, ...turns].map((at): Edit => ({ start: at, end: at, insert: '\n' })));
   edits.push(...left.map(({ start, end }): Edit => ({ start, end, insert: '' })), ...joints);
   edits.push(...pinyin.map((span): Edit => ({ ...span, insert: '' })));
+  edits.push(...invisible.map((span): Edit => ({ ...span, insert: '' })));
   edits.sort((a, b) => a.start - b.start);
   const diagnostics: Diagnostic[] = [
     ...sayWrapped(joints),
+    ...invisible.flatMap((span) => say('artifact', span, '这里夹有看不见的字符。')),
     ...pinyin
       .slice(0, 1)
       .flatMap((span) => say('artifact', span, `括号里的拼音共${pinyin.length}处，不是正文；这里是第一处。`)),
@@ -74,10 +78,20 @@ export function toReading(source: string, simplify = (text: string) => text): Re
     ),
   ];
   return {
-    ...applyEdits(simple, edits),
+    ...applyEdits(simple, withoutInner(edits)),
     artifacts: artifacts.map(({ start, end }) => ({ start, end })),
     diagnostics,
   };
+}
+
+/** Sorted edits without those that stand inside the one before. */
+function withoutInner(edits: readonly Edit[]): Edit[] {
+  let end = 0;
+  return edits.filter((edit) => {
+    if (edit.start < end) return false;
+    end = Math.max(end, edit.end);
+    return true;
+  });
 }
 
 /** Where a text without any heading turns from part to part in the middle of a line. */
