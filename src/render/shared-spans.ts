@@ -1,11 +1,13 @@
-import type { Corpus } from '../corpus/index.ts';
+import type { SharedWording } from '../reuse/index.ts';
 
 /** The spans of a report that stand in another one too, merged, in text order: `[start, end][]`. */
 export type SharedSpans = [number, number][];
 
 /** The shared spans of every report that has any, by its id. */
-export function sharedSpans(passages: Corpus['passages']): ReadonlyMap<string, SharedSpans> {
-  const occurrences = passages.flatMap((passage) => passage.occurrences);
+export function sharedSpans(
+  wordings: readonly Pick<SharedWording, 'occurrences'>[],
+): ReadonlyMap<string, SharedSpans> {
+  const occurrences = wordings.flatMap(({ occurrences }) => occurrences);
   const merged = new Map<string, SharedSpans>();
   for (const [report, own] of Map.groupBy(occurrences, (occurrence) => occurrence.report)) {
     const spans: SharedSpans = [];

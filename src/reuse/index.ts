@@ -1,2 +1,3 @@
 export { findPassages } from './passages.ts';
-export type { Occurrence, Passage } from './types.ts';
+export { findWordings } from './wordings.ts';
+export type { Occurrence, Passage, SharedWording } from './types.ts';

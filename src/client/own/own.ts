@@ -157,10 +157,11 @@ export class OwnReports extends HTMLElement {
   /** A link to a place in the text opens the text where it doesn't stand on the page. */
   #follow(event: Event): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const anchor = /^#([qpse]\d+)$/.exec(link?.getAttribute('href') ?? '')?.[1];
+    const anchor = /^#([qpse]\d+|c\d+-\d+)$/.exec(link?.getAttribute('href') ?? '')?.[1];
     const list = this.#entries.get(this.#open ?? '')?.tabs;
     if (!anchor || !list || document.getElementById(anchor)) return;
     event.preventDefault();
+    history.replaceState(history.state, '', `#${anchor}`);
     this.#place = anchor;
     list.open('reading');
   }
@@ -209,7 +210,8 @@ export class OwnReports extends HTMLElement {
     }
     panel.ariaBusy = null;
     if (id !== 'reading' || this.#place === undefined) return;
-    location.hash = this.#place;
+    // Set anew, so that the browser marks it and goes there
+    location.replace(`#${this.#place}`);
     this.#place = undefined;
   }
 

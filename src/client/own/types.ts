@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import type { Indicator, IndicatorRecord } from '../../indicator/types.ts';
 import type { Evidence, FactName } from '../../intake/index.ts';
 import type { OutlineEntry } from '../../render/index.ts';
-import type { ReportMeta, TextKindReading } from '../../report/index.ts';
+import type { ReportMeta, Span, TextKindReading } from '../../report/index.ts';
 import type { IndicatorSeries } from '../../series/index.ts';
 
 /** A fact as it was read: what it says, and the words that say so (empty where a reader wrote it). */
@@ -32,6 +32,12 @@ export interface OwnReport {
 /** A report that another can be laid beside. */
 export type Other = Pick<ReportMeta, 'id' | 'townFull' | 'county' | 'statedYear'>;
 
+/** A wording of a report that stands in others too: its first place, its length without punctuation, and who has it. */
+export interface OwnWording extends Span {
+  length: number;
+  others: { id: string; townFull: string; paragraph: string }[];
+}
+
 /** What can be asked of the thread about a report that it has read: what is given beside its id, and what comes back. */
 export interface Views {
   /** Facts that a reader corrected: the report is read again with them. */
@@ -47,6 +53,17 @@ export interface Views {
   indicators: { given: null; gives: (Pick<Indicator, 'id' | 'label'> & { numbers: number })[] };
   /** What it says of an indicator, beside what the site's reports say. */
   series: { given: { indicator: string }; gives: IndicatorSeries };
+  /** What it shares word for word with the site's reports, and how many were held against it. */
+  wording: {
+    given: null;
+    gives: {
+      /** All of it, merged: UTF-16 offsets into the source. */
+      spans: (readonly [start: number, end: number])[];
+      few: OwnWording[];
+      formulae: OwnWording[];
+      compared: number;
+    };
+  };
   /** It and another report, as the pages of two columns of a comparison, aligned; see `renderColumn`. */
   columns: { given: { other: string }; gives: [own: string, other: string] };
 }

@@ -67,7 +67,15 @@ export const showReading: ShowTab = async (panel, report, { ask }) => {
   panel.replaceChildren(element('div', 'report', nav, article));
   bindSwitches(article, {
     source: () => Promise.resolve(report.source),
+    shared: async () => (await ask('wording', report.id, null)).spans,
   });
+  const show = () => {
+    if (/^#[qpc]\d/.test(location.hash) && !document.getElementById(location.hash.slice(1)))
+      void import('../../report/anchor.ts').then(({ showAnchor }) => {
+        showAnchor(article);
+      });
+  };
   openWhenWide(article.querySelectorAll('details'), '80rem');
   followReading(nav);
+  show();
 };

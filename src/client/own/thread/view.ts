@@ -27,5 +27,6 @@ export const views: { readonly [Name in Asked]: () => Promise<View<Name>> } = {
   columns: async () => (await import('./views/columns.ts')).columns,
   indicators: async () => (await import('./views/indicators.ts')).indicators,
   series: async () => (await import('./views/series.ts')).series,
+  wording: async () => (await import('./views/wording.ts')).wording,
   records: () => Promise.resolve(({ records }) => records),
 };
