@@ -38,6 +38,12 @@ function toLines({ file, diagnostics }: Checked): string {
     .join('\n');
 }
 
+/** What a text is, and of a draft what is still to be filled in. */
+function sayKind({ file, textKind: { kind, message }, missing = [] }: Checked): string {
+  const draft = missing.length > 0 ? `; a draft, to fill in: ${missing.join(', ')}` : '';
+  return `${file}: ${kind}: ${message}${draft}`;
+}
+
 /** How the script is called; undefined where it is called wrongly. */
 function readCall() {
   try {
@@ -64,6 +70,7 @@ async function check(asked: readonly string[], { json, quiet }: { json: boolean;
     if (quiet) continue;
     const lines = json ? toLines(result) : reporter(toFile(result), { color: false });
     if (lines !== '') console.log(lines);
+    if (!json) console.log(sayKind(result));
   }
   const { error, warning, info } = counts;
   if (!json) console.log(`${texts} texts: ${error} errors, ${warning} warnings, ${info} notes`);

@@ -98,4 +98,21 @@ describe('npm run check', () => {
     const { status, error } = check({}, '--jsn');
     expect([status, /usage: npm run check/.test(error)]).toEqual([2, true]);
   });
+
+  test('says what a text is, checks a draft by its id, and is not stopped by a neighbour at fault', () => {
+    const reports = 'content/reports';
+    const { status, out } = check(
+      {
+        [`${reports}/caogao.txt`]: draft,
+        [`${reports}/caogao.yaml`]: 'town: 青石\ntownFull: 青石镇\nstatedYear: 2022\n',
+        [`${reports}/broken.txt`]: draft,
+        [`${reports}/broken.yaml`]: 'statedYear: neunzehn\n',
+      },
+      'caogao',
+    );
+    expect(out).toContain('caogao.txt: complete: ');
+    expect(out).toMatch(/a draft, to fill in: .*county/);
+    expect(out).not.toContain('broken');
+    expect([status, out.includes('growth-conflict')]).toEqual([0, true]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Outcome } from './add-reports.ts';
 import { sayNote } from '../../intake/index.ts';
 import { partLabels } from '../../report/index.ts';
+import type { TextKindReading } from '../../report/index.ts';
 
 /** Columns that a text takes in a terminal: Chinese signs take two. */
 function widthOf(text: string): number {
@@ -35,7 +36,7 @@ export function sayOutcomes(outcomes: readonly Outcome[], dryRun: boolean): stri
   const refused = outcomes.filter((outcome) => outcome.refused);
   const parts = [
     ...(taken.length > 0
-      ? [toTable([['id', 'place', 'years', 'kind', 'records', 'defects'], ...taken.map(toRow)])]
+      ? [toTable([['id', 'place', 'years', 'kind', 'text', 'records', 'defects'], ...taken.map(toRow)])]
       : []),
     ...taken.map(sayReport),
     ...refused.map(
@@ -57,9 +58,16 @@ function toRow({ id = '', facts, document }: Outcome): string[] {
     place.filter((name, index) => name !== place[index - 1]).join(' '),
     years,
     facts?.kind?.value ?? '?',
+    document?.textKind.kind ?? '?',
     String(document?.records.length ?? 0),
     String(document?.diagnostics.length ?? 0),
   ];
+}
+
+/** What a text is, with the places that show it. */
+function sayEvidence({ message, evidence }: TextKindReading): string {
+  const said = evidence.map(({ start, says }) => `${says} (at ${String(start)})`);
+  return [message, ...said].join(' ');
 }
 
 function sayReport({ id = '', name, facts, document, missing = [], notes = [] }: Outcome): string {
@@ -73,6 +81,7 @@ function sayReport({ id = '', name, facts, document, missing = [], notes = [] }:
     `${id} from ${name}`,
     ...(facts?.title ? [`  ${facts.title.value}`] : []),
     `  read from: ${quotes.join('; ')}`,
+    ...(document ? [`  text: ${document.textKind.kind}: ${sayEvidence(document.textKind)}`] : []),
     ...parts,
     ...notes.map((note) => `  ${sayNote(note, 'en')}`),
     ...(missing.length > 0

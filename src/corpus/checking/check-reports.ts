@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../../diagnostics.ts';
+import type { Diagnostic, DocumentFault } from '../../diagnostics.ts';
+import type { ReportFacts, TextKindReading } from '../../report/index.ts';
 import { createGazetteer, sayRefusal, takeReports } from '../../intake/index.ts';
 import { createExaminer } from '../../examiner.ts';
 import { gatherFiles } from '../adding/gather-files.ts';
 import { toReportFacts } from '../adding/to-report-facts.ts';
 import { readLexicons } from '../read-lexicons.ts';
 import { readReports } from '../read-reports.ts';
+import type { Draft } from '../read-reports.ts';
 
 /** A text with everything that is wrong with it. */
 export interface Checked {
@@ -15,6 +17,10 @@ export interface Checked {
   /** As it was read: what the offsets of the diagnostics count in. */
   text: string;
   diagnostics: readonly Diagnostic[];
+  /** What the text is: complete, cut, a news story … */
+  textKind: TextKindReading;
+  /** Of a draft in content, the facts that its sidecar lacks. */
+  missing?: readonly string[];
 }
 
 /** What came of one text: its diagnostics, or why it could not be read. */
@@ -36,14 +42,37 @@ export async function* checkReports(
   const toPath = (id: string) => join(folder, `${id}.txt`);
   const isId = (name: string) => !/[/\\]/.test(name) && existsSync(toPath(name));
   const ids = asked.filter(isId);
-  const reports =
-    ids.length > 0 || asked.length === 0 ? readReports(folder, { onDraft: () => undefined }) : [];
-  for (const { text, facts } of reports)
-    if (asked.length === 0 || ids.includes(facts.id))
-      yield { file: toPath(facts.id), text, diagnostics: parse(text, facts).diagnostics };
+  const isAsked = (id: string) => asked.length === 0 || ids.includes(id);
+  const toChecked = (file: string, text: string, facts: ReportFacts) => {
+    const { diagnostics, textKind } = parse(text, facts);
+    return { file, text, diagnostics, textKind };
+  };
+  const drafts: Draft[] = [];
+  if (ids.length > 0 || asked.length === 0) {
+    const faults: DocumentFault[] = [];
+    const reports = readReports(folder, {
+      onDraft: (draft) => drafts.push(draft),
+      onFault: (fault) => faults.push(fault),
+    });
+    for (const { text, facts } of reports)
+      if (isAsked(facts.id)) yield toChecked(toPath(facts.id), text, facts);
+    // A neighbour that is at fault stops no other
+    for (const { message } of faults) {
+      const file = /^\S+/.exec(message)?.[0] ?? folder;
+      if (asked.length === 0 || ids.some((id) => file.startsWith(join(folder, `${id}.`))))
+        yield { file, refused: message };
+    }
+  }
+  const unfinished = drafts.filter(({ id }) => isAsked(id));
   const paths = asked.filter((name) => !ids.includes(name));
-  if (paths.length === 0) return;
+  if (paths.length === 0 && unfinished.length === 0) return;
   const gazetteer = createGazetteer(readFileSync(join(content, 'places.txt'), 'utf8'));
+  for (const { id, missing } of unfinished) {
+    const bytes = new Uint8Array(readFileSync(toPath(id)));
+    for await (const taken of takeReports({ name: toPath(id), bytes }, gazetteer))
+      if (!('refusal' in taken))
+        yield { ...toChecked(toPath(id), taken.text, toReportFacts(id, taken.facts)), missing };
+  }
   for (const { name, read } of gatherFiles(paths)) {
     let source;
     try {
@@ -59,8 +88,7 @@ export async function* checkReports(
       }
       const file =
         taken.of > 1 ? `${taken.name} (${String(taken.number)} of ${String(taken.of)})` : taken.name;
-      const { diagnostics } = parse(taken.text, toReportFacts('draft', taken.facts));
-      yield { file, text: taken.text, diagnostics };
+      yield toChecked(file, taken.text, toReportFacts('draft', taken.facts));
     }
   }
 }
