@@ -7,6 +7,8 @@ export interface Desk {
   routes: Routes;
   /** Tells the reader something, aloud where a page is read aloud. */
   say: (words: string) => void;
+  /** The file that a report came from alone; undefined for pasted text and for one of an archive or compilation. */
+  fileOf: (report: OwnReport) => File | undefined;
   /** Every report that was read, in order. */
   reports: () => readonly OwnReport[];
 }

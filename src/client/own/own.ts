@@ -42,8 +42,10 @@ export class OwnReports extends HTMLElement {
     say: (words) => {
       this.#say(words);
     },
+    fileOf: ({ file }) => this.#files.get(file),
     reports: () => Array.from(this.#entries.values(), ({ report }) => report),
   };
+  readonly #files = new Map<string, File>();
   #waiting = 0;
   #isNew = 0;
   #open: string | undefined;
@@ -95,6 +97,7 @@ export class OwnReports extends HTMLElement {
     this.dataset['ownState'] = 'reading';
     this.#waiting += files.length;
     this.#say(`正在读 ${this.#waiting} 个文件……`);
+    for (const file of files) this.#files.set(file.name, file);
     for (const file of files) this.#thread.read(file.name, new Uint8Array(await file.arrayBuffer()));
   }
 

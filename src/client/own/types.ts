@@ -1,11 +1,13 @@
 /** What the page and its thread tell each other. */
 import type { Root } from 'hast';
+import type { LastYearFinding } from '../../check/index.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Indicator, IndicatorRecord } from '../../indicator/types.ts';
 import type { Evidence, FactName } from '../../intake/index.ts';
 import type { OutlineEntry } from '../../render/index.ts';
 import type { ReportMeta, Span, TextKindReading } from '../../report/index.ts';
 import type { IndicatorSeries } from '../../series/index.ts';
+import type { SourceReport } from '../../verify/index.ts';
 
 /** A fact as it was read: what it says, and the words that say so (empty where a reader wrote it). */
 export type ReadFacts = Partial<Record<FactName, Pick<Evidence<string | number>, 'value' | 'quote'>>>;
@@ -38,6 +40,31 @@ export interface OwnWording extends Span {
   others: { id: string; townFull: string; paragraph: string }[];
 }
 
+/** What of an own report stands elsewhere. */
+export interface OwnBorrowing {
+  /** How much of its characters, from 0 to 1, formulae apart. */
+  share: number;
+  /** Whether the site's reports were there to compare with. */
+  isWhole: boolean;
+  borrowed: (Span & {
+    isFormula: boolean;
+    /** Where it stands, at most four places; `report` is an id of the site or `own-…`. */
+    sources: (Span & { report: string; name: string })[];
+  })[];
+  /** The first mention of each place that is not its own, its county's or its city's. */
+  foreign: Span[];
+}
+
+/** An own report beside the one of the year before. */
+export interface OwnLastYear {
+  /** `龙泉镇2022年` */
+  name: string;
+  /** Its id on the site; null for a reader's own. */
+  report: string | null;
+  source: string;
+  findings: LastYearFinding[];
+}
+
 /** What can be asked of the thread about a report that it has read: what is given beside its id, and what comes back. */
 export interface Views {
   /** Facts that a reader corrected: the report is read again with them. */
@@ -66,6 +93,10 @@ export interface Views {
   };
   /** It and another report, as the pages of two columns of a comparison, aligned; see `renderColumn`. */
   columns: { given: { other: string }; gives: [own: string, other: string] };
+  /** What of it stands in the site's reports and in those that are given. */
+  borrowing: { given: SourceReport[]; gives: OwnBorrowing };
+  /** It beside the report of the year before, which is given or the site's; null where there is none. */
+  lastYear: { given: Pick<OwnReport, 'source' | 'meta'> | null; gives: OwnLastYear | null };
 }
 
 /** Name of something that can be asked. */

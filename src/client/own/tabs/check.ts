@@ -1,12 +1,99 @@
 import { element } from '../../dom/element.ts';
-import type { ShowTab } from '../desk.ts';
-import { toFinding } from '../finding.ts';
+import { saveFile } from '../../dom/save-file.ts';
+import { toButton } from '../button.ts';
+import { createCheckList } from '../check/create-check-list.ts';
+import { toMark } from '../check/mark.ts';
+import { createMarkedText } from '../check/marked-text.ts';
+import { toBorrowing, toLastYear } from '../check/other-texts.ts';
+import { bindKeys } from '../check/bind-keys.ts';
+import { printList } from '../check/print-list.ts';
+import { selectPlace } from '../check/select-place.ts';
+import { toFindingsCsv } from '../check/to-findings-csv.ts';
+import type { Desk, ShowTab } from '../desk.ts';
+import type { OwnReport } from '../types.ts';
 
-/** 自查: what is to be looked at in the text, in its order. */
-export const showCheck: ShowTab = (panel, { diagnostics, source }) => {
-  if (diagnostics.length === 0) panel.append(element('p', 'quiet', '没有发现要核对的地方。'));
-  else
-    panel.append(
-      element('ol', 'findings', ...diagnostics.map((diagnostic) => toFinding(diagnostic, source))),
-    );
+/** What was looked at, by report: kept while the page is open, and nowhere else. */
+const done = new Map<string, Set<string>>();
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** 自查: what is to be looked at, beside the text and as a list; whose words it has; and the report of the year before. */
+export const showCheck: ShowTab = async (panel, report, desk) => {
+  const { source, meta, id } = report;
+  const marks = report.diagnostics.map(toMark);
+  const seen = done.get(id) ?? new Set<string>();
+  done.set(id, seen);
+  const text = createMarkedText(source, marks, (at) => {
+    list.open(at);
+  });
+  const select = (place: { start: number; end: number }) => {
+    selectPlace(text.element, source, place);
+  };
+  const list = createCheckList(source, marks, seen, (at, place) => {
+    text.show(at);
+    if (place !== marks[at]?.place) select(place);
+  });
+  const name = `${meta.townFull}-${meta.statedYear}-自查`;
+  const saveWord = async () => {
+    const { toCommentedDocx } = await import('../check/to-commented-docx.ts');
+    const file = desk.fileOf(report);
+    const own = file && /\.docx$/i.test(file.name) ? new Uint8Array(await file.arrayBuffer()) : null;
+    saveFile(`${name}.docx`, wordType, new Blob([toCommentedDocx(own, source, marks)]));
+    desk.say(`已存为 ${name}.docx，${marks.length} 处写成批注。`);
+  };
+  const ways = element(
+    'p',
+    'ways',
+    toButton('上一处（K）', () => {
+      list.step(-1);
+    }),
+    toButton('下一处（J）', () => {
+      list.step(1);
+    }),
+    toButton('存为带批注的 Word', saveWord),
+    toButton('存为 CSV', () => {
+      saveFile(
+        `${name}.csv`,
+        'text/csv;charset=utf-8',
+        toFindingsCsv(source, marks, ({ key }) => seen.has(key)),
+      );
+    }),
+    toButton('打印自查单', printList),
+  );
+  bindKeys(panel, list.step);
+  const others = element('div', '', element('p', 'quiet', '正在与别的报告比……'));
+  panel.append(
+    ...(marks.length === 0
+      ? [element('p', 'quiet', '没有发现要核对的地方。')]
+      : [list.bar, ways, element('div', 'check-desk', list.list, text.element)]),
+    others,
+  );
+  await showOthers(others, report, desk, (place) => {
+    if (marks.length === 0) return;
+    select(place);
+  });
 };
+
+/** Fills in what needs other texts; each part says for itself where it can't be had. */
+async function showOthers(
+  place: HTMLElement,
+  report: OwnReport,
+  { ask, routes, reports }: Desk,
+  show: (place: { start: number; end: number }) => void,
+): Promise<void> {
+  const others = reports().filter(({ id }) => id !== report.id);
+  const before = others.find(
+    ({ meta }) => meta.townFull === report.meta.townFull && meta.statedYear === report.meta.statedYear - 1,
+  );
+  const given = others.map(({ id, source, meta: { town, townFull, statedYear } }) => ({
+    ...{ id, town, townFull, year: statedYear, text: source, records: [] },
+  }));
+  const [borrowing, lastYear] = await Promise.all([
+    ask('borrowing', report.id, given),
+    ask('lastYear', report.id, before ? { source: before.source, meta: before.meta } : null),
+  ]);
+  place.replaceChildren(
+    toLastYear(lastYear, routes, show),
+    toBorrowing(report.source, borrowing, routes, show),
+  );
+}

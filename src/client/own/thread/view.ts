@@ -28,5 +28,7 @@ export const views: { readonly [Name in Asked]: () => Promise<View<Name>> } = {
   indicators: async () => (await import('./views/indicators.ts')).indicators,
   series: async () => (await import('./views/series.ts')).series,
   wording: async () => (await import('./views/wording.ts')).wording,
+  borrowing: async () => (await import('./views/borrowing.ts')).borrowing,
+  lastYear: async () => (await import('./views/last-year.ts')).lastYear,
   records: () => Promise.resolve(({ records }) => records),
 };

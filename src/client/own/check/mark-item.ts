@@ -1,0 +1,83 @@
+import { toFullWidth } from '../../../text/full-width.ts';
+import { element } from '../../dom/element.ts';
+import { toButton } from '../button.ts';
+import { type CheckMark, severityNames } from './mark.ts';
+
+/** Characters of the text that are shown on either side of what a mark is about. */
+const around = 24;
+/** Characters of another place that are shown. */
+const shown = 40;
+
+const line = (text: string) => toFullWidth(text).replace(/\s+/gu, ' ');
+
+/** A stretch of a text with what stands before and behind it in its line. */
+function toQuote(source: string, { start, end }: { start: number; end: number }): HTMLElement {
+  const before = source.slice(Math.max(0, start - around), start);
+  const words = source.slice(start, end);
+  return element(
+    'blockquote',
+    '',
+    line(before.slice(before.lastIndexOf('\n') + 1)),
+    element('mark', '', line(words.length > shown * 3 ? `${words.slice(0, shown * 3)}…` : words) || '␣'),
+    line(source.slice(end, end + around).split('\n', 1)[0] ?? ''),
+  );
+}
+
+/**
+ * A mark as an item of the list: a box for done, its kind, what is to be looked at, and both places.
+ *
+ * @param act `show` brings the words into sight, `done` is told of the box.
+ */
+export function toMarkItem(
+  mark: CheckMark,
+  source: string,
+  isDone: boolean,
+  act: { show: (place: CheckMark['place']) => void; done: (isDone: boolean) => void },
+): HTMLElement {
+  const item = element('li', '');
+  item.dataset['severity'] = mark.severity;
+  item.tabIndex = -1;
+  if (mark.rule) {
+    item.dataset['finding'] = '';
+    item.dataset['rule'] = mark.rule;
+  }
+  const box = element('input', '');
+  box.type = 'checkbox';
+  box.checked = isDone;
+  item.classList.toggle('done', isDone);
+  box.addEventListener('change', () => {
+    item.classList.toggle('done', box.checked);
+    act.done(box.checked);
+  });
+  const others = mark.related.map((place) => {
+    const words = source.slice(place.start, place.end);
+    const button = toButton(
+      `另一处：${line(words.length > shown ? `${words.slice(0, shown)}…` : words)}`,
+      () => {
+        act.show(place);
+      },
+    );
+    button.className = 'other';
+    return button;
+  });
+  item.append(
+    element(
+      'label',
+      '',
+      box,
+      element('b', '', mark.label),
+      element('small', '', severityNames[mark.severity]),
+    ),
+    element('p', '', toFullWidth(mark.message)),
+    toQuote(source, mark.place),
+    element(
+      'p',
+      'ways',
+      toButton('看原处', () => {
+        act.show(mark.place);
+      }),
+      ...others,
+    ),
+  );
+  return item;
+}

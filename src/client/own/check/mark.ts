@@ -1,0 +1,32 @@
+import type { Diagnostic, Severity } from '../../../diagnostics.ts';
+import type { Span } from '../../../report/types.ts';
+import { ruleTexts } from '../../../rule-texts.ts';
+
+/** Something to look at in a draft, whoever found it. */
+export interface CheckMark {
+  /** The same for the same finding, so that what is done stays done when the text is read again. */
+  key: string;
+  /** Its kind for a reader: 一事两数. */
+  label: string;
+  severity: Severity;
+  message: string;
+  /** In the draft. */
+  place: Span;
+  /** Other places of the draft that it is about. */
+  related: readonly Span[];
+  /** The rule of a diagnostic; null for what other reports say. */
+  rule: Diagnostic['rule'] | null;
+}
+
+/** What each severity is called. */
+export const severityNames: Record<Severity, string> = { error: '矛盾', warning: '请核对', info: '体例' };
+
+/** A finding of the parser as a mark. */
+export function toMark({ rule, severity, start, end, message, related = [] }: Diagnostic): CheckMark {
+  return {
+    key: `${rule} ${start} ${end}`,
+    label: ruleTexts[rule].label,
+    ...{ severity, message, related, rule },
+    place: { start, end },
+  };
+}
