@@ -11,6 +11,17 @@ const cut = (text: string, most = 90): string => {
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 };
 
+/** So many are shown without being asked for. */
+const few = 8;
+
+/** A list that may be long, closed unless it is short; nothing where it is empty. */
+function fold(title: string, isOpen: boolean, list: HTMLElement): HTMLElement | string {
+  if (list.childElementCount === 0) return '';
+  const made = element('details', '', element('summary', '', title), list);
+  made.open = isOpen;
+  return made;
+}
+
 /** 谁的话: sentences that stand elsewhere word for word with their sources, and names of other places. */
 export function toBorrowing(source: string, found: OwnBorrowing, routes: Routes, show: Show): HTMLElement {
   const { borrowed, share, isWhole, foreign } = found;
@@ -25,26 +36,31 @@ export function toBorrowing(source: string, found: OwnBorrowing, routes: Routes,
         : `${own.length}句与别的报告一字不差，占全文的${(share * 100).toFixed(1)}%；另有套话${borrowed.length - own.length}句不计。`,
       isWhole ? '' : '没有连上网站，只与放进来的文件比过。',
     ),
-    element(
-      'ol',
-      'findings',
-      ...own.map((one) =>
-        element(
-          'li',
-          '',
-          element('blockquote', '', cut(source.slice(one.start, one.end))),
+    fold(
+      `这${own.length}句`,
+      own.length <= few,
+      element(
+        'ol',
+        'findings',
+        ...own.map((one) =>
           element(
-            'p',
-            'ways',
-            toButton('看原处', () => {
-              show(one);
-            }),
-            ...one.sources.map((place) => {
-              if (place.report.startsWith('own-')) return element('span', '', `${place.name}（自己的文件）`);
-              const link = element('a', '', place.name);
-              link.href = routes.report(place.report, toCharactersAnchor(place));
-              return link;
-            }),
+            'li',
+            '',
+            element('blockquote', '', cut(source.slice(one.start, one.end))),
+            element(
+              'p',
+              'ways',
+              toButton('看原处', () => {
+                show(one);
+              }),
+              ...one.sources.map((place) => {
+                if (place.report.startsWith('own-'))
+                  return element('span', '', `${place.name}（自己的文件）`);
+                const link = element('a', '', place.name);
+                link.href = routes.report(place.report, toCharactersAnchor(place));
+                return link;
+              }),
+            ),
           ),
         ),
       ),
