@@ -1,11 +1,13 @@
 import type { Element } from 'hast';
+import type { Root } from 'mdast';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import { kindLabels, statusLabels } from '../measure/index.ts';
 import { ruleTexts } from '../rule-texts.ts';
 import { yearOf } from '../indicator/index.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import { toFullWidth } from '../text/full-width.ts';
-import type { MarginNote, RenderContext } from './types.ts';
+import type { Defect, MarginNote, RenderContext } from './types.ts';
 
 /** `2024`, `1至10月`, `2024年1至3月`: a period as a reader says it; the year is left out where it is the one under review. */
 function toPeriod(period: string, year: number): string {
@@ -30,7 +32,33 @@ function toWhen(
     .join(' ');
 }
 
-function toItem(note: MarginNote, { charts, labels, records, report }: RenderContext): Element {
+/** The id of the number that begins at an offset, or else of the block that holds it. */
+function idAt(tree: Root, start: number): string | null {
+  let id: string | null = null;
+  visit(tree, (node) => {
+    const [from, to] = [node.position?.start.offset ?? Infinity, node.position?.end.offset ?? 0];
+    if (node.type === 'quantity' && from === start) id = node.id;
+    else if ((node.type === 'paragraph' || node.type === 'heading') && from <= start && start < to)
+      id = node.data?.id ?? null;
+  });
+  return id;
+}
+
+/** Links to the other places that a defect is about. */
+function toRelated({ related = [] }: Defect, { report, shown }: RenderContext): (Element | string)[] {
+  return related.flatMap(({ start, end }) => {
+    const id = idAt(report.tree, start);
+    if (id === null) return [];
+    const words = shown.slice(start, end).replace(/\s+/g, ' ');
+    return [
+      ' ',
+      h('a', { href: `#${id}` }, `另一处：${words.length > 16 ? `${words.slice(0, 15)}…` : words}`),
+    ];
+  });
+}
+
+function toItem(note: MarginNote, context: RenderContext): Element {
+  const { charts, labels, records, report } = context;
   if (note.type === 'defect') {
     const { n, rule, message } = note.defect;
     return h(
@@ -38,6 +66,7 @@ function toItem(note: MarginNote, { charts, labels, records, report }: RenderCon
       { id: `d${n}`, className: 'f' },
       h('a', { href: `#e${n}` }, ruleTexts[rule].label),
       ` ${toFullWidth(message)}`,
+      ...toRelated(note.defect, context),
     );
   }
   const { id, quantity } = note.node;

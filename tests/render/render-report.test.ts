@@ -116,6 +116,16 @@ describe('renderReport', () => {
     );
   });
 
+  it('leads from a defect to the number or the paragraph that it doesn’t fit', () => {
+    const end = sampleSource.length - 1;
+    const { html } = draw([
+      { ...defect(14, 20), related: [{ start: 23, end: 28 }] },
+      { ...defect(24, 26), related: [{ start: 31, end: end }] },
+    ]);
+    expect(html).toContain('<a href=#q23>另一处：15.1%</a>');
+    expect(html).toMatch(/<a href=#p30>另一处：[^<]+<\/a>/);
+  });
+
   it('never puts a link into a link', () => {
     fc.assert(
       fc.property(fc.array(spans, { maxLength: 6 }), (diagnostics) => {

@@ -15,7 +15,7 @@ describe('A text that somebody pasted', () => {
     const told = [
       `青石镇说：“${sentence}”。`,
       `青石镇说：“${sentence.replace('42.6', '46.2')}”。`,
-      `河堰镇说：“${sentence}”。`,
+      `禾堰镇说：“${sentence}”。`,
       '青石镇说：“建成全国第一座水上飞机场和月球基地”。',
     ].join('\n');
     await page.locator('[data-verify-text]').fill(told);
