@@ -1,4 +1,5 @@
 import type { Format, ReadDocument, ReadText, SourceFile } from './types.ts';
+import { decode } from './decode.ts';
 import { detectArchive, detectFormat } from './detect-format.ts';
 import { listZip, readZip } from './read-zip.ts';
 import { readText } from './read-text.ts';
@@ -33,7 +34,26 @@ export async function* readDocuments(file: SourceFile): AsyncGenerator<Reading> 
   } catch (error) {
     yield { name: file.name, refusal: toRefusal(error) };
   }
-  for (const { name, bytes } of inside) yield* readDocuments({ name: `${file.name}/${name}`, bytes });
+  const sidecars = findSidecars(inside);
+  for (const { name, bytes } of inside) {
+    if ([...sidecars.values()].some((sidecar) => sidecar.name === name)) continue;
+    const sidecar = sidecars.get(name);
+    for await (const reading of readDocuments({ name: `${file.name}/${name}`, bytes }))
+      yield sidecar && !('refusal' in reading)
+        ? { ...reading, sidecar: decode(sidecar.bytes).text }
+        : reading;
+  }
+}
+
+/** Of an archive the sidecars by the names of their texts: `longquan.yaml` beside `longquan.txt`. */
+function findSidecars(files: readonly SourceFile[]): ReadonlyMap<string, SourceFile> {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  return new Map(
+    files.flatMap(({ name }) => {
+      const sidecar = /\.txt$/.test(name) ? byName.get(name.replace(/\.txt$/, '.yaml')) : undefined;
+      return sidecar ? [[name, sidecar] as const] : [];
+    }),
+  );
 }
 
 function open({ name, bytes }: SourceFile): { format: Format; parts: SourceFile[] } {

@@ -20,6 +20,8 @@ export interface TakenReport {
   rival?: FoundPlace['rival'];
   notes: readonly Note[];
   origin: Origin;
+  /** The facts that lay beside it in its archive: YAML, not looked at. */
+  sidecar?: string;
 }
 
 /** What one file gave: a report, or why there is none. */
@@ -49,6 +51,7 @@ export function splitDocument(document: ReadDocument, gazetteer: Gazetteer): Tak
       ...findFacts(input, gazetteer),
       notes,
       origin,
+      ...(alone && document.sidecar !== undefined && { sidecar: document.sidecar }),
     };
   });
 }

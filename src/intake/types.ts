@@ -45,6 +45,8 @@ export interface ReadDocument extends ReadText {
   format: Exclude<Format, 'zip'>;
   /** Of the file's bytes, in hexadecimal. */
   sha256: string;
+  /** The facts that lay beside it in its archive, `longquan.yaml` beside `longquan.txt`: YAML, not looked at. */
+  sidecar?: string;
 }
 
 /** Where a text comes from: the file as its owner called it. */

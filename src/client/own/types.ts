@@ -74,6 +74,8 @@ export interface Views {
   /** The text as the site's reading pages show it, its outline, and the defects that have no place in it. */
   reading: { given: null; gives: { body: Root; outline: OutlineEntry[]; loose: Diagnostic[] } };
   records: { given: null; gives: IndicatorRecord[] };
+  /** The two files that `npm run add-report` makes of it. */
+  pair: { given: null; gives: { id: string; text: string; sidecar: string } };
   /** The reports that it can be laid beside: those of the site, and the reader's others. */
   others: { given: null; gives: Other[] };
   /** The indicators that it gives numbers of, those that most of the site's reports give first. */

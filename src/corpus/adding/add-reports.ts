@@ -15,6 +15,7 @@ import { keepEdits } from './keep-edits.ts';
 import { judgeReport } from './judge-report.ts';
 import { ownFacts } from './parse-call.ts';
 import { readKnown, toFingerprint } from './read-known.ts';
+import { readStated } from './read-stated.ts';
 import { toReportFacts } from './to-report-facts.ts';
 import { finishPairs, writePair } from './write-pair.ts';
 
@@ -115,7 +116,8 @@ interface Room {
 async function addReport(report: TakenReport, call: Call, room: Room): Promise<Outcome> {
   const name =
     report.of > 1 ? `${report.name} (${String(report.number)} of ${String(report.of)})` : report.name;
-  const found = await complete(withGiven(report.facts, call.facts), name, room.ask);
+  const stated = readStated(report.sidecar ?? '');
+  const found = await complete(withGiven(report.facts, { ...stated, ...call.facts }), name, room.ask);
   const judged = call.facts.townFull ? { text: report.text } : report;
   const fault = judgeReport(judged, found, room.known, room.gazetteer);
   if (fault && !(call.force && fault.forcible)) return { name, facts: found, refused: fault };

@@ -8,7 +8,7 @@ import { toGiven } from './to-given.ts';
 
 /** A report that was read, and what it was read from. */
 export interface Kept {
-  taken: Pick<TakenReport, 'name' | 'number' | 'of' | 'text' | 'notes'>;
+  taken: Pick<TakenReport, 'name' | 'number' | 'of' | 'text' | 'notes' | 'origin'>;
   found: FoundFacts;
   document: ReportDocument;
 }

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../../examiner.ts';
 import type { Views } from '../types.ts';
+import type { Kept } from './create-reader.ts';
 import type { Library } from './library.ts';
 
 /** Questions about what was read, without those that change it. */
@@ -8,7 +9,7 @@ export type Asked = Exclude<keyof Views, 'correct' | 'forget'>;
 /** What an answer may draw on. */
 export interface Shelf extends Library {
   /** Reports that the reader gave, by id. */
-  own: ReadonlyMap<string, { document: ReportDocument }>;
+  own: ReadonlyMap<string, Kept>;
   /** A report of the reader's or of the site. */
   find: (id: string) => Promise<ReportDocument>;
 }
@@ -30,5 +31,6 @@ export const views: { readonly [Name in Asked]: () => Promise<View<Name>> } = {
   wording: async () => (await import('./views/wording.ts')).wording,
   borrowing: async () => (await import('./views/borrowing.ts')).borrowing,
   lastYear: async () => (await import('./views/last-year.ts')).lastYear,
+  pair: async () => (await import('./views/pair.ts')).pair,
   records: () => Promise.resolve(({ records }) => records),
 };
