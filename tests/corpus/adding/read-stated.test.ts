@@ -18,7 +18,8 @@ test('A zip of text and sidecar, as a reader’s page saves it, gives the text w
   const facts = { townFull: { value: '青石镇', ...stated }, statedYear: { value: 2021, ...stated } };
   const sidecar = toSidecar(facts, { name: 'a.docx', encoding: null, sha256: '0' });
   const bytes = zipSync({ 'qingshi.txt': strToU8(text), 'qingshi.yaml': strToU8(sidecar) });
-  const all = await Array.fromAsync(takeReports({ name: 'qingshi.zip', bytes }, createGazetteer('')));
+  const all = [];
+  for await (const one of takeReports({ name: 'qingshi.zip', bytes }, createGazetteer(''))) all.push(one);
   expect(all).toMatchObject([{ text, sidecar }]);
   expect(readStated(sidecar)).toMatchObject({ townFull: { value: '青石镇' }, statedYear: { value: 2021 } });
 });
