@@ -5,13 +5,16 @@ import { readCorpus } from '../corpus/index.ts';
 import type { ReportDocument } from '../corpus/index.ts';
 import { createDataFiles } from '../exports/index.ts';
 import type { Indicator } from '../indicator/types.ts';
+import { toPlaces, toTowns } from '../places/index.ts';
+import type { Town } from '../places/index.ts';
 import { renderCells, sharedSpans } from '../render/index.ts';
 import type { SharedSpans } from '../render/index.ts';
-import { toAppearances, toHeadlines, toSeries } from '../series/index.ts';
-import type { Appearances, RecordSeries } from '../series/index.ts';
+import { toAppearances, toHeadlines, toSeries, toStandings } from '../series/index.ts';
+import type { Appearances, Headline, RecordSeries, Standing } from '../series/index.ts';
 import { findRows } from './compare/find-rows.ts';
 import { orderTopics } from './compare/order-topics.ts';
 import { routes } from './routes.ts';
+import { toMeanShares } from './town/to-emphasis.ts';
 
 /** A function that makes its value at the first call and gives the same one ever after. */
 function once<T>(make: () => T): () => T {
@@ -24,6 +27,49 @@ export const readDataFiles = once(() => createDataFiles(readCorpus(), routes));
 
 /** All headline indicators of the corpus, the most stated first. */
 export const readHeadlines = once(() => toHeadlines(readCorpus(), routes, Infinity));
+
+/** The towns of the corpus, each with its reports. */
+export const readTowns = once((): readonly Town<ReportDocument>[] => toTowns(readCorpus().reports));
+
+/** The country with all places below it. */
+export const readPlaces = once(() => toPlaces(readTowns()));
+
+const townsOfReports = once(
+  () => new Map(readTowns().flatMap((town) => town.reports.map(({ meta }) => [meta.id, town] as const))),
+);
+
+/**
+ * The town of a report.
+ *
+ * @throws where the corpus has no such report.
+ */
+export function readTown(report: string): Town<ReportDocument> {
+  const town = townsOfReports().get(report);
+  if (town === undefined) throw new Error(`no report: ${report}`);
+  return town;
+}
+
+/** How much of a report each topic takes on average. */
+export const readMeanShares = once(() => toMeanShares(readCorpus().reports));
+
+/** The ids of the towns that state each indicator. */
+export const readStatedBy = once((): ReadonlyMap<string, ReadonlySet<string>> => {
+  const stated = new Map<string, Set<string>>();
+  for (const { id, reports } of readTowns())
+    for (const { indicator } of reports.flatMap(({ records }) => records))
+      if (indicator !== null) stated.set(indicator, (stated.get(indicator) ?? new Set()).add(id));
+  return stated;
+});
+
+const knownStandings = once(() => new Map<string, ReadonlyMap<string, Standing>>());
+
+/** Where the figures of one headline indicator stand, by report id. */
+export function readStandings({ series }: Headline): ReadonlyMap<string, Standing> {
+  const { id } = series.indicator;
+  const standings = knownStandings().get(id) ?? toStandings(series.towns);
+  knownStandings().set(id, standings);
+  return standings;
+}
 
 /** The alignment of all reports of the corpus. */
 export const readAlignment = once(() => alignReports(readCorpus().reports));
@@ -70,5 +116,6 @@ export function readSeries(indicator: Indicator): RecordSeries {
 /** The charts of the site in which each number of a report stands, by record id; made anew at each call. */
 export function readAppearances(report: ReportDocument): ReadonlyMap<string, Appearances> {
   const { indicators } = readCorpus();
-  return toAppearances({ indicators, headlines: readHeadlines() }, report, routes);
+  const town = routes.town(readTown(report.meta.id).id);
+  return toAppearances({ indicators, headlines: readHeadlines(), town }, report, routes);
 }

@@ -15,10 +15,17 @@ export interface Appearances {
  * The charts in which each number of a report stands, by record id: its indicator's with this town marked, the pairs
  * of plan and result, the town's headline figures. A number without an indicator may still be one of a pair.
  *
- * @param headlines of all reports.
+ * @param headlines of all reports; `town` leads to the page of the report's town.
  */
 export function toAppearances(
-  { indicators, headlines }: Pick<Corpus, 'indicators'> & { headlines: readonly Headline[] },
+  {
+    indicators,
+    headlines,
+    town,
+  }: Pick<Corpus, 'indicators'> & {
+    headlines: readonly Headline[];
+    town: string;
+  },
   report: ReportDocument,
   routes: Routes,
 ): ReadonlyMap<string, Appearances> {
@@ -37,9 +44,9 @@ export function toAppearances(
         indicator: indicator === null ? null : routes.indicatorOf(indicator, meta.id),
         others: [
           ...(planned.has(routes.report(meta.id, id.slice(meta.id.length + 1)))
-            ? [{ label: '计划图', href: routes.comparePlans() }]
+            ? [{ label: '计划图', href: `${town}#years` }]
             : []),
-          ...(headlined.has(id) ? [{ label: '各镇图', href: routes.town(meta.id) }] : []),
+          ...(headlined.has(id) ? [{ label: '各镇图', href: `${town}#among` }] : []),
         ],
       },
     ]),

@@ -21,13 +21,18 @@ export function createRoutes(base: string) {
     compareNumbers: (id: string) => `${root}compare/numbers/${id}.json`,
     /** The map of all towns: how much each writes on each topic. */
     compareMap: () => `${root}compare/map/`,
-    /** What each town plans beside what it reached. */
-    comparePlans: () => `${root}compare/plans/`,
+    /** What each town sets out to do, and what it has done; of the towns of one place, the nth page of it. */
+    comparePlans: (place = '', page = 1) =>
+      `${root}compare/plans/${place ? `${place}/` : ''}${page > 1 ? `${page}/` : ''}`,
     /** Names of all reports, for the choice of columns. */
     compareTowns: () => `${root}compare/towns.json`,
     /** What every town writes on one topic, under each other; of many towns, the nth page. */
     compareTopic: (topic: string, page = 1) => `${root}compare/topics/${topic}/${page > 1 ? `${page}/` : ''}`,
-    /** A town's headline figures against the others'. */
+    /** A place with its towns, `shandong/zibo/zichuanqu`; the whole country if absent. */
+    places: (path = '') => `${root}places/${path ? `${path}/` : ''}`,
+    /** What the field that finds a town looks in. */
+    finder: () => `${root}places/towns.json`,
+    /** A town's front door. */
     town: (id: string) => `${root}towns/${id}/`,
     indicators: () => `${root}indicators/`,
     /** An indicator's page, or a file beside it: `series.json`, `records.csv`. */

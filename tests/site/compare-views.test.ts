@@ -277,7 +277,9 @@ test('Without scripts the page of a topic holds the text of every town, as the c
 
 test('Plans stand beside results', async ({ open }) => {
   const page = await open('/compare/plans/', { javaScriptEnabled: false });
-  const row = page.locator('section', { hasText: '石桥镇' }).locator('tr', { hasText: '一般公共预算收入' });
+  const row = page
+    .locator('#years tbody', { hasText: '石桥镇' })
+    .locator('tr', { hasText: '一般公共预算收入' });
   expect(await row.locator('a').allInnerTexts()).toEqual(['4720万元', '5500万元']);
   expect(await row.locator('svg[role="img"]').count()).toBe(1);
   const worked = page.locator('tr', { hasText: '推算：1.43亿元×(1+10%)' });

@@ -33,6 +33,8 @@ export const kindsOfPage = [
   '/compare/?reports=ankou~baitan~heyan~yunquan&view=numbers&ref=baitan',
   '/compare/map/',
   '/compare/plans/',
+  '/places/',
+  '/places/jiangchuan/yunzhou/dongshanxian/',
   '/compare/topics/economy/',
   '/towns/ankou/',
   '/indicators/',

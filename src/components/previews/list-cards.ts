@@ -2,6 +2,7 @@ import { describePreview, rankTowns, toHeadlines, toSeries } from '../../series/
 import { placeChart } from '../../charts/index.ts';
 import type { Card } from '../../charts/index.ts';
 import type { RecordSeries } from '../../series/index.ts';
+import { toTowns } from '../../places/index.ts';
 import { partLabels, topicLabels } from '../../report/index.ts';
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import { topics } from '../../report/types.ts';
@@ -47,7 +48,8 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, C
     ['indicators', card('指标', `${indicators.length}项指标，哪些镇写了`, towns)],
     ['compare', card('对照', '同一件事，各镇怎么写', describeCompare(corpus))],
     ['compare-map', card('对照', '各镇总览：写了什么，写了多少', describeMap(corpus))],
-    ['compare-plans', card('对照', '计划与完成，逐项成对', describePlans(corpus, routes))],
+    ['compare-plans', card('目标', '各镇说要做什么，做成了几成', describePlans(corpus, routes))],
+    ['places', card('各地', '哪些镇、哪些年有报告', towns)],
     ...indicators.map((indicator): [string, Card] => {
       const series = toSeries(corpus, indicator, routes);
       const { shown, title } = cutSeries(series);
@@ -56,16 +58,26 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, C
       return [`indicator-${indicator.id}`, isStated ? { ...words, chart: placeChart(shown) } : words];
     }),
     ...reports.flatMap((report): [string, Card][] => {
-      const { id, townFull, city, county } = report.meta;
+      const { id, city, county } = report.meta;
       const figures = listFigures(id, headlines);
       return [
         [
           `report-${id}`,
           { ...describeReport(report, figures.slice(0, 4)), kicker: `对读 · ${city}${county}`, source },
         ],
-        [`town-${id}`, card(`${city}${county}`, `${townFull}与其他乡镇`, ...figures)],
       ];
     }),
+    ...toTowns(reports).map(({ id, townFull, places, reports: own }): [string, Card] => [
+      `town-${id}`,
+      card(
+        places
+          .slice(-2)
+          .map(({ name }) => name)
+          .join(''),
+        `${townFull}：要做的与做到的`,
+        ...listFigures(own[0]!.meta.id, headlines),
+      ),
+    ]),
     ...topics.map((topic): [string, Card] => [
       `topic-${topic}`,
       card('对照', `${topicLabels[topic]}：各镇怎么写`, describeTopic(topic, reports)),

@@ -1,5 +1,6 @@
 import type { Corpus, ReportDocument } from '../../corpus/types.ts';
 import type { Section } from '../../report/types.ts';
+import { toPlaces, toTowns, walkPlaces } from '../../places/index.ts';
 import { topicLabels } from '../../report/index.ts';
 import { topics } from '../../report/types.ts';
 import { toFullWidth } from '../../text/full-width.ts';
@@ -16,6 +17,9 @@ const mostWhole = 40;
 
 /** So many characters of a paragraph are its beginning. */
 const beginning = 120;
+
+/** So many towns are named for a place. */
+const mostTowns = 100;
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -39,8 +43,8 @@ function toHtml(title: string, body: string, { kind, place = [], year }: Facets)
 }
 
 /**
- * All pages that a reader may look for by what they are about: reports by their sections, towns, indicators, topics,
- * shared phrases, and the page about the site.
+ * All pages that a reader may look for by what they are about: reports by their sections, towns, places, indicators,
+ * topics, shared phrases, and the page about the site.
  *
  * @param about HTML of the page about the site; null leaves it out.
  */
@@ -50,16 +54,37 @@ export function listPages(
 ): IndexedPage[] {
   const routes = createRoutes('/');
   const whole = reports.length <= mostWhole;
+  const towns = toTowns(reports);
   return [
     ...reports.map((report) => ({ url: routes.report(report.meta.id), content: toReport(report, whole) })),
-    ...reports.map(({ meta }) => ({
-      url: routes.town(meta.id),
+    ...towns.map((town) => ({
+      url: routes.town(town.id),
       content: toHtml(
-        `${meta.townFull}的数字（${meta.statedYear}年）`,
-        `<p>${escape(`${meta.province}${meta.city}${meta.county}${meta.townFull}`)}</p>`,
-        { kind: '乡镇', place: placesOf(meta), year: meta.statedYear },
+        `${town.townFull}：要做的与做到的`,
+        `<p>${escape(`${town.places.map(({ name }) => name).join('')}${town.townFull}`)}</p>`,
+        { kind: '乡镇', place: placesOf(town.reports[0]!.meta), year: town.reports[0]!.meta.statedYear },
       ),
     })),
+    ...[...walkPlaces(toPlaces(towns))].map(({ path, name, parents, towns: own }) => ({
+      url: routes.places(path),
+      content: toHtml(
+        `${name === '' ? '各地' : name}的报告`,
+        `<p>${escape(
+          own
+            .slice(0, mostTowns)
+            .map(({ townFull }) => townFull)
+            .join('、'),
+        )}</p>`,
+        { kind: '地方', place: [...parents.map((parent) => parent.name), name].filter(Boolean) },
+      ),
+    })),
+    {
+      url: routes.comparePlans(),
+      content: toHtml('各镇的目标与完成情况', '<p>今年要做什么，完成了任务的几成，上年、今年、明年</p>', {
+        kind: '主题',
+      }),
+    },
+    { url: routes.compareMap(), content: toHtml('各镇总览：写了什么，写了多少', '', { kind: '主题' }) },
     ...indicators.map(({ id, label, definition, synonyms }) => ({
       url: routes.indicator(id),
       content: toHtml(

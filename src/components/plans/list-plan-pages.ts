@@ -1,0 +1,36 @@
+import type { Place, PlacedReport, Town } from '../../places/index.ts';
+import { walkPlaces } from '../../places/index.ts';
+import { townsAtOnce } from '../town/towns-at-once.ts';
+
+/** One page of what the towns of a place set out to do. */
+export interface PlanPage<R extends PlacedReport> {
+  place: Place<R>;
+  /** From 1. */
+  page: number;
+  pages: number;
+  towns: Town<R>[];
+}
+
+/**
+ * The pages of all places: a place of few towns has one with all of them, the lowest with many as many as it takes, and
+ * one above those shows the towns that `weigh` most and leads to the places below it.
+ */
+export function listPlanPages<R extends PlacedReport>(
+  country: Place<R>,
+  weigh: (town: Town<R>) => number,
+): PlanPage<R>[] {
+  return [...walkPlaces(country)].flatMap((place) => {
+    const { towns, children } = place;
+    if (children.length > 0 && towns.length > townsAtOnce) {
+      const most = [...towns].sort((a, b) => weigh(b) - weigh(a)).slice(0, townsAtOnce);
+      return [{ place, page: 1, pages: 1, towns: most }];
+    }
+    const pages = Math.max(1, Math.ceil(towns.length / townsAtOnce));
+    return Array.from({ length: pages }, (_, at) => ({
+      place,
+      page: at + 1,
+      pages,
+      towns: towns.slice(at * townsAtOnce, (at + 1) * townsAtOnce),
+    }));
+  });
+}

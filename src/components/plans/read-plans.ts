@@ -1,0 +1,43 @@
+import { readCorpus } from '../../corpus/index.ts';
+import type { ReportDocument } from '../../corpus/index.ts';
+import type { Town } from '../../places/index.ts';
+import { toCompletions, toPlans, toTargets } from '../../series/index.ts';
+import type { Completion, PlanTown, TargetGroup } from '../../series/index.ts';
+import { routes } from '../routes.ts';
+
+/** What a town's latest report sets out to do, how far it is, and what of it compares year by year. */
+export interface TownPlans {
+  town: Town<ReportDocument>;
+  report: ReportDocument;
+  /** The year that the plan is for, as its own facts have it; null where it has no plan. */
+  year: number | null;
+  targets: TargetGroup[];
+  completions: Completion[];
+  years: PlanTown;
+}
+
+const known = new Map<string, TownPlans>();
+
+/** The plans of a town by its latest report; worked out once. */
+export function readPlans(town: Town<ReportDocument>): TownPlans {
+  const report = town.reports[0]!;
+  const { meta } = report;
+  const plans = known.get(meta.id) ?? {
+    town,
+    report,
+    year: meta.planYear === null ? null : meta.inferredYear === null ? meta.planYear : meta.inferredYear + 1,
+    targets: toTargets(report, routes),
+    completions: toCompletions(report, routes),
+    years: toPlans({ reports: [report], indicators: readCorpus().indicators }, routes)[0]!,
+  };
+  known.set(meta.id, plans);
+  return plans;
+}
+
+/** How many of a town's targets are numbers. */
+export const countNumbers = ({ targets }: Pick<TownPlans, 'targets'>): number =>
+  targets.reduce((sum, group) => sum + group.targets.filter(({ numbers }) => numbers > 0).length, 0);
+
+/** How many targets a town has. */
+export const countTargets = ({ targets }: Pick<TownPlans, 'targets'>): number =>
+  targets.reduce((sum, group) => sum + group.targets.length, 0);
