@@ -11,7 +11,7 @@ export function lineReport(id: string, source: string, sections: Section[] = [])
     blocks.push({ kind: 'paragraph', id: `p${++count}`, start: index, end: index + line.length });
   }
   return {
-    meta: { id, town: id } as ReportMeta,
+    meta: { id, town: id, townFull: id, county: '', city: '', province: '' } as ReportMeta,
     source,
     tree: { type: 'root', children: [] },
     blocks,
