@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { pickFinding } from '../../../src/components/home/pick-finding.ts';
+import { toHeadlines, toStandings } from '../../../src/series/index.ts';
+import { createRoutes } from '../../../src/url/index.ts';
+import { buildMadeUpCorpus } from '../../support/made-up-corpus.ts';
+
+const headlines = toHeadlines(buildMadeUpCorpus(), createRoutes('/'), Infinity);
+
+test('home leads with a finding, and no other headline ranks more towns by one', () => {
+  const picked = pickFinding(headlines)!;
+  expect(picked.finding.claim.kind).toBe('highest');
+  if (picked.finding.claim.kind !== 'highest') return;
+  const { among, towns, label, year } = picked.finding.claim;
+  const ranked = ({ series }: (typeof headlines)[number]) =>
+    Math.max(...[...toStandings(series.towns).values()].map((one) => ('rank' in one ? one.among : 0)));
+  expect(ranked(picked.headline)).toBe(among);
+  // What the title says stands in the records.
+  for (const name of towns) {
+    const town = picked.headline.series.towns.find((one) => one.town === name)!;
+    const level = town.levels[0]!;
+    expect(picked.finding.title).toContain(name);
+    expect(label).toContain(level.label);
+    expect(level.year.text).toBe(year);
+    for (const other of picked.headline.series.towns)
+      for (const { value, apart, year: own, record } of other.levels.slice(0, 1))
+        if (apart === null && own.text === year && record.status === level.record.status)
+          expect(value).toBeLessThanOrEqual(level.value);
+  }
+});
+
+test('where nothing can be ranked the first headline says why', () => {
+  const none = headlines.map((headline) => ({
+    ...headline,
+    series: {
+      ...headline.series,
+      towns: headline.series.towns.map((town) => ({
+        ...town,
+        levels: town.levels.map((point) => ({ ...point, apart: 'whole' as const })),
+      })),
+    },
+  }));
+  const picked = pickFinding(none)!;
+  expect(picked.headline.series.indicator.id).toBe(headlines[0]!.series.indicator.id);
+  expect(picked.finding.claim.kind).not.toBe('highest');
+  expect(pickFinding([])).toBeUndefined();
+});
