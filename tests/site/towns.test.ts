@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { toTowns } from '../../src/places/index.ts';
-import { corpus, readMadeUpPage } from '../support/made-up.ts';
+import { corpus, readMadeUpPage, test } from '../support/made-up.ts';
 
 const towns = toTowns(corpus.reports);
 
@@ -29,4 +29,42 @@ test('an address that each report had once leads to its town', () => {
     expect(readMadeUpPage(`/towns/${own}/`)).toMatch(
       new RegExp(`http-equiv="refresh" content="0; url=[^"]*/towns/${id}/"`),
     );
+});
+
+test('A resident is from home to the targets of the town, sentence by sentence, in two clicks', async ({
+  open,
+}) => {
+  const page = await open('/');
+  await page.locator('#towns').getByRole('link', { name: '青石镇', exact: true }).click();
+  const target = page.locator('#targets li').first();
+  expect((await target.innerText()).length).toBeGreaterThan(20);
+  await target.getByRole('link', { name: '原处' }).or(target.locator('a.context')).first().click();
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#c\d+-\d+$/);
+  expect(page.url()).toContain('/reports/qingshi');
+});
+
+test('A town is found by its pinyin, with the keyboard alone', async ({ open }) => {
+  const page = await open('/places/');
+  await page.getByLabel('找一个镇').last().fill('qs');
+  await page.locator('town-finder li').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).pathname).toMatch(/\/towns\/qingshi\/$/);
+});
+
+test('? shows the keys of the page, and is only a sign in a field', async ({ open }) => {
+  const page = await open('/reports/ankou/');
+  const keys = page.locator('#keys');
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('?');
+      return keys.isVisible();
+    })
+    .toBe(true);
+  expect(await keys.innerText()).toContain('后一处、前一处标出的词句');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => keys.isVisible()).toBe(false);
+  await page.locator('header input[name=q]').focus();
+  await page.keyboard.type('?');
+  expect(await keys.isVisible()).toBe(false);
 });

@@ -1,15 +1,20 @@
 import { toFinding } from '../../series/index.ts';
 import type { Finding, Headline } from '../../series/index.ts';
 
+/** More than there are towns: any sound finding goes before a doubtful one. */
+const many = 1e6;
+
 /**
- * The headline indicator that a page may lead with: the one of which most towns are ranked by one finding; of equals the
- * one that most towns state. Where none can be ranked, the first, whose finding says why; undefined without headlines.
+ * The headline indicator that a page may lead with: the one of which most towns are ranked by a finding that leans on no
+ * doubtful number (待核), or else by one that does; of equals the one that most towns state. Where none can be ranked, the
+ * first, whose finding says why; undefined without headlines.
  */
 export function pickFinding(
   headlines: readonly Headline[],
 ): { headline: Headline; finding: Finding } | undefined {
   const all = headlines.map((headline) => ({ headline, finding: toFinding(headline.series) }));
-  const ranked = ({ claim }: Finding) => (claim.kind === 'highest' ? claim.among : 0);
+  const ranked = ({ claim }: Finding) =>
+    claim.kind === 'highest' ? claim.among * (claim.isDoubtful ? 1 : many) : 0;
   return all.reduce<(typeof all)[number] | undefined>(
     (best, each) => (best && ranked(best.finding) >= ranked(each.finding) ? best : each),
     undefined,

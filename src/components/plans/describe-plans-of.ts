@@ -14,6 +14,6 @@ export function describePlansOf({ place, page, towns }: PlanPage<ReportDocument>
   const each = all.map((plans) => `${plans.town.town}${countTargets(plans)}条`);
   return {
     title: `${place.name}目标与完成${page > 1 ? `（第${page}页）` : ''}`,
-    description: `各镇报告说要做的${sum(countTargets)}条，其中${sum(countNumbers)}条有数，附原句，并列出报告写明的完成率：${joinSome(each)}。`,
+    description: `${place.name || '各地'}${page > 1 ? `第${page}页` : ''}各镇报告说要做的${sum(countTargets)}条，其中${sum(countNumbers)}条有数，附原句，并列出报告写明的完成率：${joinSome(each)}。`,
   };
 }
