@@ -16,7 +16,7 @@ class TownFinder extends HTMLElement {
 
   connectedCallback(): void {
     this.#field.addEventListener('input', (event) => {
-      if (!(event).isComposing) void this.#show();
+      if (!event.isComposing) void this.#show();
     });
     this.#field.addEventListener('compositionend', () => void this.#show());
     this.addEventListener('submit', (event) => {
