@@ -7,11 +7,14 @@ export type FetchFaultKind = 'unreachable' | 'missing' | 'damaged' | 'silent';
 /** A file that could not be had: no connection, a refusal, other bytes than those that were written, or no answer. */
 export class FetchFault extends Error {
   readonly kind: FetchFaultKind;
+  /** What the server answered where it refused, such as 404. */
+  readonly status: number | undefined;
 
-  constructor(kind: FetchFaultKind, url: string, reason: string) {
+  constructor(kind: FetchFaultKind, url: string, reason: string, status?: number) {
     super(`${reason}: ${url}`);
     this.name = 'FetchFault';
     this.kind = kind;
+    this.status = status;
   }
 }
 
@@ -44,7 +47,7 @@ export async function fetchChecked(
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     const answer = await orAbort(read(url, { signal, cache }), signal);
-    if (!answer.ok) throw new FetchFault('missing', url, String(answer.status));
+    if (!answer.ok) throw new FetchFault('missing', url, String(answer.status), answer.status);
     bytes = await readBody(answer, signal, heard);
   } catch (error) {
     if (error instanceof FetchFault) throw error;

@@ -61,5 +61,7 @@ describe('renderColumn', () => {
     expect(html).toContain(`/base/reports/${report.meta.id}/#p`);
     expect(html).toContain(`${report.meta.townFull}</a>`);
     expect(html).toContain('<small>2020 年</small><small class=caution>文中作 2023 年');
+    // By this the comparison tells it from one that was cut.
+    expect(html.endsWith('</main>')).toBe(true);
   });
 });

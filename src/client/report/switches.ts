@@ -1,13 +1,8 @@
+import { fetchChecked, fetchJson } from '../../url/index.ts';
 import { keep, readKeptJson } from '../dom/storage.ts';
 
 /** What a first load need not bring. */
 const loadPlaces = () => import('../dom/text-places.ts');
-
-async function load(url: string | undefined): Promise<Response> {
-  const response = await fetch(url ?? '');
-  if (!response.ok) throw new Error(String(response.status));
-  return response;
-}
 
 /** From where the switches have what they show. */
 export interface SwitchSources {
@@ -19,8 +14,8 @@ export interface SwitchSources {
 
 /** The files that a report's page names. */
 const filesOf = (article: HTMLElement): SwitchSources => ({
-  source: async () => (await load(article.dataset['source'])).text(),
-  shared: async () => (await load(article.dataset['shared'])).json() as Promise<[number, number][]>,
+  source: async () => new TextDecoder().decode(await fetchChecked(article.dataset['source'] ?? '')),
+  shared: () => fetchJson<[number, number][]>(article.dataset['shared'] ?? ''),
 });
 
 /** 原貌: the source's own characters in the place of the widened ones; 淡化套话: wording that other reports share. */

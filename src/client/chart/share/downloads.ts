@@ -1,4 +1,5 @@
 import type { IndicatorSeries, IndicatorView } from '../../../series/index.ts';
+import { fetchChecked } from '../../../url/index.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import type { Buttons } from './buttons.ts';
 import { filterRows } from './filter-rows.ts';
@@ -33,10 +34,8 @@ export function bindDownloads(menu: HTMLElement, buttons: Buttons, shown: Shown)
   buttons.on('[data-rows]', '已下载。', async ({ dataset }) => {
     const format = dataset['rows'] === 'csv' ? 'csv' : 'json';
     const all = menu.querySelector<HTMLAnchorElement>(`a[href$="records.${format}"]`)!.href;
-    const answer = await fetch(all);
-    if (!answer.ok) throw new Error(`no records: ${answer.status}`);
-    // Not `text()`, which would take the mark off that tells spreadsheets the encoding.
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+    // The mark that tells spreadsheets the encoding stays.
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await fetchChecked(all));
     saveFile(`${id}-shown.${format}`, types[format], filterRows(text, format, await shown.shownIds()));
   });
 }

@@ -1,4 +1,5 @@
 import type { Routes } from '../../../url/index.ts';
+import { fetchJson } from '../../../url/index.ts';
 import { loadColumn } from './column.ts';
 import type { Column } from './column.ts';
 import type { Figure } from '../numbers.ts';
@@ -57,9 +58,7 @@ export class ColumnStore {
 
   async #fetchFigures(id: string): Promise<boolean> {
     try {
-      const answer = await fetch(this.#routes.compareNumbers(id));
-      if (!answer.ok) return false;
-      this.#figures.set(id, (await answer.json()) as Figure[]);
+      this.#figures.set(id, await fetchJson<Figure[]>(this.#routes.compareNumbers(id)));
       return true;
     } catch {
       return false;

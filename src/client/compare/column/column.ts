@@ -1,4 +1,5 @@
 import type { OverviewCell } from '../../../charts/index.ts';
+import { fetchChecked, FetchFault } from '../../../url/index.ts';
 import type { Stretch } from '../lines.ts';
 import { parsePage } from '../../dom/trusted-types.ts';
 
@@ -25,6 +26,9 @@ export interface Column {
   /** Whether it was read, could not be fetched, or is no report of this site. */
   state: 'read' | 'failed' | 'unknown';
 }
+
+/** How every column ends, so that one that was cut is told from a short one. */
+const end = '</main>';
 
 /** The paragraphs of a cell. */
 const readCell = (cell: HTMLElement): Placed[] =>
@@ -85,11 +89,11 @@ export function readColumn(id: string, page: Document): Column {
  */
 export async function loadColumn(id: string, url: string): Promise<Column> {
   try {
-    const answer = await fetch(url);
-    if (answer.status === 404) return { ...toBlank(id), state: 'unknown' };
-    if (!answer.ok) throw new Error(`no column: ${answer.status}`);
-    return readColumn(id, parsePage(await answer.text()));
-  } catch {
-    return { ...toBlank(id), state: 'failed' };
+    const text = new TextDecoder().decode(await fetchChecked(url));
+    if (!text.endsWith(end)) throw new FetchFault('damaged', url, 'no whole column');
+    return readColumn(id, parsePage(text));
+  } catch (error) {
+    const isUnknown = error instanceof FetchFault && error.status === 404;
+    return { ...toBlank(id), state: isUnknown ? 'unknown' : 'failed' };
   }
 }
