@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { renderPart } from './scripts/building/render-part.ts';
 
 /** Where the site will stand: `BASE_PATH=/duidu` under a project page, `SITE=https://…` for absolute links. */
 const base = process.env.BASE_PATH || '/';
@@ -17,7 +18,7 @@ const contactSheet = {
 };
 
 export default defineConfig({
-  integrations: [contactSheet],
+  integrations: [contactSheet, renderPart()],
   site,
   base,
   outDir: process.env.OUT_DIR || 'dist',

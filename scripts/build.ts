@@ -1,29 +1,159 @@
 /**
- * `npm run build [-- --strict] [-- --keep-going]`: corpus, pages, search index in `.build/`; only a whole site takes the place of `dist/`
- * (or of OUT_DIR, a folder of this project).
+ * `npm run build [-- --strict] [-- --keep-going] [-- --verbose]`: corpus, pages, search index in `.build/`; only a whole
+ * site takes the place of `dist/` (or of OUT_DIR, a folder of this project).
+ *
+ * `npm run build -- --shard K/N` makes one part of the pages, in `.build-parts/`; `npm run build -- --assemble` joins all
+ * N, which may come from other machines, into the site that one build makes.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { availableParallelism, freemem } from 'node:os';
+import { join } from 'node:path';
+import { joinParts } from './building/join-parts.ts';
+import { measureSite } from './building/measure-site.ts';
+import { parseCall, type BuildCall } from './building/parse-call.ts';
+import type { Part } from './building/part.ts';
+import { createProgress, saySize, sayTime, type Phase } from './building/progress.ts';
+import { runStep, StepFailure } from './building/run-step.ts';
+import { takeLock } from './building/take-lock.ts';
+import { stopWithMessage } from './stop-with-message.ts';
 
 const site = process.env['OUT_DIR'] ?? 'dist';
 const building = '.build';
 const former = '.build-former';
+const parts = '.build-parts';
+/** So many reports are read and rendered by one process, so that its memory is bounded. */
+const perPart = 150;
+const began = performance.now();
 
-/** Run a script on this very Node; a failure ends the build with the script's own status. */
-function run(script: string, ...args: string[]): void {
-  const { status } = spawnSync(process.execPath, [script, ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, OUT_DIR: building, ASTRO_TELEMETRY_DISABLED: '1' },
+/** Reads `content/` into `.corpus/`; of two runs at once the second waits, and finds all done. */
+async function parse(call: BuildCall, phase: Phase): Promise<void> {
+  const release = await takeLock('.corpus/parse.lock', 'npm run parse', { waits: true });
+  const said = await runStep(['scripts/parse.ts', ...call.parse], {
+    isShown: call.verbose,
+    onProgress: phase.update,
   });
-  if (status !== 0) process.exit(status ?? 1);
+  release();
+  phase.end(said.trim().split('\n').at(-1)?.replace(/ \(.*/, '') ?? '');
 }
 
-rmSync(building, { recursive: true, force: true });
-run('scripts/parse.ts', ...process.argv.slice(2));
-run('node_modules/astro/bin/astro.mjs', 'build');
-run('scripts/search-index.ts');
-run('scripts/service-worker.ts');
-rmSync(former, { recursive: true, force: true });
-if (existsSync(site)) renameSync(site, former);
-renameSync(building, site);
-rmSync(former, { recursive: true, force: true });
+/** Renders a part of the pages into a folder. */
+const render = (
+  { nth, of }: Part,
+  folder: string,
+  { verbose }: BuildCall,
+  onProgress: Phase['update'],
+): Promise<string> =>
+  runStep(['node_modules/astro/bin/astro.mjs', 'build'], {
+    env: { OUT_DIR: folder, PART: `${nth}/${of}` },
+    isShown: verbose,
+    onProgress,
+  });
+
+/** Renders all pages into one folder, some processes at a time where there are many reports. */
+async function renderAll(call: BuildCall, phase: Phase): Promise<void> {
+  const of = Math.ceil(globSync('content/reports/*.txt').length / perPart);
+  if (of <= 1) {
+    await render({ nth: 1, of: 1 }, building, call, phase.update);
+    return;
+  }
+  const waiting = Array.from({ length: of }, (_, at): Part => ({ nth: at + 1, of }));
+  const done = new Map<number, [number, number]>();
+  const update =
+    (nth: number) =>
+    (...how: [number, number]) => {
+      done.set(nth, how);
+      const sum = (at: 0 | 1) => [...done.values()].reduce((all, one) => all + one[at], 0);
+      phase.update(sum(0), Math.round((sum(1) / done.size) * of));
+    };
+  const work = async (): Promise<void> => {
+    for (let part = waiting.shift(); part; part = waiting.shift())
+      await render(part, join(building, 'parts', String(part.nth)), call, update(part.nth));
+  };
+  const workers = Math.max(1, Math.min(availableParallelism(), Math.floor(freemem() / 1.2e9)));
+  await Promise.all(Array.from({ length: workers }, work));
+  joinParts(
+    Array.from({ length: of }, (_, at) => join(building, 'parts', String(at + 1))),
+    building,
+  );
+  rmSync(join(building, 'parts'), { recursive: true });
+}
+
+/** Adds what can be searched to the pages, and lets the whole take the place of the former site. */
+async function finish(call: BuildCall, phase: Phase): Promise<void> {
+  const options = { env: { OUT_DIR: building }, isShown: call.verbose };
+  const said = await runStep(['scripts/search-index.ts'], options);
+  await runStep(['scripts/service-worker.ts'], options);
+  phase.end(
+    said
+      .trim()
+      .split('\n')[0]
+      ?.replace(/ of [^ ]*$/, '') ?? '',
+  );
+  rmSync(former, { recursive: true, force: true });
+  if (existsSync(site)) renameSync(site, former);
+  renameSync(building, site);
+  rmSync(former, { recursive: true, force: true });
+  const { files, bytes, pages } = measureSite(site);
+  const address = `http://localhost:${process.env['PORT'] ?? 4321}${process.env['BASE_PATH'] ?? '/'}`;
+  console.log(
+    `${site}/  ${pages} pages, ${files} files, ${saySize(bytes)}, in ${sayTime(performance.now() - began)}; \`npm run preview\` shows it on ${address}`,
+  );
+}
+
+/** Makes one part, beside others that are made at the same time. */
+async function buildShard(call: BuildCall, { nth, of }: Part): Promise<void> {
+  const folder = join(parts, `${nth}-of-${of}`);
+  const release = await takeLock(`${folder}.lock`, `npm run build -- --shard ${nth}/${of}`);
+  const progress = createProgress(['reading', 'pages']);
+  await parse(call, progress('reading'));
+  const making = `${folder}-making`;
+  rmSync(making, { recursive: true, force: true });
+  const phase = progress('pages');
+  await render({ nth, of }, making, call, phase.update);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(making, folder);
+  const { files, bytes } = measureSite(folder);
+  phase.end(`${files} files, ${saySize(bytes)} in ${folder}/`);
+  release();
+}
+
+/** The folders of all parts. */
+function findParts(): string[] {
+  const [first] = globSync('*-of-*', { cwd: parts }).filter((name) => /^\d+-of-\d+$/.test(name));
+  const of = Number(first?.split('-of-')[1] ?? 0);
+  const folders = Array.from({ length: of }, (_, at) => join(parts, `${at + 1}-of-${of}`));
+  const missing = folders.filter((folder) => !existsSync(folder));
+  if (of > 0 && missing.length === 0) return folders;
+  console.error(
+    of === 0
+      ? `${parts}/: Unexpected lack of parts, expected those of \`npm run build -- --shard K/N\``
+      : `${parts}/: Unexpected lack of ${missing.join(', ')}, expected all ${of} parts`,
+  );
+  throw new StepFailure('--assemble', 1);
+}
+
+/** Makes the whole site, of parts that are there or by itself. */
+async function buildWhole(call: BuildCall): Promise<void> {
+  const release = await takeLock('.build.lock', ['npm run build', ...process.argv.slice(2)].join(' '));
+  rmSync(building, { recursive: true, force: true });
+  mkdirSync(building);
+  const progress = createProgress(['reading', 'pages', 'search']);
+  await parse(call, progress('reading'));
+  const phase = progress('pages');
+  if (call.assemble) {
+    joinParts(findParts(), building);
+    rmSync(parts, { recursive: true });
+  } else await renderAll(call, phase);
+  const { pages, bytes } = measureSite(building);
+  phase.end(`${pages} pages, ${saySize(bytes)} with pictures and data`);
+  await finish(call, progress('search'));
+  release();
+}
+
+try {
+  const call = parseCall(process.argv.slice(2));
+  await (call.shard ? buildShard(call, call.shard) : buildWhole(call));
+} catch (error) {
+  if (error instanceof StepFailure) process.exit(error.status);
+  stopWithMessage(error);
+}

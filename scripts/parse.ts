@@ -19,9 +19,10 @@ try {
         console.warn(`left out, for it is at fault: ${message}`);
       }
     : undefined;
-  writeJson('.corpus/corpus.json', buildCorpus('content', cache.remember, { onDraft, onFault }));
+  const onReport = (done: number, total: number): void => void process.send?.({ done, total });
+  writeJson('.corpus/corpus.json', buildCorpus('content', cache.remember, { onDraft, onFault, onReport }));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`parsed ${cache.parsed}, reused ${cache.reused} (${seconds} s)`);
+  console.log(`${cache.parsed} reports parsed, ${cache.reused} as before (${seconds} s)`);
 } catch (error) {
   stopWithMessage(error);
 }

@@ -11,6 +11,12 @@ import { readSite } from './site.ts';
 /** Gives the document of a report: an earlier one that still holds, or what `make` makes. */
 export type Remember = (id: string, make: () => ReportDocument) => ReportDocument;
 
+/** How a run goes, and who is told of it. */
+export interface BuildOptions extends ReadOptions {
+  /** Is told of each report that is read, with how many there are. */
+  onReport?: (done: number, total: number) => void;
+}
+
 /**
  * The whole way of one run, from a folder of content to everything that the site is made of.
  *
@@ -22,18 +28,16 @@ export type Remember = (id: string, make: () => ReportDocument) => ReportDocumen
 export function buildCorpus(
   content = 'content',
   remember: Remember = (_, make) => make(),
-  options: ReadOptions = {},
+  { onReport, ...options }: BuildOptions = {},
 ): Corpus {
   const site = readSite(`${content}/site.yaml`);
   const lexicons = readLexicons(content);
   const parse = createExaminer(lexicons);
   const ids = new Set(lexicons.catalogue.map(({ id }) => id));
-  const reports = readReports(`${content}/reports`, options).map(({ text, facts }) =>
-    correctDocument(
-      remember(facts.id, () => parse(text, facts)),
-      `${content}/reports`,
-      ids,
-    ),
-  );
+  const reports = readReports(`${content}/reports`, options).map(({ text, facts }, at, all) => {
+    const document = remember(facts.id, () => parse(text, facts));
+    onReport?.(at + 1, all.length);
+    return correctDocument(document, `${content}/reports`, ids);
+  });
   return { reports, indicators: [...lexicons.catalogue], passages: findPassages(reports), site };
 }

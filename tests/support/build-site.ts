@@ -23,12 +23,14 @@ function run(root: string, args: readonly string[], env: Record<string, string>)
  *
  * @param root folder of the project, or of a copy.
  * @param env what differs from this process's environment.
+ * @param flags of `npm run build`.
  * @returns the status, and everything that the build printed.
  */
 export const buildSite = (
   root: string,
   env: Record<string, string>,
-): { status: number | null; output: string } => run(root, ['scripts/build.ts'], env);
+  ...flags: string[]
+): { status: number | null; output: string } => run(root, ['scripts/build.ts', ...flags], env);
 
 /**
  * Runs one step of a build in a folder.
