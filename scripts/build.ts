@@ -25,9 +25,29 @@ const parts = '.build-parts';
 const perPart = 150;
 const began = performance.now();
 
+const countReports = (): number => globSync('content/reports/*.txt').length;
+
+/** Tells a phase how far several processes are together, which do about as much each. */
+function addUp(of: number, phase: Phase): (nth: number) => Phase['update'] {
+  const steps = new Map<number, readonly [done: number, total: number]>();
+  return (nth) => (done, total) => {
+    steps.set(nth, [done, total]);
+    const all = [...steps.values()];
+    const sum = (at: 0 | 1): number => all.reduce((total, step) => total + step[at], 0);
+    phase.update(sum(0), Math.round((sum(1) / all.length) * of));
+  };
+}
+
 /** Reads `content/` into `.corpus/`; of two runs at once the second waits, and finds all done. */
 async function parse(call: BuildCall, phase: Phase): Promise<void> {
   const release = await takeLock('.corpus/parse.lock', 'npm run parse', { waits: true });
+  const of = countReports() > perPart ? availableParallelism() : 0;
+  const update = addUp(of, phase);
+  await Promise.all(
+    Array.from({ length: of }, (_, at) =>
+      runStep(['scripts/parse.ts', '--warm', `${at + 1}/${of}`], { onProgress: update(at) }),
+    ),
+  );
   const said = await runStep(['scripts/parse.ts', ...call.parse], {
     isShown: call.verbose,
     onProgress: phase.update,
@@ -51,20 +71,13 @@ const render = (
 
 /** Renders all pages into one folder, some processes at a time where there are many reports. */
 async function renderAll(call: BuildCall, phase: Phase): Promise<void> {
-  const of = Math.ceil(globSync('content/reports/*.txt').length / perPart);
+  const of = Math.ceil(countReports() / perPart);
   if (of <= 1) {
     await render({ nth: 1, of: 1 }, building, call, phase.update);
     return;
   }
   const waiting = Array.from({ length: of }, (_, at): Part => ({ nth: at + 1, of }));
-  const done = new Map<number, [number, number]>();
-  const update =
-    (nth: number) =>
-    (...how: [number, number]) => {
-      done.set(nth, how);
-      const sum = (at: 0 | 1) => [...done.values()].reduce((all, one) => all + one[at], 0);
-      phase.update(sum(0), Math.round((sum(1) / done.size) * of));
-    };
+  const update = addUp(of, phase);
   const work = async (): Promise<void> => {
     for (let part = waiting.shift(); part; part = waiting.shift())
       await render(part, join(building, 'parts', String(part.nth)), call, update(part.nth));

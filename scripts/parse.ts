@@ -1,28 +1,71 @@
 /**
- * `npm run parse [-- --strict] [-- --keep-going]`: content/ → .corpus/corpus.json; a report that nothing has changed for is
+ * `npm run parse [-- --strict] [-- --keep-going]`: content/ → the corpus in .corpus/; a report that nothing has changed for is
  * taken over, a draft is left out with a warning, or stops the run with `--strict` and in CI. With `--keep-going` a report at
  * fault stops no other: it is named and left out.
+ *
+ * `--warm K/N` only parses one part of the reports into the cache, so that several processes share the work.
  */
-import type { DocumentFault } from '../src/diagnostics.ts';
 import { buildCorpus } from '../src/corpus/build.ts';
 import { openCache } from '../src/corpus/cache.ts';
 import { leaveOutDrafts } from '../src/corpus/leave-out-drafts.ts';
-import { writeJson } from '../src/corpus/write.ts';
+import { readLexicons } from '../src/corpus/read-lexicons.ts';
+import { readReports } from '../src/corpus/read-reports.ts';
+import { readStoreKey, writeStore } from '../src/corpus/store/index.ts';
+import { DocumentFault } from '../src/diagnostics.ts';
+import { createExaminer } from '../src/examiner.ts';
+import { parsePart, pickPart } from './building/part.ts';
 import { stopWithMessage } from './stop-with-message.ts';
 
-try {
+const cache = openCache('content', '.corpus/cache');
+const onReport = (done: number, total: number): void => void process.send?.({ done, total });
+
+/** Parses a part of the reports into the cache; what is at fault is said by the run that reads all. */
+function warm(written: string): void {
+  const part = parsePart(written);
+  if (!part) throw new DocumentFault(`--warm: Unexpected \`${written}\`, expected K/N with K from 1 to N`);
+  const examine = createExaminer(readLexicons('content'));
+  const ignore = (): void => undefined;
+  const reports = pickPart(readReports('content/reports', { onDraft: ignore, onFault: ignore }), part);
+  for (const [at, { text, facts }] of reports.entries()) {
+    cache.remember(facts.id, () => examine(text, facts));
+    onReport(at + 1, reports.length);
+  }
+}
+
+/** Writes the corpus, unless it stands there as it is. */
+function parse(): void {
   const began = performance.now();
-  const cache = openCache('content', '.corpus/cache');
-  const onDraft = leaveOutDrafts(process.argv, process.env);
-  const onFault = process.argv.includes('--keep-going')
-    ? ({ message }: DocumentFault) => {
-        console.warn(`left out, for it is at fault: ${message}`);
-      }
-    : undefined;
-  const onReport = (done: number, total: number): void => void process.send?.({ done, total });
-  writeJson('.corpus/corpus.json', buildCorpus('content', cache.remember, { onDraft, onFault, onReport }));
+  const { key } = cache;
+  if (readStoreKey() === key) {
+    console.log('all reports as before');
+    return;
+  }
+  // Whatever is left out has to be said by the next run, too.
+  const left = { any: false };
+  const tell = <Left>(say: ((one: Left) => void) | undefined) =>
+    say &&
+    ((one: Left): void => {
+      left.any = true;
+      say(one);
+    });
+  const onDraft = tell(leaveOutDrafts(process.argv, process.env));
+  const onFault = tell(
+    process.argv.includes('--keep-going')
+      ? ({ message }: DocumentFault) => {
+          console.warn(`left out, for it is at fault: ${message}`);
+        }
+      : undefined,
+  );
+  const corpus = buildCorpus('content', cache.remember, { onDraft, onFault, onReport });
+  writeStore(corpus, undefined, left.any ? null : key);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${cache.parsed} reports parsed, ${cache.reused} as before (${seconds} s)`);
+}
+
+try {
+  const at = process.argv.indexOf('--warm');
+  if (at >= 0) warm(process.argv[at + 1] ?? '');
+  else parse();
 } catch (error) {
   stopWithMessage(error);
 }

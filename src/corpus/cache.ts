@@ -27,6 +27,8 @@ export interface Cache {
   parsed: number;
   /** How many were taken over. */
   reused: number;
+  /** Changes with anything that the whole corpus is made from. */
+  readonly key: string;
 }
 
 /** What an entry holds; `key` changes with anything that the document was made from. */
@@ -44,6 +46,12 @@ function readEntry(file: string): Entry | undefined {
   }
 }
 
+/** A document of an entry whose tree, the largest part of it, is read from there when it is asked for. */
+function withoutTree(document: ReportDocument, file: string): ReportDocument {
+  const get = (): ReportDocument['tree'] | undefined => readEntry(file)?.document.tree;
+  return Object.defineProperty({ ...document }, 'tree', { get, enumerable: true });
+}
+
 /**
  * A report document costs nothing where its text, its sidecar, the catalogue, the lexicons and the code that it
  * is made by are byte for byte what they were.
@@ -59,19 +67,20 @@ export function openCache(content: string, folder: string): Cache {
   const cache: Cache = {
     parsed: 0,
     reused: 0,
+    get key() {
+      const store = hashFiles(findClosure(join(root, 'src/corpus/store/index.ts')), root);
+      return `${shared} ${store} ${hashFiles([join(content, 'reports')], content)}`;
+    },
     remember(id, make) {
       const own = ['txt', 'yaml'].map((type) => join(content, 'reports', `${id}.${type}`));
       const key = `${shared} ${hashFiles(own, content)}`;
       const file = join(folder, `${id}.json`);
       const entry = readEntry(file);
-      if (entry?.key === key) {
-        cache.reused += 1;
-        return entry.document;
-      }
-      const document = make();
-      writeJson(file, { key, document } satisfies Entry);
-      cache.parsed += 1;
-      return document;
+      const isKnown = entry?.key === key;
+      cache[isKnown ? 'reused' : 'parsed'] += 1;
+      const document = isKnown ? entry.document : make();
+      if (!isKnown) writeJson(file, { key, document } satisfies Entry);
+      return withoutTree(document, file);
     },
   };
   return cache;

@@ -68,7 +68,7 @@ function parse(
       encoding: 'utf8',
     },
   );
-  return { status, error: stderr, wrote: existsSync(join(folder, '.corpus/corpus.json')) };
+  return { status, error: stderr, wrote: existsSync(join(folder, '.corpus/corpus.sqlite')) };
 }
 
 describe('npm run parse', () => {

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpus } from '../../src/corpus/index.ts';
 import type { ReportDocument } from '../../src/corpus/index.ts';
+import { storeFile, writeStore } from '../../src/corpus/store/index.ts';
 import { createRandom, shuffleReports } from '../../scripts/shuffled-reports.ts';
 import { runNode } from './build-site.ts';
 import { copyProject } from './copy-project.ts';
@@ -26,8 +26,7 @@ export function buildLargeSite(root: string, count: number): ReportDocument[] {
     diagnostics: [],
     records: [],
   }));
-  mkdirSync(join(root, '.corpus'));
-  writeFileSync(join(root, '.corpus/corpus.json'), JSON.stringify({ ...rest, reports, records: [] }));
+  writeStore({ ...rest, reports }, join(root, storeFile));
   runNode(root, ['node_modules/astro/bin/astro.mjs', 'build']);
   runNode(root, ['scripts/search-index.ts']);
   return reports;

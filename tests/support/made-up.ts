@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { Corpus } from '../../src/corpus/index.ts';
+import { openStore, storeFile } from '../../src/corpus/store/index.ts';
 import { test as ofContent } from './browser.ts';
 import { listPages, readPage } from './pages.ts';
 
@@ -11,7 +10,7 @@ const { root, site } = inject('madeUp');
 export const dist = join(root, 'dist');
 
 /** The corpus that it was built from. */
-export const corpus = JSON.parse(readFileSync(join(root, '.corpus/corpus.json'), 'utf8')) as Corpus;
+export const corpus = openStore(join(root, storeFile));
 
 /** Its pages, as the path of each URL. */
 export const pages = listPages(dist);

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import type { Corpus, ReportDocument } from '../types.ts';
+import { type Field, fields, storeFile } from './fields.ts';
+
+/** Opens a file for reading. */
+function open(file: string): DatabaseSync {
+  if (!existsSync(file)) throw new Error(`${file}: not found, run \`npm run parse\` first`);
+  return new DatabaseSync(file, { readOnly: true });
+}
+
+/** The value of the table of single things, by its name. */
+const readOther = (database: DatabaseSync, name: string): unknown =>
+  JSON.parse(
+    (database.prepare('SELECT value FROM others WHERE name = ?').get(name) as { value: string }).value,
+  );
+
+/** The key that a store was written with; null where there is none, or an unreadable one. */
+export function readStoreKey(file: string = storeFile): string | null {
+  try {
+    const database = open(file);
+    const key = readOther(database, 'key') as string | null;
+    database.close();
+    return key;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The corpus of a store. Each field of a report is read when it is first asked for, and kept; its tree, the largest, is
+ * read each time, for only the report's own pages show it.
+ *
+ * @throws where there is no such file.
+ */
+export function openStore(file: string = storeFile): Corpus {
+  const database = open(file);
+  const readers = new Map(
+    fields.map((field) => [field, database.prepare(`SELECT ${field} FROM reports WHERE place = ?`)]),
+  );
+  const read = (place: number, field: Field): unknown =>
+    JSON.parse((readers.get(field)!.get(place) as Record<Field, string>)[field]);
+  const toReport = (place: number): ReportDocument => {
+    const report = {};
+    for (const field of fields) {
+      const get = (): unknown => {
+        const value = read(place, field);
+        if (field !== 'tree') Object.defineProperty(report, field, { value, enumerable: true });
+        return value;
+      };
+      Object.defineProperty(report, field, { get, enumerable: true, configurable: true });
+    }
+    return report as ReportDocument;
+  };
+  const { count } = database.prepare('SELECT count(*) AS count FROM reports').get() as { count: number };
+  const passages = database.prepare('SELECT passage FROM passages ORDER BY place').all();
+  return {
+    reports: Array.from({ length: count }, (_, place) => toReport(place)),
+    passages: passages.map(({ passage }) => JSON.parse(passage as string) as Corpus['passages'][number]),
+    indicators: readOther(database, 'indicators') as Corpus['indicators'],
+    site: readOther(database, 'site') as Corpus['site'],
+  };
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openStore, readStoreKey, writeStore } from '../../../src/corpus/store/index.ts';
+import { buildMadeUpCorpus } from '../../support/made-up-corpus.ts';
+import { makeFolder } from '../../support/temporary.ts';
+
+const corpus = buildMadeUpCorpus();
+
+test('a store gives back the corpus that was written, field for field', () => {
+  const file = join(makeFolder(), 'made/corpus.sqlite');
+  writeStore(corpus, file);
+  expect(JSON.parse(JSON.stringify(openStore(file)))).toEqual(JSON.parse(JSON.stringify(corpus)));
+});
+
+test('fields that were read are kept, but for trees, which would fill the memory', () => {
+  const file = join(makeFolder(), 'corpus.sqlite');
+  writeStore(corpus, file);
+  const [report] = openStore(file).reports;
+  expect(report?.records).toBe(report?.records);
+  expect(report?.tree).not.toBe(report?.tree);
+  expect(report?.tree).toEqual(report?.tree);
+});
+
+test('a store knows the key that it was written with; none tells no key', () => {
+  const file = join(makeFolder(), 'corpus.sqlite');
+  expect(readStoreKey(file)).toBeNull();
+  writeStore(corpus, file, 'key');
+  expect(readStoreKey(file)).toBe('key');
+  writeStore(corpus, file);
+  expect(readStoreKey(file)).toBeNull();
+});
+
+test('a store that is not there says what to run', () => {
+  expect(() => openStore('nowhere/corpus.sqlite')).toThrow('npm run parse');
+});
