@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { followContent } from './scripts/building/follow-content.ts';
 import { renderPart } from './scripts/building/render-part.ts';
 
 /** Where the site will stand: `BASE_PATH=/duidu` under a project page, `SITE=https://…` for absolute links. */
@@ -18,7 +19,7 @@ const contactSheet = {
 };
 
 export default defineConfig({
-  integrations: [contactSheet, renderPart()],
+  integrations: [contactSheet, renderPart(), followContent()],
   site,
   base,
   outDir: process.env.OUT_DIR || 'dist',
