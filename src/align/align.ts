@@ -1,4 +1,4 @@
-import { group } from './group.ts';
+import { gather } from './gather.ts';
 import { joinHeadings, linkUnits } from './join-headings.ts';
 import type { LinkedUnit } from './join-headings.ts';
 import { createLikeness } from './likeness.ts';
@@ -18,23 +18,41 @@ function findUp(at: number, units: readonly LinkedUnit[], lines: ReadonlyMap<num
   return null;
 }
 
+/** Of more reports than these, so many found the lines, and the others are laid on them. */
+const mostFounders = 24;
+
+/** The reports that found the lines: all, or some from everywhere in their order. */
+function chooseFounders(reports: readonly Alignable[]): ReadonlySet<string> {
+  const step = Math.max(1, reports.length / mostFounders);
+  const places = Array.from({ length: Math.min(mostFounders, reports.length) }, (_, at) =>
+    Math.floor(at * step),
+  );
+  return new Set(places.map((place) => reports[place]!.meta.id));
+}
+
 /**
  * Puts sections on the same matter on one line, for all reports at once, so that any choice of them lines up.
  *
  * Within a row (part and topic) the sections most alike are joined first, by average likeness, one of each report to
  * a line; then bare headings join the text that they lead to. A section that no other report answers goes back to the
  * line of its outer section in the same row, or, without one, stands on a line of its own. The order of reports
- * decides only between equals.
+ * decides only between equals, and, above {@link mostFounders}, on who founds the lines.
  */
 export function alignReports(reports: readonly Alignable[]): Alignment {
   const units = linkUnits(reports.flatMap((report) => toUnits(report)));
-  const likenessOf = createLikeness(units);
-  const clash = (a: number, b: number) => units[a]!.report === units[b]!.report;
+  const open = createLikeness(units);
+  const reportOf = (at: number) => units[at]!.report;
+  const clash = (a: number, b: number) => reportOf(a) === reportOf(b);
+  const founders = chooseFounders(reports);
+  const isFounder = (report: string) => founders.has(report);
   const result = new Map(reports.map(({ meta }) => [meta.id, new Map<string, Line>()]));
   for (const members of Map.groupBy(units.keys(), (at) => units[at]!.row).values()) {
-    const first = (all: readonly number[]) => Math.min(...all);
-    const groups = joinHeadings(group(members, likenessOf(members), { threshold, clash }), units);
-    const ordered = groups.sort((a, b) => first(a) - first(b));
+    const gathering = { threshold, clash, reportOf, isFounder, likenessOf: open() };
+    const groups = joinHeadings(gather(members, gathering), units);
+    const ordered = groups
+      .map((all) => ({ all, first: Math.min(...all) }))
+      .sort((a, b) => a.first - b.first)
+      .map(({ all }) => all);
     const lines = new Map(ordered.flatMap((all, index) => all.map((member) => [member, index + 1] as const)));
     const lone = ordered.filter((all) => new Set(all.map((at) => units[at]!.report)).size === 1).flat();
     for (const member of lone.sort((a, b) => a - b)) {

@@ -74,16 +74,21 @@ export function readStandings({ series }: Headline): ReadonlyMap<string, Standin
 /** The alignment of all reports of the corpus. */
 export const readAlignment = once(() => alignReports(readCorpus().reports));
 
-/** The rendered cells of every report, by its id. */
-export const readCells = once(
-  (): ReadonlyMap<string, Element[]> =>
-    new Map(
-      readCorpus().reports.map((report) => [
-        report.meta.id,
-        renderCells(report, routes, readAlignment().get(report.meta.id)),
-      ]),
-    ),
-);
+/** The cells of so many reports are kept: those of two topic pages. */
+const mostCells = 48;
+const knownCells = once(() => new Map<string, Element[]>());
+
+/** The rendered cells of a report; those of the reports that were asked for last are kept. */
+export function readCells(report: ReportDocument): Element[] {
+  const known = knownCells();
+  const { id } = report.meta;
+  const cells = known.get(id) ?? renderCells(report, routes, readAlignment().get(id));
+  known.delete(id);
+  known.set(id, cells);
+  const [oldest] = known.keys();
+  if (known.size > mostCells && oldest !== undefined) known.delete(oldest);
+  return cells;
+}
 
 /** The topics that the reports of the corpus write on, in the order of rows. */
 export const readTopics = once(() => orderTopics(findRows(readCorpus().reports)));
