@@ -25,6 +25,10 @@ describe('A draft in 自查', () => {
     expect(await page.locator('.check-counts').textContent()).toContain('已核对 1 /');
     expect(await page.locator('.check-text mark', { hasText: '31%' }).count()).toBe(1);
     await page.locator('.check-others').first().waitFor();
+    await page.locator('details.check-others > summary', { hasText: '引文验真' }).click();
+    await page.locator('[data-verify-text]').fill('云岭镇说：“招商小分队外出招商26次，新签约项目9个”。');
+    await page.locator('[data-verify]').click();
+    await page.locator('[data-verdict=found]').waitFor();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '存为带批注的 Word' }).click();
     expect((await download).suggestedFilename()).toMatch(/\.docx$/);

@@ -1,5 +1,5 @@
 import { createRoutes } from '../../url/index.ts';
-import { type SourceReport, verify } from '../../verify/index.ts';
+import { createLibrary, type SourceReport, verify } from '../../verify/index.ts';
 import { element } from '../dom/element.ts';
 import { loadLibrary } from './load-library.ts';
 import { toCounts, toMarkedText, toNotes } from './verdict-view.ts';
@@ -35,7 +35,12 @@ export class VerifyDesk extends HTMLElement {
     this.#show('reading', '正在与原文核对……');
     try {
       const routes = createRoutes(document.documentElement.dataset['base'] ?? '/');
-      const library = await loadLibrary(text, routes, this.own);
+      const known = await loadLibrary(text, routes, this.own).catch((error: unknown) => {
+        if (this.own.length === 0) throw error;
+        return null;
+      });
+      const library = known ?? createLibrary(this.own);
+      const note = known ? '' : '没有连上网站，只与放进来的文件核对。';
       // The words above are painted before the page is busy.
       await new Promise((resolve) => setTimeout(resolve));
       if (turn !== this.#turn) return;
@@ -47,7 +52,7 @@ export class VerifyDesk extends HTMLElement {
           ? [element('p', 'quiet', nothing)]
           : [toCounts(verdicts), toMarkedText(text, verdicts), toNotes(text, verdicts, library, routes)]),
       );
-      this.#show('done', verdicts.length === 0 ? '' : `核对了${verdicts.length}处。`);
+      this.#show('done', `${note}${verdicts.length === 0 ? '' : `核对了${verdicts.length}处。`}`);
     } catch {
       if (turn !== this.#turn) return;
       place?.replaceChildren();

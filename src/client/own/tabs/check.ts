@@ -8,9 +8,11 @@ import { toBorrowing, toLastYear } from '../check/other-texts.ts';
 import { bindKeys } from '../check/bind-keys.ts';
 import { printList } from '../check/print-list.ts';
 import { selectPlace } from '../check/select-place.ts';
+import { toVerifyDesk } from '../check/to-verify-desk.ts';
 import { toFindingsCsv } from '../check/to-findings-csv.ts';
 import type { Desk, ShowTab } from '../desk.ts';
 import type { OwnReport } from '../types.ts';
+import type { SourceReport } from '../../../verify/index.ts';
 
 /** What was looked at, by report: kept while the page is open, and nowhere else. */
 const done = new Map<string, Set<string>>();
@@ -67,12 +69,18 @@ export const showCheck: ShowTab = async (panel, report, desk) => {
       ? [element('p', 'quiet', '没有发现要核对的地方。')]
       : [list.bar, ways, element('div', 'check-desk', list.list, text.element)]),
     others,
+    toVerifyDesk(desk.reports().map(toSourceReport)),
   );
   await showOthers(others, report, desk, (place) => {
     if (marks.length === 0) return;
     select(place);
   });
 };
+
+/** A reader's own report as a text is held against it; its numbers are told in its sentences alone. */
+const toSourceReport = ({ id, source, meta: { town, townFull, statedYear } }: OwnReport): SourceReport => ({
+  ...{ id, town, townFull, year: statedYear, text: source, records: [] },
+});
 
 /** Fills in what needs other texts; each part says for itself where it can't be had. */
 async function showOthers(
@@ -85,9 +93,7 @@ async function showOthers(
   const before = others.find(
     ({ meta }) => meta.townFull === report.meta.townFull && meta.statedYear === report.meta.statedYear - 1,
   );
-  const given = others.map(({ id, source, meta: { town, townFull, statedYear } }) => ({
-    ...{ id, town, townFull, year: statedYear, text: source, records: [] },
-  }));
+  const given = others.map(toSourceReport);
   const [borrowing, lastYear] = await Promise.all([
     ask('borrowing', report.id, given),
     ask('lastYear', report.id, before ? { source: before.source, meta: before.meta } : null),
