@@ -126,7 +126,7 @@ function dropDescription(name: string): string {
     )?.groups?.['head'];
   // 产业发展等项目: 项目 alone would say nothing; 动建甲、乙等项目 says 动建项目.
   const isList = rest.includes('、') && front !== '';
-  const says = list !== undefined && !/^(?:级|候)/.test(list) && (isList || !general.includes(list));
+  const says = list !== undefined && !/^(?:级|候|活动$)/.test(list) && (isList || !general.includes(list));
   const listed = says ? list : rest;
   const described = /^.+(?<!以[上下内])的(?<head>[一-鿿“”]{3,})$/.exec(listed)?.groups?.['head'];
   return front + (described ?? listed);

@@ -76,7 +76,7 @@ function pairRespectively(
   }
   const amounts = indexesBefore(at).filter((index) => kinds[index] === 'amount');
   // 医保参保5.1万人、养老参保2.8万人,参保率分别达98.7%、99.1%: a rate of each.
-  if (kinds[at] === 'share' && isRate(subject) && amounts.length >= values) {
+  if (kinds[at] === 'share' && isRate(subject) && !/[、和]/.test(subject) && amounts.length >= values) {
     for (const [k, amount] of amounts.slice(-values).entries()) {
       pairs.of[at + k] = amount;
       pairs.like[at + k] = amount;

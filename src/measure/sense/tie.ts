@@ -74,7 +74,7 @@ export function amountBefore(
     isListed &&
     kinds[at] === 'share' &&
     kinds[at - 1] === 'amount' &&
-    isRate(lead.replace(/[达为]到?$/, ''))
+    isRate(lead.replace(/(?:均|都|达|为|到|至|[:的])+$/, ''))
   )
     return null;
   const words = lead

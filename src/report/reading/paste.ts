@@ -33,17 +33,19 @@ export function findPastedBreaks(text: string): number[] {
     from = Math.max(from, at);
   };
   const places =
-    /(?<=[。!?:;”)])\s*(?=(?:尊敬的)?各位(?:代表|委员|领导|同志)|同志们)|\s+|(?<=[。!?:;”])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:19|20)\d\d年|政府自身)|(?=各位代表[:!,])|(?<=[。!”])(?=同时|与此同时|但|当然|在肯定|在看到)|(?<=报告|情况|总结|要点)(?=一、)|(?=\([一二三四五六七八九十]{1,3}\))/g;
+    /(?<=[。!?:;”)])\s*(?=(?:尊敬的)?各位(?:代表|委员|领导|同志)|同志们)|\s+|(?<=[。!?:;”])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:19|20)\d\d年|政府自身|第[一二三四五]部分)|(?=各位代表[:!,])|(?<=[。!”])(?=同时|与此同时|但|当然|在肯定|在看到)|(?<=报告|情况|总结|要点)(?=一、)|(?=\([一二三四五六七八九十]{1,3}\))/g;
   for (const { 0: gap, index } of text.matchAll(places)) {
     if (index < from || isQuoted(text, index)) continue;
     const at = index + gap.length;
     const open = text.slice(from, index);
     const next = text.slice(at, at + 60);
+    // 第二部分 2023年工作安排 is one heading.
+    if (gap !== '' && readEnumerator(`${open} `)?.text.trim() === open.trim() && open !== '') continue;
     const ended = /[。!?:;”)]$/.test(open);
     const titled = open.length <= longestTitle && !/[。;!?]/.test(open);
     const enumerator = readEnumerator(next)?.kind;
     const addressed = /^(?:尊敬的)?各位(?:代表|委员)[:!,]|^同志们[:!]/.test(next);
-    const outer = enumerator === 'comma' || enumerator === 'paren';
+    const outer = enumerator === 'comma' || enumerator === 'paren' || enumerator === 'ordinal';
     if (
       gap !== ''
         ? ended || titled
