@@ -5,13 +5,22 @@ import { binTold, calibrationError, fitWeights, tellEachByTheOthers } from '../s
 import { judgeSentence, readSentences } from '../src/score/sentences.ts';
 
 const target = 'src/indicator/confidence-weights.ts';
-const towns = Object.values(readSentences('tests/fixtures/measure/towns.yaml')).map((sentences) =>
+const towns = Object.values(readSentences('content/gold/unseen/towns.yaml')).map((sentences) =>
   sentences.flatMap((sentence) => [...judgeSentence(sentence), ...judgeSentence(sentence, true)]),
 );
 const bins = binTold(tellEachByTheOthers(towns));
 for (const { readings, said, right } of bins)
   console.log(`${readings} readings: ${said.toFixed(3)} said, ${right.toFixed(3)} right`);
 console.log(`calibration error ${calibrationError(bins).toFixed(3)}`);
+
+const told = bins.map(
+  ({ readings, said, right }) =>
+    `- { readings: ${readings}, said: ${said.toFixed(3)}, right: ${right.toFixed(3)} }`,
+);
+writeFileSync(
+  'content/gold/unseen/calibration.yaml',
+  `# How sure the program said it was of each town of towns.yaml by weights fitted on the others; written by npm run fit.\n${told.join('\n')}\n`,
+);
 
 const weights = Object.entries(fitWeights(towns.flat())).map(
   ([name, weight]) => `${name}: ${weight.toFixed(3)},`,

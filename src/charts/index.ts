@@ -1,3 +1,4 @@
+export { drawCalibration, placeCalibration } from './calibration/index.ts';
 export { drawCounts } from './counts/index.ts';
 export { placeCounts } from './counts/index.ts';
 export type { Counts } from './counts/index.ts';

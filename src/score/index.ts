@@ -1,5 +1,10 @@
 export { scoreAlignment } from './alignment.ts';
 export { scoreDefects } from './defects.ts';
+export { calibrationError } from './calibration.ts';
+export type { Bin } from './calibration.ts';
+export { readFirstReadings } from './first-readings.ts';
+export { readBins } from './read-bins.ts';
+export { wilson } from './wilson.ts';
 export { readGold } from './gold.ts';
 export { measureLabels } from './labels.ts';
 export { readPairs } from './pairs.ts';

@@ -4,7 +4,7 @@ import { binTold, calibrationError, fitWeights, tellEachByTheOthers } from '../.
 import { judgeSentence, readSentences, type Judged } from '../../src/score/sentences.ts';
 import { noEvidence } from '../../src/measure/evidence.ts';
 
-const towns = Object.values(readSentences('tests/fixtures/measure/towns.yaml')).map((sentences) =>
+const towns = Object.values(readSentences('content/gold/unseen/towns.yaml')).map((sentences) =>
   sentences.flatMap((sentence) => [...judgeSentence(sentence), ...judgeSentence(sentence, true)]),
 );
 const clean = { ...noEvidence, defect: 0 };

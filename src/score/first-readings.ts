@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { emptyScore } from './tally.ts';
+import { measures, type Score } from './types.ts';
+
+/** What was right of texts that the program read for the first time. */
+export interface FirstReadings {
+  /** What texts, in a reader's words. */
+  texts: string;
+  /** The day, `YYYY-MM-DD`. */
+  on: string;
+  score: Score;
+}
+
+const count = z.int().nonnegative();
+const file = z.strictObject({
+  texts: z.string(),
+  on: z.iso.date(),
+  measures: z.partialRecord(
+    z.enum(measures),
+    z.tuple([count, count]).refine(([right, of]) => right <= of),
+  ),
+});
+
+/** The first readings of a folder; undefined where nobody wrote them down. @throws where the file has another shape. */
+export function readFirstReadings(dir = 'content/gold/unseen'): FirstReadings | undefined {
+  const path = `${dir}/first-readings.yaml`;
+  if (!existsSync(path)) return undefined;
+  const { measures: told, ...rest } = file.parse(parse(readFileSync(path, 'utf8')));
+  const score = emptyScore();
+  for (const measure of measures) {
+    const [right, of] = told[measure] ?? [0, 0];
+    score[measure] = { right, of };
+  }
+  return { ...rest, score };
+}
