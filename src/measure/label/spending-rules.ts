@@ -5,7 +5,8 @@ import { rulesFor, type LabelRule } from './rule.ts';
 /** Money put into something: the thing stands after it. */
 const investment = /(?:总投资|完成投资|投资|投入资金|投入)$/;
 /** What leads from a sum to the thing that it was spent on. */
-const spending = /^(?:的|用于|对(?![接口外])|改造|整治|维修|修缮|铺设|硬化|购置|新建|建设|改建|修建|初砌|完成|实施(?!类)|打造|年产)+/;
+const spending =
+  /^(?:的|用于|对(?![接口外])|改造|整治|维修|修缮|铺设|硬化|购置|新建|建设|改建|修建|初砌|完成|实施(?!类)|打造|年产)+/;
 /** 为863户贫困户发放产业奖补资金203.7万元: who gets it, then what. */
 const payment = /^(?<who>[^,]{2,12}?)(?:发放|支付|兑现|补发)(?<what>[^,]{2,})$/;
 
