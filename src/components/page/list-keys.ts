@@ -12,9 +12,12 @@ const everywhere: readonly PageKey[] = [
   [['?'], '列出本页的快捷键'],
 ];
 
+/** Whose keys a page lists: its place in the navigation, or what it is. */
+export type KeysOf = Current | 'report' | 'verify';
+
 /** What only some pages listen to. */
-const own: Partial<Record<Current | 'verify', readonly PageKey[]>> = {
-  reports: [
+const own: Partial<Record<KeysOf, readonly PageKey[]>> = {
+  report: [
     [['n', 'p'], '后一处、前一处标出的词句'],
     [['Esc'], '不再标出'],
   ],
@@ -29,8 +32,8 @@ const own: Partial<Record<Current | 'verify', readonly PageKey[]>> = {
   verify: [[['Ctrl Enter'], '核对']],
 };
 
-/** The keys of a page, its own before those of every page; `kind` is where it stands in the navigation. */
-export function listKeys(kind: Current | 'verify' | undefined): PageKey[] {
+/** The keys of a page, its own before those of every page. */
+export function listKeys(kind: KeysOf | undefined): PageKey[] {
   const special = kind ? (own[kind] ?? []) : [];
   const said = new Set(special.map(([keys]) => keys.join()));
   return [...special, ...everywhere.filter(([keys]) => !said.has(keys.join()))];
