@@ -1,49 +1,92 @@
 /**
- * `npm run bench`: how many MB of text the whole parse reads in a second on one core.
- *
- * Runs reading, parsing and measuring over `content/reports` again and again, and prints the median round.
+ * `npm run bench -- --reports N`: what a site of N made-up reports costs, of the seven as they stand without the flag. Prints
+ * time and memory by phase, the size of the site, the heaviest page of each kind, and what one changed digit costs.
  */
-import { measure } from '../src/measure/index.ts';
-import { readLexicons } from '../src/corpus/read-lexicons.ts';
-import { readReports } from '../src/corpus/read-reports.ts';
-import { createChronology, createTopicLexicon, parseReport } from '../src/report/index.ts';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readCorpus } from '../src/corpus/index.ts';
+import { buildSite, hashSite } from '../tests/support/build-site.ts';
+import { copyProject } from '../tests/support/copy-project.ts';
+import { writeTowns } from '../tests/support/write-towns.ts';
+import { findLargest } from './building/largest-files.ts';
+import { measureSite } from './building/measure-site.ts';
+import { saySize } from './building/progress.ts';
 
-const rounds = Number(process.argv[2] ?? 20);
-const read = readLexicons();
-const lexicons = { topics: createTopicLexicon(read.topics), chronology: createChronology(read.chronology) };
-const files = readReports();
-const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-
-/** Milliseconds that this thread has had of a core, so that other work on the machine does not count. */
-const clock = (): number => {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-};
-
-/** Milliseconds of one pass over all reports, for each stage. */
-function pass(): { parse: number; measure: number } {
-  const spent = { parse: 0, measure: 0 };
-  for (const { text, facts } of files) {
-    const start = clock();
-    const report = parseReport(text, facts, lexicons);
-    const parsed = clock();
-    measure(report);
-    spent.parse += parsed - start;
-    spent.measure += clock() - parsed;
-  }
-  return spent;
+/** What one process of a build used. */
+interface Usage {
+  script: string;
+  seconds: number;
+  bytes: number;
 }
 
-const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const rate = (milliseconds: number): string => (bytes / 1e6 / (milliseconds / 1000)).toFixed(2);
+const at = process.argv.indexOf('--reports');
+const count = at < 0 ? 0 : Number(process.argv[at + 1]);
+const root = mkdtempSync(join(tmpdir(), 'bench-'));
+const dist = join(root, 'dist');
 
-for (let warm = 0; warm < 3; warm += 1) pass();
-const passes = Array.from({ length: rounds }, pass);
-const parse = median(passes.map((one) => one.parse));
-const measured = median(passes.map((one) => one.measure));
-console.log(`parse    ${rate(parse)} MB/s`);
-console.log(`measure  ${rate(measured)} MB/s`);
-console.log(
-  `both     ${rate(parse + measured)} MB/s (${files.length} reports, ${bytes} bytes, ${rounds} rounds)`,
-);
+/** Builds the copy; seconds on the wall, and what its processes used. */
+function build(): { wall: number; used: Usage[] } {
+  const file = join(root, 'usage');
+  writeFileSync(file, '');
+  const began = performance.now();
+  const { status, output } = buildSite(root, {
+    USAGE: file,
+    NODE_OPTIONS: `--import=${pathToFileURL(resolve('scripts/building/report-usage.ts')).href}`,
+  });
+  if (status !== 0) throw new Error(output);
+  const used = readFileSync(file, 'utf8').trim().split('\n');
+  return {
+    wall: (performance.now() - began) / 1000,
+    used: used.map((line) => JSON.parse(line) as Usage),
+  };
+}
+
+const sum = (used: readonly Usage[]): number => used.reduce((all, { seconds }) => all + seconds, 0);
+
+try {
+  copyProject(
+    root,
+    'content',
+    (path) => count === 0 || !/[\\/]reports[\\/][^\\/]*\.(?:txt|yaml)$/.test(path),
+  );
+  if (count > 0) {
+    rmSync(join(root, 'content/reports'), { recursive: true, force: true });
+    writeTowns(join(root, 'content/reports'), readCorpus().reports, count);
+  }
+  const { wall, used } = build();
+  console.log(`build  ${wall.toFixed(1)} s, ${sum(used).toFixed(1)} CPU s`);
+  for (const [script, kin] of Map.groupBy(used, (one) => one.script)) {
+    const most = Math.max(...kin.map(({ bytes }) => bytes));
+    console.log(
+      `  ${script.padEnd(20)} ${kin.length} processes, ${sum(kin).toFixed(1)} CPU s, at most ${saySize(most)} of memory`,
+    );
+  }
+  const { files, pages, bytes } = measureSite(dist);
+  console.log(`site  ${pages} pages, ${files} files, ${saySize(bytes)}`);
+  const index = measureSite(join(dist, 'search-index'));
+  console.log(`search index  ${index.files} files, ${saySize(index.bytes)}`);
+  for (const { kind, file, gzip } of findLargest(dist))
+    console.log(`  ${kind.padEnd(24)} ${saySize(gzip)} gzip  ${file}`);
+
+  const before = hashSite(dist);
+  const text = join(
+    root,
+    'content/reports',
+    count > 0 ? 'town-0.txt' : `${readCorpus().reports[0]!.meta.id}.txt`,
+  );
+  const source = readFileSync(text, 'utf8');
+  writeFileSync(
+    text,
+    source.replace(/[1-8](?=[^0-9]*$)/, (digit) => String(Number(digit) + 1)),
+  );
+  const again = build();
+  const after = hashSite(dist);
+  const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
+  console.log(
+    `one digit changed  ${again.wall.toFixed(1)} s, ${sum(again.used).toFixed(1)} CPU s (${((sum(again.used) / sum(used)) * 100).toFixed(0)} %), ${changed.length} files`,
+  );
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}

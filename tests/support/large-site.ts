@@ -5,10 +5,7 @@ import { storeFile, writeStore } from '../../src/corpus/store/index.ts';
 import { createRandom, shuffleReports } from '../../scripts/shuffled-reports.ts';
 import { runNode } from './build-site.ts';
 import { copyProject } from './copy-project.ts';
-
-/** Names as short as those of towns, no two alike. */
-const nameTown = (at: number): string =>
-  [at % 40, Math.floor(at / 40) % 40].map((unit) => String.fromCharCode(0x5c71 + unit * 7)).join('');
+import { nameTown } from './write-towns.ts';
 
 /**
  * Builds the search page of many made-up reports and its index into `dist/` of an empty folder, by the project's own
