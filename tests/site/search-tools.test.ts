@@ -295,4 +295,24 @@ describe('While typing', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   });
+
+  test('Back undoes a filter, then the query; words that are typed are one step', async ({ open }) => {
+    const page = await open('/search/');
+    const query = () => new URL(page.url()).searchParams;
+    await page.locator('main input[name=q]').pressSequentially('发展', { delay: 200 });
+    await page.keyboard.press('Enter');
+    await readTotal(page);
+    await expect.poll(() => query().get('q')).toBe('发展');
+    await page.selectOption('select[name=sort]', 'right');
+    await expect.poll(() => query().get('sort')).toBe('right');
+    await page.goBack();
+    await expect.poll(() => query().get('sort')).toBeNull();
+    await expect.poll(() => page.inputValue('select[name=sort]')).toBe('text');
+    await page.goBack();
+    await expect.poll(() => page.inputValue('main input[name=q]')).toBe('');
+    await page.waitForSelector('[data-search-state=idle]');
+    await page.goForward();
+    await readTotal(page);
+    expect(await page.inputValue('main input[name=q]')).toBe('发展');
+  });
 });

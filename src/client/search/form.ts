@@ -35,6 +35,9 @@ export class SearchForm {
     const { state, ignored } = parseState(this.schema, search);
     const [first = '', ...others] = state.q;
     this.field.value = first;
+    for (const field of this.element.querySelectorAll('input[name=q]'))
+      if (field !== this.field) field.remove();
+    this.element.querySelector<HTMLElement>('[data-compare]')!.hidden = false;
     for (const phrase of others) this.addField(phrase);
     for (const box of this.#boxes) box.checked = state[box.name as Facet].includes(box.value);
     for (const name of ['near', 'sort', 'width', 'bars', 'list'] as const) {
@@ -69,14 +72,6 @@ export class SearchForm {
     const { state } = this;
     const q = state.q.filter((words) => words.length <= addressable);
     return location.pathname + formatState(this.schema, { ...state, q }, options);
-  }
-
-  keepInAddress(): void {
-    try {
-      history.replaceState(history.state, '', this.toAddress());
-    } catch {
-      // Safari refuses more than 100 changes in 30 seconds; the next one brings the address up to date
-    }
   }
 
   /** One more field, for a phrase to compare with the others. */

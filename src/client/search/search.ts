@@ -4,6 +4,7 @@ import type { Search } from './open.ts';
 import { fold } from '../../text/fold.ts';
 import { isPlain } from '../../search/browser/index.ts';
 import { createRoutes } from '../../url/index.ts';
+import { openSteps } from '../dom/steps.ts';
 import { SearchForm } from './form.ts';
 import { narrowRows } from './rows.ts';
 import { describeFault, describePage } from './words.ts';
@@ -28,6 +29,15 @@ export class PhraseSearch extends HTMLElement {
   readonly #routes = createRoutes(document.documentElement.dataset['base'] ?? '/');
   readonly #form = new SearchForm(this.querySelector('form')!);
   readonly #title = document.title;
+  readonly #steps = openSteps((query) => {
+    this.#say('notice', this.#form.restore(query));
+    this.#isTyping = false;
+    // The same words may be asked for with other filters
+    this.#found = null;
+    void this.#search();
+  });
+  /** Whether the address is of words that are still being typed: they are one step, not one a keystroke. */
+  #isTyping = false;
   readonly #related = this.querySelector<HTMLDetailsElement>('[data-related]')!;
   /** What the related pages are to be about. */
   #topic = '';
@@ -47,6 +57,7 @@ export class PhraseSearch extends HTMLElement {
     const form = this.#form.element;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#keepInAddress();
       void this.#search().then(() => this.#remember());
     });
     form.addEventListener('input', (event) => {
@@ -62,6 +73,7 @@ export class PhraseSearch extends HTMLElement {
     form.addEventListener('focusin', () => void this.#offerSuggestions(), { once: true });
     this.addEventListener('click', (event) => void this.#clicked(event.target as HTMLElement).catch(ignore));
     this.#related.addEventListener('toggle', () => void this.#showRelated());
+    this.#steps.amend(this.#form.toAddress());
     void this.#search();
   }
 
@@ -100,11 +112,23 @@ export class PhraseSearch extends HTMLElement {
 
   #searchSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#search(), patience);
+    this.#timer = window.setTimeout(() => {
+      this.#keepInAddress({ isTyping: true });
+      void this.#search();
+    }, patience);
+  }
+
+  /** What was chosen or asked for is a step of the history; so are words that are typed, once. */
+  #keepInAddress({ isTyping = false } = {}): void {
+    const address = this.#form.toAddress();
+    if (this.#isTyping) this.#steps.amend(address);
+    else this.#steps.take(address);
+    this.#isTyping = isTyping;
   }
 
   #chose(): void {
-    this.#form.keepInAddress();
+    this.#isTyping = false;
+    this.#keepInAddress();
     if (this.#found) void this.#show(this.#found);
     // An answer that is awaited will be shown through the filters as they are then
     else if (this.dataset['searchState'] !== 'loading') this.#opened?.view.clearCounts();
@@ -114,7 +138,6 @@ export class PhraseSearch extends HTMLElement {
     clearTimeout(this.#timer);
     const { near } = this.#form.state;
     const { phrases } = this.#form;
-    this.#form.keepInAddress();
     const asked = phrases.length > 0 ? JSON.stringify([phrases, near]) : '';
     if (this.#found?.asked === asked && this.dataset['searchState'] === 'done') return;
     const turn = ++this.#turn;
