@@ -1,3 +1,6 @@
+export { findKeywords, logLikelihood } from './find-keywords.ts';
+export type { Keyword, WordedReport } from './find-keywords.ts';
 export { findPassages } from './passages.ts';
-export { findWordings } from './wordings.ts';
+export { trimPassage } from './trim-passage.ts';
 export type { Occurrence, Passage, SharedWording } from './types.ts';
+export { findWordings } from './wordings.ts';

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/index.ts';
+import type { Passage } from '../../reuse/index.ts';
 import type { TownMark } from '../../series/index.ts';
 import { townMark } from '../../series/index.ts';
 import { toFullWidth } from '../../text/full-width.ts';
@@ -39,15 +40,19 @@ function tidy(display: string): string {
  * Shared wording by how far it reaches: `most` stands in more than half of the towns, `city` in towns of one city
  * only, `rest` in a few towns of several cities. In each, wording of more towns comes first, then longer wording.
  *
+ * @param trim cuts a passage back to whole words, or gives null for one that is not to be listed.
  * @param limit most rows of a group.
  */
 export function groupPassages(
   { passages, reports }: Pick<Corpus, 'passages' | 'reports'>,
-  limit = 80,
+  {
+    trim = (passage) => passage,
+    limit = 80,
+  }: { trim?: (passage: Passage) => Passage | null; limit?: number } = {},
 ): PhraseGroup[] {
   const marks = new Map(townMark(reports).map((mark) => [mark.id, mark]));
   const cities = new Map(reports.map(({ meta }) => [meta.id, meta.city]));
-  const rows = passages.map(({ id, text, display, occurrences }): PhraseRow => {
+  const toRow = ({ id, text, display, occurrences }: Passage): PhraseRow => {
     const places = Map.groupBy(occurrences, ({ report }) => report);
     const among = new Set([...places.keys()].map((report) => cities.get(report)));
     return {
@@ -62,12 +67,21 @@ export function groupPassages(
       places: occurrences.length,
       city: among.size === 1 ? ([...among][0] ?? null) : null,
     };
+  };
+  const levels = Map.groupBy(passages, ({ occurrences }) => {
+    const towns = new Set(occurrences.map(({ report }) => report));
+    if (towns.size * 2 > reports.length) return 'most';
+    return new Set([...towns].map((town) => cities.get(town))).size === 1 ? 'city' : 'rest';
   });
-  const levels = Map.groupBy(rows, ({ towns, city }) =>
-    towns.length * 2 > reports.length ? 'most' : city ? 'city' : 'rest',
-  );
   return (['most', 'city', 'rest'] as const).flatMap((id) => {
     const all = levels.get(id) ?? [];
-    return all.length > 0 ? [{ id, rows: all.slice(0, limit), left: Math.max(0, all.length - limit) }] : [];
+    const rows = new Map<string, PhraseRow>();
+    let read = 0;
+    // Only as many are cut as are shown; of two that are the same then, the one that more towns share stays
+    while (read < all.length && rows.size < limit) {
+      const whole = trim(all[read++]!);
+      if (whole && !rows.has(whole.text)) rows.set(whole.text, toRow(whole));
+    }
+    return rows.size > 0 ? [{ id, rows: [...rows.values()], left: all.length - read }] : [];
   });
 }

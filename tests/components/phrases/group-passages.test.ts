@@ -56,7 +56,9 @@ describe('groupPassages', () => {
 
   test('what does not fit is counted', () => {
     const passages = Array.from({ length: 5 }, (_, n) => passage(`一二三四五六七${n}`, 'a p1', 'c p1'));
-    expect(groupPassages({ reports, passages }, 2)).toMatchObject([{ rows: { length: 2 }, left: 3 }]);
+    expect(groupPassages({ reports, passages }, { limit: 2 })).toMatchObject([
+      { rows: { length: 2 }, left: 3 },
+    ]);
     expect(groupPassages({ reports, passages: [] })).toEqual([]);
   });
 });
