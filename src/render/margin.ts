@@ -3,11 +3,13 @@ import type { Root } from 'mdast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { kindLabels, statusLabels } from '../measure/index.ts';
+import type { QuantityNode } from '../measure/types.ts';
 import { ruleTexts } from '../rule-texts.ts';
 import { yearOf } from '../indicator/index.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import { toFullWidth } from '../text/full-width.ts';
-import type { Defect, MarginNote, RenderContext } from './types.ts';
+import { toFlags } from '../series/index.ts';
+import type { Defect, RenderContext } from './types.ts';
 
 /** `2024`, `1至10月`, `2024年1至3月`: a period as a reader says it; the year is left out where it is the one under review. */
 function toPeriod(period: string, year: number): string {
@@ -57,52 +59,60 @@ function toRelated({ related = [] }: Defect, { report, shown }: RenderContext): 
   });
 }
 
-function toItem(note: MarginNote, context: RenderContext): Element {
-  const { charts, labels, records, report } = context;
-  if (note.type === 'defect') {
-    const { n, rule, message } = note.defect;
-    return h(
-      'li',
-      { id: `d${n}`, className: 'f' },
-      h('a', { href: `#e${n}` }, ruleTexts[rule].label),
-      ` ${toFullWidth(message)}`,
-      ...toRelated(note.defect, context),
-    );
-  }
-  const { id, quantity } = note.node;
-  const record = records.get(id) ?? { ...quantity, indicator: null };
-  const label = record.indicator === null ? undefined : labels.get(record.indicator);
-  const name = record.kind === 'amount' && label !== undefined ? label : record.name;
-  const { inferredYear, statedYear } = report.meta;
-  const { period } = yearOf(record, report.meta);
-  const when = toWhen({ ...record, period }, inferredYear ?? statedYear);
-  const { indicator, others } = charts.get(`${report.meta.id}-${id}`) ?? { indicator: null, others: [] };
+/** What is wrong with the text, and the way back to where it is. */
+function toDefect(defect: Defect, context: RenderContext): Element {
+  const { n, rule, message } = defect;
   return h(
     'li',
-    indicator === null ? name : h('a', { href: indicator }, name),
-    ' ',
-    h('b', record.quote),
-    when ? [' ', h('i', when)] : null,
-    others.map(({ label, href }) => [' ', h('a', { href }, label)]),
+    { id: `d${n}` },
+    h('a', { href: `#e${n}` }, ruleTexts[rule].label),
+    ` ${toFullWidth(message)}`,
+    toRelated(defect, context),
   );
 }
 
-/** The notes of one block: what its numbers measure and what is wrong with its text; null where there is nothing. */
+/**
+ * One number: what it measures, what goes with it, and itself at the end of the line; 待核, which is frequent, is a class.
+ * Its link to the number is made in the browser, where the notes are paired with the numbers in their order.
+ */
+function toNumber({ id, quantity }: QuantityNode, { labels, records, report }: RenderContext): Element {
+  const record = records.get(id);
+  const { indicator, kind, name, quote } = record ?? { ...quantity, indicator: null };
+  const label = indicator === null ? undefined : labels.get(indicator);
+  const { inferredYear, statedYear } = report.meta;
+  const { period } = yearOf(record ?? quantity, report.meta);
+  const when = toWhen({ ...quantity, period }, inferredYear ?? statedYear);
+  const flags = record ? toFlags(record, report.diagnostics) : [];
+  const words = [when, ...flags.filter((flag) => flag !== '待核')].filter(Boolean);
+  return h(
+    'li',
+    { className: flags.includes('待核') ? 'w' : flags.length > 0 ? 'v' : undefined },
+    kind === 'amount' && label !== undefined ? label : name,
+    words.map((word) => [' ', h('i', word)]),
+    ' ',
+    h('b', quote),
+  );
+}
+
+/**
+ * The notes of one block: what its numbers measure, one a line, and what is wrong with its text, behind a count; null
+ * where there is nothing.
+ */
 export function toMargin(context: RenderContext): Element | null {
   const notes = context.margin;
   context.margin = [];
   if (notes.length === 0) return null;
-  const defects = notes.filter((note) => note.type === 'defect').length;
-  const numbers = notes.length - defects;
-  const summary = [numbers && `数字 ${numbers}`, defects && `瑕疵 ${defects}`].filter(Boolean).join(' · ');
-  const kind = numbers ? (defects ? undefined : 'q') : 'f';
+  const numbers = notes.flatMap((note) => (note.type === 'quantity' ? [toNumber(note.node, context)] : []));
+  const defects = notes.flatMap((note) => (note.type === 'defect' ? [toDefect(note.defect, context)] : []));
+  const count = `※ ${defects.length} 处`;
+  if (numbers.length === 0) return h('details', { className: 'n f' }, h('summary', count), h('ul', defects));
+  const fold =
+    defects.length > 0 ? [h('details', { className: 'f' }, h('summary', count), h('ul', defects))] : [];
   return h(
     'details',
-    { className: kind },
-    h('summary', summary),
-    h(
-      'ul',
-      notes.map((note) => toItem(note, context)),
-    ),
+    { className: defects.length > 0 ? 'n' : 'n q' },
+    h('summary', [`数字 ${numbers.length}`, ...(defects.length > 0 ? [count] : [])].join(' · ')),
+    h('ul', numbers),
+    fold,
   );
 }

@@ -7,6 +7,7 @@ import type { Indicator } from '../indicator/types.ts';
 import type { ReportDocument } from '../examiner.ts';
 import { walkSections } from '../report/index.ts';
 import type { Routes } from '../url/index.ts';
+import { foldLeftovers } from './fold-leftovers.ts';
 import { createHandlers } from './handlers/index.ts';
 import type { ChartLinks, RenderContext, RenderedReport } from './types.ts';
 import { toFullWidth } from '../text/full-width.ts';
@@ -28,7 +29,7 @@ export interface ReportTree extends Pick<RenderedReport, 'loose'> {
 /**
  * The text of a report as HTML: what a reader reads, with every section, paragraph, number and defect in its place.
  *
- * `charts` are the charts in which each number stands, by record id; its note leads to them.
+ * `charts` are the chart in which each number stands, by record id; the number leads there, its note to the number.
  */
 export function renderReport(
   report: ReportDocument,
@@ -64,7 +65,7 @@ export function renderReportTree(
   };
   const tree = toHast(report.tree, { handlers: createHandlers(context) });
   return {
-    tree: tree.type === 'root' ? tree : { type: 'root', children: [tree] },
+    tree: foldLeftovers(tree.type === 'root' ? tree : { type: 'root', children: [tree] }),
     loose: context.defects.filter(({ n }) => !context.placedDefects.has(n)),
   };
 }

@@ -14,10 +14,9 @@ export interface Defect extends Diagnostic {
 /** One thing that the margin says of a block. */
 export type MarginNote = { type: 'defect'; defect: Defect } | { type: 'quantity'; node: QuantityNode };
 
-/** The charts in which a number stands: its indicator's, and others with what they are called. */
+/** The chart in which a number stands: its indicator's. */
 export interface ChartLinks {
   indicator: string | null;
-  others: readonly { label: string; href: string }[];
 }
 
 /** State of one rendering; `placed*` and `margin` fill while the handlers go through the text. */

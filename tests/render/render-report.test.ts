@@ -27,7 +27,6 @@ const charts = new Map([
     'sample-q14',
     {
       indicator: '/base/indicators/fiscal-revenue/?highlight=sample',
-      others: [{ label: '计划图', href: '/base/compare/plans/' }],
     },
   ],
 ]);
@@ -62,8 +61,19 @@ describe('renderReport', () => {
     expect(
       draw([defect(10, 10), defect(sampleSource.indexOf('掌声'), sampleSource.length)]).html,
     ).toMatchInlineSnapshot(
-      `"<section id=s0><h2 id=p0>一、回顾<a class=k href=#p0 aria-label=链接到此段></a></h2><p id=p5><b id=s5>发展加速。<a id=e1 href=#d1 class=e aria-label=脱标点></a></b>全年收入<data id=q14 value=1.78><a href="/base/indicators/fiscal-revenue/?highlight=sample">1.78亿元</a></data>，增长<data id=q23 value=15.1>15.1%</data>。<a class=k href=#p5 aria-label=链接到此段></a><details><summary>数字 2 · 瑕疵 1</summary><ul><li id=d1 class=f><a href=#e1>脱标点</a> 此处脱标点<li><a href="/base/indicators/fiscal-revenue/?highlight=sample">一般公共预算收入</a> <b>1.78亿元</b> <a href=/base/compare/plans/>计划图</a><li>收入 <b>15.1%</b></ul></details><p id=p30><i id=s30></i>谢谢大家（<u>掌声）</u><a id=e2 href=#d2 class="e w" aria-label=脱标点></a><a class=k href=#p30 aria-label=链接到此段></a><details class=f><summary>瑕疵 1</summary><ul><li id=d2 class=f><a href=#e2>脱标点</a> 此处脱标点</ul></details></section>"`,
+      `"<section id=s0><h2 id=p0>一、回顾<a class=k href=#p0 aria-label=链接到此段></a></h2><p id=p5><b id=s5>发展加速。<a id=e1 href=#d1 class=e aria-label=脱标点></a></b>全年收入<data id=q14 value=1.78><a href="/base/indicators/fiscal-revenue/?highlight=sample">1.78亿元</a></data>，增长<data id=q23 value=15.1>15.1%</data>。<a class=k href=#p5 aria-label=链接到此段></a><details class=n><summary>数字 2 · ※ 1 处</summary><ul><li>一般公共预算收入 <b>1.78亿元</b><li>收入 <b>15.1%</b></ul><details class=f><summary>※ 1 处</summary><ul><li id=d1><a href=#e1>脱标点</a> 此处脱标点</ul></details></details><p id=p30><i id=s30></i>谢谢大家（<u>掌声）</u><a id=e2 href=#d2 class="e w" aria-label=脱标点></a><a class=k href=#p30 aria-label=链接到此段></a><details class="n f"><summary>※ 1 处</summary><ul><li id=d2><a href=#e2>脱标点</a> 此处脱标点</ul></details></section>"`,
     );
+  });
+
+  it('names what goes with a number in its note', () => {
+    const report = sampleReport();
+    const [first, ...rest] = report.records;
+    const noteOf = (given: object) =>
+      renderReport({ ...report, records: [{ ...first!, ...given }, ...rest] }, [revenue], routes).html;
+    expect(noteOf({ confidence: 0.4, scope: '财政收入' })).toContain(
+      '<li class=w>一般公共预算收入 <i>口径：财政收入</i> <b>1.78亿元</b>',
+    );
+    expect(noteOf({ reviewed: '甲，2024-01-01' })).toContain('<li class=v>一般公共预算收入 <i>人工核定</i>');
   });
 
   it('gives an implied section an anchor where it opens', () => {

@@ -32,10 +32,10 @@ describe('reporting a wrong record', () => {
   test('every note of a report can be reported, each as itself', async ({ open }) => {
     const page = await open('/reports/ankou/', { viewport: { width: 1440, height: 900 } });
     expect(await page.locator('.correction').count()).toBe(0);
-    await page.locator('.text details li').first().hover();
+    await page.locator('.n:not(.f) li').first().hover();
     await expect.poll(() => page.locator('.correction').count()).toBeGreaterThan(10);
-    expect(await page.locator('.correction').count()).toBe(await page.locator('.text details li').count());
-    const links = await page.$$eval('.text li:not(.f) .correction', (all) =>
+    expect(await page.locator('.correction').count()).toBe(await page.locator('.n li').count());
+    const links = await page.$$eval('.n:not(.f) > ul > li .correction', (all) =>
       all.map((link) => ({
         href: (link as HTMLAnchorElement).href,
         quote: link.parentElement?.querySelector('b')?.textContent ?? '',
@@ -52,8 +52,8 @@ describe('reporting a wrong record', () => {
 
   test('a phone shows it once the notes are opened', async ({ open }) => {
     const page = await open('/reports/ankou/', { viewport: phone, hasTouch: true, isMobile: true });
-    await page.locator('.text details').nth(1).locator('summary').tap();
-    const link = page.locator('.text details').nth(1).locator('.correction').first();
+    await page.locator('.n:not(.f) > summary').nth(1).tap();
+    const link = page.locator('.n:not(.f)').nth(1).locator('.correction').first();
     await link.waitFor({ state: 'visible' });
     expect(await link.evaluate((a) => getComputedStyle(a).opacity)).toBe('1');
   });

@@ -89,3 +89,51 @@ test('/ and Ctrl with K lead to the search field', async ({ open }) => {
   // Scripts of a page that is loaded may still be about to run
   for (const key of ['/', 'Control+k']) await expect.poll(() => press(key)).toBe('q');
 });
+
+test.for([wide.viewport, phone])(
+  'the first sentence of every report is on its first screen, $width px wide',
+  async (viewport, { open, site }) => {
+    const page = await open('about:blank', { viewport });
+    for (const { meta } of corpus.reports) {
+      await page.goto(new URL(`reports/${meta.id}/`, site).href, { waitUntil: 'networkidle' });
+      const bottom = await page.$eval('.text p[id]:not(.x, .t)', (first) => {
+        const range = new Range();
+        range.selectNodeContents(first);
+        return range.getClientRects()[0]!.bottom;
+      });
+      expect(bottom, meta.id).toBeLessThan(viewport.height);
+    }
+  },
+);
+
+test('a paragraph is one stop of the keyboard, with its numbers and notes behind the arrow keys', async ({
+  open,
+}) => {
+  const page = await open('/reports/ankou/', wide);
+  const stops = await page.$$eval(
+    '.text :is(a, summary)',
+    (all) => all.filter((one) => (one as HTMLElement).tabIndex === 0 && one.checkVisibility()).length,
+  );
+  const blocks = await page.locator('.text [id^=p]').count();
+  expect(stops).toBeLessThanOrEqual(blocks);
+  const number = page.locator('.text p data a').first();
+  await number.focus();
+  await page.keyboard.press('End');
+  const focused = () => page.evaluate(() => document.activeElement?.closest('.n, [id^=p]')?.className ?? '');
+  expect(await focused()).toMatch(/^n\b/);
+  await page.keyboard.press('Home');
+  expect(await focused()).not.toMatch(/^n\b/);
+});
+
+test('a note stands level with its number, and each marks the other', async ({ open }) => {
+  const page = await open('/reports/ankou/', wide);
+  await page.locator('.placed').waitFor();
+  const note = page.locator('.n:not(.f) > ul > li').first();
+  const id = (await note.locator('a').getAttribute('href'))!;
+  const [own, line] = [await note.boundingBox(), await page.locator(id).boundingBox()];
+  expect(Math.abs(own!.y + own!.height / 2 - (line!.y + line!.height / 2))).toBeLessThan(24);
+  await note.hover();
+  expect(await page.locator(id).getAttribute('class')).toContain('on');
+  await page.locator(id).hover();
+  expect(await note.getAttribute('class')).toContain('on');
+});

@@ -22,16 +22,13 @@ export function bindCorrections(article: HTMLElement): void {
   adoptStyle(style);
   const id = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
   const page = location.origin + location.pathname;
-  for (const details of article.querySelectorAll('details')) {
+  for (const details of article.querySelectorAll('.n')) {
     const block = details.previousElementSibling;
     if (!block) continue;
-    const numbers = [...block.querySelectorAll('data')];
     for (const note of details.querySelectorAll('li')) {
-      const isDefect = note.classList.contains('f');
-      const place = isDefect
-        ? block.querySelector(`#${CSS.escape(note.id.replace('d', 'e'))}`)
-        : numbers.shift();
-      const anchor = isDefect ? note.id : (place?.id ?? block.id);
+      // A note leads to what it is about: a number `#q219`, or the sign of a defect `#e3`
+      const place = block.querySelector(note.querySelector('a')?.getAttribute('href') ?? '#none');
+      const anchor = note.id || (place?.id ?? block.id);
       const [, ...words] = [...note.childNodes].map((node) => (node.textContent ?? '').trim());
       const link = element('a', 'correction', '报错');
       link.href = toCorrectionLink(corrections, {

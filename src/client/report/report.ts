@@ -1,5 +1,5 @@
-import { openWhenWide } from '../dom/open-when-wide.ts';
 import { followReading } from './outline.ts';
+import { bindNotes } from './notes.ts';
 import { bindSwitches } from './switches.ts';
 
 const outline = document.querySelector<HTMLElement>('.outline');
@@ -7,7 +7,7 @@ const article = document.querySelector<HTMLElement>('article');
 if (outline) followReading(outline);
 if (article) {
   bindSwitches(article);
-  openWhenWide(article.querySelectorAll('details'), '80rem');
+  bindNotes(article);
   const isSearch = new URLSearchParams(location.search).has('q');
   if (isSearch) {
     void import('./find.ts').then(({ bindFinder }) => {

@@ -1,7 +1,7 @@
 import { ruleTexts } from '../../../rule-texts.ts';
 import type { OutlineEntry } from '../../../render/index.ts';
 import { element } from '../../dom/element.ts';
-import { openWhenWide } from '../../dom/open-when-wide.ts';
+import { bindNotes } from '../../report/notes.ts';
 import { followReading } from '../../report/outline.ts';
 import { bindSwitches } from '../../report/switches.ts';
 import type { ShowTab } from '../desk.ts';
@@ -75,7 +75,7 @@ export const showReading: ShowTab = async (panel, report, { ask }) => {
         showAnchor(article);
       });
   };
-  openWhenWide(article.querySelectorAll('details'), '80rem');
+  bindNotes(article);
   followReading(nav);
   show();
 };

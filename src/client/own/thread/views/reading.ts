@@ -4,10 +4,7 @@ import type { View } from '../view.ts';
 /** The text as the site's reading pages show it; a number leads to the chart of its indicator. */
 export const reading: View<'reading'> = (report, _, { lexicons, routes }) => {
   const charts = new Map(
-    report.records.map(({ id, indicator }) => [
-      id,
-      { indicator: indicator && routes.indicator(indicator), others: [] },
-    ]),
+    report.records.map(({ id, indicator }) => [id, { indicator: indicator && routes.indicator(indicator) }]),
   );
   const { tree, loose } = renderReportTree(report, lexicons.catalogue, routes, charts);
   return { body: tree, outline: outline(report.sections), loose };
