@@ -110,14 +110,14 @@ test('a paragraph is one stop of the keyboard, with its numbers and notes behind
   open,
 }) => {
   const page = await open('/reports/ankou/', wide);
-  const stops = await page.$$eval(
-    '.text :is(a, summary)',
-    (all) => all.filter((one) => (one as HTMLElement).tabIndex === 0 && one.checkVisibility()).length,
-  );
   const blocks = await page.locator('.text [id^=p]').count();
-  expect(stops).toBeLessThanOrEqual(blocks);
-  const number = page.locator('.text p data a').first();
-  await number.focus();
+  await page.locator('.text p data a').first().focus();
+  const countStops = () =>
+    page.$$eval(
+      '.text :is(a, summary)',
+      (all) => all.filter((one) => (one as HTMLElement).tabIndex === 0 && one.checkVisibility()).length,
+    );
+  await expect.poll(countStops).toBeLessThanOrEqual(blocks);
   await page.keyboard.press('End');
   const focused = () => page.evaluate(() => document.activeElement?.closest('.n, [id^=p]')?.className ?? '');
   expect(await focused()).toMatch(/^n\b/);
@@ -132,8 +132,9 @@ test('a note stands level with its number, and each marks the other', async ({ o
   const id = (await note.locator('a').getAttribute('href'))!;
   const [own, line] = [await note.boundingBox(), await page.locator(id).boundingBox()];
   expect(Math.abs(own!.y + own!.height / 2 - (line!.y + line!.height / 2))).toBeLessThan(24);
-  await note.hover();
-  expect(await page.locator(id).getAttribute('class')).toContain('on');
   await page.locator(id).hover();
-  expect(await note.getAttribute('class')).toContain('on');
+  await note.hover();
+  await expect.poll(() => page.locator(id).getAttribute('class')).toContain('on');
+  await page.locator(id).hover();
+  await expect.poll(() => note.getAttribute('class')).toContain('on');
 });

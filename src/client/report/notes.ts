@@ -1,7 +1,6 @@
 import { element } from '../dom/element.ts';
 import { openWhenWide } from '../dom/open-when-wide.ts';
 import { placeNotes } from './place-notes.ts';
-import { roveBlocks } from './rove-blocks.ts';
 
 /** A note and what it is about: a number, or the sign of a defect. */
 export interface NotePair {
@@ -36,20 +35,6 @@ function pairNotes(article: HTMLElement): NotePair[] {
   });
 }
 
-/** Marks a number while its note is pointed at or focused, and its note while it is. */
-function linkNotes(article: HTMLElement, pairs: readonly NotePair[]): void {
-  const others = new Map(pairs.flatMap(({ note, mark }) => [[note, mark] as const, [mark, note] as const]));
-  let marked: HTMLElement[] = [];
-  const mark = ({ target }: Event): void => {
-    for (const one of marked) one.classList.remove('on');
-    const own = (target as Element).closest<HTMLElement>('.text li, .n.f > summary, .n > .f, data');
-    const other = own && others.get(own);
-    marked = other ? [own, other] : [];
-    for (const one of marked) one.classList.add('on');
-  };
-  for (const type of ['pointerover', 'focusin']) article.addEventListener(type, mark);
-}
-
 /**
  * The notes beside a report's text: open and level with their lines where there is room, linked to their numbers, and
  * one stop of the keyboard a paragraph.
@@ -57,7 +42,13 @@ function linkNotes(article: HTMLElement, pairs: readonly NotePair[]): void {
 export function bindNotes(article: HTMLElement): void {
   openWhenWide(article.querySelectorAll<HTMLDetailsElement>('.n:not(.f)'), '80rem');
   const pairs = pairNotes(article);
-  linkNotes(article, pairs);
-  roveBlocks(article);
+  // What answers a pointer or a key need not come with the page
+  const touched = (): void => {
+    for (const type of ['pointerover', 'focusin']) article.removeEventListener(type, touched);
+    void import('./answer-notes.ts').then(({ answerNotes }) => {
+      answerNotes(article, pairs);
+    });
+  };
+  for (const type of ['pointerover', 'focusin']) article.addEventListener(type, touched);
   placeNotes(article.querySelector<HTMLElement>('.text')!, pairs);
 }
