@@ -1,28 +1,53 @@
 import type { ElementContent } from 'hast';
+import type { PlacedChart } from './kinds.ts';
 import { s } from './svg/svg.ts';
-import type { IndicatorSeries } from '../series/index.ts';
 
-const bar = (width: number) => s('rect', { className: ['bar'], x: 1, y: 2, width, height: 8 });
+const bar = (width: number, ...more: string[]) =>
+  s('rect', { className: ['bar', ...more], x: 1, y: 2, width, height: 8 });
+const dot = (...more: string[]) => s('circle', { className: ['point', ...more], cx: 11, cy: 6, r: 4.5 });
 const path = (className: string, d: string) => s('path', { className: [className], d });
+const hatched = [bar(20), path('hatch', 'm3 9 6-6m-1 6 6-6m-1 6 6-6')];
+const diamond = path('point', 'm6 6 5-5 5 5-5 5z');
 
-/** What each mark means, in the order in which a reader meets them. */
-const signs = [
-  { sign: 'actual', label: '实际', marks: [bar(20)] },
-  { sign: 'expected', label: '预计', marks: [bar(20), path('hatch', 'm3 9 6-6m-1 6 6-6m-1 6 6-6')] },
-  { sign: 'target', label: '目标', marks: [path('stem', 'M1 6h11'), path('point', 'm11 6 5-5 5 5-5 5z')] },
-  { sign: 'atLeast', label: '以上', marks: [bar(12), path('bound', 'm15 2 4 4-4 4')] },
-  { sign: 'atMost', label: '以内', marks: [bar(12), path('bound', 'm19 2-4 4 4 4')] },
-  { sign: 'about', label: '约数', marks: [bar(20), path('gap', 'm14 0-3 12m6 0 3-12')] },
-] as const;
+/** The marks of a kind, as bars and, on a scale without zero, as dots. */
+const signs: Readonly<Record<string, { label: string; bars: ElementContent[]; dots: ElementContent[] }>> = {
+  solid: { label: '', bars: [bar(20)], dots: [dot()] },
+  hollow: { label: '其他年份', bars: [bar(20, 'hollow')], dots: [dot('hollow')] },
+  expected: { label: '预计', bars: hatched, dots: [dot('hollow')] },
+  target: { label: '目标', bars: [path('stem', 'M1 6h11'), diamond], dots: [diamond] },
+  atLeast: {
+    label: '以上',
+    bars: [bar(12), path('bound', 'm15 2 4 4-4 4')],
+    dots: [dot(), path('bound', 'm17 2 4 4-4 4')],
+  },
+  atMost: {
+    label: '以内',
+    bars: [bar(12), path('bound', 'm19 2-4 4 4 4')],
+    dots: [dot(), path('bound', 'm21 2-4 4 4 4')],
+  },
+  about: { label: '约数', bars: [bar(20), path('gap', 'm14 0-3 12m6 0 3-12')], dots: [dot('about')] },
+};
 
-/** A key to the marks that a series has: a small picture and a word each. */
-export function drawKey({ towns }: IndicatorSeries): ElementContent[] {
-  const records = towns.flatMap(({ levels, changes }) => [...levels, ...changes].map(({ record }) => record));
-  const used = new Set<string>(records.flatMap(({ status, bound }) => [status, bound]));
-  return signs
-    .filter(({ sign }) => used.has(sign))
-    .flatMap(({ sign, label, marks }) => [
-      s('svg', { viewBox: '0 0 22 12', ariaHidden: 'true', className: [sign] }, marks),
-      { type: 'text', value: label } as const,
-    ]);
+/** A key to the marks that a drawn chart has, as it has them: a small picture and a word each. */
+export function drawKey({ rows, zero }: PlacedChart, year: string | null): ElementContent[] {
+  const drawn = rows.flatMap(({ marks }) => marks).filter(({ shape }) => shape !== 'words');
+  const used = new Set<string>(
+    drawn.flatMap(({ status, bound, isHollow }) => [
+      ...(status === 'actual' ? [isHollow ? 'hollow' : 'solid'] : [status]),
+      bound,
+    ]),
+  );
+  return Object.entries(signs)
+    .filter(([sign]) => used.has(sign))
+    .flatMap(([sign, { label, bars, dots }]) => {
+      const status = sign === 'target' || sign === 'expected' ? sign : 'actual';
+      return [
+        s(
+          'svg',
+          { viewBox: '0 0 22 12', ariaHidden: 'true', className: [status] },
+          zero === null ? dots : bars,
+        ),
+        { type: 'text', value: sign === 'solid' ? (year ?? '实际') : label } as const,
+      ];
+    });
 }

@@ -15,7 +15,8 @@ export type { OverviewCell, OverviewMode, OverviewTown } from './overview/to-ove
 export { drawAlone } from './picture/draw-alone.ts';
 export { drawCard } from './picture/draw-card.ts';
 export type { Card } from './picture/draw-card.ts';
-export { drawPicture } from './picture/draw-picture.ts';
+export { drawPicture, formats } from './picture/draw-picture.ts';
+export type { Format, PictureOptions, PictureWords } from './picture/draw-picture.ts';
 export { looks } from './picture/picture-style.ts';
 export type { Look } from './picture/picture-style.ts';
 export type { PlacedMark } from './ranking/types.ts';

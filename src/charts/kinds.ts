@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { IndicatorSeries } from '../series/index.ts';
-import { drawInside, drawLinks } from './ranking/draw.ts';
+import { drawInside, drawRanking } from './ranking/draw.ts';
 import { placeRanking } from './ranking/place.ts';
 import type { PlacedRanking, RankingOptions } from './ranking/types.ts';
-import { drawLinked } from './svg/draw-linked.ts';
+import type { Ruler } from './svg/ruler.ts';
 
 /** Every kind of chart that shows one indicator, placed; told apart by `kind`. */
 export type PlacedChart = PlacedRanking;
@@ -16,15 +16,15 @@ export type ChartKindName = PlacedChart['kind'];
 export interface ChartKind<Placed extends PlacedChart> {
   /** A series in numbers: px of the frame. */
   place: (series: IndicatorSeries, options: ChartOptions) => Placed;
-  /** Areas over the picture that lead to the numbers' sentences. */
-  links: (placed: Placed) => Element[];
+  /** For a page: areas that lead to the numbers' sentences, and the picture. */
+  draw: (placed: Placed) => Element;
   /** All that is seen; the rows of `highlight` are marked. */
-  inside: (placed: Placed, highlight: readonly string[]) => Element[];
+  inside: (placed: Placed, highlight: readonly string[], ruler: Ruler) => Element[];
 }
 
 /** The kinds of chart; a new one is a folder beside `ranking/` and a row here. */
 const kinds: { readonly [Name in ChartKindName]: ChartKind<Extract<PlacedChart, { kind: Name }>> } = {
-  ranking: { place: placeRanking, links: drawLinks, inside: drawInside },
+  ranking: { place: placeRanking, draw: drawRanking, inside: drawInside },
 };
 
 /** Places one indicator as a chart of a kind. */
@@ -38,10 +38,14 @@ export function placeChart(
 
 /** Draws a placed chart for a page: links over the marks, and the picture. */
 export function drawChart(placed: PlacedChart): Element {
-  return drawLinked(placed, kinds[placed.kind].links(placed), drawChartInside(placed));
+  return kinds[placed.kind].draw(placed);
 }
 
 /** All that is seen of a placed chart, to stand in a picture; the rows of `highlight` are marked. */
-export function drawChartInside(placed: PlacedChart, highlight: readonly string[] = []): Element[] {
-  return kinds[placed.kind].inside(placed, highlight);
+export function drawChartInside(
+  placed: PlacedChart,
+  ruler: Ruler,
+  highlight: readonly string[] = [],
+): Element[] {
+  return kinds[placed.kind].inside(placed, highlight, ruler);
 }

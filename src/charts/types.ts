@@ -1,7 +1,10 @@
 /** What the kinds of chart have in common. Lengths are in px of the frame. */
 
-/** `wide`: growth beside the numbers, 720 px; `narrow`: growth under them, for a phone, 340 px. */
-export type Layout = 'wide' | 'narrow';
+/**
+ * `wide`: names beside the bars; `narrow`: over them, for a phone or an embed; `dense`: beside them in one line with the
+ * year, for a picture of many rows.
+ */
+export type Layout = 'wide' | 'narrow' | 'dense';
 
 /** A line of text in the frame; `x`, `y` are the start (or `anchor`) of its baseline. */
 export interface PlacedText {

@@ -1,10 +1,63 @@
+import { magnitudeOf } from './amount.ts';
 import { toFinding } from './compare/to-finding.ts';
-import type { IndicatorSeries, TownSeries } from './types.ts';
+import type { IndicatorSeries, Point, TownSeries } from './types.ts';
 
 /** So many are told one by one; of more, the first and how many there are. */
 const mostTold = 12;
 const join = (items: readonly string[]): string =>
   items.length > mostTold ? `${items.slice(0, mostTold).join('、')}等${items.length}项` : items.join('、');
+
+/** The words of a figure that is to stand by itself. */
+export interface FigureWords {
+  /** The finding. */
+  title: string;
+  /** `单位：亿元。实心为2023年，空心为其他年份。` */
+  subtitle: string;
+  /** `来源：温泉、齐都等5镇政府工作报告原文（2020—2023年）` */
+  source: string;
+}
+
+/** Title, unit with years, and source of a chart. */
+export function describeFigure(series: IndicatorSeries): FigureWords {
+  const { title, year } = toFinding(series);
+  const levels = series.towns.flatMap((town) => town.levels);
+  const { word } = magnitudeOf(0, series.unit.name === '%' ? 'one' : series.magnitude);
+  const unit = `${word}${series.unit.name ?? ''}`;
+  const has = (status: Point['record']['status']) => levels.some(({ record }) => record.status === status);
+  const signs = [...(has('expected') ? ['斜线为预计'] : []), ...(has('target') ? ['菱形为目标'] : [])];
+  const others = levels.some(
+    (point) => point.record.status === 'actual' && point.year.text !== year && point.apart === null,
+  );
+  const years = year === null ? '' : others ? `实心为${year}，空心为其他年份。` : `${year}。`;
+  const stating = series.towns.filter(({ points }) => points.length > 0).map(({ town }) => town);
+  return {
+    title,
+    subtitle:
+      levels.length === 0
+        ? ''
+        : `${unit === '' ? '' : `单位：${unit}。`}${years}${signs.length > 0 ? `${signs.join('，')}。` : ''}`,
+    source: `来源：${sayTowns(stating)}政府工作报告原文${spanOf(series.towns)}`,
+  };
+}
+
+const mostNamed = 8;
+const sayTowns = (names: readonly string[]): string =>
+  names.length === 0
+    ? '各镇'
+    : names.length > mostNamed
+      ? `${names.slice(0, mostNamed).join('、')}等${names.length}镇`
+      : names.join('、');
+
+/** `（2020—2023年）`, the years that the numbers are of; nothing where none is known. */
+function spanOf(towns: readonly TownSeries[]): string {
+  const years = towns
+    .flatMap(({ points }) => points.filter(({ record }) => record.status !== 'target'))
+    .flatMap(({ year }) => year.text.match(/\d{4}/gu) ?? [])
+    .sort();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined) return '';
+  return first === last ? `（${first}年）` : `（${first}—${last}年）`;
+}
 
 /** A chart's title: the indicator and how many towns it shows. */
 export function describeTitle({ indicator, towns }: IndicatorSeries): string {

@@ -5,7 +5,9 @@ export { formatAmount, formatBase, formatBounded, formatChange, magnitudeOf } fr
 export { commonMagnitude } from './common-magnitude.ts';
 export { comparedWith } from './compared-with.ts';
 export type { PlanEnd } from './derive-year.ts';
+export type { FigureWords } from './describe.ts';
 export {
+  describeFigure,
   describeFinding,
   describeMissing,
   describePreview,

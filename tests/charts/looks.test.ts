@@ -14,11 +14,11 @@ import {
   placeCounts,
   placeDumbbell,
   placeOverview,
-  placeChart,
   placeTopicBars,
 } from '../../src/charts/index.ts';
 import { selectSeries, toPlans, toSeries } from '../../src/series/index.ts';
-import type { Look, PlacedChart, TopicBar } from '../../src/charts/index.ts';
+import type { IndicatorSeries } from '../../src/series/index.ts';
+import type { Look, PictureOptions, TopicBar } from '../../src/charts/index.ts';
 import { partLabels, topicLabels } from '../../src/report/index.ts';
 import { topics } from '../../src/report/types.ts';
 import type { Topic } from '../../src/report/types.ts';
@@ -27,13 +27,14 @@ import { report, reports, revenue, routes } from './sample.ts';
 const series = toSeries({ reports }, revenue, routes);
 const words = {
   title: '一般公共预算收入：3镇比较',
+  subtitle: '单位：亿元。',
   source: '来源：各镇政府工作报告原文，对读整理。',
   address: 'https://duidu.example/indicators/fiscal-revenue/',
 };
 const ranking =
-  (placed: PlacedChart, highlight: string[] = []) =>
+  (given: IndicatorSeries, options: PictureOptions = {}) =>
   (look: Look) =>
-    drawPicture(placed, words, { look, highlight });
+    drawPicture(given, words, { ...options, look });
 const empty = toSeries({ reports: [report('badou', '八陡', [])] }, revenue, routes);
 const amounts = selectSeries(series, {
   towns: [],
@@ -97,11 +98,11 @@ const toSvg = (picture: Element) =>
 
 /** Every kind of chart, as a picture that stands alone. */
 const kinds: Record<string, (look: Look) => Element> = {
-  ranking: ranking(placeChart(series)),
-  'ranking-log': ranking(placeChart(series, { scale: 'log', layout: 'narrow' })),
-  'ranking-picked': ranking(placeChart(amounts, { sort: 'town', magnitude: 'wan' }), ['sungang', 'qidu']),
-  'ranking-narrow': ranking(placeChart(series, { layout: 'narrow' })),
-  'ranking-empty': ranking(placeChart(empty)),
+  ranking: ranking(series),
+  'ranking-log': ranking(series, { scale: 'log', format: 'square' }),
+  'ranking-picked': ranking(amounts, { sort: 'town', magnitude: 'wan', highlight: ['sungang', 'qidu'] }),
+  'ranking-tall': ranking(series, { format: 'tall' }),
+  'ranking-empty': ranking(empty),
   'topic-bars': topicBars('wide'),
   'topic-bars-narrow': topicBars('narrow'),
   overview,
@@ -124,7 +125,7 @@ test('a card is as its snapshot', async () => {
     kicker: '对读 · 指标',
     title: revenue.label,
     lines: [],
-    chart: placeChart(series),
+    chart: series,
     source: words.source,
   });
   await expect(toSvg(card)).toMatchFileSnapshot('snapshots/looks/card.light.svg');

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { describePreview, toSeries } from '../../src/series/index.ts';
-import { drawCard, drawPicture, placeChart } from '../../src/charts/index.ts';
+import { drawCard, drawPicture } from '../../src/charts/index.ts';
 import { record, report, reports, revenue, routes } from './sample.ts';
 
 const series = toSeries({ reports }, revenue, routes);
@@ -39,10 +39,11 @@ describe('the words of a link preview', () => {
 describe('a picture that stands alone', () => {
   const words = {
     title: '一般公共预算收入',
+    subtitle: '单位：亿元。',
     source: '据各镇政府工作报告原文',
     address: 'https://a.example/x',
   };
-  const html = toHtml(drawPicture(placeChart(series), words, { highlight: ['qidu'] }));
+  const html = toHtml(drawPicture(series, words, { highlight: ['qidu'] }));
   test('holds its title, source, address and style, and no link', () => {
     for (const text of Object.values(words)) expect(html).toContain(text);
     expect(html).toContain('<style>');

@@ -2,7 +2,14 @@ import { toHtml } from 'hast-util-to-html';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawChart, placeChart } from '../../src/charts/index.ts';
-import { drawingKey, indicatorView, selectSeries, toDrawn, toSeries } from '../../src/series/index.ts';
+import {
+  describeFigure,
+  drawingKey,
+  indicatorView,
+  selectSeries,
+  toDrawn,
+  toSeries,
+} from '../../src/series/index.ts';
 import type { IndicatorSeries } from '../../src/series/index.ts';
 import { formatState, parseState } from '../../src/url/index.ts';
 import { reports, revenue, routes } from '../charts/sample.ts';
@@ -19,32 +26,34 @@ test('a status leaves out the towns that state something else, and keeps the sil
 });
 test('chosen towns are the only rows', () => {
   const placed = placeChart(selectSeries(whole, view('towns=qidu~longquan')));
-  expect(placed.stacks[0]!.rows.map(({ report }) => report)).toEqual(['longquan', 'qidu']);
+  expect(placed.rows.map(({ report }) => report)).toEqual(['longquan', 'qidu']);
 });
-test('growth alone has one panel, and the amounts alone another', () => {
-  const titles = (search: string) =>
-    placeChart(selectSeries(whole, view(search))).stacks[0]!.panels.map(({ title }) => title.text);
-  expect(titles('kind=change')).toEqual(['增减（%）']);
-  expect(titles('kind=amount')).toEqual(['数值（亿元）']);
+test('growth and amounts can be shown alone', () => {
+  const classes = (search: string) =>
+    placeChart(selectSeries(whole, view(search))).rows.flatMap(({ marks }) =>
+      marks.flatMap(({ words }) => words[0]!.className),
+    );
+  expect(new Set(classes('kind=change'))).toEqual(new Set(['growth']));
+  expect(new Set(classes('kind=amount'))).toEqual(new Set(['label']));
 });
 test('amounts are written in the magnitude that is asked for, at their marks and in their links', () => {
   const series = selectSeries(whole, view('unit=wan&kind=amount'));
   expect(labels(series)).toEqual(['17800万元', '约4720万元', '5500万元', '14300万元以上', '15000万元以内']);
   expect(series.towns[0]!.levels[0]!.statement).toContain('17800万元');
-  expect(placeChart(series, { magnitude: 'wan' }).stacks[0]!.panels[0]!.title.text).toBe('数值（万元）');
+  expect(describeFigure(series).subtitle).toContain('单位：万元');
 });
 test('a smaller choice closes its rows up and fills its scale', () => {
   const height = (search: string) => placeChart(selectSeries(whole, view(search))).height;
   expect(height('towns=longquan')).toBeLessThan(height(''));
   const end = (search: string) => {
-    const { stacks } = placeChart(selectSeries(whole, view(search)));
-    return stacks[0]!.rows.find(({ report }) => report === 'sungang')!.marks[0]!.x1;
+    const { rows } = placeChart(selectSeries(whole, view(search)));
+    return rows.find(({ report }) => report === 'sungang')!.marks[0]!.x1;
   };
   expect(end('towns=sungang&status=actual')).toBeGreaterThan(end(''));
 });
 test('rows stand by town’s name where that is asked for', () => {
-  const { rows } = placeChart(whole, { sort: 'town' }).stacks[0]!;
-  expect(rows.map(({ rank }) => rank.town)).toEqual([1, 2, 3]);
+  const { rows } = placeChart(whole, { sort: 'town' });
+  expect(rows.map(({ report }) => report)).toEqual(['longquan', 'qidu', 'sungang']);
 });
 test('the default state draws what the page was built with, from what a browser is sent', () => {
   const sent = JSON.parse(JSON.stringify(toDrawn(whole))) as IndicatorSeries;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeChart } from '../../src/charts/index.ts';
-import { toSeries } from '../../src/series/index.ts';
+import { describeFigure, toSeries } from '../../src/series/index.ts';
 import { commonUnit, unitOf } from '../../src/series/unit.ts';
 import { record, report, revenue, routes } from '../charts/sample.ts';
 
@@ -29,7 +29,7 @@ test('a chart counts in the unit that most of its records are written in', () =>
     routes,
   );
   expect(series.towns.map(({ levels }) => levels[0]?.label)).toEqual(['610亩', '900亩', '103.5亩']);
-  expect(placeChart(series).stacks[0]?.panels[0]?.title.text).toBe('数值（亩）');
+  expect(describeFigure(series).subtitle).toContain('单位：亩');
 });
 test('things that are counted alike stand in one word', () => {
   const count = (id: string, value: number, unit: string) =>
@@ -50,8 +50,8 @@ test('another currency is not put on the same scale', () => {
   });
   const given = [report('a', '甲', [record('a-q1', {})]), report('b', '乙', [dollars])];
   const placed = placeChart(toSeries({ reports: given }, revenue, routes));
-  const marks = placed.stacks[0]?.rows.flatMap((row) => row.marks);
-  expect(marks?.map(({ shape, label }) => [shape, label.text])).toEqual([
+  const marks = placed.rows.flatMap((row) => row.marks);
+  expect(marks.map(({ shape, words }) => [shape, words[0]!.text])).toEqual([
     ['bar', '1亿元'],
     ['words', '420万美元'],
   ]);

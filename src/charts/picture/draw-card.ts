@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { drawAlone } from './draw-alone.ts';
-import { drawChartInside } from '../kinds.ts';
-import type { PlacedChart } from '../kinds.ts';
+import type { IndicatorSeries } from '../../series/index.ts';
+import { placeAt } from './draw-picture.ts';
+import { fitChart } from './fit-chart.ts';
 import { s } from '../svg/svg.ts';
 import { wrap } from '../svg/wrap.ts';
 
@@ -10,7 +11,7 @@ export interface Card {
   kicker: string;
   title: string;
   lines: readonly string[];
-  chart?: PlacedChart;
+  chart?: IndicatorSeries;
   source: string;
 }
 
@@ -23,21 +24,12 @@ export function drawCard({ kicker, title, lines, chart, source }: Card): Element
   const room = width - 2 * margin;
   const heading = wrap(title, room, 46).slice(0, 2);
   const top = 96 + heading.length * 60;
-  const scale = chart ? Math.min(room / chart.width, (bottom - top + 10) / chart.height) : 1;
-  const drawn = chart ? Math.round(chart.height * scale) : 0;
-  const left = chart ? Math.round((width - chart.width * scale) / 2) : margin;
+  const fitted = chart && fitChart(chart, { width: room, height: bottom - top - 10 });
+  const drawn = fitted ? Math.round(fitted.placed.height * fitted.placed.size) : 0;
   const children = [
     s('text', { className: ['kicker'], x: margin, y: 82 }, kicker),
     ...heading.map((line, at) => s('text', { className: ['heading'], x: margin, y: 144 + at * 60 }, line)),
-    ...(chart
-      ? [
-          s(
-            'g',
-            { transform: `translate(${left} ${top + 10}) scale(${scale.toFixed(3)})` },
-            drawChartInside(chart),
-          ),
-        ]
-      : []),
+    ...(fitted ? [placeAt(fitted.placed, margin, top + 10, room)] : []),
     ...fit(lines, room, bottom - top - drawn - gap).map(({ line, y, size }) =>
       s('text', { className: [`line-${size}`], x: margin, y: top + drawn + gap + y }, line),
     ),

@@ -1,45 +1,99 @@
 import type { Element } from 'hast';
-import { drawAlone } from './draw-alone.ts';
+import type { IndicatorSeries } from '../../series/index.ts';
 import { drawChartInside } from '../kinds.ts';
-import type { PlacedChart } from '../kinds.ts';
-import type { Look } from './picture-style.ts';
+import type { ChartOptions, PlacedChart } from '../kinds.ts';
+import { pixels } from '../svg/ruler.ts';
 import { s } from '../svg/svg.ts';
 import { wrap } from '../svg/wrap.ts';
+import { drawAlone } from './draw-alone.ts';
+import { fitChart } from './fit-chart.ts';
+import type { Look } from './picture-style.ts';
 
 /** What a picture says beside its chart, so that it can be read on its own. */
 export interface PictureWords {
+  /** The finding. */
   title: string;
-  /** Where the numbers come from. */
+  /** Unit and years. */
+  subtitle: string;
+  /** Towns and date. */
   source: string;
   /** The address of the page. */
   address: string;
 }
 
-const margin = 32;
+/** Sizes of pictures in px: for a slide or a post, for a chat or a feed, for a phone's screen. */
+export const formats = {
+  wide: { width: 1200, height: 675 },
+  square: { width: 1200, height: 1200 },
+  tall: { width: 1200, height: 1600 },
+} as const;
 
-/** A chart as a picture that stands alone: title, chart, source and address on paper; its own style, no links. */
-export function drawPicture(
-  placed: PlacedChart,
-  words: PictureWords,
-  { highlight = [], look = 'light' }: { highlight?: readonly string[]; look?: Look } = {},
-): Element {
-  const width = placed.width + 2 * margin;
-  const title = wrap(words.title, placed.width, 22);
-  const foot = [...wrap(words.source, placed.width, 12), ...wrap(words.address, placed.width, 12)];
-  const top = margin + title.length * 30 + 12;
-  const height = Math.round(top + placed.height + 20 + foot.length * 18 + margin / 2);
-  const children = [
-    ...title.map((text, at) =>
-      s('text', { className: ['heading'], x: margin, y: margin + 20 + at * 30 }, text),
-    ),
-    s('g', { transform: `translate(${margin} ${top})` }, drawChartInside(placed, highlight)),
-    ...foot.map((text, at) =>
-      s(
-        'text',
-        { className: ['source'], x: margin, y: Math.round(top + placed.height + 24 + at * 18) },
-        text,
-      ),
-    ),
-  ];
-  return drawAlone({ width, height }, children, { look });
+/** The form of a picture: 16:9, 1:1 or 3:4. */
+export type Format = keyof typeof formats;
+
+const margin = 56;
+/** Sizes of type and the steps of their lines, px. */
+const heading = { size: 44, step: 58 };
+const small = { size: 28, step: 38 };
+
+/** How a picture is drawn beyond what the chart's own options say. */
+export interface PictureOptions extends Omit<ChartOptions, 'layout' | 'only' | 'picture'> {
+  format?: Format;
+  /** Reports whose rows are marked. */
+  highlight?: readonly string[];
+  look?: Look;
 }
+
+/** A chart as a picture that stands alone: finding, unit and years, chart, source and address; its own style, no links. */
+export function drawPicture(
+  series: IndicatorSeries,
+  words: PictureWords,
+  { format = 'wide', highlight = [], look = 'light', ...options }: PictureOptions = {},
+): Element {
+  const { width, height } = formats[format];
+  const room = width - 2 * margin;
+  const title = wrap(words.title, room, heading.size);
+  const subtitle = wrap(words.subtitle, room, small.size);
+  const source = [...wrap(words.source, room, small.size), ...wrap(words.address, room, small.size)];
+  const top = margin + title.length * heading.step + subtitle.length * small.step + 32;
+  const foot = source.length * small.step + margin / 2;
+  const fit = (lines: number) => {
+    const high = height - top - foot - lines * small.step;
+    return fitChart(series, { width: room, height: high }, options, highlight);
+  };
+  const whole = fit(0);
+  // A line says how many towns are left out.
+  const { placed, hidden } = whole.hidden > 0 ? fit(1) : whole;
+  const rest = hidden > 0 ? [`另有${hidden}镇未画出。`] : [];
+  const first = height - margin / 2 - (source.length + rest.length) * small.step + small.size;
+  const lines = [...rest, ...source];
+  return drawAlone(
+    { width, height },
+    [
+      ...title.map((text, at) => line('heading', text, margin + heading.size + at * heading.step)),
+      ...subtitle.map((text, at) =>
+        line('source', text, margin + title.length * heading.step + small.size + 6 + at * small.step),
+      ),
+      placeAt(placed, margin, top, room, highlight),
+      ...lines.map((text, at) => line('source', text, first + at * small.step)),
+    ],
+    { look, className: 'figure' },
+  );
+}
+
+/** A fitted chart at a place of a picture. */
+export function placeAt(
+  placed: PlacedChart,
+  x: number,
+  y: number,
+  width: number,
+  highlight: readonly string[] = [],
+): Element {
+  const { left, right, size } = placed;
+  const plot = width / size - left - right;
+  const transform = `translate(${x} ${y}) scale(${size.toFixed(4)}) translate(${left} 0)`;
+  return s('g', { transform }, drawChartInside(placed, pixels(plot), highlight));
+}
+
+const line = (className: string, text: string, y: number) =>
+  s('text', { className: [className], x: margin, y: Math.round(y) }, text);

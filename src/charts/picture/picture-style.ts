@@ -34,26 +34,31 @@ export function pictureStyle(look: Look): string {
 text{font-family:"PingFang SC","Noto Sans CJK SC","Noto Sans Hans","Microsoft YaHei",sans-serif;font-size:13px;fill:${ink}}
 .paper{fill:${paper}}
 .name{font-size:15px;font-weight:700}
-.note,.tick,.title,.remark,.source{font-size:12px;fill:${second}}
+.note,.tick,.title,.remark,.source{fill:${second}}
 .heading{font-size:22px;font-weight:700}
+.figure .heading{font-size:44px}
+.figure .source{font-size:28px}
 .card .heading{font-size:46px}
-.card .kicker{font-size:26px;fill:${vermilion}}
+.card .kicker{font-size:28px;fill:${vermilion}}
 .card .line-36{font-size:36px}
 .card .line-28{font-size:28px}
-.card .source{font-size:22px}
+.card .source{font-size:28px}
 .rule,.grid{stroke:${rule};fill:none}
 .grid{stroke-dasharray:1 3}
 .zero,.stem{stroke:${line};fill:none}
 .empty{fill:none;stroke:${rule}}
 .bar{stroke:${ink}}
 .actual .bar,.point{fill:${ink}}
+.bar.hollow,.point.hollow{fill:${paper}}
+.bar.hollow,.point.hollow,.bar{stroke-width:1.5}
 .hatch,.bound{fill:none;stroke:${ink};stroke-width:1.5}
 .gap{fill:none;stroke:${paper};stroke-width:2}
 .target .point,.expected .point,.about{fill:${paper};stroke:${ink};stroke-width:1.5}
 .about{stroke-dasharray:2.5 1.5}
 .picked .actual .bar,.picked .actual .point{fill:${vermilion}}
+.picked .actual .hollow{fill:${paper}}
 .picked .bar,.picked .point,.picked .bound{stroke:${vermilion}}
-.picked .name,.picked .label{fill:${vermilion}}
+.picked .name,.picked .label,.picked .growth{fill:${vermilion}}
 .dumbbell .zero{stroke:${rule}}
 .dumbbell circle{stroke:${ink};stroke-width:1.5}
 .span{stroke:${line};stroke-width:2}

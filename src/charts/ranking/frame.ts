@@ -1,23 +1,28 @@
 import type { Layout } from '../types.ts';
 
-/** Lengths of a chart's frame in px; both layouts use the same sizes of type, so that a phone shows them full size. */
+/** Lengths of a chart's rows in px, at the size of a page's type. */
 export interface Frame {
-  width: number;
-  /** Whether growth stands under the numbers instead of beside them. */
+  /** The least width that the whole chart is shown at. */
+  least: number;
+  /** Whether a town's name stands over its numbers, and growth under them. */
   stacked: boolean;
-  /** Width of growth, and the space before it, where it stands beside. */
-  growth: number;
-  gap: number;
-  /** Height of a number's line, and of one with its note under it. */
+  /** Height of a number's line, of what is said under it, and of a name over its numbers. */
   line: number;
-  noted: number;
+  under: number;
+  name: number;
+  /** Under each row. */
+  gap: number;
 }
 
-/** Sizes of type in px, as chart.css sets them. */
-export const type = { name: 15, label: 13, note: 12 } as const;
+/** Sizes of type in px, as chart.css sets them; a picture multiplies them. */
+export const type = { name: 15, label: 13, note: 13 } as const;
 
-/** The two frames: a text column on a desk, and a phone of 390 px less its margins. */
+/**
+ * `wide`: name and year left of the bars, from 560 px on; `narrow`: over them, from 248 px on, which an embed of 280 px
+ * leaves; `dense`: as `wide`, name and year in one line.
+ */
 export const frames = {
-  wide: { width: 800, stacked: false, growth: 176, gap: 24, line: 24, noted: 38 },
-  narrow: { width: 350, stacked: true, growth: 0, gap: 0, line: 24, noted: 38 },
+  wide: { least: 560, stacked: false, line: 26, under: 18, name: 0, gap: 10 },
+  narrow: { least: 248, stacked: true, line: 24, under: 18, name: 24, gap: 10 },
+  dense: { least: 505, stacked: false, line: 26, under: 18, name: 0, gap: 4 },
 } as const satisfies Record<Layout, Frame>;

@@ -1,80 +1,97 @@
-import { type } from './frame.ts';
-import type { PanelScale } from './scales.ts';
-import { textWidth } from '../svg/text-width.ts';
-import type { PlacedMark } from './types.ts';
-import type { Point, YearLabel } from '../../series/index.ts';
 import { formatYear } from '../../series/index.ts';
+import type { Point, YearLabel } from '../../series/index.ts';
+import { textWidth } from '../svg/text-width.ts';
+import { type } from './frame.ts';
+import type { Frame } from './frame.ts';
+import type { PlotScale } from './scale.ts';
+import type { PlacedMark, PlacedWords } from './types.ts';
 
-/** Between a mark and its words, and between them and a note. */
-const gap = 12;
+/** Between a mark and its words, and between them and a note, in px. */
+const gap = 8;
 const arrow = 6;
 /** From the middle of a line to the baseline of its text. */
 const drop = 4.5;
 
-/** What stands beside a number: `目标2亿元`, and its year where it is not the row's. */
-export interface MarkWords {
-  label: string;
-  note: string | null;
+/** How the marks of a chart are placed. */
+export interface MarkFrame {
+  scale: PlotScale;
+  frame: Frame;
+  /** The year whose bars are solid. */
+  year: string | null;
+  /** Whether what is of another measure has no bar. */
+  hasOwnMeasure: boolean;
 }
 
-/** The words of a number in a row of this year. */
-export function wordsOf(point: Point, year: YearLabel): MarkWords {
+/** What stands beside a number: `目标2亿元`, its year where it is not the row's, and its flags. */
+export function wordsOf(point: Point, year: YearLabel): { label: string; note: string } {
   const { status } = point.record;
   const before = status === 'target' ? '目标' : status === 'expected' ? '预计' : '';
-  const differs = formatYear(point.year) !== formatYear(year);
-  return { label: `${before}${point.label}`, note: differs ? formatYear(point.year) : null };
+  const { text, caution } = point.year;
+  // What the row says of its years need not be said of each number again.
+  const own = caution === year.caution ? text : formatYear(point.year);
+  const notes = [
+    ...(formatYear(point.year) === formatYear(year) ? [] : [own]),
+    ...(point.apart === 'period-length' ? ['不足全年'] : []),
+    ...point.flags,
+  ];
+  return { label: `${before}${point.label}`, note: notes.join(' · ') };
 }
 
-/** Px that a mark's words take right of it, with its arrow if it is a bound. */
-export function widthOfWords(point: Point, { label, note }: MarkWords, notes: 'beside' | 'below'): number {
-  const gap = gapOf(point);
-  const wide = textWidth(label, type.label);
-  if (note === null) return gap + wide;
-  const small = textWidth(note, type.note);
-  return gap + (notes === 'beside' ? wide + gap + small : Math.max(wide, small));
-}
+/** Whether a number has a place on the scale. */
+export const isMeasured = (point: Point, hasOwnMeasure: boolean): boolean =>
+  point.role === 'level' && !(hasOwnMeasure && point.apart !== null);
 
-/** Between a mark and its words: room for the arrow of a bound. */
-function gapOf({ record: { bound } }: Point): number {
-  return gap + (bound === 'atLeast' || bound === 'atMost' ? arrow : 0);
-}
-
-/** Where a mark goes: its scale from `left` on, the top and height of its line in its row. */
-export interface MarkPlace {
-  scale: PanelScale;
-  left: number;
-  y: number;
-  line: number;
-  notes: 'beside' | 'below';
-  /** The row's year, which need not be said again. */
-  year: YearLabel;
-}
-
-/** Places one number and its words. */
-export function placeMark(point: Point, { scale, left, y, line, notes, year }: MarkPlace): PlacedMark {
-  const { record } = point;
-  const words = wordsOf(point, year);
-  const x0 = left + (scale.zero ?? 0);
-  const x1 = point.role === 'other' ? x0 : left + scale.at(point.value);
-  const middle = y + line / 2;
-  const x = Math.max(x0, x1) + gapOf(point);
-  const isOther = point.role === 'other';
-  const isStem = point.role === 'change' || record.status === 'target';
-  const noteAt =
-    notes === 'beside'
-      ? { x: x + textWidth(words.label, type.label) + gap, y: middle + drop }
-      : { x, y: middle + 19 };
+/** Places one number with its words at the top of its row plus `y`. */
+export function placeMark(point: Point, row: YearLabel, y: number, given: MarkFrame): PlacedMark {
+  const { scale, frame, year, hasOwnMeasure } = given;
+  const { id, status, bound } = point.record;
+  const isBar = isMeasured(point, hasOwnMeasure);
+  const x0 = scale.zero ?? 0;
+  const x1 = isBar ? scale.at(point.value) : x0;
+  const at = Math.max(x0, x1);
+  const middle = y + frame.line / 2;
+  const dx = isBar ? gap + (bound === 'atLeast' || bound === 'atMost' ? arrow : 0) : frame.stacked ? 0 : gap;
+  const { label, note } = wordsOf(point, row);
+  const words: PlacedWords[] = [{ at, dx, y: middle + drop, text: label, className: 'label' }];
+  if (note !== '')
+    words.push(
+      frame.stacked
+        ? { at: 0, dx: 0, y: y + frame.line + 12, text: note, className: 'note' }
+        : {
+            at,
+            dx: dx + textWidth(label, type.label) + gap,
+            y: middle + drop,
+            text: note,
+            className: 'note',
+          },
+    );
   return {
-    id: record.id,
+    id,
     href: point.href,
     statement: point.statement,
-    status: record.status,
-    bound: record.bound,
-    shape: isOther ? 'words' : scale.zero === null ? 'dot' : isStem ? 'stem' : 'bar',
+    status,
+    bound,
+    shape: shapeOf(isBar, status, scale),
+    isHollow: year !== null && point.year.text !== year,
     x0,
     x1,
     y: middle,
-    label: { x, y: middle + drop, text: words.label },
-    note: words.note === null ? null : { ...noteAt, text: words.note },
+    words,
   };
+}
+
+function shapeOf(isBar: boolean, status: PlacedMark['status'], { zero }: PlotScale): PlacedMark['shape'] {
+  if (!isBar) return 'words';
+  if (zero === null) return 'dot';
+  return status === 'target' ? 'stem' : 'bar';
+}
+
+/** Px that the words of a mark need right of the plot where the whole chart is `room` px wide between its columns. */
+export function overhang({ words }: PlacedMark, room: number): number {
+  const needs = words.map(({ at, dx, text, className }) => {
+    const wide = dx + textWidth(text, className === 'label' ? type.label : type.note);
+    // at · (room − r) + wide ≤ room, solved for r
+    return at > 0 ? (wide - (1 - at) * room) / at : wide - room;
+  });
+  return Math.max(0, ...needs);
 }

@@ -1,124 +1,135 @@
-import { describeMissing, describeSeries, describeTitle, rankTowns } from '../../series/index.ts';
+import { describeSeries, rankTowns, toFinding } from '../../series/index.ts';
+import type { IndicatorSeries, TownSeries } from '../../series/index.ts';
+import { textWidth } from '../svg/text-width.ts';
 import { frames, type } from './frame.ts';
-import type { Column } from './place-stack.ts';
-import { othersOf, placeStack, widthOfNames } from './place-stack.ts';
-import { widthOfWords, wordsOf } from './place-mark.ts';
-import type { RankedTown, IndicatorSeries, Magnitude, Point, TownSeries } from '../../series/index.ts';
-import type { PanelScale } from './scales.ts';
-import { scaleGrowth, scaleLevels } from './scales.ts';
-import { wrap } from '../svg/wrap.ts';
-import type { Layout, PlacedText } from '../types.ts';
-import type { PlacedRanking, RankingOptions, Scale } from './types.ts';
+import { isMeasured, overhang } from './place-mark.ts';
+import type { MarkFrame } from './place-mark.ts';
+import { placeRow, widthOfHead } from './place-row.ts';
+import { scaleOf } from './scale.ts';
+import type { PlacedMark, PlacedRanking, PlacedRow, PlacedWords, RankingOptions } from './types.ts';
 
-/** For what can't be measured against each other. */
-const noScale: PanelScale = { at: () => 0, zero: null, ticks: [], unit: '' };
+/** Between the columns of a chart, px. */
+const between = 16;
+/** A plot never gets narrower than this, however long its words. */
+const narrowest = 60;
+/** Height of a line of unit, zero and ticks over the rows, and of the words over what doesn't compare. */
+const headHeight = 22;
+const headingHeight = 30;
 
-/** A panel never gets narrower than this, however long its words. */
-const narrowest = 40;
-
-/** Places one indicator across towns: a row a town, greatest first, growth beside or under the numbers. */
+/** Places one indicator across towns: a row a town, greatest first, growth as text beside or under the numbers. */
 export function placeRanking(
   series: IndicatorSeries,
-  { layout = 'wide', scale = 'linear', sort = 'value', magnitude = 'auto' }: RankingOptions = {},
+  {
+    layout = 'wide',
+    scale: kind = 'linear',
+    sort = 'value',
+    magnitude = 'auto',
+    ...rest
+  }: RankingOptions = {},
 ): PlacedRanking {
-  const { width, stacked } = frames[layout];
+  const { only, picture } = rest;
+  const size = picture?.size ?? 1;
+  const frame = { ...frames[layout], ...(picture && { least: picture.width / size }) };
+  const finding = toFinding(series);
   const towns = rankTowns(series.towns)
-    .filter(({ town }) => town.points.length > 0)
-    .sort((a, b) => a.rank[sort] - b.rank[sort]);
-  const isLog = scale === 'log' && towns.some(({ town }) => town.levels.length > 0);
-  const columns = toColumns(series, towns, layout, { scale, magnitude });
-  const groups = stacked ? columns.map((column) => [column]) : [columns];
-  let y = 0;
-  const stacks = groups
-    .filter((group) => group.length > 0)
-    .map((group) => {
-      const stack = placeStack(towns, group, frames[layout], y);
-      y = stack.bottom + 16;
-      return stack;
-    });
-  const remarks = placeRemarks(series.towns, towns.length === 0, width, y);
+    .filter(({ town }) => town.points.length > 0 && (only?.has(town.report) ?? true))
+    .sort((a, b) => a.rank[sort] - b.rank[sort])
+    .map(({ town }) => town);
+  const all = series.towns.flatMap(({ levels }) => levels);
+  const hasOwnMeasure = all.some(({ apart }) => apart === null);
+  const measured = all.filter((point) => isMeasured(point, hasOwnMeasure));
+  const scale = scaleOf(measured, series, { scale: kind, magnitude });
+  const given: MarkFrame = { scale, frame, year: finding.year, hasOwnMeasure };
+  const left = Math.ceil(
+    Math.max(0, ...towns.map((town) => widthOfHead(town, frame))) + (frame.stacked ? 0 : between),
+  );
+  const drafts = towns.map((town) => placeRow(town, given, left));
+  const columns = layoutColumns(
+    drafts.flatMap(({ marks }) => marks),
+    frame.least - left,
+    frame.stacked,
+  );
+  const isHeaded = frame.stacked ? scale.ticks.length > 1 : measured.length > 0 || columns.growth > 0;
+  const top = isHeaded ? headHeight : 0;
+  const rows = stackRows(drafts, towns, { top, left, hasOwnMeasure, isByValue: sort === 'value' }).map(
+    (row) => ({
+      ...row,
+      marks: row.marks.map((mark) => moveGrowth(mark, frame.stacked ? 0 : columns.room)),
+    }),
+  );
+  const isLog = kind === 'log' && scale.zero === null && measured.length > 0;
+  const head = (text: string, at: number, dx: number): PlacedWords[] =>
+    text === '' ? [] : [{ at, dx, y: 13, text, className: 'title' }];
   return {
     kind: 'ranking',
-    id: `${series.indicator.id}-${layout}-${scale}`,
-    title: `${describeTitle(series)}${isLog ? '（对数刻度）' : ''}`,
+    id: `${series.indicator.id}-${layout}-${kind}`,
+    title: `${finding.title}${isLog ? '（对数刻度）' : ''}`,
     description: describeSeries(series),
     layout,
-    scale,
-    width,
-    height: Math.max(y, ...remarks.map((line) => line.y + 8)),
-    stacks,
-    remarks,
+    scale: kind,
+    left,
+    right: Math.ceil(columns.right),
+    height: (rows.at(-1) ? rows.at(-1)!.y + rows.at(-1)!.height : top) || headHeight,
+    size,
+    top,
+    zero: scale.zero,
+    // Where names stand over the bars, they begin at the edge.
+    ticks: frame.stacked && scale.zero !== null ? [] : scale.ticks,
+    heads:
+      towns.length === 0
+        ? head('无数据', 0, 0)
+        : [
+            ...head(isLog ? scale.unit : '', 0, frame.stacked ? 0 : -left),
+            ...head(columns.growth > 0 && !frame.stacked ? '增减' : '', 1, columns.room),
+          ],
+    rows,
   };
 }
 
-/** The panels that have something to show, side by side from the names' column on. */
-function toColumns(
-  series: IndicatorSeries,
-  towns: RankedTown[],
-  layout: Layout,
-  kind: { scale: Scale; magnitude: Magnitude },
-): Column[] {
-  const { width, gap, growth, stacked } = frames[layout];
-  const names = widthOfNames(towns, frames[layout]);
-  const hasGrowth = towns.some(({ town }) => town.changes.length > 0);
-  const isSplit = hasGrowth && !stacked;
-  const room = width - names - (isSplit ? gap + growth : 0);
-  const columns: Column[] = [];
-  if (towns.some(({ town }) => town.levels.length > 0)) {
-    const notes = stacked ? 'below' : 'beside';
-    const fitted = fit(towns, 'levels', notes, room, (points, px) =>
-      scaleLevels(points, series.unit.name, px, kind),
-    );
-    columns.push({ pick: 'levels', title: '数值', left: names, notes, ...fitted });
-  }
-  if (columns.length === 0 && towns.some(({ town }) => othersOf(town).length > 0))
-    columns.push({
-      pick: 'others',
-      title: '其他写法',
-      left: names,
-      notes: 'below',
-      width: 0,
-      scale: noScale,
-    });
-  if (hasGrowth) {
-    const left = isSplit && columns.length > 0 ? width - growth : names;
-    const fitted = fit(towns, 'changes', 'below', width - left, scaleGrowth);
-    columns.push({ pick: 'changes', title: '增减', left, notes: 'below', ...fitted });
-  }
-  return columns;
-}
-
-/** The widest scale that leaves room for every mark's words. */
-function fit(
-  towns: readonly RankedTown[],
-  pick: 'levels' | 'changes',
-  notes: Column['notes'],
+/** Px right of the plot: for words that reach over it, and for growth in a column of its own. */
+function layoutColumns(
+  marks: readonly PlacedMark[],
   room: number,
-  build: (points: readonly Point[], width: number) => PanelScale,
-): { scale: PanelScale; width: number } {
-  const points = towns.flatMap(({ town }) => town[pick]);
-  const unit = build(points, 1);
-  const limits = towns.flatMap(({ town }) =>
-    town[pick].map((point) => {
-      const share = Math.max(unit.at(point.value), unit.zero ?? 0);
-      return (room - widthOfWords(point, wordsOf(point, town.year), notes)) / Math.max(share, 1e-6);
-    }),
-  );
-  const width = Math.max(narrowest, Math.min(room - 12, ...limits));
-  return { scale: build(points, width), width };
+  isStacked: boolean,
+): { room: number; growth: number; right: number } {
+  const isGrowth = ({ words }: PlacedMark) => words[0]?.className === 'growth';
+  const widths = marks.filter(isGrowth).map(({ words }) => textWidth(words[0]!.text, type.label));
+  const growth = Math.max(0, ...widths);
+  const own = growth > 0 && !isStacked ? growth + between : 0;
+  const levels = marks.filter((mark) => !isGrowth(mark));
+  const over = Math.max(0, ...levels.map((mark) => overhang(mark, room - own)));
+  const reach = Math.ceil(Math.min(over, Math.max(0, room - own - narrowest)));
+  return { room: reach + between, growth, right: reach + own };
 }
 
-function placeRemarks(
+/** Growth stands so far right of the plot. */
+function moveGrowth(mark: PlacedMark, dx: number): PlacedMark {
+  if (mark.words[0]?.className !== 'growth') return mark;
+  return { ...mark, words: mark.words.map((words) => ({ ...words, dx })) };
+}
+
+/** Rows under each other; over the first that doesn't compare with those above, it is said. */
+function stackRows(
+  drafts: readonly Omit<PlacedRow, 'y' | 'heading'>[],
   towns: readonly TownSeries[],
-  isEmpty: boolean,
-  width: number,
-  y: number,
-): PlacedText[] {
-  const remark = describeMissing(towns);
-  const inset = isEmpty ? 16 : 0;
-  return wrap(remark, width - 2 * inset, type.note).map((text, line) => ({
-    x: inset,
-    y: y + (isEmpty ? 40 : 12) + line * 18,
-    text,
-  }));
+  {
+    top,
+    left,
+    hasOwnMeasure,
+    isByValue,
+  }: { top: number; left: number; hasOwnMeasure: boolean; isByValue: boolean },
+): PlacedRow[] {
+  const isApart = (town: TownSeries | undefined) => (town?.levels[0]?.apart ?? null) !== null;
+  const first = isByValue && hasOwnMeasure ? towns.findIndex(isApart) : -1;
+  let y = top;
+  return drafts.map((draft, at) => {
+    const isHeaded = at === first && at > 0;
+    const heading = isHeaded
+      ? { at: 0, dx: -left, y: -8, text: '时段或口径不同，不与上列相比', className: 'title' }
+      : null;
+    y += isHeaded ? headingHeight : 0;
+    const row = { ...draft, y, heading };
+    y += draft.height;
+    return row;
+  });
 }

@@ -1,7 +1,10 @@
-/** One indicator across towns, placed. Lengths are in px of the frame. */
+/**
+ * One indicator across towns, placed. Heights are in px. Along a row everything stands at a share of the plot's width,
+ * 0 to 1, with words so many px beside it: the same chart fits any width, and its type keeps its size.
+ */
 import type { Bound, Status } from '../../measure/types.ts';
 import type { Magnitude } from '../../series/index.ts';
-import type { Layout, PlacedText } from '../types.ts';
+import type { Layout } from '../types.ts';
 
 /** `log` starts at a power of ten and shows no bars, since it has no zero. */
 export type Scale = 'linear' | 'log';
@@ -12,26 +15,45 @@ export interface RankingOptions {
   scale?: Scale;
   sort?: 'value' | 'town';
   magnitude?: Magnitude;
+  /** Reports whose towns are drawn, in the chart's order; all that state something if absent. */
+  only?: ReadonlySet<string>;
+  /** For a picture that travels: px that the whole chart may take, and the size of its type beside the page's. */
+  picture?: { width: number; size: number };
 }
 
-/** One number in the frame, in coordinates of its row. */
-export interface PlacedMark {
+/** Words in the frame, so many px right of the left edge of the plot, or of its right edge with `from: 'end'`. */
+export interface PlacedWords {
+  /** Share of the plot's width that `dx` counts from. */
+  at: number;
+  dx: number;
+  /** Baseline, from the top of the row. */
+  y: number;
+  text: string;
+  className: string;
+}
+
+/** A number that leads to its sentence. */
+export interface PlacedLink {
   id: string;
   href: string;
   /** All of it in one line, for the link's name. */
   statement: string;
+}
+
+/** One number in its row. */
+export interface PlacedMark extends PlacedLink {
   status: Status;
   bound: Bound;
-  /** `words`: has no place on the scale, and is told by its label alone. */
+  /** `words`: has no place on the scale, and is told by its label alone; growth is told so, too. */
   shape: 'bar' | 'stem' | 'dot' | 'words';
-  /** Zero (or the left edge of a logarithmic panel). */
+  /** Whether it is of another year than the chart's title. */
+  isHollow: boolean;
+  /** Zero (or the left edge of a logarithmic scale) and the value, as shares of the plot's width. */
   x0: number;
-  /** The value. */
   x1: number;
-  /** Middle of the mark. */
+  /** Middle of the mark, from the top of the row. */
   y: number;
-  label: PlacedText;
-  note: PlacedText | null;
+  words: PlacedWords[];
 }
 
 /** One town's band. */
@@ -40,33 +62,13 @@ export interface PlacedRow {
   y: number;
   height: number;
   /** Name, then year and provenance. */
-  name: PlacedText;
-  notes: PlacedText[];
+  head: PlacedWords[];
   marks: PlacedMark[];
-  /** Position when sorted by value and by town's name. */
-  rank: { value: number; town: number };
+  /** Said over the row where those begin that don't compare with the rows above. */
+  heading: PlacedWords | null;
 }
 
-/** A scale with its grid. */
-export interface PlacedPanel {
-  title: PlacedText;
-  x: number;
-  width: number;
-  /** Null where the scale has no zero. */
-  zero: number | null;
-  ticks: { x: number; text: string }[];
-}
-
-/** Rows under one or two panels. */
-export interface PlacedStack {
-  /** Where the rows begin and end. */
-  top: number;
-  bottom: number;
-  panels: PlacedPanel[];
-  rows: PlacedRow[];
-}
-
-/** A whole chart in numbers and words; `width` and `height` are its frame. */
+/** A whole chart in numbers and words. */
 export interface PlacedRanking {
   kind: 'ranking';
   id: string;
@@ -74,9 +76,18 @@ export interface PlacedRanking {
   description: string;
   layout: Layout;
   scale: Scale;
-  width: number;
+  /** Px left and right of the plot, for names and for words. */
+  left: number;
+  right: number;
   height: number;
-  stacks: PlacedStack[];
-  /** `无数据`, or who says nothing. */
-  remarks: PlacedText[];
+  /** Size of type beside the page's. */
+  size: number;
+  /** Where the first row begins. */
+  top: number;
+  /** Share of the plot's width at which zero stands; null where there is none, or no scale. */
+  zero: number | null;
+  ticks: { at: number; text: string }[];
+  /** The unit, and what stands at the right. */
+  heads: PlacedWords[];
+  rows: PlacedRow[];
 }

@@ -4,6 +4,9 @@ import type { Part, Topic } from '../../report/types.ts';
 import type { LinkedFrame } from '../svg/draw-linked.ts';
 import { textWidth } from '../svg/text-width.ts';
 import type { Layout, PlacedText } from '../types.ts';
+
+/** The two frames of bars. */
+type BarLayout = Exclude<Layout, 'dense'>;
 import type { TopicBar } from './to-topic-bars.ts';
 
 /** One topic's piece of a bar; lengths in px of the row. */
@@ -58,7 +61,7 @@ export function placeTopicBars(
   bars: readonly TopicBar[],
   part: Part,
   words: TopicWords,
-  layout: Layout = 'wide',
+  layout: BarLayout = 'wide',
 ): PlacedTopicBars {
   const frame = frames[layout];
   const title = `${words.parts[part]}部分各主题所占篇幅`;
@@ -107,7 +110,7 @@ export function placeTopicBars(
 }
 
 /** Between name and bar, or over the bar's end; in the bar's place where there is none. */
-function placeNote(text: string, layout: Layout, isEmpty: boolean): PlacedText {
+function placeNote(text: string, layout: BarLayout, isEmpty: boolean): PlacedText {
   const { names, width, top } = frames[layout];
   if (layout === 'narrow') return { x: width, y: 15, text, anchor: 'end' };
   return isEmpty ? { x: names, y: top + 16, text } : { x: names - 10, y: top + 16, text, anchor: 'end' };

@@ -1,6 +1,7 @@
 import { drawingKey, indicatorView } from '../../series/index.ts';
 import type { IndicatorView } from '../../series/index.ts';
 import { describeIgnored, formatState, parseState } from '../../url/index.ts';
+import { listChosen } from './chosen.ts';
 import { fillControls, readControls } from './controls.ts';
 import { orderRows } from './order.ts';
 import { loadSeries } from './series.ts';
@@ -23,13 +24,12 @@ class IndicatorViewElement extends HTMLElement {
     this.#say(describeIgnored(ignored));
     const form = this.querySelector<HTMLFormElement>('[data-controls]');
     if (form) {
-      fillControls(form, state);
       form.inert = false;
       form.addEventListener('change', () => {
-        const next = readControls(form, this.#state);
-        fillControls(form, next);
-        history.replaceState(null, '', location.pathname + formatState(indicatorView, next) + location.hash);
-        this.#show(next);
+        this.#choose(readControls(form, this.#state));
+      });
+      addEventListener('popstate', () => {
+        this.#show(parseState(indicatorView, location.search).state);
       });
     }
     this.#bindShare();
@@ -39,8 +39,23 @@ class IndicatorViewElement extends HTMLElement {
     this.#show(state);
   }
 
+  /** A choice is a step in the history: going back takes it back. */
+  #choose(next: IndicatorView): void {
+    const address = location.pathname + formatState(indicatorView, next) + location.hash;
+    if (address !== location.pathname + location.search + location.hash) history.pushState(null, '', address);
+    this.#show(next);
+  }
+
   #show(state: IndicatorView): void {
     this.#state = state;
+    const form = this.querySelector<HTMLFormElement>('[data-controls]');
+    if (form) {
+      fillControls(form, state);
+      const chosen = listChosen(form, state, (next) => {
+        this.#choose(next);
+      });
+      this.querySelector('[data-chosen]')?.replaceChildren(...chosen);
+    }
     orderRows(this, state.sort);
     const kinds: Readonly<Record<string, string>> = { level: 'amount', change: 'change', other: 'amount' };
     for (const row of this.querySelectorAll<HTMLElement>('tr[data-status]')) {
@@ -85,9 +100,8 @@ class IndicatorViewElement extends HTMLElement {
 
   /** The menu's own script is fetched when it is first opened. */
   #bindShare(): void {
-    const share = this.querySelector<HTMLDetailsElement>('[data-share]');
+    const share = this.querySelector<HTMLElement>('[data-share]');
     if (!share) return;
-    share.inert = false;
     const open = async (): Promise<void> => {
       const { bindShare } = await import('./share/share.ts');
       this.#share ??= bindShare(this, () => this.#state);

@@ -1,5 +1,11 @@
-import { describeFinding, selectSeries } from '../../series/index.ts';
-import { drawChart, placeChart } from '../../charts/index.ts';
+import {
+  describeFigure,
+  describeMissing,
+  describeRest,
+  selectSeries,
+  toFinding,
+} from '../../series/index.ts';
+import { drawChart, drawKey, placeChart } from '../../charts/index.ts';
 import type { IndicatorView, IndicatorSeries } from '../../series/index.ts';
 import { toDom } from '../dom/to-dom.ts';
 
@@ -21,8 +27,10 @@ export function redraw(
 ): void {
   const shown = selectSeries(series, view);
   const { scale, sort, unit } = view;
+  const place = (layout: (typeof layouts)[number]) =>
+    placeChart(shown, { layout, scale, sort, magnitude: unit });
   const draw = (picture: Element, layout: (typeof layouts)[number]): void => {
-    picture.replaceWith(toDom(drawChart(placeChart(shown, { layout, scale, sort, magnitude: unit }))));
+    picture.replaceWith(toDom(drawChart(place(layout))));
     drawn();
   };
   const pictures = [...(figure.querySelector('[data-drawing]')?.children ?? [])];
@@ -35,6 +43,17 @@ export function redraw(
   clearTimeout(behind);
   drawAll(true);
   behind = window.setTimeout(drawAll, 100, false);
-  const finding = figure.querySelector('[data-finding]');
-  if (finding) finding.textContent = describeFinding(shown);
+  const { title, subtitle, source } = describeFigure(shown);
+  const words = {
+    title,
+    subtitle: `${subtitle}${scale === 'log' ? '对数刻度。' : ''}`,
+    source,
+    finding: `${describeRest(shown)}${describeMissing(shown.towns)}`,
+  };
+  for (const [name, text] of Object.entries(words)) {
+    const line = figure.querySelector(`[data-${name}]`);
+    if (line) line.textContent = text;
+  }
+  const key = drawKey(place('wide'), toFinding(shown).year).map(toDom);
+  figure.querySelector('[data-key]')?.replaceChildren(...key);
 }

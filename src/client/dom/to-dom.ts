@@ -17,7 +17,10 @@ function attributeOf(property: string): string {
 /** A drawn chart as live SVG. */
 export function toDom(node: ElementContent): Node {
   if (node.type !== 'element') return document.createTextNode(node.type === 'text' ? node.value : '');
-  const element = document.createElementNS('http://www.w3.org/2000/svg', node.tagName);
+  const element =
+    node.tagName === 'div'
+      ? document.createElement('div')
+      : document.createElementNS('http://www.w3.org/2000/svg', node.tagName);
   for (const [property, value] of Object.entries(node.properties)) {
     if (value == null || value === false) continue;
     element.setAttribute(attributeOf(property), Array.isArray(value) ? value.join(' ') : String(value));

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { describeTitle, indicatorView, selectSeries } from '../../series/index.ts';
-import { drawAlone, drawCard, drawCounts, drawPicture, placeCounts, placeChart } from '../../charts/index.ts';
+import { describeFigure, indicatorView, selectSeries } from '../../series/index.ts';
+import { drawAlone, drawCard, drawCounts, drawPicture, placeCounts } from '../../charts/index.ts';
 import type { Card, Look } from '../../charts/index.ts';
 import type { IndicatorSeries } from '../../series/index.ts';
 import { parseState } from '../../url/index.ts';
@@ -23,18 +23,18 @@ const views = [
   'towns=TOWN',
 ];
 
-/** One view of an indicator in both layouts. */
+/** One view of an indicator as a picture of each form. */
 function toViews(series: IndicatorSeries, search: string): SheetPicture[] {
   const { state } = parseState(indicatorView, search);
   const { scale, sort, unit, highlight } = state;
   const shown = selectSeries(series, state);
-  return (['wide', 'narrow'] as const).map((layout) => ({
-    caption: `${series.indicator.id} ${layout} ${search}`.trim(),
+  return (['wide', 'square', 'tall'] as const).map((format) => ({
+    caption: `${series.indicator.id} ${format} ${search}`.trim(),
     draw: (look) =>
       drawPicture(
-        placeChart(shown, { layout, scale, sort, magnitude: unit }),
-        { title: describeTitle(shown), source: '来源', address: `?${search}` },
-        { look, highlight },
+        shown,
+        { ...describeFigure(shown), address: `?${search}` },
+        { format, scale, sort, magnitude: unit, look, highlight },
       ),
   }));
 }

@@ -1,5 +1,4 @@
-import { describePreview, rankTowns, toHeadlines, toSeries } from '../../series/index.ts';
-import { placeChart } from '../../charts/index.ts';
+import { describePreview, rankTowns, toFinding, toHeadlines, toSeries } from '../../series/index.ts';
 import type { Card } from '../../charts/index.ts';
 import type { RecordSeries } from '../../series/index.ts';
 import { toTowns } from '../../places/index.ts';
@@ -55,7 +54,7 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, C
       const { shown, title } = cutSeries(series);
       const words = card('指标', title, describePreview(series));
       const isStated = series.towns.some(({ levels, changes }) => levels.length + changes.length > 0);
-      return [`indicator-${indicator.id}`, isStated ? { ...words, chart: placeChart(shown) } : words];
+      return [`indicator-${indicator.id}`, isStated ? { ...words, chart: shown } : words];
     }),
     ...reports.flatMap((report): [string, Card][] => {
       const { id, city, county } = report.meta;
@@ -85,15 +84,15 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, C
   ]);
 }
 
-/** As much of a series as a picture can show; its title says where that is not all. */
+/** As much of a series as a picture can show, and what was found in all of it. */
 function cutSeries(series: RecordSeries): { shown: RecordSeries; title: string } {
-  const { label } = series.indicator;
+  const { title } = toFinding(series);
   const stating = series.towns.filter(({ points }) => points.length > 0);
-  if (series.towns.length <= townsAtOnce) return { shown: series, title: label };
+  if (series.towns.length <= townsAtOnce) return { shown: series, title };
   const towns = rankTowns(stating).slice(0, townsNearby);
   return {
     shown: { ...series, towns: towns.map(({ town }) => town) },
-    title: stating.length > towns.length ? `${label}（${stating.length}镇中的前${towns.length}镇）` : label,
+    title,
   };
 }
 

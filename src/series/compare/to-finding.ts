@@ -157,6 +157,9 @@ function toOtherClaim(towns: readonly TownSeries[]): Claim {
   return { kind: 'aims', first: named, among: names(changes).length };
 }
 
+/** So many reasons stand in a title. */
+const mostReasons = 2;
+
 /** The claim as a title; a selection of towns says that it is one. */
 function say(claim: Claim, { indicator: { label }, isSelection }: IndicatorSeries): string {
   const shown = isSelection ? '所示' : '';
@@ -166,7 +169,8 @@ function say(claim: Claim, { indicator: { label }, isSelection }: IndicatorSerie
     case 'only':
       return `${isSelection ? '' : '只有'}${claim.town}写明${label}：${claim.year}${claim.label}`;
     case 'unranked': {
-      const reasons = claim.reasons.map((reason) => apart[reason]).join('，');
+      const told = claim.reasons.slice(0, mostReasons).map((reason) => apart[reason]);
+      const reasons = told.join('，') + (claim.reasons.length > mostReasons ? '等' : '');
       return `${shown}${claim.among}镇写明${label}，不排高低${reasons === '' ? '' : `：${reasons}`}`;
     }
     case 'growth':

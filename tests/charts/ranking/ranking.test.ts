@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { describeSeries, toSeries, toTable } from '../../../src/series/index.ts';
 import { drawChart, placeChart } from '../../../src/charts/index.ts';
 import type { PlacedChart } from '../../../src/charts/index.ts';
+import { textWidth } from '../../../src/charts/svg/text-width.ts';
 import { record, report, reports, revenue, routes } from '../sample.ts';
 
 const series = toSeries({ reports }, revenue, routes);
@@ -11,7 +12,7 @@ const empty = toSeries({ reports: [report('badou', '八陡', [])] }, revenue, ro
 const layouts = ['wide', 'narrow'] as const;
 const scales = ['linear', 'log'] as const;
 const marksOf = (placed: PlacedChart) =>
-  placed.stacks.flatMap(({ rows }) => rows.flatMap((row) => row.marks.map((mark) => ({ row, mark }))));
+  placed.rows.flatMap((row) => row.marks.map((mark) => ({ row, mark })));
 
 describe('a ranking of towns', () => {
   for (const layout of layouts)
@@ -24,8 +25,8 @@ describe('a ranking of towns', () => {
       });
   test('without data is an empty frame that says so', async () => {
     const placed = placeChart(empty);
-    expect(placed.stacks).toEqual([]);
-    expect(placed.remarks.map(({ text }) => text)).toEqual(['无数据：各镇报告均未提及。']);
+    expect(placed.rows).toEqual([]);
+    expect(placed.heads.map(({ text }) => text)).toEqual(['无数据']);
     await expect(toHtml(drawChart(placed)).replaceAll('><', '>\n<')).toMatchFileSnapshot(
       '../snapshots/empty.svg',
     );
@@ -39,12 +40,30 @@ describe('a ranking of towns', () => {
   });
   test('marks the year of every number that is not its row’s', () => {
     const notes = marksOf(placeChart(series)).flatMap(({ mark }) =>
-      mark.note ? [[mark.id, mark.note.text]] : [],
+      mark.words.slice(1).map(({ text }) => [mark.id, text]),
     );
-    expect(notes).toEqual([
-      ['qidu-q3', '2024年'],
-      ['sungang-q2', '2023年（年份存疑）'],
+    expect(notes).toEqual([['sungang-q2', '2023年（年份存疑）']]);
+    const growth = marksOf(placeChart(series)).find(({ mark }) => mark.id === 'qidu-q3');
+    expect(growth!.mark.words[0]!.text).toBe('目标-3% · 2024年');
+  });
+  test('has solid bars for the year of its title and hollow ones for others', () => {
+    const bars = marksOf(placeChart(series)).filter(({ mark }) => mark.shape === 'bar');
+    expect(bars.map(({ mark }) => [mark.id, mark.isHollow])).toEqual([
+      ['longquan-q1', true],
+      ['qidu-q1', false],
+      ['qidu-q2', false],
+      ['sungang-q1', true],
     ]);
+  });
+  test('has no bar for what is of another measure, and says so over it', () => {
+    const given = [
+      report('a', '甲', [record('a-q1', {})]),
+      report('b', '乙', [record('b-q1', { months: 10 })]),
+    ];
+    const [whole, part] = placeChart(toSeries({ reports: given }, revenue, routes)).rows;
+    expect([whole!.marks[0]!.shape, part!.marks[0]!.shape]).toEqual(['bar', 'words']);
+    expect(part!.heading?.text).toBe('时段或口径不同，不与上列相比');
+    expect(part!.marks[0]!.words[1]!.text).toBe('不足全年');
   });
   test('puts growth on the line of its amount', () => {
     const [level, change] = marksOf(placeChart(series)).filter(({ row }) => row.report === 'longquan');
@@ -100,15 +119,22 @@ describe('laws of a ranking', () => {
       placeChart(toSeries({ reports: towns }, revenue, routes), { layout, scale }),
     );
 
-  test('every mark and its words stand inside the frame', () => {
+  test('every mark and its words stand inside the frame at the least width it is shown at, and at any greater', () => {
     fc.assert(
-      fc.property(place, (placed) => {
+      fc.property(place, fc.integer({ min: 0, max: 800 }), (placed, more) => {
+        const wide = (placed.layout === 'wide' ? 560 : 248) + more;
+        const plot = wide - placed.left - placed.right;
         for (const { row, mark } of marksOf(placed)) {
-          for (const x of [mark.x0, mark.x1, mark.label.x, mark.note?.x ?? 0]) {
+          for (const x of [mark.x0, mark.x1]) {
             expect(x).toBeGreaterThanOrEqual(0);
-            expect(x).toBeLessThanOrEqual(placed.width);
+            expect(x).toBeLessThanOrEqual(1);
           }
-          expect(row.y + (mark.note?.y ?? mark.y)).toBeLessThanOrEqual(row.y + row.height);
+          for (const { at, dx, text, y } of mark.words) {
+            // Where words alone are wider than the frame, the plot keeps its least width.
+            if (plot > 60 + more + 1)
+              expect(at * plot + dx + textWidth(text, 13)).toBeLessThanOrEqual(plot + placed.right + 1);
+            expect(y).toBeLessThanOrEqual(row.height);
+          }
           expect(row.y + row.height).toBeLessThanOrEqual(placed.height);
         }
       }),
@@ -119,25 +145,24 @@ describe('laws of a ranking', () => {
       fc.property(corpus, fc.constantFrom(...scales), (towns, scale) => {
         const given = toSeries({ reports: towns }, revenue, routes);
         const at = new Map(marksOf(placeChart(given, { scale })).map(({ mark }) => [mark.id, mark.x1]));
-        const levels = given.towns.flatMap((town) => town.levels).sort((a, b) => a.value - b.value);
+        const levels = given.towns
+          .flatMap((town) => town.levels)
+          .filter(({ apart }) => apart === null)
+          .sort((a, b) => a.value - b.value);
         const places = levels.map(({ record: { id } }) => at.get(id)!);
         expect(places).toEqual([...places].sort((a, b) => a - b));
       }),
     );
   });
-  test('rows follow one another without overlap, in the order of their rank', () => {
+  test('rows follow one another without overlap', () => {
     fc.assert(
       fc.property(place, (placed) => {
-        for (const { rows, top, bottom } of placed.stacks) {
-          let y = top;
-          for (const row of rows) {
-            expect(row.y).toBe(y);
-            y += row.height;
-          }
-          expect(y).toBe(bottom);
-          const ranks = rows.map(({ rank }) => rank.value);
-          expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+        let y = placed.top;
+        for (const row of placed.rows) {
+          expect(row.y).toBe(row.heading ? y + 30 : y);
+          y = row.y + row.height;
         }
+        if (placed.rows.length > 0) expect(placed.height).toBe(y);
       }),
     );
   });

@@ -9,25 +9,17 @@ function cardOf(stating: number, silent = 0) {
   );
   const corpus = { indicators: [revenue], reports, passages: [], site: { corrections: '' } };
   const { title, chart } = listCards(corpus, routes).get('indicator-fiscal-revenue')!;
-  return { title, towns: chart!.stacks[0]!.rows.map((row) => row.report), remarks: chart!.remarks.length };
+  return { title, towns: chart!.towns.map((town) => town.report) };
 }
 
-test('a card shows every town where they are few', () => {
-  const { title, towns, remarks } = cardOf(23, 1);
-  expect(title).toBe('一般公共预算收入');
-  expect(towns).toHaveLength(23);
-  expect(remarks).toBeGreaterThan(0);
+test('a card is headed by the finding and shows every town where they are few', () => {
+  const { title, towns } = cardOf(23, 1);
+  expect(title).toBe('2023年23镇中，镇22一般公共预算收入最高，23亿元');
+  expect(towns).toHaveLength(24);
 });
 
-test('of many towns a card shows the first, and says of how many', () => {
-  const { title, towns, remarks } = cardOf(20, 5);
-  expect(title).toBe('一般公共预算收入（20镇中的前12镇）');
+test('of many towns a card shows the first, and its title speaks of all', () => {
+  const { title, towns } = cardOf(20, 5);
+  expect(title).toBe('2023年20镇中，镇19一般公共预算收入最高，20亿元');
   expect(towns).toEqual([19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8].map((at) => `t${at}`));
-  expect(remarks).toBe(0);
-});
-
-test('a card has nothing to add where few of many towns state a number', () => {
-  const { title, remarks } = cardOf(3, 30);
-  expect(title).toBe('一般公共预算收入');
-  expect(remarks).toBe(0);
 });

@@ -1,4 +1,6 @@
 import type { IndicatorSeries, IndicatorView } from '../../../series/index.ts';
+import { formats } from '../../../charts/index.ts';
+import type { Format } from '../../../charts/index.ts';
 import { fetchChecked } from '../../../url/index.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import type { Buttons } from './buttons.ts';
@@ -22,14 +24,24 @@ export interface Shown {
 /** Binds what is taken away: the chart as a picture, in the clipboard or as a file, and its records as CSV and JSON. */
 export function bindDownloads(menu: HTMLElement, buttons: Buttons, shown: Shown): void {
   const { id } = shown;
-  const picture = async () => drawPictureOf(await shown.series(), shown.stateOf(), shown.addressOf());
+  const picture = async (format: Format) =>
+    drawPictureOf(await shown.series(), shown.stateOf(), {
+      format,
+      address: decodeURI(shown.addressOf()),
+      day: new Date().toLocaleDateString('zh-CN', { year: 'numeric', month: 'long', day: 'numeric' }),
+    });
   buttons.on('[data-copy-picture]', '图片已复制。', () =>
-    navigator.clipboard.write([new ClipboardItem({ 'image/png': picture().then(toPng) })]),
+    navigator.clipboard.write([new ClipboardItem({ 'image/png': picture('square').then(toPng) })]),
   );
   buttons.on('[data-picture]', '已下载。', async ({ dataset }) => {
     const format = dataset['picture'] === 'png' ? 'png' : 'svg';
-    const drawn = await picture();
-    saveFile(`${id}.${format}`, types[format], format === 'png' ? await toPng(drawn) : toSvg(drawn));
+    const form = Object.keys(formats).find((name) => name === dataset['format']) as Format | undefined;
+    const drawn = await picture(form ?? 'wide');
+    saveFile(
+      `${id}-${form ?? 'wide'}.${format}`,
+      types[format],
+      format === 'png' ? await toPng(drawn) : toSvg(drawn),
+    );
   });
   buttons.on('[data-rows]', '已下载。', async ({ dataset }) => {
     const format = dataset['rows'] === 'csv' ? 'csv' : 'json';

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { IndicatorView, IndicatorSeries } from '../../../series/index.ts';
-import { describeTitle, selectSeries } from '../../../series/index.ts';
+import { describeFigure, selectSeries } from '../../../series/index.ts';
 import { drawPicture, placeChart } from '../../../charts/index.ts';
-import type { PlacedChart } from '../../../charts/index.ts';
+import type { Format, PlacedChart } from '../../../charts/index.ts';
 import { toDom } from '../../dom/to-dom.ts';
 
 /** A view as it is drawn on a wide page. */
@@ -11,15 +11,21 @@ export function placeView(series: IndicatorSeries, view: IndicatorView): PlacedC
   return placeChart(selectSeries(series, view), { scale, sort, magnitude: unit });
 }
 
-/** A view as a picture that stands alone, with its address. */
-export function drawPictureOf(series: IndicatorSeries, view: IndicatorView, address: string): Element {
+/** A view as a picture that stands alone: with its finding, its source, its address and the day on which it was taken. */
+export function drawPictureOf(
+  series: IndicatorSeries,
+  view: IndicatorView,
+  { address, format, day }: { address: string; format: Format; day: string },
+): Element {
   const shown = selectSeries(series, view);
-  const words = {
-    title: `${describeTitle(shown)}${view.scale === 'log' ? '（对数刻度）' : ''}`,
-    source: `来源：各镇政府工作报告原文，对读整理。菱形为目标，${view.scale === 'log' ? '空心圆' : '斜线'}为预计。`,
-    address,
-  };
-  return drawPicture(placeView(series, view), words, { highlight: view.highlight });
+  const { scale, sort, unit, highlight } = view;
+  const { title, subtitle, source } = describeFigure(shown);
+  const log = scale === 'log' ? '对数刻度。' : '';
+  return drawPicture(
+    shown,
+    { title, subtitle: `${subtitle}${log}`, source: `${source}；${day}取自对读。`, address },
+    { format, scale, sort, magnitude: unit, highlight },
+  );
 }
 
 /** A picture as the text of an SVG file. */

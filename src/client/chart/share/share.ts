@@ -47,10 +47,5 @@ export function bindShare(view: ParentNode, stateOf: () => IndicatorView): () =>
     );
   };
   menu.querySelector('[data-preview]')!.addEventListener('toggle', refresh);
-  menu.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    menu.removeAttribute('open');
-    menu.querySelector<HTMLElement>('summary')!.focus();
-  });
   return refresh;
 }

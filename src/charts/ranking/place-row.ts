@@ -1,0 +1,85 @@
+import { formatYear } from '../../series/index.ts';
+import type { Point, TownSeries } from '../../series/index.ts';
+import { textWidth } from '../svg/text-width.ts';
+import { type } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { placeMark, wordsOf } from './place-mark.ts';
+import type { MarkFrame } from './place-mark.ts';
+import type { PlacedMark, PlacedRow, PlacedWords } from './types.ts';
+
+/** A number with the growth that belongs to it; growth that belongs to none stands alone. */
+type Line = { point: Point | null; growth: Point[] };
+
+function toLines({ levels, changes, points }: TownSeries): Line[] {
+  const lines: Line[] = [...levels, ...points.filter(({ role }) => role === 'other')].map((point) => ({
+    point,
+    growth: changes.filter(({ record }) => record.of === point.record.id),
+  }));
+  const owned = new Set(lines.flatMap(({ growth }) => growth));
+  const alone = changes.filter((change) => !owned.has(change));
+  return [...lines, ...alone.map((point) => ({ point: null, growth: [point] }))];
+}
+
+/** Places one town: its name and year, and under each other its numbers with their growth in a column of text. */
+export function placeRow(town: TownSeries, given: MarkFrame, left: number): Omit<PlacedRow, 'y' | 'heading'> {
+  const { frame } = given;
+  const marks: PlacedMark[] = [];
+  const { words, height } = placeHead(town, frame, left);
+  let y: number = frame.stacked ? height : 0;
+  for (const { point, growth } of toLines(town)) {
+    if (point) marks.push(placeMark(point, town.year, y, given));
+    const hasNote = point && frame.stacked && wordsOf(point, town.year).note !== '';
+    if (point) y += frame.line + (hasNote ? frame.under : 0);
+    const top = point && !frame.stacked ? y - frame.line : y;
+    for (const [nth, change] of growth.entries()) {
+      const at = frame.stacked ? y : top + nth * frame.line;
+      const mark = placeGrowth(change, point?.year ?? town.year, at, frame);
+      marks.push(mark);
+      if (!point || frame.stacked || nth > 0) y += frame.line + (mark.words.length > 1 ? frame.under : 0);
+    }
+  }
+  return { report: town.report, height: Math.max(y, height) + frame.gap, head: words, marks };
+}
+
+/** Growth in words: in a column of its own at the right, or under its number. */
+function placeGrowth(point: Point, year: Point['year'], y: number, frame: Frame): PlacedMark {
+  const { label, note } = wordsOf(point, year);
+  const said = point.against === null ? label : point.label;
+  const under = frame.stacked && note !== '';
+  const text = [said, ...(note === '' || under ? [] : [note])].join(' · ');
+  const at = frame.stacked ? 0 : 1;
+  const base = y + frame.line / 2 + 4.5;
+  const words: PlacedWords[] = [
+    { at, dx: 0, y: base, text, className: 'growth' },
+    ...(under ? [{ at, dx: 0, y: base + frame.under, text: note, className: 'note' }] : []),
+  ];
+  const { id, status, bound } = point.record;
+  const place = { shape: 'words', isHollow: false, x0: 0, x1: 0, y: y + frame.line / 2 } as const;
+  return { id, href: point.href, statement: point.statement, status, bound, ...place, words };
+}
+
+/** What stands with a town's name: `2020年（文中作2023） · 转载`. */
+function yearOfRow({ year, provenance }: TownSeries, frame: Frame): string {
+  const isDense = !frame.stacked && frame.gap < 10;
+  return `${formatYear(year)}${provenance === 'reprint' && !isDense ? ' · 转载' : ''}`;
+}
+
+/** Name and year: under each other left of the plot, in one line there, or over it, in two lines where one is too narrow. */
+function placeHead(town: TownSeries, frame: Frame, left: number): { words: PlacedWords[]; height: number } {
+  const name = { at: 0, dx: -left, y: 17, text: town.town, className: 'name' };
+  const year = { at: 0, dx: -left, y: 17, text: yearOfRow(town, frame), className: 'note' };
+  const behind = textWidth(town.town, type.name) + 8;
+  if (frame.stacked)
+    return behind + textWidth(year.text, type.note) <= frame.least
+      ? { words: [name, { ...year, dx: behind }], height: frame.name }
+      : { words: [name, { ...year, y: 35 }], height: frame.name + frame.under };
+  if (frame.gap < 10) return { words: [name, { ...year, dx: behind - left }], height: frame.line };
+  return { words: [name, { ...year, y: 35 }], height: 42 };
+}
+
+/** Px that a town's name and year take left of the plot. */
+export function widthOfHead(town: TownSeries, frame: Frame): number {
+  if (frame.stacked) return 0;
+  const [name, year] = [textWidth(town.town, type.name), textWidth(yearOfRow(town, frame), type.note)];
+  return frame.gap < 10 ? name + 8 + year : Math.max(name, year);
+}
