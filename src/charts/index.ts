@@ -19,6 +19,7 @@ export { drawPicture, formats } from './picture/draw-picture.ts';
 export type { Format, PictureOptions, PictureWords } from './picture/draw-picture.ts';
 export { looks } from './picture/picture-style.ts';
 export type { Look } from './picture/picture-style.ts';
+export { townsDrawn } from './ranking/place.ts';
 export type { PlacedMark } from './ranking/types.ts';
 export { s } from './svg/svg.ts';
 export { drawTopicBars, drawTopicBarsInside } from './topic-bars/draw.ts';

@@ -44,7 +44,7 @@ test.for(['light', 'dark'] as const)(
   'axe has nothing against the open share menu, %s',
   async (colorScheme, { open }) => {
     const page = await open('/indicators/fiscal-revenue/', { colorScheme, reducedMotion: 'reduce' });
-    await page.getByText('分享此图').click();
+    await page.getByRole('button', { name: '分享 ▾' }).click();
     await page.locator('[data-qr] svg').waitFor();
     await page.getByText('预览嵌入的样子').click();
     await page.frameLocator('.share iframe').locator('h1').waitFor();

@@ -79,7 +79,7 @@ describe('Under a base path', () => {
 
   /** The link that the share menu of one site gives, led to the other. */
   const copyLink = async (page: Page, site: string): Promise<string> => {
-    await page.getByText('分享此图').click();
+    await page.getByRole('button', { name: '分享 ▾' }).click();
     const field = page.locator('[data-link]');
     await expect.poll(() => field.inputValue()).not.toBe('');
     return (await field.inputValue()).replace(site, based);
@@ -139,7 +139,7 @@ describe('Under a base path', () => {
     expect((await still.locator('.numbers tbody tr').allInnerTexts()).length).toBe(
       whole.rows.filter((row) => !row.startsWith('镇')).length,
     );
-    expect(await still.getByText('分享此图').isVisible()).toBe(false);
+    expect(await still.getByRole('button', { name: '分享 ▾' }).isVisible()).toBe(false);
     await still.context().close();
   });
 });

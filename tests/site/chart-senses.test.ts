@@ -17,8 +17,8 @@ const paint = (locator: Locator) =>
 
 describe('An indicator’s page by keyboard alone', () => {
   /** Go through a page with the Tab key from where the focus is, and say what is reached and whether it shows. */
-  const walk = async (page: Page) => {
-    const stops: { name: string; inMark: boolean; inShare: boolean; shows: boolean }[] = [];
+  const walk = async (page: Page, until = '') => {
+    const stops: { name: string; inMark: boolean; shows: boolean }[] = [];
     for (;;) {
       await page.keyboard.press('Tab');
       const stop = await page.evaluate(() => {
@@ -32,13 +32,13 @@ describe('An indicator’s page by keyboard alone', () => {
             focused.getAttribute('aria-label') ??
             (field.labels?.[0] ?? focused).textContent.trim().replaceAll(/\s+/g, ' '),
           inMark: focused.matches('.ranking a'),
-          inShare: focused.closest('[data-share]') !== null,
           shows:
             style(focused).outlineStyle !== 'none' ||
             (inner !== null && style(inner).stroke !== 'none' && style(inner).strokeWidth === '2px'),
         };
       });
-      if (!stop) return stops;
+      const isOver = until !== '' && (await page.locator(until).and(page.locator(':focus')).count()) > 0;
+      if (!stop || isOver) return stops;
       stops.push(stop);
     }
   };
@@ -47,15 +47,31 @@ describe('An indicator’s page by keyboard alone', () => {
     open,
   }) => {
     const page = await open(path, { viewport: desktop });
-    await page.locator('[data-share] > summary').focus();
+    await page.getByRole('button', { name: '分享 ▾' }).focus();
     await page.keyboard.press('Enter');
     await page.locator('[data-qr] svg').waitFor();
-    await page.evaluate(() => {
+    const inMenu = await walk(page, '.ranking a');
+    for (const name of [
+      '复制链接',
+      '复制图片',
+      '下载 SVG 图，方 1:1',
+      '下载 PNG 图，方 1:1',
+      '复制代码',
+      '预览嵌入的样子',
+    ])
+      expect(inMenu.map((stop) => stop.name)).toContain(name);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '排序与单位 ▾' }).focus();
+    await page.keyboard.press('Enter');
+    const inOrder = (await walk(page, '.ranking a')).map(({ name }) => name);
+    for (const name of ['等距', '自动', '图与表', '实际', '数额']) expect(inOrder).toContain(name);
+    await page.keyboard.press('Escape');
+    await page.locator('body').evaluate((body) => {
       (document.activeElement as HTMLElement).blur();
       getSelection()?.removeAllRanges();
-      document.body.tabIndex = -1;
-      document.body.focus();
-      document.body.removeAttribute('tabindex');
+      body.tabIndex = -1;
+      body.focus();
+      body.removeAttribute('tabindex');
     });
     const stops = await walk(page);
     expect(stops[0]!.name).toBe('跳到正文');
@@ -64,46 +80,35 @@ describe('An indicator’s page by keyboard alone', () => {
     const reached = stops.filter(({ inMark }) => inMark).map(({ name }) => name);
     expect(reached).toHaveLength(await marks(page).count());
     for (const name of reached) expect(name).toMatch(/^\S+ \d{4}年\S* (实际|预计|目标) \S+/);
-    const inMenu = stops.filter(({ inShare }) => inShare).map(({ name }) => name);
-    for (const name of [
-      '分享此图',
-      '复制链接',
-      '复制图片',
-      '下载 SVG 图',
-      '下载 PNG 图',
-      '复制代码',
-      '预览嵌入的样子',
-    ])
-      expect(inMenu).toContain(name);
-    const controls = page.locator('[data-controls] fieldset');
-    const names = stops.map(({ name }) => name);
-    for (const name of ['等距', '自动', '图与表', '实际', '数额']) expect(names).toContain(name);
-    expect(await controls.count()).toBeGreaterThan(5);
   });
 
   test('sorts, rescales and leaves a town out', async ({ open }) => {
     const page = await open(path, { viewport: desktop });
-    await page.getByLabel('数值').focus();
+    await page.getByRole('button', { name: '排序与单位 ▾' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('数值', { exact: true }).focus();
     await page.keyboard.press('ArrowRight');
     expect(new URL(page.url()).search).toBe('?sort=town');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     await page.locator('.ranking:visible').getByText('，对数刻度').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '镇 ▾' }).focus();
+    await page.keyboard.press('Enter');
     await page.locator('input[name=towns]').first().focus();
     await page.keyboard.press('Space');
     await expect.poll(() => page.url()).toContain('towns=');
   });
 
-  test('closes what it opened', async ({ open }) => {
+  test('closes what it opened, and has the focus back where it was', async ({ open }) => {
     const page = await open(path, { viewport: desktop });
-    const menu = page.locator('[data-share]');
-    await menu.locator('> summary').focus();
+    await page.getByRole('button', { name: '分享 ▾' }).focus();
     await page.keyboard.press('Enter');
     await page.locator('[data-qr] svg').waitFor();
     await page.getByText('复制图片').focus();
     await page.keyboard.press('Escape');
-    expect(await menu.getAttribute('open')).toBeNull();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('分享此图');
+    expect(await page.locator('[data-share]').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('分享 ▾');
   });
 });
 
@@ -131,7 +136,10 @@ describe('A chart in the reader’s own colours', () => {
     expect(await paint(plain.locator('.mark.actual .bar'))).toMatchObject({ fill: text, stroke: text });
     expect(await paint(plain.locator('.mark.target .point'))).toMatchObject({ fill: paper, stroke: text });
     expect(await paint(chart.locator('pattern .hatch'))).toMatchObject({ stroke: text });
-    expect(await paint(chart.locator('.picked .bar'))).toMatchObject({ fill: link, stroke: link });
+    expect(await paint(chart.locator('.picked .bar:not(.hollow)'))).toMatchObject({
+      fill: link,
+      stroke: link,
+    });
     expect(await paint(chart.locator('.note'))).toMatchObject({ fill: text });
     const lines = await paint(chart.locator('.rule'));
     expect([paper, 'none']).not.toContain(lines.stroke);
@@ -160,11 +168,11 @@ test.for(kindsOfPage)('%s moves nothing for readers who asked for that', async (
 });
 
 describe('A chart on paper', () => {
-  test('is the wide one, black on white, with its table and no controls', async ({ open }) => {
-    const page = await open(path, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+  test('is black on white, with its table and no controls', async ({ open }) => {
+    const page = await open(path, { viewport: { width: 760, height: 844 }, colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.ranking.wide').isVisible()).toBe(true);
-    for (const hidden of ['.ranking.narrow', '.controls', '.share', '.masthead', '.correction'])
+    expect(await page.locator('.plot.wide').isVisible()).toBe(true);
+    for (const hidden of ['.plot.narrow', '.choices', '.share', '.masthead', '.correction'])
       expect(await page.locator(`${hidden}:visible`).count(), hidden).toBe(0);
     expect(await page.locator('.numbers').isVisible()).toBe(true);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(

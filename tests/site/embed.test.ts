@@ -9,7 +9,7 @@ import { test } from '../support/made-up.ts';
 /** Open the share menu of an indicator's page and read what it offers for another page. */
 async function readCodes(open: Open, path: string): Promise<{ page: Page; code: string; script: string }> {
   const page = await open(path);
-  await page.getByText('分享此图').click();
+  await page.getByRole('button', { name: '分享 ▾' }).click();
   const read = (name: string) => page.locator(`[data-${name}]`).inputValue();
   await expect.poll(() => read('embed')).toMatch(/^<iframe/);
   return { page, code: await read('embed'), script: await read('fit') };
@@ -52,7 +52,7 @@ const look = (frame: Frame) =>
     return {
       excess: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       isInside: left >= 0 && right <= innerWidth,
-      layout: drawing.classList.contains('wide') ? 'wide' : 'narrow',
+      layout: drawing.closest('.plot')!.classList.contains('wide') ? 'wide' : 'narrow',
       height: document.body.offsetHeight,
     };
   });
@@ -70,7 +70,7 @@ describe('A chart in a page of another origin', () => {
     const { frame, faults } = await openHost(browser, site, { body: code });
     await frame.getByText('，对数刻度').first().waitFor({ state: 'attached' });
     const drawing = (of: Page | Frame) =>
-      of.locator('.ranking.wide .picture').evaluate((svg) => svg.innerHTML.replaceAll(/ id="[^"]*"/g, ''));
+      of.locator('.plot.wide .picture').evaluate((svg) => svg.innerHTML.replaceAll(/ id="[^"]*"/g, ''));
     expect(await drawing(frame)).toBe(await drawing(page));
     expect(await frame.locator('.ranking:visible .picked').first().getAttribute('data-row')).toBe('heyan');
     expect(faults).toEqual([]);
@@ -195,7 +195,9 @@ test('The share menu previews the embed at the height that it reports', async ({
     .poll(() => inside.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight))
     .toBeLessThanOrEqual(0);
   const src = await frame.getAttribute('src');
-  await page.getByLabel('对数').check();
+  await page.getByRole('button', { name: '排序与单位 ▾' }).click();
+  await page.getByLabel('对数', { exact: true }).check();
+  await page.getByRole('button', { name: '分享 ▾' }).click();
   await expect.poll(() => frame.getAttribute('src')).not.toBe(src);
   await inside.getByText('，对数刻度').first().waitFor({ state: 'attached' });
 });

@@ -29,7 +29,8 @@ describe('an indicator’s page', () => {
   }) => {
     const page = await open(indicator);
     const before = await towns(page);
-    await page.getByLabel('镇名').check();
+    await page.getByRole('button', { name: '排序与单位 ▾' }).click();
+    await page.getByLabel('镇名', { exact: true }).check();
     await expect.poll(() => towns(page)).not.toEqual(before);
     const after = await towns(page);
     expect([...after].sort()).toEqual([...before].sort());
@@ -38,13 +39,13 @@ describe('an indicator’s page', () => {
       .evaluateAll((bodies) => bodies.map((body) => body.getAttribute('data-row')));
     expect(rows.filter((row) => after.includes(row))).toEqual(after);
     expect(new URL(page.url()).search).toBe('?sort=town');
-    await page.getByLabel('数值').check();
+    await page.getByLabel('数值', { exact: true }).check();
     expect(new URL(page.url()).search).toBe('');
     await expect.poll(() => towns(page)).toEqual(before);
   });
   test('gives a link that carries the whole state and opens the same view', async ({ open }) => {
     const page = await open(`${indicator}?view=table`);
-    await page.getByText('分享此图').click();
+    await page.getByRole('button', { name: '分享 ▾' }).click();
     const field = page.locator('[data-link]');
     await expect.poll(() => field.inputValue()).not.toBe('');
     const link = new URL(await field.inputValue());
@@ -64,28 +65,31 @@ describe('an indicator’s page', () => {
     const page = await open(indicator);
     const html = () => page.locator('[data-drawing]').innerHTML();
     const built = await html();
-    await page.getByLabel('对数').check();
+    await page.getByRole('button', { name: '排序与单位 ▾' }).click();
+    await page.getByLabel('对数', { exact: true }).check();
     await expect.poll(html).not.toBe(built);
-    await page.getByLabel('等距').check();
+    await page.getByLabel('等距', { exact: true }).check();
     await expect.poll(html).toBe(built);
   });
   test('is drawn again in the layout that is not seen, too', async ({ open }) => {
     const page = await open(indicator);
     const rows = () =>
       page
-        .locator('[data-drawing] > svg')
+        .locator('[data-drawing] > div')
         .evaluateAll((drawings) =>
           drawings.map((each) =>
             Array.from(each.querySelectorAll('[data-row]'), (row) => row.getAttribute('data-row')).join(' '),
           ),
         );
     const built = await rows();
-    await page.getByLabel('镇名').check();
+    await page.getByRole('button', { name: '排序与单位 ▾' }).click();
+    await page.getByLabel('镇名', { exact: true }).check();
     await expect.poll(async () => (await rows()).filter((order, at) => order !== built[at]).length).toBe(2);
   });
   test('closes its rows up and rescales when towns are left out', async ({ open }) => {
     const page = await open(indicator);
     const before = await chart(page).boundingBox();
+    await page.getByRole('button', { name: '镇 ▾' }).click();
     const boxes = page.locator('input[name=towns]');
     const first = await boxes.first().inputValue();
     await boxes.first().uncheck();
@@ -95,6 +99,16 @@ describe('an indicator’s page', () => {
     expect(await page.locator(`.numbers tbody[data-row=${first}]`).isVisible()).toBe(false);
     await boxes.first().check();
     expect(new URL(page.url()).search).toBe('');
+  });
+  test('says in words what is chosen, takes it back one by one, and goes back a step', async ({ open }) => {
+    const page = await open(`${indicator}?sort=town&highlight=ankou`);
+    const chosen = page.locator('[data-chosen] button');
+    expect(await chosen.count()).toBe(2);
+    await page.getByRole('button', { name: /^取消：按镇名/ }).click();
+    expect(new URL(page.url()).search).toBe('?highlight=ankou');
+    expect(await chosen.count()).toBe(1);
+    await page.goBack();
+    await expect.poll(() => chosen.count()).toBe(2);
   });
   test('opens links of its first edition', async ({ open }) => {
     const page = await open(`${indicator}?pick=ankou`);

@@ -16,13 +16,16 @@ const full =
 /** The menu of a view of three towns, opened, its numbers there. */
 async function openMenu(open: Open, options: Parameters<Open>[1] = {}): Promise<Page> {
   const page = await open(view, options);
-  await page.getByText('分享此图').click();
+  await page.getByRole('button', { name: '分享 ▾' }).click();
   await page.locator('[data-shown]').first().filter({ hasText: /^3$/ }).waitFor();
   return page;
 }
 
 async function download(page: Page, name: string): Promise<Buffer> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByText(name).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByText(name).or(page.getByLabel(name)).click(),
+  ]);
   return readFileSync(await file.path());
 }
 
@@ -58,7 +61,7 @@ describe('The data of the share menu', () => {
     const page = await browser.newPage();
     await page.route('**/records.csv', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(new URL(path.slice(1), site).href);
-    await page.getByText('分享此图').click();
+    await page.getByRole('button', { name: '分享 ▾' }).click();
     await page.locator('[data-qr] svg').waitFor();
     await page.getByText('所示数据 CSV').click();
     await page.locator('[data-said]').filter({ hasText: '没能做到' }).waitFor();
@@ -68,7 +71,7 @@ describe('The data of the share menu', () => {
 
 describe('A downloaded picture', () => {
   test('as SVG needs nothing besides itself, and reads on its own', async ({ open, page, site }) => {
-    const svg = String(await download(await openMenu(open, { colorScheme: 'dark' }), '下载 SVG'));
+    const svg = String(await download(await openMenu(open, { colorScheme: 'dark' }), '下载 SVG 图，横'));
     const { broken, names, texts } = await page.evaluate((text) => {
       const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
       const all = [...picture.querySelectorAll('*')];
@@ -96,7 +99,7 @@ describe('A downloaded picture', () => {
   });
 
   test('as SVG shows its Chinese in another program', async ({ open }) => {
-    const svg = String(await download(await openMenu(open), '下载 SVG'));
+    const svg = String(await download(await openMenu(open), '下载 SVG 图，横'));
     const fontBuffers = ['Regular', 'Bold'].map((weight) =>
       readFileSync(`node_modules/@embedpdf/fonts-sc/fonts/NotoSansHans-${weight}.otf`),
     );
@@ -113,8 +116,8 @@ describe('A downloaded picture', () => {
 
   test('as PNG is twice as large, and as dark as the SVG', async ({ open }) => {
     const menu = await openMenu(open, { colorScheme: 'dark' });
-    const svg = String(await download(menu, '下载 SVG'));
-    const png = await download(menu, '下载 PNG');
+    const svg = String(await download(menu, '下载 SVG 图，横'));
+    const png = await download(menu, '下载 PNG 图，横');
     const { data, width, height } = readPixels(png);
     const [, w, h] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg)!;
     expect([width, height]).toEqual([Number(w) * 2, Number(h) * 2]);
@@ -123,6 +126,22 @@ describe('A downloaded picture', () => {
     expect(dark).toBeGreaterThan(0.01);
     expect(dark).toBeLessThan(0.3);
   });
+});
+
+test('A journalist has a chart with its finding, years and source as a square in four clicks from home', async ({
+  open,
+}) => {
+  const page = await open('/');
+  await page.getByRole('link', { name: '指标', exact: true }).first().click();
+  await page.getByRole('link', { name: '一般公共预算收入', exact: true }).first().click();
+  await page.getByRole('button', { name: '分享 ▾' }).click();
+  const png = await download(page, '下载 PNG 图，方');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2400, 2400]);
+  const svg = String(await download(page, '下载 SVG 图，方'));
+  const title = await page.locator('[data-title]').innerText();
+  const said = svg.replaceAll(/<style[^]*?<\/style>|<[^>]*>/g, '').replaceAll(/\s/g, '');
+  for (const words of [title, await page.locator('[data-source]').innerText(), '2023年'])
+    expect(said).toContain(words.replaceAll(/\s/g, ''));
 });
 
 describe('The share menu', () => {
@@ -174,7 +193,7 @@ describe('The share menu', () => {
     }, answer);
     await page.setViewportSize(phone);
     await page.goto(new URL(view.slice(1), site).href);
-    await page.getByText('分享此图').click();
+    await page.getByRole('button', { name: '分享 ▾' }).click();
     await page.getByText('用系统分享').click();
     const shared = page.locator('html[data-shared]');
     expect(JSON.parse((await shared.getAttribute('data-shared'))!)).toEqual({
@@ -187,7 +206,7 @@ describe('The share menu', () => {
   test('shows no button for a system’s menu that isn’t there', async ({ page, site }) => {
     await page.addInitScript('delete Navigator.prototype.share');
     await page.goto(new URL(view.slice(1), site).href);
-    await page.getByText('分享此图').click();
+    await page.getByRole('button', { name: '分享 ▾' }).click();
     await page.locator('[data-qr] svg').waitFor();
     expect(await page.getByText('用系统分享').isVisible()).toBe(false);
   });
@@ -203,8 +222,9 @@ describe('The share menu', () => {
         return read(data, width, height, { inversionAttempts: 'dontInvert' })?.data;
       };
       expect(await scan()).toBe(new URL(`${path.slice(1)}${full}`, site).href);
-      await page.locator('.arrange summary').click();
-      await page.getByLabel('对数').check();
+      await page.getByRole('button', { name: '排序与单位 ▾' }).click();
+      await page.getByLabel('对数', { exact: true }).check();
+      await page.getByRole('button', { name: '分享 ▾' }).click();
       await expect.poll(scan, { timeout: 10_000 }).toContain('scale=log');
       const quiet = await page.locator('[data-qr] path').evaluate((drawn) => {
         const { x, y } = (drawn as SVGPathElement).getBBox();

@@ -8,6 +8,8 @@ import { placeRow, widthOfHead } from './place-row.ts';
 import { scaleOf } from './scale.ts';
 import type { PlacedMark, PlacedRanking, PlacedRow, PlacedWords, RankingOptions } from './types.ts';
 
+/** So many towns a page draws at once; more are told by their number. */
+export const townsDrawn = 24;
 /** Between the columns of a chart, px. */
 const between = 16;
 /** A plot never gets narrower than this, however long its words. */
@@ -34,7 +36,8 @@ export function placeRanking(
   const towns = rankTowns(series.towns)
     .filter(({ town }) => town.points.length > 0 && (only?.has(town.report) ?? true))
     .sort((a, b) => a.rank[sort] - b.rank[sort])
-    .map(({ town }) => town);
+    .map(({ town }) => town)
+    .slice(0, picture || only ? undefined : townsDrawn);
   const all = series.towns.flatMap(({ levels }) => levels);
   const hasOwnMeasure = all.some(({ apart }) => apart === null);
   const measured = all.filter((point) => isMeasured(point, hasOwnMeasure));

@@ -54,6 +54,10 @@ export function redraw(
     const line = figure.querySelector(`[data-${name}]`);
     if (line) line.textContent = text;
   }
-  const key = drawKey(place('wide'), toFinding(shown).year).map(toDom);
+  const placed = place('wide');
+  const hidden = shown.towns.filter(({ points }) => points.length > 0).length - placed.rows.length;
+  const rest = figure.querySelector('[data-hidden]');
+  if (rest) rest.textContent = hidden > 0 ? `另有${hidden}镇写明，未画出；全部数值见数据文件。` : '';
+  const key = drawKey(placed, toFinding(shown).year).map(toDom);
   figure.querySelector('[data-key]')?.replaceChildren(...key);
 }
