@@ -186,19 +186,21 @@ describe('A chart on paper', () => {
     const chart = page.locator('.ranking:visible');
     const shapes = (status: string) =>
       chart.locator(`.mark.${status}`).evaluateAll(
-        (all, paper) => [
-          ...new Set(
-            all.map((mark) =>
-              [...mark.querySelectorAll('.bar, .hatch, .point, .stem')]
-                .map((shape) => {
-                  const { fill } = getComputedStyle(shape);
-                  const ink = fill.startsWith('url') ? 'hatched' : fill === paper ? 'hollow' : 'filled';
-                  return `${shape.tagName} ${ink}`;
-                })
-                .join(' '),
+        (all, paper) =>
+          [
+            ...new Set(
+              all.map((mark) =>
+                [...mark.querySelectorAll('.bar, .hatch, .point, .stem')]
+                  .map((shape) => {
+                    const { fill } = getComputedStyle(shape);
+                    const ink = fill.startsWith('url') ? 'hatched' : fill === paper ? 'hollow' : 'filled';
+                    return `${shape.tagName} ${ink}`;
+                  })
+                  .join(' '),
+              ),
             ),
-          ),
-        ],
+            // Growth and what has no scale are words.
+          ].filter((shapes) => shapes !== ''),
         'rgb(255, 255, 255)',
       );
     const [actual, expected, target] = [

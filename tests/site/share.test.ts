@@ -140,8 +140,9 @@ test('A journalist has a chart with its finding, years and source as a square in
   const svg = String(await download(page, '下载 SVG 图，方'));
   const title = await page.locator('[data-title]').innerText();
   const said = svg.replaceAll(/<style[^]*?<\/style>|<[^>]*>/g, '').replaceAll(/\s/g, '');
-  for (const words of [title, await page.locator('[data-source]').innerText(), '2023年'])
-    expect(said).toContain(words.replaceAll(/\s/g, ''));
+  const inPage = (name: string) => page.locator(`[data-${name}]`).textContent();
+  for (const words of [title, await inPage('subtitle'), await inPage('source')])
+    expect(said).toContain(words!.replaceAll(/\s/g, ''));
 });
 
 describe('The share menu', () => {
