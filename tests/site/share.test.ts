@@ -138,7 +138,7 @@ test('A journalist has a chart with its finding, years and source as a square in
   const png = await download(page, '下载 PNG 图，方');
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2400, 2400]);
   const svg = String(await download(page, '下载 SVG 图，方'));
-  const title = await page.locator('[data-title]').innerText();
+  const title = await page.locator('[data-headline]').innerText();
   const said = svg.replaceAll(/<style[^]*?<\/style>|<[^>]*>/g, '').replaceAll(/\s/g, '');
   const inPage = (name: string) => page.locator(`[data-${name}]`).textContent();
   for (const words of [title, await inPage('subtitle'), await inPage('source')])

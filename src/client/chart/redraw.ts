@@ -45,7 +45,7 @@ export function redraw(
   behind = window.setTimeout(drawAll, 100, false);
   const { title, subtitle, source } = describeFigure(shown);
   const words = {
-    title,
+    headline: title,
     subtitle: `${subtitle}${scale === 'log' ? '对数刻度。' : ''}`,
     source,
     finding: `${describeRest(shown)}${describeMissing(shown.towns)}`,
