@@ -42,6 +42,9 @@ export default defineConfig({
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
+        // Strings become code or pages only by the two policies of src/client/dom/trusted-types.ts
+        "require-trusted-types-for 'script'",
+        'trusted-types default pages',
       ],
     },
   },

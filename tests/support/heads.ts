@@ -13,12 +13,17 @@ export interface Head {
   /** Content by `name` or `property` of each `<meta>`. */
   meta: ReadonlyMap<string, string>;
   canonical: string | undefined;
+  /** Whether its policy stands right behind its encoding, before anything that the policy is to hold for. */
+  policyFirst: boolean;
 }
+
+const policyFirst =
+  /^<!DOCTYPE html><html[^>]*>\s*<head><meta charset="utf-8"><meta http-equiv="content-security-policy"/i;
 
 /** Read one page's head. */
 export function readHead(path: string, html: string): Head {
   const meta = new Map<string, string>();
-  const head: Head = { path, title: '', meta, canonical: undefined };
+  const head: Head = { path, title: '', meta, canonical: undefined, policyFirst: policyFirst.test(html) };
   visit(fromHtml(html), 'element', (node: Element) => {
     const { name, property, content, rel, href } = node.properties;
     if (node.tagName === 'title' && head.title === '') head.title = toText(node);
@@ -56,6 +61,8 @@ export function findHeadFaults(dist: string, site?: string): string[] {
     const { path, title, meta, canonical } = head;
     const description = meta.get('description') ?? '';
     const faults = title === '' || widthOf(title) > 60 ? [`title of ${widthOf(title)} columns`] : [];
+    if (!head.policyFirst) faults.push('something before its policy');
+    if (meta.get('referrer') === undefined) faults.push('no referrer policy');
     if (!listed.includes(head)) return faults;
     const picture = new URL(meta.get('og:image') ?? 'x:none').pathname.slice(base.length - 1);
     const file = findFile(picture, dist);

@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Workflow {
+  permissions?: Record<string, string>;
+  jobs: Record<string, { permissions?: Record<string, string>; steps: { uses?: string }[] }>;
+}
+
+describe('the workflows', () => {
+  const workflows = globSync('.github/workflows/*.yml').map((path): [string, Workflow] => [
+    path,
+    parse(readFileSync(path, 'utf8')) as Workflow,
+  ]);
+
+  test.for(workflows)('%s runs actions of one commit each', ([, { jobs }]) => {
+    const used = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
+    expect(used.length).toBeGreaterThan(0);
+    for (const action of used) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+  });
+
+  test.for(workflows)(
+    '%s gives nothing to all jobs, and says what each may do',
+    ([, { permissions, jobs }]) => {
+      expect(permissions).toEqual({});
+      for (const job of Object.values(jobs)) expect(job.permissions).toBeDefined();
+    },
+  );
+});
+
+test('the lock file knows the bytes of every package, and no address', () => {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { integrity?: string; resolved?: string; inBundle?: boolean }>;
+  };
+  const packages = Object.entries(lock.packages).filter(([path, { inBundle }]) => path !== '' && !inBundle);
+  expect(packages.length).toBeGreaterThan(100);
+  expect(
+    packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path),
+  ).toEqual([]);
+  expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+});
