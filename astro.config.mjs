@@ -2,9 +2,9 @@ import { defineConfig } from 'astro/config';
 import { followContent } from './scripts/building/follow-content.ts';
 import { renderPart } from './scripts/building/render-part.ts';
 
-/** Where the site will stand: `BASE_PATH=/duidu` under a project page, `SITE=https://…` for absolute links. */
+/** Where the site will stand: `BASE_PATH=/duidu` under a project page, `SITE=https://…` for absolute links; without it none. */
 const base = process.env.BASE_PATH || '/';
-const site = process.env.SITE || 'http://localhost:4321';
+const site = process.env.SITE || undefined;
 
 /** A page of every chart in every look, at `/dev/charts/` while developing; no part of what is built. */
 const contactSheet = {

@@ -64,7 +64,8 @@ export function findHeadFaults(dist: string, site?: string): string[] {
     if (!head.policyFirst) faults.push('something before its policy');
     if (meta.get('referrer') === undefined) faults.push('no referrer policy');
     if (!listed.includes(head)) return faults;
-    const picture = new URL(meta.get('og:image') ?? 'x:none').pathname.slice(base.length - 1);
+    const address = meta.get('og:image') ?? 'x:none';
+    const picture = new URL(address, 'http://nowhere.test').pathname.slice(base.length - 1);
     const file = findFile(picture, dist);
     return [
       ...faults,
@@ -75,6 +76,9 @@ export function findHeadFaults(dist: string, site?: string): string[] {
       ...(site && canonical !== `${site}${base}${path.slice(1)}`
         ? [`canonical ${canonical ?? 'missing'}`]
         : []),
+      ...(site || !/https?:/.test(`${canonical}${meta.get('og:url')}${address}`)
+        ? []
+        : ['an address that nobody gave']),
       ...(site && meta.get('og:url') !== canonical ? ['og:url is not the canonical address'] : []),
       ...(site && !meta.get('og:image')?.startsWith(`${site}${base}`) ? ['og:image elsewhere'] : []),
       ...(file ? [] : ['no picture']),

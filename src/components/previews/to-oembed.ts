@@ -1,7 +1,7 @@
 import { embedCode, placeChart } from '../../charts/index.ts';
 import type { IndicatorSeries } from '../../series/index.ts';
 import type { Routes } from '../../url/index.ts';
-import type { ToAbsolute } from './to-thing.ts';
+import type { ToAbsolute } from './to-absolute.ts';
 
 /** What stands for an indicator's page in another's text: its chart in a frame (oEmbed 1.0, type `rich`). */
 export function toOembed(series: IndicatorSeries, routes: Routes, absolute: ToAbsolute) {

@@ -2,9 +2,7 @@ import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import type { DataFile } from '../../exports/index.ts';
 import type { Routes } from '../../url/index.ts';
 import { joinSome } from './join-some.ts';
-
-/** A path of the site as an absolute address. */
-export type ToAbsolute = (path: string) => string;
+import type { ToAbsolute } from './to-absolute.ts';
 
 /** A report as schema.org's `Report`: what it is called, who issued it, where and when; absent facts are left out. */
 export function toReportThing({ meta }: Pick<ReportDocument, 'meta'>, routes: Routes, absolute: ToAbsolute) {

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { createToAbsolute } from '../../../components/previews/to-absolute.ts';
 import { toOembed } from '../../../components/previews/to-oembed.ts';
 import { readSeries } from '../../../components/site-data.ts';
 import { routes } from '../../../components/routes.ts';
@@ -8,8 +9,7 @@ import type { Indicator } from '../../../indicator/types.ts';
 export const getStaticPaths = () =>
   readCorpus().indicators.map((indicator) => ({ params: { id: indicator.id }, props: { indicator } }));
 
-export const GET: APIRoute<{ indicator: Indicator }> = ({ props, site, url }) => {
-  const absolute = (path: string) => new URL(path, site ?? url).href;
-  const oembed = toOembed(readSeries(props.indicator), routes, absolute);
+export const GET: APIRoute<{ indicator: Indicator }> = ({ props, site }) => {
+  const oembed = toOembed(readSeries(props.indicator), routes, createToAbsolute(site));
   return new Response(`${JSON.stringify(oembed, null, 2)}\n`);
 };
