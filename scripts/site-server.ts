@@ -19,8 +19,10 @@ export function createSiteServer(dist: string, base = readBase(dist)): Server {
   const compress = compression() as unknown as Middleware;
   const files = sirv(dist, {
     etag: true,
-    // What stands in `assets/` has its hash in its name.
     setHeaders: (response, path) => {
+      const text = /\.(csv|txt)$/.exec(path)?.[1];
+      if (text) response.setHeader('content-type', `text/${text === 'txt' ? 'plain' : text}; charset=utf-8`);
+      // What stands in `assets/` has its hash in its name.
       if (path.startsWith('/assets/'))
         response.setHeader('cache-control', 'public, max-age=31536000, immutable');
     },

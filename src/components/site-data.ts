@@ -13,6 +13,7 @@ import { toAppearances, toHeadlines, toSeries, toStandings } from '../series/ind
 import type { Appearances, Headline, RecordSeries, Standing } from '../series/index.ts';
 import { findRows } from './compare/find-rows.ts';
 import { orderTopics } from './compare/order-topics.ts';
+import { createToAbsolute } from './previews/to-absolute.ts';
 import { routes } from './routes.ts';
 import { toMeanShares } from './town/to-emphasis.ts';
 
@@ -22,8 +23,10 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+const site = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
+
 /** The files below `data/`, but for the sources. */
-export const readDataFiles = once(() => createDataFiles(readCorpus(), routes));
+export const readDataFiles = once(() => createDataFiles(readCorpus(), routes, createToAbsolute(site)));
 
 /** All headline indicators of the corpus, the most stated first. */
 export const readHeadlines = once(() => toHeadlines(readCorpus(), routes, Infinity));

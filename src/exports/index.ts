@@ -1,10 +1,12 @@
 export { columnType } from './column-type.ts';
 export { columns } from './columns.ts';
+export { toReference } from './citation/to-reference.ts';
 export { createDataFiles } from './files.ts';
 export { createIndicatorFile } from './indicator-file.ts';
 export { toJson } from './json.ts';
 export { toJsonSchema } from './schemas.ts';
 export type { ColumnType } from './column-type.ts';
 export type { Column } from './columns.ts';
+export type { Reference } from './citation/to-reference.ts';
 export type { DataFile } from './files.ts';
 export type { SchemaName } from './schemas.ts';

@@ -1,4 +1,5 @@
 import type { Corpus, ReportDocument } from '../corpus/types.ts';
+import { walkSections } from '../report/index.ts';
 import type { Section } from '../report/types.ts';
 import { toFlags } from '../series/index.ts';
 import type { Routes } from '../url/index.ts';
@@ -25,7 +26,7 @@ export function reportRows({ reports }: Corpus, routes: Routes) {
   return reports.map((report) => ({
     ...metaRow(report),
     characters: report.source.length,
-    sections: countSections(report.sections),
+    sections: Array.from(walkSections(report.sections)).length,
     records: report.records.length,
     diagnostics: report.diagnostics.length,
     url: routes.report(report.meta.id),
@@ -122,9 +123,4 @@ function metaRow({ meta }: ReportDocument) {
 function sectionRow(section: Section): Section {
   const { id, title, enumerator, level, form, part, topic, start, end, sections } = section;
   return { id, title, enumerator, level, form, part, topic, start, end, sections: sections.map(sectionRow) };
-}
-
-/** Sections at every level. */
-function countSections(sections: readonly Section[]): number {
-  return sections.reduce((sum, section) => sum + 1 + countSections(section.sections), 0);
 }

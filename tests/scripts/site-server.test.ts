@@ -28,7 +28,9 @@ describe('createSiteServer', () => {
     expect(home.headers.get('content-type')).toMatch(/^text\/html; ?charset=utf-8$/);
     expect(await home.text()).toContain('对读');
     expect(await (await fetch(`${address}about/`)).text()).toBe('about');
-    expect((await fetch(`${address}data/records.csv`)).headers.get('content-type')).toMatch(/^text\/csv/);
+    expect((await fetch(`${address}data/records.csv`)).headers.get('content-type')).toBe(
+      'text/csv; charset=utf-8',
+    );
   });
 
   test('lets a browser keep what has its hash in its name, and ask again for the rest', async () => {

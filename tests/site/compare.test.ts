@@ -36,21 +36,25 @@ test('All reports side by side hold the text of each column once', async ({ open
   const towns = corpus.reports.map(({ meta }) => meta.id);
   const page = await open(`/compare/?reports=${towns.join('~')}`);
   for (const town of towns) {
-    const answer = await fetch(new URL(`compare/columns/${town}.html`, site));
-    const fragment = await answer.text();
     const [told, laid] = await page.evaluate(
-      ([html, id]) => {
+      async ([url, id]) => {
+        const column = await new Promise<Document>((resolve) => {
+          const request = new XMLHttpRequest();
+          request.open('GET', url);
+          request.responseType = 'document';
+          request.onload = () => {
+            resolve(request.responseXML!);
+          };
+          request.send();
+        });
         const read = (root: ParentNode, selector: string) =>
           [...root.querySelectorAll(selector)]
             .map((p) => p.textContent)
             .sort()
             .join('\n');
-        return [
-          read(new DOMParser().parseFromString(html, 'text/html'), '[data-cell] p'),
-          read(document, `[data-row] [data-town="${id}"] p:not(.none)`),
-        ];
+        return [read(column, '[data-cell] p'), read(document, `[data-row] [data-town="${id}"] p:not(.none)`)];
       },
-      [fragment, town] as const,
+      [new URL(`compare/columns/${town}.html`, site).href, town] as const,
     );
     expect(told.length).toBeGreaterThan(600);
     expect(laid).toBe(told);

@@ -4,10 +4,22 @@ import { expect, test } from 'vitest';
 import { findHeadFaults, readHead } from '../support/heads.ts';
 import { dist, pages, readMadeUpPage } from '../support/made-up.ts';
 import { findFile } from '../support/pages.ts';
+import { madeUpAddress } from '../support/made-up-site.ts';
 import { makeFolder } from '../support/temporary.ts';
 
 test('every page says of itself what search engines and chats ask', () => {
-  expect(findHeadFaults(dist)).toEqual([]);
+  expect(findHeadFaults(dist, madeUpAddress)).toEqual([]);
+});
+
+test('the sitemap lists every page with a canonical address, and robots.txt names it', () => {
+  const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
+  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+  const canonical = pages.flatMap((path) => readHead(path, readMadeUpPage(path)).canonical ?? []);
+  expect(canonical.length).toBeGreaterThan(50);
+  expect(listed).toEqual([...canonical].sort());
+  expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain(
+    `\nSitemap: ${madeUpAddress}/sitemap.xml\n`,
+  );
 });
 
 test('every indicator, report, town and comparison names a picture of its own', () => {

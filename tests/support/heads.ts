@@ -61,9 +61,9 @@ export function findHeadFaults(dist: string, site?: string): string[] {
     const { path, title, meta, canonical } = head;
     const description = meta.get('description') ?? '';
     const faults = title === '' || widthOf(title) > 60 ? [`title of ${widthOf(title)} columns`] : [];
+    if (!listed.includes(head)) return faults;
     if (!head.policyFirst) faults.push('something before its policy');
     if (meta.get('referrer') === undefined) faults.push('no referrer policy');
-    if (!listed.includes(head)) return faults;
     const address = meta.get('og:image') ?? 'x:none';
     const picture = new URL(address, 'http://nowhere.test').pathname.slice(base.length - 1);
     const file = findFile(picture, dist);

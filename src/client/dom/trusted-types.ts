@@ -14,16 +14,16 @@ interface Factory {
 /** Absent in browsers that don't know Trusted Types, and they ask for none. */
 const factory = (): Factory | undefined => (globalThis as { trustedTypes?: Factory }).trustedTypes;
 
-let workersAllowed = false;
+let scriptsAllowed = false;
 
 /**
- * Lets workers be made of scripts of this very site, ours and Pagefind's; nothing else may become one.
+ * Lets scripts of this very site be loaded and made workers of, Pagefind's and the frame's among them; nothing else may.
  *
  * The default policy has no rule for HTML, so that `innerHTML` stays refused everywhere.
  */
-export function allowOwnWorkers(): void {
-  if (workersAllowed) return;
-  workersAllowed = true;
+export function allowOwnScripts(): void {
+  if (scriptsAllowed) return;
+  scriptsAllowed = true;
   factory()?.createPolicy('default', {
     createScriptURL: (url) => {
       const { href, origin } = new URL(url, location.href);

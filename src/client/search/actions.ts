@@ -23,7 +23,7 @@ export async function takeAway(
     const [{ offerHit }, { readSource }] = await Promise.all([import('./cite.ts'), import('./source.ts')]);
     await offerHit(button, { hit, url: view.urlOf(hit) }, (report) => readSource(routes, report));
   } else if (download !== undefined) {
-    await saveHits(button, download === 'csv' ? 'csv' : 'json', { form, view, phrase });
+    await saveHits(button, download === 'csv' ? 'csv' : 'json', { routes, view, phrase });
   } else if (copy !== undefined) {
     const { copyText } = await import('../dom/copy-text.ts');
     copyText(location.origin + form.toAddress({ full: true }), button);
@@ -34,13 +34,18 @@ export async function takeAway(
 async function saveHits(
   button: HTMLButtonElement,
   format: 'csv' | 'json',
-  { form, view, phrase }: Omit<Shown, 'routes'>,
+  { routes, view, phrase }: Omit<Shown, 'form'>,
 ): Promise<void> {
   button.disabled = true;
   try {
-    const { downloadHits } = await import('./export-hits.ts');
+    const [{ downloadHits }, { readSources }] = await Promise.all([
+      import('./export-hits.ts'),
+      import('./source.ts'),
+    ]);
     const hits = (await view.list.readAll()).map((hit) => ({ hit, url: view.urlOf(hit) }));
-    downloadHits(format, phrase, hits, form.names);
+    const sources = await readSources(routes);
+    const toText = (report: string) => location.origin + routes.source(report);
+    downloadHits({ format, query: phrase, hits, sources, toText });
   } catch {
     sayOnButton(button, '没有取到，请重试');
   } finally {

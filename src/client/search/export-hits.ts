@@ -2,6 +2,7 @@ import type { Hit } from '../../search/browser/index.ts';
 import { toContext } from '../../search/browser/index.ts';
 import { toCsv } from '../../text/csv.ts';
 import { saveFile } from '../dom/save-file.ts';
+import type { Source } from './source.ts';
 
 /** A hit and its full address. */
 export interface Taken {
@@ -12,12 +13,15 @@ export interface Taken {
 const columns = [
   'report',
   'town',
+  'county',
+  'year',
   'part',
   'topic',
   'section',
   'paragraph',
   'start',
   'end',
+  'source',
   'left',
   'phrase',
   'right',
@@ -26,19 +30,35 @@ const columns = [
 
 type Row = Record<(typeof columns)[number], string | number | null>;
 
-/** A hit as a row: offsets are UTF-16 offsets into the paragraph, the words as the page shows them. */
-function toRow({ hit, url }: Taken, names: ReadonlyMap<string, string>): Row {
+/** What a file of hits is made of. */
+export interface Take {
+  format: 'csv' | 'json';
+  query: string;
+  hits: readonly Taken[];
+  /** What is known of each report, by its id. */
+  sources: ReadonlyMap<string, Source>;
+  /** The address of a report's text, which the offsets count in. */
+  toText: (report: string) => string;
+}
+
+/** A hit as a row: offsets as in `records.csv`, UTF-16 code units of the text at `source`; the words as the page shows them. */
+function toRow({ hit, url }: Taken, { sources, toText }: Take): Row {
   const { block, start, end, part, topic, title } = hit;
   const { left, phrase, right } = toContext(hit, 40);
+  const told = sources.get(block.report);
+  const from = Number(block.paragraph.slice(1));
   return {
     report: block.report,
-    town: names.get(block.report) ?? block.report,
+    town: told?.town ?? block.report,
+    county: told?.county ?? null,
+    year: told?.inferredYear ?? told?.statedYear ?? null,
     part,
     topic,
     section: title || null,
     paragraph: block.paragraph,
-    start,
-    end,
+    start: from + start,
+    end: from + end,
+    source: toText(block.report),
     left,
     phrase: phrase.join(''),
     right,
@@ -47,25 +67,20 @@ function toRow({ hit, url }: Taken, names: ReadonlyMap<string, string>): Row {
 }
 
 /** All hits as a file's text: CSV with a byte order mark, or JSON. */
-export function toFile(
-  format: 'csv' | 'json',
-  query: string,
-  hits: readonly Taken[],
-  names: ReadonlyMap<string, string>,
-): string {
-  const rows = hits.map((hit) => toRow(hit, names));
-  if (format === 'json') return `${JSON.stringify({ query, total: rows.length, hits: rows }, null, 1)}\n`;
+export function toFile(take: Take): string {
+  const { format, query, hits } = take;
+  const rows = hits.map((hit) => toRow(hit, take));
+  if (format === 'json') {
+    const offsets = 'UTF-16 code units of the text at `source`, from 0; `end` is exclusive';
+    return `${JSON.stringify({ query, total: rows.length, offsets, hits: rows }, null, 1)}\n`;
+  }
   return toCsv(columns, rows);
 }
 
 /** Gives all hits to the reader as a file. */
-export function downloadHits(
-  format: 'csv' | 'json',
-  query: string,
-  hits: readonly Taken[],
-  names: ReadonlyMap<string, string>,
-): void {
+export function downloadHits(take: Take): void {
+  const { format, query } = take;
   const type = format === 'csv' ? 'text/csv' : 'application/json';
   const name = query.replace(/[\s\p{P}\p{S}\p{C}]+/gu, '').slice(0, 20) || '检索';
-  saveFile(`${name}.${format}`, `${type};charset=utf-8`, toFile(format, query, hits, names));
+  saveFile(`${name}.${format}`, `${type};charset=utf-8`, toFile(take));
 }

@@ -2,7 +2,7 @@ import type { PageFilter, RankedPage, RankPages } from '../../search/browser/ind
 import type { Routes } from '../../url/index.ts';
 import { openRankedPages } from '../../search/browser/index.ts';
 import { element } from '../dom/element.ts';
-import { allowOwnWorkers } from '../dom/trusted-types.ts';
+import { allowOwnScripts } from '../dom/trusted-types.ts';
 
 /** So many pages are listed. */
 const most = 10;
@@ -50,7 +50,7 @@ export async function showRelated(place: HTMLElement, words: string, routes: Rou
   }
   say('正在找…');
   try {
-    allowOwnWorkers();
+    allowOwnScripts();
     rank ??= openRankedPages(routes.pagefind(), routes.home());
     const filter = readFilter(place);
     const { pages, total, filters } = await rank(words, filter, most);

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/types.ts';
+import { walkSections } from '../../report/index.ts';
 import type { Section } from '../../report/types.ts';
 import type { Routes } from '../../url/index.ts';
 import { columnType } from '../column-type.ts';
@@ -53,12 +54,13 @@ const recordColumns = columns.map((column) => {
   return [column.name, types[type]] as const;
 });
 
-/** A section and those in it, each with the one that holds it. */
-function flatten(report: string, sections: readonly Section[], parent: string | null): object[] {
-  return sections.flatMap((section) => [
-    { ...section, key: `${report}-${section.id}`, report, parent },
-    ...flatten(report, section.sections, section.id),
-  ]);
+/** Every section of a report, each with the one that holds it. */
+function flatten(report: string, sections: readonly Section[]): object[] {
+  const parents = new Map<string, string>();
+  return Array.from(walkSections(sections), (section) => {
+    for (const inner of section.sections) parents.set(inner.id, section.id);
+    return { ...section, key: `${report}-${section.id}`, report, parent: parents.get(section.id) ?? null };
+  });
 }
 
 /** The corpus as tables, with the names and fields of the JSON files. */
@@ -82,7 +84,7 @@ export function toSqlTables(corpus: Corpus, routes: Routes): SqlTable[] {
           ...texts('report', 'id', 'title', 'enumerator', 'form', 'part', 'topic', 'parent'),
           ...numbers('level', 'start', 'end'),
         ],
-        reports.flatMap(({ meta, sections }) => flatten(meta.id, sections, null)),
+        reports.flatMap(({ meta, sections }) => flatten(meta.id, sections)),
         ['part', 'topic'],
       ),
       key: ['report', 'id'],

@@ -33,11 +33,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('allowOwnWorkers', () => {
-  test('lets scripts of this site become workers, and no other', async () => {
-    const { allowOwnWorkers } = await load(true);
-    allowOwnWorkers();
-    allowOwnWorkers();
+describe('allowOwnScripts', () => {
+  test('lets scripts of this site be loaded, and no other', async () => {
+    const { allowOwnScripts } = await load(true);
+    allowOwnScripts();
+    allowOwnScripts();
     const allow = policies.get('default')!.createScriptURL!;
     expect(allow('/assets/worker.js')).toBe('https://site.test/assets/worker.js');
     for (const foreign of [
@@ -50,8 +50,8 @@ describe('allowOwnWorkers', () => {
   });
 
   test('has no rule by which a string could become HTML', async () => {
-    const { allowOwnWorkers } = await load(true);
-    allowOwnWorkers();
+    const { allowOwnScripts } = await load(true);
+    allowOwnScripts();
     expect(Object.keys(policies.get('default')!)).toEqual(['createScriptURL']);
   });
 });
@@ -65,8 +65,8 @@ describe('parsePage', () => {
   });
 
   test('parses as ever where the browser knows no Trusted Types', async () => {
-    const { parsePage, allowOwnWorkers } = await load(false);
-    allowOwnWorkers();
+    const { parsePage, allowOwnScripts } = await load(false);
+    allowOwnScripts();
     parsePage('<p>甲');
     expect(parsed).toEqual(['<p>甲']);
   });

@@ -9,20 +9,33 @@ const block = new Block('qidu', [3, '=1+1,实施"乡村振兴"\u300a战略》', 
 const [marked] = markBlock(block, parseQuery('乡村振兴'));
 const hit = { ...marked, part: 'plan', topic: 'rural', title: '一、乡村' } as Hit;
 const taken = { hit, url: 'https://example.org/reports/qidu/?q=x#p3' };
-const names = new Map([['qidu', '齐都']]);
+const source = {
+  ...{ id: 'qidu', town: '齐都', townFull: '齐都镇', county: '某县', statedYear: 2021, inferredYear: 2023 },
+  ...{ title: '2024年政府工作报告', publisher: '齐都镇政府办公室', published: '2024-01-15' },
+};
+const take = {
+  query: '乡村振兴',
+  sources: new Map([['qidu', source]]),
+  toText: (report: string) => `https://example.org/data/sources/${report}.txt`,
+};
 
 describe('hits to take away', () => {
   test('are a CSV that reads back, with no cell that a spreadsheet runs', () => {
-    const file = toFile('csv', '乡村振兴', [taken], names);
+    const file = toFile({ ...take, format: 'csv', hits: [taken] });
     expect(file.startsWith('\ufeff')).toBe(true);
     const [row] = csvParse(file.slice(1));
     expect(row).toMatchObject({
       report: 'qidu',
       town: '齐都',
+      county: '某县',
+      year: '2023',
       part: 'plan',
       topic: 'rural',
       section: '一、乡村',
       paragraph: 'p3',
+      start: '11',
+      end: '15',
+      source: 'https://example.org/data/sources/qidu.txt',
       phrase: '乡村振兴',
       url: taken.url,
     });
@@ -31,18 +44,14 @@ describe('hits to take away', () => {
   });
 
   test('are a JSON that says what was asked and how many there are', () => {
-    const file = JSON.parse(toFile('json', '乡村振兴', [taken, taken], names)) as Record<string, unknown>;
+    const file = JSON.parse(toFile({ ...take, format: 'json', hits: [taken, taken] })) as Record<
+      string,
+      unknown
+    >;
     expect(file).toMatchObject({ query: '乡村振兴', total: 2, hits: [{ left: '=1+1，实施"' }, {}] });
   });
 
   test('are cited after GB/T 7714, with section and link', () => {
-    const source = {
-      id: 'qidu',
-      townFull: '齐都镇',
-      title: '2024年政府工作报告',
-      publisher: '齐都镇政府办公室',
-      published: '2024-01-15',
-    };
     expect(toCitation(taken, source, '2026-11-22')).toBe(
       '齐都镇政府办公室. 2024年政府工作报告[R/OL]. (2024-01-15)[2026-11-22]. 一、乡村. https://example.org/reports/qidu/?q=x#p3.',
     );

@@ -1,6 +1,7 @@
 import { embedCode } from '../../../charts/index.ts';
 import type { IndicatorSeries, IndicatorView } from '../../../series/index.ts';
 import { placeView } from './picture.ts';
+import { allowOwnScripts } from '../../dom/trusted-types.ts';
 
 /**
  * Binds the code for other pages, with a preview made as high by the very script that is offered there.
@@ -22,6 +23,7 @@ export function bindEmbedding(
     if (frame.src === src) return;
     Object.assign(frame, { title: '嵌入预览', height: String(height), src });
     if (frame.isConnected) return;
+    allowOwnScripts();
     preview.append(frame, Object.assign(document.createElement('script'), { src: fitUrl }));
   };
   return (series) => {

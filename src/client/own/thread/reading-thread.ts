@@ -1,4 +1,4 @@
-import { allowOwnWorkers } from '../../dom/trusted-types.ts';
+import { allowOwnScripts } from '../../dom/trusted-types.ts';
 import type { Ask, AskAnswer, ReadAnswer, Told, Views } from '../types.ts';
 
 interface Waiting {
@@ -19,7 +19,7 @@ export class ReadingThread {
    * @param onFault told that the thread did not start.
    */
   constructor(base: string, onAnswer: (answer: ReadAnswer) => void, onFault: () => void) {
-    allowOwnWorkers();
+    allowOwnScripts();
     this.#start = () => {
       const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
       worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer | AskAnswer>) => {
