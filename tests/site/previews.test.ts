@@ -87,6 +87,15 @@ test('every indicator’s page leads to its oEmbed, whose frame and picture are 
   }
 });
 
+test('every report and indicator says of itself what Zotero reads', () => {
+  const cited = pages.filter((path) => /^\/(?:reports|indicators)\/[^/]+\/$/.test(path));
+  for (const path of cited) {
+    const { meta } = readHead(path, readMadeUpPage(path));
+    for (const tag of ['title', 'author', 'language', 'public_url'])
+      expect(meta.get(`citation_${tag}`), `${path} ${tag}`).toBeTruthy();
+  }
+});
+
 /** The JSON-LD of a page, whose text no tag may close. */
 function readThing(path: string): Record<string, unknown> {
   const text = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(readMadeUpPage(path))?.[1] ?? '';
