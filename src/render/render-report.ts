@@ -9,6 +9,7 @@ import { walkSections } from '../report/index.ts';
 import type { Routes } from '../url/index.ts';
 import { foldLeftovers } from './fold-leftovers.ts';
 import { createHandlers } from './handlers/index.ts';
+import { placeDefects } from './place-defects.ts';
 import type { ChartLinks, RenderContext, RenderedReport } from './types.ts';
 import { toFullWidth } from '../text/full-width.ts';
 
@@ -57,7 +58,7 @@ export function renderReportTree(
     records: new Map(report.records.map((record) => [record.id.slice(report.meta.id.length + 1), record])),
     charts,
     labels: new Map(indicators.map(({ id, label }) => [id, label])),
-    defects: report.diagnostics.map((diagnostic, index) => ({ ...diagnostic, n: index + 1 })),
+    defects: placeDefects(report.diagnostics),
     placedDefects: new Set(),
     openAnchors: [...walkSections(report.sections)].filter(({ id }) => !anchored.has(id)),
     margin: [],

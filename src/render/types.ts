@@ -6,9 +6,12 @@ import type { QuantityNode } from '../measure/types.ts';
 import type { ReportDocument } from '../corpus/index.ts';
 import type { Routes } from '../url/index.ts';
 
-/** A defect with its number `n` on the page: `#e<n>` is its mark in the text, `#d<n>` its note. */
+/**
+ * A defect with its place `n` on the page: `#e219` is its mark in the text, `#d219` its note, 219 where it begins in the
+ * source; of several that begin there, all but the first add their rule: `#e219-lost-quotes`.
+ */
 export interface Defect extends Diagnostic {
-  n: number;
+  n: string;
 }
 
 /** One thing that the margin says of a block. */
@@ -33,7 +36,7 @@ export interface RenderContext {
   charts: ReadonlyMap<string, ChartLinks>;
   defects: readonly Defect[];
   /** Numbers of the defects whose mark stands in the text already. */
-  placedDefects: Set<number>;
+  placedDefects: Set<string>;
   /** Sections that no node of the tree opens, still to be placed by their offset. */
   openAnchors: { id: string; start: number }[];
   /** Notes for the margin of the block that is being rendered. */

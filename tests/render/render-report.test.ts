@@ -61,7 +61,7 @@ describe('renderReport', () => {
     expect(
       draw([defect(10, 10), defect(sampleSource.indexOf('掌声'), sampleSource.length)]).html,
     ).toMatchInlineSnapshot(
-      `"<section id=s0><h2 id=p0>一、回顾<a class=k href=#p0 aria-label=链接到此段></a></h2><p id=p5><b id=s5>发展加速。<a id=e1 href=#d1 class=e aria-label=脱标点></a></b>全年收入<data id=q14 value=1.78><a href="/base/indicators/fiscal-revenue/?highlight=sample">1.78亿元</a></data>，增长<data id=q23 value=15.1>15.1%</data>。<a class=k href=#p5 aria-label=链接到此段></a><details class=n><summary>数字 2 · ※ 1 处</summary><ul><li>一般公共预算收入 <b>1.78亿元</b><li>收入 <b>15.1%</b></ul><details class=f><summary>※ 1 处</summary><ul><li id=d1><a href=#e1>脱标点</a> 此处脱标点</ul></details></details><p id=p30><i id=s30></i>谢谢大家（<u>掌声）</u><a id=e2 href=#d2 class="e w" aria-label=脱标点></a><a class=k href=#p30 aria-label=链接到此段></a><details class="n f"><summary>※ 1 处</summary><ul><li id=d2><a href=#e2>脱标点</a> 此处脱标点</ul></details></section>"`,
+      `"<section id=s0><h2 id=p0>一、回顾<a class=k href=#p0 aria-label=链接到此段></a></h2><p id=p5><b id=s5>发展加速。<a id=e10 href=#d10 class=e aria-label=脱标点></a></b>全年收入<data id=q14 value=1.78><a href="/base/indicators/fiscal-revenue/?highlight=sample">1.78亿元</a></data>，增长<data id=q23 value=15.1>15.1%</data>。<a class=k href=#p5 aria-label=链接到此段></a><details class=n><summary>数字 2 · ※ 1 处</summary><ul><li>一般公共预算收入 <b>1.78亿元</b><li>收入 <b>15.1%</b></ul><details class=f><summary>※ 1 处</summary><ul><li id=d10><a href=#e10>脱标点</a> 此处脱标点</ul></details></details><p id=p30><i id=s30></i>谢谢大家（<u>掌声）</u><a id=e35 href=#d35 class="e w" aria-label=脱标点></a><a class=k href=#p30 aria-label=链接到此段></a><details class="n f"><summary>※ 1 处</summary><ul><li id=d35><a href=#e35>脱标点</a> 此处脱标点</ul></details></section>"`,
     );
   });
 
@@ -119,7 +119,7 @@ describe('renderReport', () => {
           ({ properties }) => properties.id,
         );
         expect(new Set(ids).size).toBe(ids.length);
-        const signs = findAll(tree, ({ properties }) => /^#d\d+$/.test(String(properties.href)));
+        const signs = findAll(tree, ({ properties }) => /^#d\d+(-|$)/.test(String(properties.href)));
         expect(signs.length + loose.length).toBe(diagnostics.length);
         for (const { properties } of signs) expect(ids).toContain(String(properties.href).slice(1));
       }),
@@ -188,6 +188,6 @@ it('places a defect that no text holds before the block behind it', () => {
   const [section] = report.tree.children;
   if (section?.type === 'section') section.children.splice(1, 1);
   const { html, loose } = renderReport(report, [], routes);
-  expect(html).toContain('<p id=p30><a id=e1 href=#d1');
+  expect(html).toContain('<p id=p30><a id=e10 href=#d10');
   expect(loose).toEqual([]);
 });

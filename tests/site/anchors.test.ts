@@ -55,6 +55,17 @@ describe('A link to a place of a report', () => {
     await expect.poll(() => readMarked(page)).toBe('');
   });
 
+  test('opens a defect by its place, and by the number that it once had', async ({ open }) => {
+    const page = await open(path, view);
+    const ids = await page.$$eval('article [id^=e]', (signs) => signs.map(({ id }) => id));
+    const placed = ids
+      .filter((id) => /^e\d+$/.test(id))
+      .sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+    expect(Number(placed[1]!.slice(1))).toBeGreaterThan(placed.length);
+    await page.evaluate((hash) => (location.hash = hash), 'e2');
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${placed[1]!}`);
+  });
+
   test.for(['#q999999999', '#c999999-1000000', '#c9-3', '#p', '#%E0%A4', '#c0-'])(
     'may be anything: %s',
     async (hash, { open }) => {

@@ -36,11 +36,25 @@ function markCharacters(article: HTMLElement, span: readonly [number, number]): 
   addEventListener('hashchange', end, { once: true });
 }
 
+/** The mark or note of a defect as links named it once, the third of the report by `#e3` or `#d3`. */
+function findNumbered(article: HTMLElement, hash: string): Element | undefined {
+  const [, kind, number] = /^#([de])(\d+)$/.exec(hash) ?? [];
+  if (kind === undefined) return undefined;
+  const all = [...article.querySelectorAll(`[id^=${kind}]`)].filter(({ id }) => /^.\d/.test(id));
+  const placeOf = ({ id }: Element): number => Number.parseInt(id.slice(1), 10);
+  return all.sort((a, b) => placeOf(a) - placeOf(b))[Number(number) - 1];
+}
+
 /**
  * Opens what a hash asks for that names no element of the page: the number or the paragraph that stands at an offset takes
  * its place in the address, characters are marked where they stand.
  */
 export function showAnchor(article: HTMLElement): void {
+  const defect = findNumbered(article, location.hash);
+  if (defect) {
+    location.replace(`#${defect.id}`);
+    return;
+  }
   const anchor = parseAnchor(location.hash);
   if (!anchor) return;
   if (anchor.kind === 'characters') {

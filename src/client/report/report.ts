@@ -15,7 +15,7 @@ if (article) {
     });
   }
   const openAnchor = (): void => {
-    if (!/^#[qpsc]\d/.test(location.hash) || document.getElementById(location.hash.slice(1))) return;
+    if (!/^#[qpscde]\d/.test(location.hash) || document.getElementById(location.hash.slice(1))) return;
     void import('./anchor.ts').then(({ showAnchor }) => {
       showAnchor(article);
     });
