@@ -3,13 +3,13 @@ import { check } from './check/index.ts';
 import { thingOf } from './indicator/index.ts';
 import { lintMeasured } from './measure/index.ts';
 import { createParser } from './parser.ts';
-import type { ParserLexicons, ReadDocument } from './parser.ts';
+import type { ParserLexicons, ParsedDocument } from './parser.ts';
 import { lintReport, readTextKind } from './report/index.ts';
 import type { ReportFacts, TextKindReading } from './report/index.ts';
 import { simplify } from './text/simplify.ts';
 
 /** One report as it is published: read, named and checked. */
-export interface ReportDocument extends ReadDocument {
+export interface ReportDocument extends ParsedDocument {
   /** What the text is: complete, cut, a news story …, with what shows it. */
   textKind: TextKindReading;
 }

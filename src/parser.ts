@@ -29,12 +29,12 @@ export const packLexicons = ({ topics, chronology, catalogue }: ParserLexicons):
 });
 
 /** One report after the stages of reading; its tree holds `quantity` nodes. */
-export interface ReadDocument extends Omit<ParsedReport, 'reading'> {
+export interface ParsedDocument extends Omit<ParsedReport, 'reading'> {
   records: IndicatorRecord[];
 }
 
 /** Reads the text of a report; total, so any string gives a document, and what is wrong with it stands in `diagnostics`. */
-export type Parser = (text: string, facts: ReportFacts) => ReadDocument;
+export type Parser = (text: string, facts: ReportFacts) => ParsedDocument;
 
 /** What a parser does beyond reading where it is given the means; `createExaminer` gives all of them. */
 export interface ParserExtras extends ReportExtras {
