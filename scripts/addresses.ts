@@ -1,7 +1,6 @@
 /** What a built site says of its own address: a sitemap and a line of `robots.txt`, or a warning that nobody gave one. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** So many addresses one sitemap holds at most (https://www.sitemaps.org/protocol.html). */
 const most = 50_000;
@@ -44,21 +43,3 @@ export function writeAddresses(dist: string, root: string): void {
   const rules = readFileSync(robots, 'utf8').replace(/\nSitemap: .*\n/, '');
   writeFileSync(robots, `${rules.trimEnd()}\nSitemap: ${root}sitemap.xml\n`);
 }
-
-/** Astro's integration: addresses where `SITE` is set, else one warning. */
-export const addresses = {
-  name: 'addresses',
-  hooks: {
-    'astro:build:done': ({ dir }: { dir: URL }): void => {
-      const site = process.env['SITE'];
-      if (site) {
-        const base = `/${(process.env['BASE_PATH'] ?? '').replaceAll(/^\/|\/$/g, '')}/`.replace('//', '/');
-        writeAddresses(fileURLToPath(dir), new URL(base, site).href);
-      } else {
-        console.warn(
-          'SITE is not set: no canonical addresses, no sitemap, and links in previews and data without a host. Where the site has an address, build with SITE=https://example.org',
-        );
-      }
-    },
-  },
-};

@@ -94,6 +94,7 @@ async function renderAll(call: BuildCall, phase: Phase): Promise<void> {
 /** Adds what can be searched to the pages, and lets the whole take the place of the former site. */
 async function finish(call: BuildCall, phase: Phase): Promise<void> {
   const options = { env: { OUT_DIR: building }, isShown: call.verbose };
+  await runStep(['scripts/finish-pages.ts'], options);
   const said = await runStep(['scripts/search-index.ts'], options);
   await runStep(['scripts/service-worker.ts'], options);
   phase.end(
@@ -106,6 +107,10 @@ async function finish(call: BuildCall, phase: Phase): Promise<void> {
   if (existsSync(site)) renameSync(site, former);
   renameSync(building, site);
   rmSync(former, { recursive: true, force: true });
+  if (!process.env['SITE'])
+    console.warn(
+      'SITE is not set: no canonical addresses, no sitemap, and links in previews and data without a host. Where the site has an address, build with SITE=https://example.org',
+    );
   const { files, bytes, pages } = measureSite(site);
   const address = `http://localhost:${process.env['PORT'] ?? 4321}${process.env['BASE_PATH'] ?? '/'}`;
   console.log(

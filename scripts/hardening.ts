@@ -1,7 +1,6 @@
 /** What a built site needs beside its pages to be served safely: the policy first in every head, and `_headers`. */
 import { globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** Headers for every file; README has them for nginx and Caddy, too. */
 export const headers: Readonly<Record<string, string>> = {
@@ -40,24 +39,24 @@ export function putPolicyFirst(html: string): string {
   return html.replace(policy, '').replace('<meta charset="utf-8">', (charset) => charset + policy);
 }
 
-/** Astro's integration: hardens the site once it is built. */
-export const hardening = {
-  name: 'hardening',
-  hooks: {
-    'astro:build:done': ({ dir }: { dir: URL }): void => {
-      const site = fileURLToPath(dir);
-      for (const page of globSync('**/*.html', { cwd: site })) {
-        const path = join(site, page);
-        writeFileSync(path, putPolicyFirst(readFileSync(path, 'utf8')));
-      }
-      const folders = readdirSync(site, { withFileTypes: true })
-        .filter(
-          (entry) => entry.isDirectory() && globSync('**/*.html', { cwd: join(site, entry.name) }).length > 0,
-        )
-        .map(({ name }) => name)
-        .sort();
-      const base = `/${(process.env['BASE_PATH'] ?? '').replaceAll(/^\/|\/$/g, '')}/`.replace('//', '/');
-      writeFileSync(join(site, '_headers'), toHeadersFile(base, folders));
-    },
-  },
-};
+/**
+ * Hardens a built site.
+ *
+ * @param site folder of it.
+ * @param base path that it will stand under, with its closing slash.
+ */
+export function hardenSite(site: string, base: string): void {
+  for (const page of globSync('**/*.html', { cwd: site })) {
+    const path = join(site, page);
+    const html = readFileSync(path, 'utf8');
+    const hardened = putPolicyFirst(html);
+    if (hardened !== html) writeFileSync(path, hardened);
+  }
+  const folders = readdirSync(site, { withFileTypes: true })
+    .filter(
+      (entry) => entry.isDirectory() && globSync('**/*.html', { cwd: join(site, entry.name) }).length > 0,
+    )
+    .map(({ name }) => name)
+    .sort();
+  writeFileSync(join(site, '_headers'), toHeadersFile(base, folders));
+}

@@ -1,3 +1,5 @@
+import { allowOwnScripts } from '../../dom/trusted-types.ts';
+
 /** Files that the page keeps only when it is asked to: their addresses from the page, and what they weigh as they travel. */
 export interface LaterFiles {
   files: string[];
@@ -13,6 +15,7 @@ export async function keepOffline(folder: string): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false;
   const { serviceWorker } = navigator;
   try {
+    allowOwnScripts();
     await serviceWorker.register(`${folder}service-worker.js`, { scope: folder });
     await serviceWorker.ready;
     if (serviceWorker.controller) return true;
