@@ -25,9 +25,8 @@ describe('putPolicyFirst', () => {
 
 describe('toHeadersFile', () => {
   const file = toHeadersFile('/duidu/', ['compare', 'embed', 'reports']);
-  const rules: Record<string, string> = Object.fromEntries(
-    file.split(/\n\n/).map((rule) => [rule.split('\n')[0], rule]),
-  );
+  const rules: Record<string, string> = {};
+  for (const rule of file.split(/\n\n/)) rules[rule.split('\n')[0]!] = rule;
 
   test('lets only the embeds stand in frames', () => {
     const paths = Object.keys(rules).filter((path) => rules[path]!.includes('frame-ancestors'));
