@@ -9,6 +9,8 @@ export interface Desk {
   say: (words: string) => void;
   /** The file that a report came from alone; undefined for pasted text and for one of an archive or compilation. */
   fileOf: (report: OwnReport) => File | undefined;
+  /** Told that a report is kept on this device now. */
+  kept: () => void;
   /** Every report that was read, in order. */
   reports: () => readonly OwnReport[];
 }

@@ -3,6 +3,8 @@ import { element } from '../dom/element.ts';
 import { createCard } from './card.ts';
 import type { Card } from './card.ts';
 import type { Desk } from './desk.ts';
+import type { KeptReport } from './kept/kept-reports.ts';
+import { showKept } from './kept/show-kept.ts';
 import { showOffline } from './offline/show-offline.ts';
 import { ReadingThread } from './thread/reading-thread.ts';
 import { createTabList } from './tab-list.ts';
@@ -43,9 +45,15 @@ export class OwnReports extends HTMLElement {
       this.#say(words);
     },
     fileOf: ({ file }) => this.#files.get(file),
+    kept: () => {
+      this.#say('已留在这台电脑上。');
+      this.#listKept();
+    },
     reports: () => Array.from(this.#entries.values(), ({ report }) => report),
   };
   readonly #files = new Map<string, File>();
+  /** Facts of kept reports that are being read, by the names of their files. */
+  readonly #keptFacts = new Map<string, KeptReport['facts']>();
   #waiting = 0;
   #isNew = 0;
   #open: string | undefined;
@@ -81,6 +89,15 @@ export class OwnReports extends HTMLElement {
     });
     for (const field of this.querySelectorAll<HTMLElement>('[inert]')) field.inert = false;
     void this.#keep();
+    this.#listKept();
+  }
+
+  #listKept(): void {
+    void showKept(this.querySelector<HTMLElement>('[data-own-kept]')!, ({ name, text, facts }) => {
+      const file = new File([text], `${name}.txt`);
+      this.#keptFacts.set(file.name, facts);
+      void this.#take([file]);
+    });
   }
 
   /** Once the page is kept on this device, a thread that started before starts again, in the care of what keeps it. */
@@ -136,6 +153,9 @@ export class OwnReports extends HTMLElement {
     });
     this.#entries.set(id, { report, card });
     this.querySelector('[data-own-list]')!.append(card.element);
+    const facts = this.#keptFacts.get(report.file);
+    this.#keptFacts.delete(report.file);
+    if (facts) void this.#correct(id, facts);
   }
 
   async #correct(id: string, facts: Views['correct']['given']): Promise<void> {

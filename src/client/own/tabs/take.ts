@@ -3,6 +3,8 @@ import { element } from '../../dom/element.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { toButton } from '../button.ts';
 import type { ShowTab } from '../desk.ts';
+import { keepReport } from '../kept/kept-reports.ts';
+import type { KeptReport } from '../kept/kept-reports.ts';
 import type { OwnReport } from '../types.ts';
 import type { IndicatorRecord } from '../../../indicator/types.ts';
 
@@ -65,6 +67,21 @@ export const showTake: ShowTab = (panel, report, desk) => {
       '一个 zip，里面是原文和识别的信息；npm run add-report 直接收下它。提议只带信息，zip 请自己附上。',
       toButton('原文与信息存为 zip', saveZip),
       proposal,
+    ),
+    part(
+      '这台电脑',
+      '关掉本页，读过的报告就没有了。要下次接着读，可以留在这台电脑的浏览器里；本页列出留下的各份与大小，一次可以全部删除。',
+      toButton('留在这台电脑上', async () => {
+        const facts = Object.entries(report.read).map(([fact, { value }]) => [fact, String(value)]);
+        const kept = {
+          name: `${meta.townFull}${meta.statedYear}年${meta.kind}`,
+          text: report.source,
+          facts: Object.fromEntries(facts) as KeptReport['facts'],
+        };
+        await keepReport(kept).then(desk.kept, () => {
+          say('浏览器没有留下，可能是空间不够或不允许。');
+        });
+      }),
     ),
   );
 };
