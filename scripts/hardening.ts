@@ -1,4 +1,5 @@
 /** What a built site needs beside its pages to be served safely: the policy first in every head, and `_headers`. */
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -31,12 +32,26 @@ export function toHeadersFile(base: string, folders: readonly string[]): string 
   ].join('\n');
 }
 
-/** Puts the Content-Security-Policy before all that it is to hold for; Astro puts it where the head ends. */
+/**
+ * Puts the Content-Security-Policy before all that it is to hold for, and lets it name the scripts of its own page only;
+ * Astro puts it where the head ends, and names those of all pages in each.
+ */
 export function putPolicyFirst(html: string): string {
   const policy = /<meta http-equiv="content-security-policy"[^>]*>/.exec(html)?.[0];
   if (policy === undefined) return html;
+  const own = new Set(hashInlineScripts(html));
+  const narrowed = policy.replaceAll(/ '(sha256-[^']+)'(?=[^;]*; style-src)/g, (source, hash: string) =>
+    own.has(hash) ? source : '',
+  );
   // A page's encoding must stand in its first 1024 bytes, and the policy may be longer
-  return html.replace(policy, '').replace('<meta charset="utf-8">', (charset) => charset + policy);
+  return html.replace(policy, '').replace('<meta charset="utf-8">', (charset) => charset + narrowed);
+}
+
+/** The hashes by which a policy names the scripts that stand in a page itself. */
+function hashInlineScripts(html: string): string[] {
+  return [...html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(
+    ([, code]) => `sha256-${createHash('sha256').update(code!).digest('base64')}`,
+  );
 }
 
 /**

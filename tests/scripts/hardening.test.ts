@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headers, putPolicyFirst, toHeadersFile, unframed } from '../../scripts/hardening.ts';
@@ -16,6 +17,17 @@ describe('putPolicyFirst', () => {
   test('takes signs of a policy as they stand', () => {
     const odd = policy.replace('none', '$&$1');
     expect(putPolicyFirst(`<meta charset="utf-8"><p>${odd}`)).toBe(`<meta charset="utf-8">${odd}<p>`);
+  });
+
+  test('names the scripts of the page and no others', () => {
+    const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+    const full = (...codes: string[]) =>
+      `<meta http-equiv="content-security-policy" content="script-src 'self'${codes.map((code) => ` ${hash(code)}`).join('')}; style-src 'self' ${hash('')};">`;
+    const page = (codes: string[]) =>
+      `<meta charset="utf-8"><script type="module">b\nc</script>${full(...codes)}`;
+    expect(putPolicyFirst(page(['a', 'b\nc', 'd']))).toBe(
+      `<meta charset="utf-8">${full('b\nc')}<script type="module">b\nc</script>`,
+    );
   });
 
   test('leaves a page without a policy alone', () => {

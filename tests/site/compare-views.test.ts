@@ -285,6 +285,6 @@ test('Plans stand beside results', async ({ open }) => {
   expect(await row.innerText()).toContain('不可比');
   expect(await row.locator('svg[role="img"]').count()).toBe(0);
   const worked = page.locator('tr', { hasText: '推算：1.43亿元×(1+10%)' });
-  expect(await worked.locator('a').allInnerTexts()).toEqual(['约1.07亿元', '1.43亿元', '约1.57亿元']);
+  expect(await worked.locator('td > a').allInnerTexts()).toEqual(['约1.07亿元', '1.43亿元', '约1.57亿元']);
   expect(await worked.locator('circle.derived').count()).toBe(2);
 });
