@@ -6,6 +6,8 @@ const inBrowser = {
   testTimeout: 600_000,
   hookTimeout: 600_000,
   fileParallelism: false,
+  // What a page comes to show may be late on a busy machine
+  expect: { poll: { timeout: 20_000 } },
   // On a busy machine a browser may miss a beat; a fault fails twice
   retry: 1,
 };

@@ -1,14 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpus } from '../../src/corpus/index.ts';
 import type { ReportDocument } from '../../src/corpus/index.ts';
 import { storeFile, writeStore } from '../../src/corpus/store/index.ts';
+import { reportRows } from '../../src/exports/rows.ts';
+import { createRoutes } from '../../src/url/index.ts';
 import { createRandom, shuffleReports } from '../../scripts/shuffled-reports.ts';
 import { runNode } from './build-site.ts';
 import { copyProject } from './copy-project.ts';
 import { nameTown } from './write-towns.ts';
 
 /**
- * Builds the search page of many made-up reports and its index into `dist/` of an empty folder, by the project's own
+ * Builds the search page of many made-up reports, its index and the list of reports into `dist/` of an empty folder, by the project's own
  * steps behind the parser.
  *
  * @returns the reports.
@@ -23,8 +26,12 @@ export function buildLargeSite(root: string, count: number): ReportDocument[] {
     diagnostics: [],
     records: [],
   }));
-  writeStore({ ...rest, reports }, join(root, storeFile));
+  const corpus = { ...rest, reports };
+  writeStore(corpus, join(root, storeFile));
   runNode(root, ['node_modules/astro/bin/astro.mjs', 'build']);
   runNode(root, ['scripts/search-index.ts']);
+  // Hits that are taken away say the county and year of their reports
+  mkdirSync(join(root, 'dist/data'), { recursive: true });
+  writeFileSync(join(root, 'dist/data/reports.json'), JSON.stringify(reportRows(corpus, createRoutes('/'))));
   return reports;
 }
