@@ -52,7 +52,13 @@ describe('reporting a wrong record', () => {
 
   test('a phone shows it once the notes are opened', async ({ open }) => {
     const page = await open('/reports/ankou/', { viewport: phone, hasTouch: true, isMobile: true });
-    await page.locator('.n:not(.f) > summary').nth(1).tap();
+    const summary = page.locator('.n:not(.f) > summary').nth(1);
+    await summary.scrollIntoViewIfNeeded();
+    // What comes into view is laid out in the next frames, and moves what is below
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+    });
+    await summary.tap();
     const link = page.locator('.n:not(.f)').nth(1).locator('.correction').first();
     await link.waitFor({ state: 'visible' });
     expect(await link.evaluate((a) => getComputedStyle(a).opacity)).toBe('1');

@@ -30,13 +30,13 @@ export function placeRow(town: TownSeries, given: MarkFrame, left: number): Omit
     if (point) marks.push(placeMark(point, town.year, y, given));
     const hasNote = point && frame.stacked && wordsOf(point, town.year).note !== '';
     if (point) y += frame.line + (hasNote ? frame.under : 0);
-    const top = point && !frame.stacked ? y - frame.line : y;
-    for (const [nth, change] of growth.entries()) {
-      const at = frame.stacked ? y : top + nth * frame.line;
-      const mark = placeGrowth(change, point?.year ?? town.year, at, frame);
+    let below = point && !frame.stacked ? y - frame.line : y;
+    for (const change of growth) {
+      const mark = placeGrowth(change, point?.year ?? town.year, below, frame);
       marks.push(mark);
-      if (!point || frame.stacked || nth > 0) y += frame.line + (mark.words.length > 1 ? frame.under : 0);
+      below += frame.line + (mark.words.length > 1 ? frame.under : 0);
     }
+    y = Math.max(y, below);
   }
   return { report: town.report, height: Math.max(y, height) + frame.gap, head: words, marks };
 }
@@ -45,13 +45,11 @@ export function placeRow(town: TownSeries, given: MarkFrame, left: number): Omit
 function placeGrowth(point: Point, year: Point['year'], y: number, frame: Frame): PlacedMark {
   const { label, note } = wordsOf(point, year);
   const said = point.against === null ? label : point.label;
-  const under = frame.stacked && note !== '';
-  const text = [said, ...(note === '' || under ? [] : [note])].join(' · ');
   const at = frame.stacked ? 0 : 1;
   const base = y + frame.line / 2 + 4.5;
   const words: PlacedWords[] = [
-    { at, dx: 0, y: base, text, className: 'growth' },
-    ...(under ? [{ at, dx: 0, y: base + frame.under, text: note, className: 'note' }] : []),
+    { at, dx: 0, y: base, text: said, className: 'growth' },
+    ...(note !== '' ? [{ at, dx: 0, y: base + frame.under, text: note, className: 'note' }] : []),
   ];
   const { id, status, bound } = point.record;
   const place = { shape: 'words', isHollow: false, x0: 0, x1: 0, y: y + frame.line / 2 } as const;

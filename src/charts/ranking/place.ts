@@ -96,7 +96,9 @@ function layoutColumns(
   isStacked: boolean,
 ): { room: number; growth: number; right: number } {
   const isGrowth = ({ words }: PlacedMark) => words[0]?.className === 'growth';
-  const widths = marks.filter(isGrowth).map(({ words }) => textWidth(words[0]!.text, type.label));
+  const widths = marks
+    .filter(isGrowth)
+    .flatMap(({ words }) => words.map(({ text }) => textWidth(text, type.label)));
   const growth = Math.max(0, ...widths);
   const own = growth > 0 && !isStacked ? growth + between : 0;
   const levels = marks.filter((mark) => !isGrowth(mark));

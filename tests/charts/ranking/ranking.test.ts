@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { describeSeries, toSeries, toTable } from '../../../src/series/index.ts';
 import { drawChart, placeChart } from '../../../src/charts/index.ts';
 import type { PlacedChart } from '../../../src/charts/index.ts';
+import { frames } from '../../../src/charts/ranking/frame.ts';
 import { textWidth } from '../../../src/charts/svg/text-width.ts';
 import { record, report, reports, revenue, routes } from '../sample.ts';
 
@@ -42,9 +43,26 @@ describe('a ranking of towns', () => {
     const notes = marksOf(placeChart(series)).flatMap(({ mark }) =>
       mark.words.slice(1).map(({ text }) => [mark.id, text]),
     );
-    expect(notes).toEqual([['sungang-q2', '2023年（年份存疑）']]);
-    const growth = marksOf(placeChart(series)).find(({ mark }) => mark.id === 'qidu-q3');
-    expect(growth!.mark.words[0]!.text).toBe('目标-3% · 2024年');
+    expect(notes).toEqual([
+      ['qidu-q3', '2024年'],
+      ['sungang-q2', '2023年（年份存疑）'],
+    ]);
+  });
+  test('keeps growth clear of the numbers, at the least width too', () => {
+    const given = [
+      report('a', '甲', [
+        record('a-q1', {}),
+        record('a-q2', {
+          ...{ kind: 'change', value: 15.1, unit: '%', baseValue: 15.1, baseUnit: '%' },
+          ...{ quote: '15.1%', of: 'a-q1' },
+        }),
+      ]),
+    ];
+    const { rows, right, left } = placeChart(toSeries({ reports: given }, revenue, routes));
+    const [level, growth] = rows[0]!.marks.map(({ words }) => words[0]!);
+    const plot = frames.wide.least - left - right;
+    expect(level!.at * plot + level!.dx + textWidth(level!.text, 13)).toBeLessThan(plot + growth!.dx);
+    expect(growth!.dx + textWidth(growth!.text, 13)).toBeLessThanOrEqual(right);
   });
   test('has solid bars for the year of its title and hollow ones for others', () => {
     const bars = marksOf(placeChart(series)).filter(({ mark }) => mark.shape === 'bar');

@@ -31,7 +31,7 @@ function toGroup(county: string | null, reports: readonly ListedReport[]): HTMLE
   });
   if (county === null) return element('fieldset', '', ...boxes);
   const all = toButton('county', '全县');
-  all.ariaLabel = `选${county}全部`;
+  all.ariaLabel = `全县：${county}`;
   return element('fieldset', '', element('legend', '', county, ' ', all), ...boxes);
 }
 
