@@ -2,7 +2,7 @@ import { keep, readKeptJson } from '../dom/storage.ts';
 
 /** What a first load need not bring. */
 const loadPlaces = () => import('../dom/text-places.ts');
-const loadFetching = () => import('../../url/fetch-checked.ts');
+const loadFetching = () => import('../../url/index.ts');
 
 /** From where the switches have what they show. */
 export interface SwitchSources {
