@@ -2,7 +2,6 @@ import { keep, readKeptJson } from '../dom/storage.ts';
 
 /** What a first load need not bring. */
 const loadPlaces = () => import('../dom/text-places.ts');
-const loadFetching = () => import('../../url/index.ts');
 
 /** From where the switches have what they show. */
 export interface SwitchSources {
@@ -14,11 +13,9 @@ export interface SwitchSources {
 
 /** The files that a report's page names. */
 const filesOf = (article: HTMLElement): SwitchSources => ({
-  source: async () => {
-    const { fetchChecked } = await loadFetching();
-    return new TextDecoder().decode(await fetchChecked(article.dataset['source'] ?? ''));
-  },
-  shared: async () => (await loadFetching()).fetchJson<[number, number][]>(article.dataset['shared'] ?? ''),
+  source: async () => (await import('../dom/fetch-text.ts')).fetchText(article.dataset['source'] ?? ''),
+  shared: async () =>
+    (await import('../dom/fetch-once.ts')).fetchOnce<[number, number][]>(article.dataset['shared'] ?? ''),
 });
 
 /** 原貌: the source's own characters in the place of the widened ones; 淡化套话: wording that other reports share. */
