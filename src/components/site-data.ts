@@ -9,8 +9,8 @@ import { toPlaces, toTowns } from '../places/index.ts';
 import type { Town } from '../places/index.ts';
 import { renderCells, sharedSpans } from '../render/index.ts';
 import type { SharedSpans } from '../render/index.ts';
-import { toAppearances, toHeadlines, toSeries, toStandings } from '../series/index.ts';
-import type { Appearances, Headline, RecordSeries, Standing } from '../series/index.ts';
+import { toHeadlines, toSeries, toStandings } from '../series/index.ts';
+import type { Headline, RecordSeries, Standing } from '../series/index.ts';
 import { findRows } from './compare/find-rows.ts';
 import { orderTopics } from './compare/order-topics.ts';
 import { createToAbsolute } from './previews/to-absolute.ts';
@@ -119,11 +119,4 @@ export function readSeries(indicator: Indicator): RecordSeries {
   const series = knownSeries().get(indicator.id) ?? toSeries(readCorpus(), indicator, routes);
   knownSeries().set(indicator.id, series);
   return series;
-}
-
-/** The charts of the site in which each number of a report stands, by record id; made anew at each call. */
-export function readAppearances(report: ReportDocument): ReadonlyMap<string, Appearances> {
-  const { indicators } = readCorpus();
-  const town = routes.town(readTown(report.meta.id).id);
-  return toAppearances({ indicators, headlines: readHeadlines(), town }, report, routes);
 }

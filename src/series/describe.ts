@@ -59,12 +59,6 @@ function spanOf(towns: readonly TownSeries[]): string {
   return first === last ? `（${first}年）` : `（${first}—${last}年）`;
 }
 
-/** A chart's title: the indicator and how many towns it shows. */
-export function describeTitle({ indicator, towns }: IndicatorSeries): string {
-  const stating = towns.filter(({ points }) => points.length > 0).length;
-  return `${indicator.label}：${stating > 0 ? `${stating}镇比较` : '无数据'}`;
-}
-
 /** So long a text a link preview shows, in characters. */
 const longestPreview = 200;
 

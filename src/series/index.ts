@@ -13,7 +13,6 @@ export {
   describePreview,
   describeRest,
   describeSeries,
-  describeTitle,
 } from './describe.ts';
 export { drawingKey, indicatorView } from './indicator-view.ts';
 export type { IndicatorView } from './indicator-view.ts';
@@ -21,8 +20,6 @@ export { nearestRows } from './nearest-rows.ts';
 export { rankTowns } from './rank-towns.ts';
 export type { RankedTown } from './rank-towns.ts';
 export { selectSeries } from './select-series.ts';
-export { toAppearances } from './to-appearances.ts';
-export type { Appearances } from './to-appearances.ts';
 export { toCompletions } from './to-completions.ts';
 export type { Completion } from './to-completions.ts';
 export { toCoverage } from './to-coverage.ts';

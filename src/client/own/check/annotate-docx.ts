@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readTextPieces, type TextPiece } from './docx-text.ts';
 import { type DocxPlace, placeInDocx } from './place-in-docx.ts';
+import { escapeXml, xmlHead } from './xml-text.ts';
 
 /** Something to say at a place of the text that was read from a Word document, as UTF-16 offsets into it. */
 export interface DocxComment {
@@ -57,7 +58,7 @@ export function annotateDocx(
   const items = spans.map(({ id, text }) => toComment(id, text)).join('');
   files[name] = strToU8(
     old?.replace(/<\/w:comments>\s*$/, () => `${items}</w:comments>`) ??
-      `${head}<w:comments xmlns:w="${namespace}">${items}</w:comments>`,
+      `${xmlHead}<w:comments xmlns:w="${namespace}">${items}</w:comments>`,
   );
   if (!target) {
     files['word/_rels/document.xml.rels'] = strToU8(
@@ -76,8 +77,7 @@ export function annotateDocx(
   return zipSync(files);
 }
 
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const emptyRelations = `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+const emptyRelations = `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
 const readText = (files: Readonly<Record<string, Uint8Array>>, name: string): string | undefined => {
   const part = files[name];
@@ -88,17 +88,8 @@ const readText = (files: Readonly<Record<string, Uint8Array>>, name: string): st
 const freeName = (files: Readonly<Record<string, Uint8Array>>): string =>
   files['word/comments.xml'] ? 'word/comments-duidu.xml' : 'word/comments.xml';
 
-/** Text as XML may hold it: marks escaped, control characters left out. */
-const escape = (text: string): string =>
-  text
-    // eslint-disable-next-line no-control-regex -- XML 1.0 can't hold them
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
-
 const toComment = (id: number, text: string): string =>
-  `<w:comment w:id="${id}" w:author="${author}" w:initials="读"><w:p><w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p></w:comment>`;
+  `<w:comment w:id="${id}" w:author="${author}" w:initials="读"><w:p><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p></w:comment>`;
 
 const isPlace = (place: DocxPlace | undefined): place is DocxPlace => place !== undefined;
 /** So far ahead words of the document are looked for where those of a comment are in none of its paragraphs. */
