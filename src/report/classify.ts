@@ -1,5 +1,6 @@
 import type { BlockKind } from './types.ts';
 import type { Line } from './lines.ts';
+import { findContentsList } from './contents-list.ts';
 import { readEnumerator } from './enumerators.ts';
 import { isLeftover } from './lines.ts';
 import { addressesDelegates, beginsReport, closesReport, namesPart, opensReport } from './cues.ts';
@@ -17,7 +18,7 @@ const control =
 const breadcrumb = /^(?:当前位置|您现在的位置|扫一扫|责任编辑|上一篇|下一篇|浏览次数|阅读次数)[^。]*$/;
 /** Rows of the table that a government site puts above a document: `索引号: … 文号:`. */
 const tableRow =
-  /^(?:标\s*题|索\s*引\s*号|发文日期|发布日期|成文日期|公开日期|发布时间|发布机构|发文机关|发文字号|文\s*号|来\s*源|信息来源|主题分类|体裁分类|作者|有效性)\s*:/;
+  /^(?:标\s*题|索\s*引\s*号|发文日期|发布日期|成文日期|公开日期|发[布表]时间|发布机构|发文机关|发文字号|文\s*号|来\s*源|信息来源|主题分类|体裁分类|作者|有效性)\s*:/;
 /** Whether a line is a row of the table above a document. */
 export function isPageTable(text: string): boolean {
   return tableRow.test(text);
@@ -26,13 +27,22 @@ export function isPageTable(text: string): boolean {
 const meetingLine = /^[—-]{1,2}|会议上$|代表大会第?.{0,6}次会议/;
 const dateLine = /^\(?(?:20|二[〇零])[\d〇零一二三四五六七八九]{2}年.{1,3}月.{1,3}日\)?$/;
 const speakerLine =
-  /^(?:.{0,8}(?:镇长|乡长|主任|书记|区长|县长|市长)\s*)?\p{Script=Han}{1,2}\s*\p{Script=Han}{1,2}$/u;
+  /^(?:.{0,8}(?:镇长|乡长|主任|书记|区长|县长|市长)\s*)?(?:\p{Script=Han}{1,2}\s*\p{Script=Han}{1,2}|\p{Script=Han}\s\p{Script=Han}\s\p{Script=Han})$/u;
 const office = /(?:镇|乡|街道|区|县|市)(?:人民政府|办事处|党政办公室)?$/;
 const titleEnd =
   /(?:报告|情况|总结|要点|汇报|公报|计划|(?:总结|情况|回顾)(?:和|及|与|暨|以及).{2,14}(?:谋划|打算|思路|安排))$/;
 
 /** Tells furniture, metadata and titles from the text; everything else is a paragraph until headings are found. */
 export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
+  const contents = findContentsList(lines);
+  if (contents.size === 0) return classify(lines);
+  const rest = classify(lines.filter((_, index) => !contents.has(index))).values();
+  return lines.flatMap((line, index) =>
+    contents.has(index) ? [{ ...line, kind: 'chrome' as const }] : (rest.next().value ?? []),
+  );
+}
+
+function classify(lines: readonly Line[]): ClassifiedLine[] {
   const body = findBody(lines);
   const glossary = findGlossary(lines, body);
   const own = glossary ? lines.slice(0, glossary.from) : lines;
@@ -69,7 +79,11 @@ function findBody(lines: readonly Line[]): number {
       beginsReport(text) || (opensReport(text) && beginsReport(front[index + 1]?.text ?? '')),
   );
   const numbered = front.findIndex(({ text }) => isNumbered(text) || isPartHeading(text));
-  if (opening > title && (numbered < 0 || opening < numbered)) return opening;
+  if (opening > title && (numbered < 0 || opening < numbered)) {
+    // A greeting may stand between the address and `今天,我代表…`.
+    const greeted = front.slice(0, opening).findLastIndex(({ text }) => addressesDelegates(text));
+    return greeted > title && opening - greeted <= 3 ? greeted : opening;
+  }
   const known = [address, speaks].filter((index) => index >= 0);
   const body = known.length > 0 ? Math.min(...known) : Math.min(front.length, 1);
   // A first heading without an enumerator (`2023年政府工作回顾`) stands right above the first sentence.

@@ -172,3 +172,73 @@ describe('the headings of parts', () => {
     );
   });
 });
+
+describe('headings whose end was lost', () => {
+  const report = (words: string) => `青石镇2023年工作总结\n${words}\n二、下一步打算\n抓好落实。`;
+
+  it.each([
+    ['抢抓机遇、优化产业，经济工作再上新水平', '今年以来，镇政府因地制宜，引进企业12家。'],
+    ['突出重点、夯实基础，城镇建设实现新突破', '全年投资860万元，硬化街道3.2公里。'],
+    ['立足实际、科学谋划，农业生产稳步发展', '2023年，我镇种植水稻1.2万亩。'],
+    ['强化举措、狠抓落实，社会大局和谐稳定', '全镇排查矛盾纠纷126起，化解125起。'],
+    ['农业生产喜获丰收', '今年全村粮食总产达到86万公斤。'],
+    ['社会治安持续稳定', '全村没有发生刑事案件，调解纠纷8起。'],
+  ])('end where a sentence surely begins: %s', (title, body) => {
+    expect(titles(report(`一、${title}${body}`))).toEqual([title, '下一步打算']);
+  });
+
+  it.each([
+    ['存在的问题和不足', '村集体没有收入来源，部分群众法制观念淡薄。'],
+    ['存在的主要困难', '产业基础薄弱，缺少龙头企业带动。'],
+    ['明年的打算', '种植烤烟300亩，修好饮水工程。'],
+  ])('or where the name of a part is over: %s', (title, body) => {
+    expect(titles(`青石镇2023年工作总结\n一、工作情况\n完成税收3亿元。\n二、${title}${body}`)).toEqual([
+      '工作情况',
+      title,
+    ]);
+  });
+
+  it.each([
+    '一、存在的问题是项目储备不足，引进企业仅3家。',
+    '一、抓好今年的春耕生产，种植水稻1.2万亩。',
+    '一、各村按照全镇部署，完成投资860万元。',
+  ])('but a sentence is none: %s', (words) => {
+    expect(titles(report(words))).toEqual(['下一步打算']);
+  });
+});
+
+describe('first sentences that begin alike', () => {
+  it.each([
+    [
+      '2020年，我们众志成城、严防严控，新冠疫情防控取得阶段胜利',
+      '2020年，我们同心同向、共克时艰，经济社会发展实现预期目标',
+    ],
+    [
+      '五年来，我们始终坚持把项目建设作为第一抓手，综合实力迈上了新台阶',
+      '五年来，我们始终坚持把为民服务作为第一追求，民生福祉得到了新改善',
+    ],
+    [
+      '过去一年，我们坚定不移抓招商、上项目、强园区，经济发展稳中有进',
+      '过去一年，我们坚定不移改作风、优环境、强服务，营商环境持续优化',
+    ],
+  ])('are titles, however long: %s', (one, other) => {
+    const body = '全年投入资金6500万元，建成场所5个，覆盖全部村居。';
+    expect(titles(`青石县政府工作报告\n${one}。${body}\n${other}。${body}`)).toEqual([one, other]);
+  });
+});
+
+describe('a date behind a title', () => {
+  it.each(['2016-03-07', '2018/6/15', '2021.01.20', '10:15:10', '09:30'])('ends its line: %s', (date) => {
+    const text = `青石街道2015年工作总结 ${date}\n2015年，街道完成税收3.2亿元。\n（一）民生持续改善\n救助困难群众930人次。`;
+    expect(parse(text).diagnostics.map(({ rule }) => rule)).not.toContain('hard-wrapped');
+  });
+});
+
+describe('a greeting between the address and the report', () => {
+  it('belongs to the opening', () => {
+    const text =
+      '青石镇政府工作报告\n各位代表：\n金秋十月，瓜果飘香。向各位代表致以亲切的问候！\n今天，我代表镇人民政府向大会作报告，请予审议。\n一、工作回顾\n完成税收3亿元。';
+    expect(outline(text)[0]).toBe('- opening');
+    expect(parse(text).sections[0]?.start).toBe(text.indexOf('各位代表'));
+  });
+});

@@ -3,7 +3,7 @@ import type { Heading } from './types.ts';
 import type { Mark } from './marks.ts';
 import { namesPart } from '../cues.ts';
 import { countShared } from './likeness.ts';
-import { findLostStop } from './lost-stop.ts';
+import { findGluedName, findLostBreak, findLostStop } from './lost-stop.ts';
 import { findMarks, siblingsOf } from './marks.ts';
 import { toBare } from './wording.ts';
 
@@ -53,6 +53,8 @@ function findLoneItems(marks: readonly Mark[]): Set<Mark> {
 function readStopped(mark: Mark): Mark['title'] {
   const sentence = /^[^。!?;:]{0,60}/.exec(mark.body)?.[0] ?? '';
   const title = { length: sentence.trimEnd().length, lostStop: false };
+  const glued = mark.kind === 'item' ? undefined : (findGluedName(mark.body) ?? findLostBreak(mark.body));
+  if (glued !== undefined) return { length: glued, lostStop: true };
   const bare = toBare(sentence).length;
   const stop = mark.body[sentence.length];
   const rest = mark.body.length - sentence.length - 1;

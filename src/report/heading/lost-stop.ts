@@ -35,6 +35,36 @@ export function findLostStop(
   return best;
 }
 
+/** What only a new sentence begins with, wherever it stands. */
+const surely =
+  /^(?:(?:19|20)\d\d年|今年(?:以来)?,?|全年|一年来|[三五]年来|过去的?[一五三]年|我[镇乡县区市村](?!们)|全[镇乡县区市村](?!域)|村里|镇里)/;
+
+/**
+ * Finds where a title of several clauses ends whose line break was lost: `抢抓机遇、优化产业,经济工作再上新水平|今年以来,镇政府…`.
+ *
+ * Only what surely begins a sentence ends it, for a comma may stand in the middle of any.
+ */
+export function findLostBreak(text: string): number | undefined {
+  const sentence = /^[^。;:!?()\d]{0,48}/.exec(text)?.[0] ?? '';
+  for (let cut = 8; cut <= sentence.length; cut += 1) {
+    if (!surely.test(text.slice(cut, cut + 8))) continue;
+    const title = text.slice(0, cut);
+    return weighEnd(title) > 0 && title.includes(',') ? cut : undefined;
+  }
+  return undefined;
+}
+
+const nothing = '(?:的|主要|工作|和|与|及)*';
+const gluedName = new RegExp(
+  `^(?:存在${nothing}(?:问题|不足|困难|差距|短板)(?:${nothing}(?:问题|不足|困难|差距|短板))?|(?:明年|下一?步|今后)${nothing}(?:打算|安排|计划|思路|重点))(?=(?![和与及的是有,、])\\p{Script=Han}{2})`,
+  'u',
+);
+
+/** How long the name of a part is that runs on into its text: `存在的问题和不足|村集体没有收入来源…`. */
+export function findGluedName(text: string): number | undefined {
+  return gluedName.exec(text)?.[0].length;
+}
+
 function weighCut(title: string, body: string, siblings: readonly string[]): number {
   const bare = toBare(title);
   const end = weighEnd(title);

@@ -49,7 +49,9 @@ interface Lead {
   text: string;
 }
 
-const longestLead = 30;
+/** Longest first sentence that may be a title; longer than `alone`, it must begin as another does. */
+const longestLead = { alone: 30, alike: 48 };
+const leastAlike = 4;
 /** Least text behind a title in its paragraph. */
 const leastBody = 10;
 /** How many leads before and after one are compared with it. */
@@ -69,7 +71,7 @@ const lostStopWeight = 5.9;
  */
 export function findLeads(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): Heading[] {
   return toGroups(lines, taken).flatMap((group) => {
-    const leads = group.flatMap((index) => readLead(lines[index]?.text ?? '', index));
+    const leads = dropLong(group.flatMap((index) => readLead(lines[index]?.text ?? '', index)));
     const weights = leads.map((lead, index) =>
       weighAmong(lead, leads.slice(Math.max(0, index - reach), index + reach)),
     );
@@ -129,11 +131,26 @@ function toGroups(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>):
 }
 
 function readLead(text: string, line: number): Lead[] {
-  const sentence = /^([^。!?;:\d]{4,40})。/.exec(text)?.[1];
-  if (sentence === undefined || sentence.length > longestLead || text.length < sentence.length + leastBody)
+  const sentence = /^((?:(?:19|20)\d\d ?年)?[^。!?;:\d]{4,44})。/.exec(text)?.[1];
+  if (
+    sentence === undefined ||
+    sentence.length > longestLead.alike ||
+    text.length < sentence.length + leastBody
+  )
     return [];
   if (isTurning(text) || characterisesYear(sentence) || readEnumerator(text)) return [];
   return [{ line, text: sentence }];
+}
+
+/** First sentences without long ones that begin as no other does: `2020年,我们众志成城、…,疫情防控取得阶段胜利`. */
+function dropLong(leads: readonly Lead[]): Lead[] {
+  return leads.filter(
+    (lead, index) =>
+      lead.text.length <= longestLead.alone ||
+      leads
+        .slice(Math.max(0, index - reach), index + reach)
+        .some((other) => other !== lead && countShared(other.text, lead.text) >= leastAlike),
+  );
 }
 
 /** Whether a paragraph opens, closes or turns the report; its first sentence is rhetoric, not a title. */

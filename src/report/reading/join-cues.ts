@@ -5,7 +5,7 @@ import { isPageTable } from '../classify.ts';
 import { isPageChrome } from '../page-chrome.ts';
 import type { PageLine } from './types.ts';
 import type { Wrapping } from './wrapping.ts';
-import { endsSentence } from './wrapping.ts';
+import { endsInNumber, endsSentence } from './wrapping.ts';
 
 /** Two lines that follow each other, with what is read of the paragraph so far. */
 export interface Seam {
@@ -70,7 +70,10 @@ const cues: readonly Cue[] = [
   {
     name: 'inside a number',
     weight: 9,
-    when: ({ line, next }) => /\d[.,]?$/.test(line.text) && /^[\d%‰.\p{Script=Han}]/u.test(next.text),
+    when: ({ line, next }) =>
+      endsInNumber(line.text.replace(/,$/, '')) &&
+      /\d[.,]?$/.test(line.text) &&
+      /^[\d%‰.\p{Script=Han}]/u.test(next.text),
   },
   { name: 'before a closing mark', weight: 9, when: ({ next }) => /^[,。、;:)”’》〉%‰!?]/.test(next.text) },
   { name: 'behind a comma', weight: 7, when: ({ line }) => /[,、(“‘《〈]$/.test(line.text) },
@@ -121,6 +124,13 @@ const cues: readonly Cue[] = [
     name: 'behind a line of a broken text',
     weight: 4,
     when: ({ line, wrapping }) => wrapping.broken && !wrapping.wrapped && !endsSentence(line.text),
+  },
+  // 特色农业提⏎质扩量⏎。
+  {
+    name: 'before a scrap of a broken text',
+    weight: 5,
+    when: ({ line, next, wrapping }) =>
+      wrapping.broken && !endsSentence(line.text) && /^\p{Script=Han}{1,4}$/u.test(next.text),
   },
   {
     name: 'over the turn of a page',
