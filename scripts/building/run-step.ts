@@ -5,6 +5,8 @@ import { once } from 'node:events';
 export interface StepOptions {
   /** What differs from this process's environment. */
   env?: Record<string, string>;
+  /** Flags of Node itself. */
+  flags?: readonly string[];
   /** Whether what it prints is shown as it comes; else only what goes to standard error, and all of it where it fails. */
   isShown?: boolean;
   /** Is told how far the step is, where it tells. */
@@ -31,9 +33,9 @@ export class StepFailure extends Error {
  */
 export async function runStep(
   [script, ...args]: readonly [string, ...string[]],
-  { env = {}, isShown = false, onProgress }: StepOptions = {},
+  { env = {}, flags = [], isShown = false, onProgress }: StepOptions = {},
 ): Promise<string> {
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, [...flags, script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
   });

@@ -5,12 +5,17 @@ import { toJson } from './json.ts';
 import { recordRows } from './rows.ts';
 
 /** Every record of one indicator, in the columns and the order of `records.csv`. */
-export function createIndicatorFile(corpus: Corpus, indicator: string, format: 'csv' | 'json'): string {
-  const reports = corpus.reports.map((report) => ({
-    ...report,
-    records: report.records.filter((record) => record.indicator === indicator),
-  }));
-  const rows = recordRows({ ...corpus, reports });
+export function createIndicatorFile(
+  corpus: Pick<Corpus, 'reports'>,
+  indicator: string,
+  format: 'csv' | 'json',
+): string {
+  const rows = recordRows({
+    reports: corpus.reports.map(({ diagnostics, records }) => ({
+      diagnostics,
+      records: records.filter((record) => record.indicator === indicator),
+    })),
+  });
   if (format === 'json') return toJson(rows);
   return toCsv(
     columns.map(({ name }) => name),

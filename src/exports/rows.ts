@@ -7,7 +7,11 @@ import { columns } from './columns.ts';
 import type { PublishedRecord } from './columns.ts';
 
 /** Every record of every report, keys in the order of the columns. */
-export function recordRows({ reports }: Pick<Corpus, 'reports'>): PublishedRecord[] {
+export function recordRows({
+  reports,
+}: {
+  reports: readonly Pick<ReportDocument, 'records' | 'diagnostics'>[];
+}): PublishedRecord[] {
   return reports.flatMap((report) => report.records.map((record) => recordRow(record, report)));
 }
 
