@@ -63,3 +63,14 @@ export function frames(kind: Kind, sentences: readonly Sentence[]): Frame[] {
     },
   }));
 }
+
+/** A passage of the review. */
+export const review = (text: string): Passage => ({ place: 'review', text });
+/** A passage of the plan. */
+export const plan = (text: string): Passage => ({ place: 'plan', text });
+/** Lines of the plan that stand by themselves. */
+export const planLines = (...lines: readonly string[]): Passage => ({
+  place: 'plan',
+  lines: true,
+  text: lines.join('\n'),
+});

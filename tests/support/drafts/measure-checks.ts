@@ -1,14 +1,19 @@
 import type { Diagnostic } from '../../../src/diagnostics.ts';
-import { check } from '../../../src/check/index.ts';
-import { parse } from '../parse.ts';
+import { readFileSync } from 'node:fs';
+import { toReportFacts } from '../../../src/corpus/adding/to-report-facts.ts';
+import { createGazetteer, type ReadDocument, splitDocument } from '../../../src/intake/index.ts';
+import { parseDocument } from '../parse.ts';
 import { allFrames, buildDraft, type Draft, firstStock, type Stock } from './build-draft.ts';
 import type { Frame } from './frame.ts';
 
-/** Parses a draft with the facts of its scene, and checks it. */
-export function checkDraft({ text, scene }: Draft): Diagnostic[] {
-  const { town, townFull, county, review, plan } = scene;
-  const title = `${townFull}人民政府工作报告`;
-  return check(parse(text, { town, townFull, county, title, statedYear: review, planYear: plan }));
+const gazetteer = createGazetteer(readFileSync('content/places.txt', 'utf8'));
+
+/** Examines a draft as the program does that checks a file: with the facts that its text tells, by the rules of all stages. */
+export function checkDraft({ text }: Draft): readonly Diagnostic[] {
+  const bytes = { name: 'draft.txt', encoding: 'utf-8', sha256: '', notes: [], text, around: '' };
+  return splitDocument(bytes as unknown as ReadDocument, gazetteer).flatMap(
+    (taken) => parseDocument(taken.text, toReportFacts('draft', taken.facts)).diagnostics,
+  );
 }
 
 /** What came of a set of drafts, each with one fault. */
