@@ -27,6 +27,10 @@ const families: readonly (readonly [string, string])[] = [
   ['item', `(${han})是(?!否)`],
   ['want', `(${han})要(?!素|点|务|件)`],
   ['arabic-item', '(\\d{1,2})是'],
+  [
+    'verb',
+    '([一二三四五六七八九十])(?:抓|看|靠|重|查|建|强|推|促|保|优|提|比|改|管|防|治|守|做|学|用|严|稳|补|育|引|争|创|实|讲|练|问|听|帮|扶|访|树|带|破|立|增|减|护|聚|盯|清|拆|整)(?=[一-鿿“"])',
+  ],
 ];
 const pattern = new RegExp(families.map(([, source], at) => `(?<f${at}>${source})`).join('|'), 'gu');
 
@@ -42,7 +46,9 @@ export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>
       const head = text.search(/\S/);
       return Array.from(text.matchAll(pattern)).flatMap((match): Enumerator[] => {
         const at = families.findIndex((_, index) => match.groups?.[`f${index}`] !== undefined);
-        const family = families[at]?.[0] ?? '';
+        // 一抓…二抓…: a list by its own verb.
+        const kind = families[at]?.[0] ?? '';
+        const family = kind === 'verb' ? `verb ${match[0].slice(1)}` : kind;
         // Behind the group of its family stands the group of its numeral; the others are empty.
         const numeral = match.slice(1).filter(Boolean)[1] ?? '';
         const number = family === 'circled' ? numeral.charCodeAt(0) - 0x245f : parseNumeral(numeral);
@@ -55,8 +61,14 @@ export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>
           family === 'arabic-item' ||
           family === 'that' ||
           family === 'ordinal' ||
+          kind === 'verb' ||
           family === 'piece';
-        const stands = opens || (isLoose ? isBehindStop.test(before) : /[。;!?:：；！？]\s*$/.test(before));
+        const isParen = family.endsWith('paren');
+        const stands =
+          opens ||
+          (isLoose
+            ? isBehindStop.test(before)
+            : (isParen ? /[。;!?:,、：；！？，]\s*$/ : /[。;!?:：；！？]\s*$/).test(before));
         if (!stands || number === undefined || number < 1) return [];
         return [
           {

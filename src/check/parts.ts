@@ -19,8 +19,8 @@ export interface Breakdown {
   sentence: Sentence;
 }
 
-const opens = /其中|包括|包含|涵盖|含|这当中|当中|分为|分成|分别|归类|划分|由|按|全部|[,:;(、]/;
-const strong = /其中|包括|包含|分为|分成|分别/;
+const opens = /其中|包括|包含|涵盖|含|里面|当中|分为|分成|分别|归类|划分|由|按|全部|[,:;(、]/;
+const strong = /其中|包括|包含|里面|分为|分成|分别/;
 const nested = /[(,、]?(?:其中|内含|含|包含)/;
 const longestLabel = 26;
 /** A number that is a step of a scale: 5度以下, 20万元至50万元. */
@@ -41,6 +41,8 @@ export function readBreakdowns(sentence: Sentence): Breakdown[] {
   const taken = new Set<Figure>();
   return figures.flatMap((whole, at): Breakdown[] => {
     if (whole.sign !== '#' || whole.rangeEnd !== undefined || taken.has(whole)) return [];
+    // 5度以下496公顷,5度至15度712公顷: the first of the steps is no whole.
+    if (/(?:以下|以内|不足|不到)$/.test(whole.lead)) return [];
     const pieces: Piece[] = [];
     let intro = '';
     let skipped = '';
@@ -94,7 +96,8 @@ export function readBreakdowns(sentence: Sentence): Breakdown[] {
   });
 }
 
-const sums = /^(?:[^。;]*[,、:(])?(?:合计|共计|总计|总共|加起来)(?:共|达到?|为|是|有)?$/;
+const sums =
+  /^(?:[^。;]*[,、:(])?(?:合计|共计|总计|总共|加起来|共|总(?:面积|数|量|额|人数|户数|投入|投资|长度|规模))(?:共|达到?|为|是|有)?$/;
 
 /** Parts that are told before their total: 清理沟渠186米、河道213米，总计399米; …，两项合计326户. */
 export function readSums({ figures }: Sentence): Pick<Breakdown, 'whole' | 'pieces'>[] {
@@ -105,6 +108,8 @@ export function readSums({ figures }: Sentence): Pick<Breakdown, 'whole' | 'piec
     const count = last && isCount(last) && last.end === whole.start - whole.lead.length ? last : undefined;
     const kin: Figure[] = [];
     for (const figure of figures.slice(0, count ? at - 1 : at).reverse()) {
+      // 5度以下496公顷,5度至15度712公顷: steps stand between the parts.
+      if (figure.base !== whole.base && isStep(figure)) continue;
       const isKin =
         figure.base === whole.base && figure.unit === whole.unit && figure.sign === '#' && !isStep(figure);
       if (!isKin || /;/.test((kin[0] ?? whole).lead)) break;

@@ -59,7 +59,8 @@ function readTerm(figure: Figure, lead: string): Term {
     const sign = new RegExp(`^(?:${down})$`).test(verb) ? -1 : new RegExp(`^(?:${up})$`).test(verb) ? 1 : 0;
     return term('to', sign, verb);
   }
-  if (/在$/.test(words) && /^的?(?:基础上|基数上|水平上|底子上)/.test(figure.after)) return term('from');
+  if (/(?:^|[,;])[^,;]*[在以][^,;]*$/.test(words) && /^的?(?:基础上|基数上|水平上|底子上)/.test(figure.after))
+    return term('from');
   const fall = falling.exec(words);
   const rise = rising.exec(words);
   const verb = (fall ?? rise)?.groups?.['verb'] ?? '';
@@ -106,7 +107,7 @@ const clean = (lead: string): string => {
 /** Whether words name a thing that is not the one spoken of. */
 function opensThing(lead: string, open: Relation, term: Term): boolean {
   const subject = stripLead(clean(lead.replace(/^[)]/, '')));
-  if (subject === '' || subject === open.subject || /^(?:余额|存量|总量|总额)$/.test(subject)) return false;
+  if (subject === '' || open.subject.endsWith(subject) || /^(?:余额|存量|总量|总额)$/.test(subject)) return false;
   if (term.role === 'times' || /^[由从]/.test(subject)) return false;
   if (open.subject === '') return open.terms.some(({ role }) => role === 'level');
   return true;

@@ -94,14 +94,16 @@ function findUnnumbered({ source, half, blocks, sentences }: Draft): Finding[] {
 
 const isBroken = (list: List): boolean => list.some(({ number }, at) => number !== at + 1);
 
-const measure = '(?:个方面|方面|个|项|件|点|条|大|场|类|步|句话|道|篇文章|篇|手|关|招|张|组|种|批)';
+/** 四项, 五大, 三本, 四看: whatever counts or does, but no time, person, place or amount. */
+const measure =
+  '(?:个方面|方面|句话|篇文章|[一-鿿](?<![年月日时分秒人名户亩元吨米里斤公千万亿百十届次期级产村镇乡周岁天家是要、]))';
 const pattern = new RegExp(
   `(?<![第\\d.一二三四五六七八九十百])(?<number>[两二三四五六七八九十]{1,2}|\\d{1,2})${measure}[^。;,:!?；，：！？、“”"]{0,14}["”]?(?<close>[。:,;：，；!！]?)["”]?(?:即|就是|也就是)?\\s*$`,
   'u',
 );
 /** Phrases by number that no list spells out, and counts of things that are no items. */
 const fixed =
-  /个(?:意识|自信|维护|确立|百年|一百年|坚持|代表|文明|月|年|工作日|小时|百分点|村|社区|单位|乡镇|部门|季度|行政)|大以来|次全会|届/;
+  /个(?:意识|自信|维护|确立|百年|一百年|代表|文明|月|年|工作日|小时|百分点|村|社区|单位|乡镇|部门|季度|行政)|大以来|次全会|届/;
 
 /** Words that announce a list, where no colon does. */
 const announcing =

@@ -19,7 +19,7 @@ export const directionConflict: Check = ({ sentences }) =>
 /** 空气质量综合指数由3.11改善为3.94: numbers without a unit. */
 function findBareMoves({ text, start }: Sentence): Finding[] {
   const moves =
-    /(?<name>[一-鿿]{2,12})[由从](?:[^\d,;。]{0,8})(?<from>\d+(?:\.\d+)?)(?<verb>[一-鿿]{1,3}?)(?:到|至|为)(?<to>\d+(?:\.\d+)?)(?![\d.]|[一-鿿%])/g;
+    /(?<name>[一-鿿]{2,12})[由从](?:[^\d,;。]{0,8})(?<from>\d+(?:\.\d+)?)(?:[:∶]1(?!\d))?(?<verb>[一-鿿]{1,3}?)(?:到|至|为)(?<to>\d+(?:\.\d+)?)(?![\d.]|[一-鿿%])/g;
   return Array.from(text.matchAll(moves)).flatMap((match): Finding[] => {
     const { name = '', from = '', verb = '', to = '' } = match.groups ?? {};
     const way = wayOfVerb(verb, name);

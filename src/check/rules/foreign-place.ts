@@ -169,7 +169,7 @@ function findCounties({ half, meta, blocks }: Draft): Finding[] {
     .flatMap((block) =>
       Array.from(half.slice(block.start, block.end).matchAll(superior)).flatMap((match) => {
         const name = (match.groups?.['name'] ?? '').replace(
-          /^.*(?:在|按照|照|由|经|受|向|到|对|和|、|的|为|被|从|据|实|彻|紧扣|围绕)/,
+          /^.*(?:中共|在|按照|照|由|经|受|向|到|对|和|、|的|为|被|从|据|实|彻|紧扣|围绕)/,
           '',
         );
         const before = half.slice(Math.max(0, block.start + match.index - 6), block.start + match.index);
@@ -184,7 +184,10 @@ function findCounties({ half, meta, blocks }: Draft): Finding[] {
     );
   const known = [meta.county, meta.city, meta.province, meta.publisher ?? '', meta.title].join(' ');
   const counts = Array.from(Map.groupBy(named, ({ name }) => name)).sort((a, b) => b[1].length - a[1].length);
-  const own = named.find(({ name }) => known.includes(name))?.name ?? (meta.county || (counts[0]?.[0] ?? ''));
+  // A county that the text never names was guessed by the town's name, which other towns have too.
+  const isNamed = meta.county !== '' && half.includes(meta.county.replace(/[县市区旗]$/, ''));
+  const own =
+    named.find(({ name }) => known.includes(name))?.name ?? (isNamed ? meta.county : (counts[0]?.[0] ?? ''));
   return named
     .filter(({ name }) => own !== '' && !own.endsWith(name) && !name.endsWith(own) && !known.includes(name))
     .map(({ name, start, end }) => ({

@@ -10,6 +10,7 @@ export const impossibleDate: Check = (draft) =>
   draft.sentences.flatMap((sentence) => [
     ...findDates(sentence, draft),
     ...findBackwards(sentence),
+    ...findMonths(sentence),
     ...sentence.figures.flatMap((figure, at) => findRange(sentence, figure, sentence.figures[at - 1])),
   ]);
 
@@ -69,6 +70,24 @@ function findBackwards({ text, start }: Sentence): Finding[] {
     if (!begins.test(around) || order(y1, m1, d1) <= order(y2, m2, d2)) return [];
     const at = start + match.index;
     return [{ start: at, end: at + match[0].length, message: `“${match[0]}”开始在结束之后，请核对。` }];
+  });
+}
+
+const months = new RegExp(
+  `(?<![\\d年])(?<m1>\\d{1,2})月(?:份|底|初|中旬|上旬|下旬)?${span}(?<m2>\\d{1,2})月`,
+  'g',
+);
+/** What goes over the turn of the year by its nature. */
+const wintry = /冬|采暖|供暖|供热|防火|学年|跨年|次年|翌年|来年|明年|第二年/;
+
+/** 9月至6月; 11月至3月 is a winter. */
+function findMonths({ text, start }: Sentence): Finding[] {
+  if (wintry.test(text)) return [];
+  return Array.from(text.matchAll(months)).flatMap((match): Finding[] => {
+    const fall = Number(match.groups?.['m1']) - Number(match.groups?.['m2']);
+    if (fall < 1 || fall > 5) return [];
+    const at = start + match.index;
+    return [{ start: at, end: at + match[0].length, message: `“${match[0]}”前后颠倒，请核对。` }];
   });
 }
 

@@ -65,7 +65,8 @@ function readLists(figures: readonly Figure[]): Figure[][][] {
 }
 
 /** 道路、水电、绿化三项工程: the names say themselves how many they are. */
-const appositive = /([两二三四五六七八九十])[个家名条类项所座支大地镇村乡]/;
+const appositive =
+  /([两二三四五六七八九十])[个家名条类项所座支大地镇村乡季期社组区种级批轮次方校院站线园厂片]/;
 
 /** How many names stand before 分别, as each way to part them counts; none where they can't be told. */
 function countNames({ text, start, figures }: Sentence, at: number): number[] {

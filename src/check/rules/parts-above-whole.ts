@@ -13,7 +13,7 @@ import { isByOpposites } from './parts-miss-total.ts';
 export const partsAboveWhole: Check = ({ sentences }) =>
   sentences.flatMap((sentence) => readBreakdowns(sentence).flatMap(findExcess));
 
-const among = /其中|包括|包含|这当中|含/;
+const among = /其中|包括|包含|涵盖|里面|当中|含/;
 
 /** 46个项目中，水利类占了52个 */
 const outOf = /^[^,;]{0,8}(?:中|里),[^,;]{0,8}占(?:了|到)?$/;
@@ -30,13 +30,19 @@ function findExcess({ whole, intro, pieces }: Breakdown): Finding[] {
     const total = sum(...pieces.map(({ figure }) => figure.whole));
     if (below(whole.whole, total)) return [toFinding(whole, pieces, total.low)];
   }
-  const groups = Map.groupBy(pieces, ({ label }) => criterionOf(label));
+  const groups = Map.groupBy(withoutOther(pieces), ({ label }) => criterionOf(label));
   for (const [criterion, group] of groups) {
     const added = criterion === 'overlap' || criterion === 'threshold' ? largest(group) : group;
     const total = sum(...added.map(({ figure }) => figure.whole));
     if (below(whole.whole, total)) return [toFinding(whole, added, total.low)];
   }
   return [];
+}
+
+/** 玉米8.6万亩、大豆2.9万亩,粮豆轮作面积1.1万亩: what is named otherwise than those before it is another cut. */
+function withoutOther(pieces: readonly Piece[]): readonly Piece[] {
+  const measure = /(?:面积|产量|总量|总数|人数|户数|规模|数量|资金)$/;
+  return measure.test(pieces[0]?.label ?? '') ? pieces : pieces.filter(({ label }) => !measure.test(label));
 }
 
 const largest = (pieces: readonly Piece[]): Piece[] =>

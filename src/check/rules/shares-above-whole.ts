@@ -40,7 +40,9 @@ function findRuns(sentence: Sentence): Share[][] {
     const follows =
       run.length > 0 &&
       /^[、,;和]/.test(figure.lead.replace(boundWords, '').replace(/^[^,;、和]{0,10}(?=[、,;和])/, ''));
-    if (!share || !follows || figure.lead.includes('其中')) {
+    const isOtherUnit =
+      run[0] !== undefined && run[0].figure.quote.endsWith('%') !== figure.quote.endsWith('%');
+    if (!share || !follows || isOtherUnit || figure.lead.includes('其中')) {
       if (run.length > 1) runs.push(run);
       run = [];
     }
@@ -62,6 +64,10 @@ function readShare(
   const match = told.exec(clause)?.groups;
   if (match && /占|比/.test(clause))
     return { figure, label: match['label'] ?? '', whole: match['whole'] ?? '' };
+  // 认为好的有50%,认为一般的有29%
+  const held = /^(?<label>[^,;、]{2,16}的)(?:人|群众|农户|企业)?(?:有|为|是|约|达到?)$/.exec(clause)
+    ?.groups?.['label'];
+  if (held !== undefined) return { figure, label: held, whole: '' };
   // 支出的71%用于民生，其他41%; 贷款中60%投向种植，55%投向加工
   const use = /^(?:用于|投向|来自|销往|给了?|投入)/.exec(figure.after)?.[0];
   if (use !== undefined && clause.length <= 14 && (run.length > 0 || next?.sign === '%'))

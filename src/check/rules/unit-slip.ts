@@ -71,7 +71,7 @@ interface Mention {
   words: string;
 }
 
-const portion = /首期|一期|二期|其中|年度|年内|当年|补助|含|人均|户均|每|均/;
+const portion = /首期|一期|二期|其中|(?<![本全])年度|年内|当年|补助|含|人均|户均|每|均/;
 
 /** The clause around a number, which names the thing. */
 function wordsOf({ start, end }: Figure, sentence: Sentence): string {

@@ -104,7 +104,9 @@ function findBehind({ text, start }: Sentence, review: number, plan: number): Fi
     const isTarget =
       /^(?:度)?(?:经济社会发展|(?:政府|全镇|全乡|我镇|我乡|镇政府)?工作)?(?:的)?(?:主要|总体)?(?:预期)?(?:目标|任务|要求|思路)/.test(
         after,
-      ) || /^[^,;。]{0,12}预期目标/.test(after);
+      ) ||
+      /^[^,;。]{0,12}预期目标/.test(after) ||
+      /^度?[^,;。已了]{0,10}的(?:主要|总体)?(?:预期)?(?:目标|任务|要求|思路)(?:是|为|:|,)/.test(after);
     const isNow = /(?:今年|新的一年)(?:就)?是$/.test(before);
     const isAimed = /(?:要|将|力争|确保|计划|争取)[^,;。]{0,4}[在于]$/.test(before);
     const isComing = isTarget || isNow || isAimed || coming.test(after) || comingBefore.test(before);

@@ -10,7 +10,7 @@ const year: Sentence[] = [
   (c, w) => review(`【${w ? c.plan : c.review}年8月，我镇遭遇多年不遇的洪涝】，全镇上下奋力抢险。`),
   (c, w) => review(`【${w ? c.plan : c.review}年，我们修通了最后一条屯级断头路】。`),
   (c, w) => plan(`【争取${w ? c.review : c.plan}年上半年开工建设粮食烘干塔】。`),
-  (c, w) => review(`【截止${w ? c.plan : c.review}年12月末，秸秆离田已全部结束】。`),
+  (c, w) => review(`【截至${w ? c.plan : c.review}年12月末，秸秆离田已全部结束】。`),
   (c, w) => plan(`【到${w ? c.review : c.plan}年底，力争所有行政村集体收入都过10万元】。`),
   (c, w) => review(`项目于【${w ? c.plan : c.review}年6月顺利投产】，吸纳附近农民80余人就业。`),
 ];
