@@ -14,7 +14,7 @@ export interface Enumerator extends Span {
 
 const han = '[一二三四五六七八九十]{1,3}';
 const families: readonly (readonly [string, string])[] = [
-  ['comma', `(${han})、(?!二产|三产)`],
+  ['comma', `(${han})、(?!二产|三产|[二三四五六七八九十](?:[、和产组社]|季度))`],
   ['paren', `[(〔](${han})[)〕]`],
   ['dot', '(\\d{1,2})[.．](?!\\d)'],
   ['number', '(\\d{1,2})、'],

@@ -107,7 +107,8 @@ const clean = (lead: string): string => {
 /** Whether words name a thing that is not the one spoken of. */
 function opensThing(lead: string, open: Relation, term: Term): boolean {
   const subject = stripLead(clean(lead.replace(/^[)]/, '')));
-  if (subject === '' || open.subject.endsWith(subject) || /^(?:余额|存量|总量|总额)$/.test(subject)) return false;
+  if (subject === '' || open.subject.endsWith(subject) || /^(?:余额|存量|总量|总额)$/.test(subject))
+    return false;
   if (term.role === 'times' || /^[由从]/.test(subject)) return false;
   if (open.subject === '') return open.terms.some(({ role }) => role === 'level');
   return true;

@@ -14,7 +14,8 @@ export interface EnumeratorMatch {
 }
 
 const patterns: readonly (readonly [EnumeratorKind, RegExp])[] = [
-  ['comma', /^([一二三四五六七八九十]{1,3})、\s*/],
+  // 一、二产业: no enumerator
+  ['comma', /^([一二三四五六七八九十]{1,3})、(?![二三四五六七八九十](?:[、和产组社]|季度))\s*/],
   ['paren', /^\(([一二三四五六七八九十]{1,3})\)、?\s*/],
   ['number', /^(\d{1,2})[.、](?!\d)\s*/],
   ['paren-number', /^\((\d{1,2})\)、?\s*/],
@@ -40,7 +41,7 @@ export function readEnumerator(text: string): EnumeratorMatch | undefined {
 
 /** Where enumerators may stand inside a paragraph; what they are is read by {@link readEnumerator}. */
 const inner =
-  /(?:[一二三四五六七八九十]{1,3}[是、]|\([一二三四五六七八九十\d]{1,3}\)|(?<![\d.])\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[,、:])/g;
+  /(?:(?<!第)[一二三四五六七八九十]{1,3}[是、]|\([一二三四五六七八九十\d]{1,3}\)|(?<![\d.])\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[,、:])/g;
 
 /** An enumerator and where it stands in its line. */
 export interface PlacedEnumerator extends EnumeratorMatch {

@@ -184,10 +184,7 @@ function findCounties({ half, meta, blocks }: Draft): Finding[] {
     );
   const known = [meta.county, meta.city, meta.province, meta.publisher ?? '', meta.title].join(' ');
   const counts = Array.from(Map.groupBy(named, ({ name }) => name)).sort((a, b) => b[1].length - a[1].length);
-  // A county that the text never names was guessed by the town's name, which other towns have too.
-  const isNamed = meta.county !== '' && half.includes(meta.county.replace(/[县市区旗]$/, ''));
-  const own =
-    named.find(({ name }) => known.includes(name))?.name ?? (isNamed ? meta.county : (counts[0]?.[0] ?? ''));
+  const own = named.find(({ name }) => known.includes(name))?.name ?? (meta.county || (counts[0]?.[0] ?? ''));
   return named
     .filter(({ name }) => own !== '' && !own.endsWith(name) && !name.endsWith(own) && !known.includes(name))
     .map(({ name, start, end }) => ({

@@ -86,6 +86,7 @@ const general =
   /总?投资|总投入|投入|资金|项目|工程|建设|总产?量?|完成|实现|达到|全年|今年|全镇|全乡|推进|落地|开工|年底|主体|亩产|总额|收入|增长|进展|顺利|加快|改造|发放|补贴|奖补|面积|人次/g;
 
 function isSlip(a: Mention, b: Mention): boolean {
+  if (nounOf(a.figure) !== nounOf(b.figure)) return false;
   if (a.figure.factor === b.figure.factor || portion.test(a.words) !== portion.test(b.words)) return false;
   const ratio = a.figure.factor / b.figure.factor;
   if (![1e4, 1e8, 1e-4, 1e-8].some((one) => Math.abs(Math.log10(ratio / one)) < 1e-6)) return false;
@@ -95,6 +96,9 @@ function isSlip(a: Mention, b: Mention): boolean {
   // Names made of general words alone: 民生支出4.72亿元 is told by more of them.
   return sharesPair(a.words, b.words, 3);
 }
+
+/** 尾 of 万尾; 人 and 人次 are two. */
+const nounOf = ({ unit }: Figure): string => unit.replace(/^[十百千万亿]+/, '').replace(/^名$/, '人');
 
 /** Whether two texts share so many pairs of characters that follow each other. */
 function sharesPair(a: string, b: string, least: number): boolean {

@@ -154,6 +154,9 @@ function locate(
   };
 }
 
+/** 在柳溪县委、县政府的领导下 */
+const superior = /(?:在|按照|中共)([\p{Script=Han}]{2,3}(?:县|区|旗))委/gu;
+
 /**
  * Chooses among counties that have a town of the name (or bear the name) by what the document names: their own name, their city's,
  * their province's, other towns of theirs.
@@ -166,6 +169,10 @@ function choose(
   { text, around, name }: FactInput,
   isCounty: boolean,
 ): { found: County; quote: string } | undefined {
+  // The text answers to a county where no candidate lies: a town of the name that the gazetteer doesn't know.
+  const superiors = new Set(Array.from(text.matchAll(superior), ([, county = '']) => county));
+  if (!isCounty && superiors.size > 0 && !candidates.some(({ county }) => text.includes(county)))
+    return undefined;
   const fits = candidates.filter(
     ({ county, city, province }) =>
       (named.county === undefined || named.county === county) &&

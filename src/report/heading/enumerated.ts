@@ -64,6 +64,8 @@ function readStopped(mark: Mark): Mark['title'] {
   // `一、2023年工作回顾 2023年是…`: the line break before the body became a space.
   if (!brief && named !== undefined && namesPart(named)) return { length: named.length, lostStop: false };
   if (stop === undefined) {
+    // ①建好队伍,②管好台账: a clause, not a title
+    if (mark.cut && /[,、]\s*$/.test(sentence)) return undefined;
     if (mark.cut) return bare <= longest.unstopped && !brief ? { ...title, lostStop: true } : undefined;
     return mark.at === 0 && mark.kind !== 'item' && bare <= longest.line ? title : undefined;
   }
