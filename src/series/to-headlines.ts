@@ -1,6 +1,9 @@
 import type { Corpus } from '../corpus/types.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import type { Routes } from '../url/index.ts';
+import { incomparable } from './compare/compare-figures.ts';
+import { toFinding } from './compare/to-finding.ts';
+import { toStandings } from './compare/to-standings.ts';
 import { rankTowns } from './rank-towns.ts';
 import { toSeries } from './to-series.ts';
 import type { Point, RecordSeries, TownSeries } from './types.ts';
@@ -12,13 +15,30 @@ export interface Headline {
     town: TownSeries<IndicatorRecord>;
     /** The town's figure: the first amount that happened, or else is expected, or else is planned. */
     point: Point<IndicatorRecord>;
-    /** Of the greatest, 0 to 100. */
-    percent: number;
+    /**
+     * Length of its bar, 0 to 100 of the greatest that compares; null where the judge of comparisons keeps the figure
+     * apart, so that no length may be set against another's.
+     */
+    percent: number | null;
+    /** What a reader is told in place of a bar; null where there is one. */
+    apart: string | null;
+    /** Whether it is of the year of most figures that compare; only such a bar is solid. */
+    isOfYear: boolean;
   }[];
   missing: TownSeries<IndicatorRecord>[];
   /** What is said in place of the names of `missing`, where towns are left out. */
   note?: string;
 }
+
+/** Reasons of the judge that keep a figure from being drawn on the scale of the others; another year is drawn hollow. */
+const kept = {
+  'period-length': incomparable['period-length'],
+  name: incomparable.name,
+  whole: incomparable.whole,
+  flagged: incomparable.flagged,
+  bound: incomparable.bound,
+} as const;
+type Kept = keyof typeof kept;
 
 /** The headline indicators that most towns state, and the one choice of each town's figure for all pages. */
 export function toHeadlines(
@@ -37,12 +57,21 @@ export function toHeadlines(
 function toHeadline(series: RecordSeries): Headline {
   const towns = rankTowns(series.towns).map(({ town }) => town);
   const stated = towns.flatMap((town) => (town.levels[0] ? [{ town, point: town.levels[0] }] : []));
-  const top = Math.max(...stated.map(({ point }) => point.value), 0);
+  const standings = toStandings(towns);
+  const { year } = toFinding(series);
+  const reasonOf = (id: string) => {
+    const standing = standings.get(id);
+    return standing && 'reason' in standing && standing.reason in kept ? kept[standing.reason as Kept] : null;
+  };
+  const judged = stated.map((row) => ({ ...row, apart: reasonOf(row.town.report) }));
+  const top = Math.max(...judged.map(({ point, apart }) => (apart === null ? point.value : 0)), 0);
+  const percentOf = (value: number) => (top > 0 ? Math.max(0.5, Math.round((value / top) * 1000) / 10) : 0);
   return {
     series,
-    rows: stated.map((row) => ({
+    rows: judged.map((row) => ({
       ...row,
-      percent: top > 0 ? Math.max(0.5, Math.round((row.point.value / top) * 1000) / 10) : 0,
+      percent: row.apart === null ? percentOf(row.point.value) : null,
+      isOfYear: row.point.year.text === year,
     })),
     missing: towns.filter(({ levels }) => levels.length === 0),
   };
