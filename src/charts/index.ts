@@ -22,6 +22,7 @@ export type { Look } from './picture/picture-style.ts';
 export { townsDrawn } from './ranking/place.ts';
 export type { PlacedMark } from './ranking/types.ts';
 export { s } from './svg/svg.ts';
+export { textWidth } from './svg/text-width.ts';
 export { drawTopicBars, drawTopicBarsInside } from './topic-bars/draw.ts';
 export { percent, placeTopicBars } from './topic-bars/place.ts';
 export { toTopicBars } from './topic-bars/to-topic-bars.ts';

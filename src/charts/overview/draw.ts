@@ -3,30 +3,54 @@ import { s } from 'hastscript';
 import { overviewFrame } from './place.ts';
 import type { PlacedOverview, PlacedSquare } from './place.ts';
 
-/** Draws a placed map: a square and its number in each cell, which leads to its row where the report has it. */
+/**
+ * Draws a placed map: a square in each cell, which leads to its row where the report has it, with its number beside it
+ * where the map isn't turned.
+ */
 export function drawOverview(
-  { mode, width, height, squares }: PlacedOverview,
+  { mode, isTurned, width, height, squares }: PlacedOverview,
   toHref: (square: PlacedSquare) => string,
 ): Element {
-  const { row, column } = overviewFrame;
   return s(
     'svg',
-    { className: ['overview'], dataMode: mode, viewBox: `0 0 ${width} ${height}`, width, height },
+    {
+      className: isTurned ? ['overview', 'turned'] : ['overview'],
+      dataMode: mode,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+    },
     squares.map((square) => {
-      const [left, top] = [Math.floor(square.x / column) * column, Math.floor(square.y / row) * row];
       const side = Math.round(square.side * 10) / 10;
-      const marks = [
-        s('rect', {
-          x: Math.round(square.x * 10) / 10,
-          y: Math.round(square.y * 10) / 10,
-          width: side,
-          height: side,
-        }),
-        s('text', { x: left + row + 4, y: top + 19 }, square.label),
-      ];
-      return square.side > 0
-        ? s('a', { href: toHref(square), ariaLabel: square.statement }, marks)
-        : s('text', { x: left + row + 4, y: top + 19, className: ['none'] }, square.label);
+      const at = { x: Math.round(square.x * 10) / 10, y: Math.round(square.y * 10) / 10 };
+      const rect = s('rect', { ...at, width: side, height: side });
+      if (square.side === 0) return drawNumber(square, isTurned, ['none']);
+      const marks = isTurned ? [drawTarget(square), rect] : [rect, drawNumber(square, isTurned)];
+      return s('a', { href: toHref(square), ariaLabel: square.statement }, marks);
     }),
   );
+}
+
+/** The cell of a turned map, which is hit in its whole however small its square. */
+function drawTarget({ x, y, side }: PlacedSquare): Element {
+  const { row } = overviewFrame;
+  const edge = (row - side) / 2;
+  return s('rect', {
+    className: ['target'],
+    x: Math.round(x - edge),
+    y: Math.round(y - edge),
+    width: row,
+    height: row,
+  });
+}
+
+/** The number beside a square; of a turned map only the sign of a silent cell, in its middle. */
+function drawNumber({ x, y, label }: PlacedSquare, isTurned: boolean, className?: string[]): Element {
+  const { row, column } = overviewFrame;
+  const [left, top] = [
+    Math.floor(x / (isTurned ? row : column)) * (isTurned ? row : column),
+    Math.floor(y / row) * row,
+  ];
+  const at = isTurned ? { x: left + row / 2, textAnchor: 'middle' } : { x: left + row + 4 };
+  return s('text', { ...at, y: top + 19, className }, label);
 }

@@ -17,6 +17,8 @@ export interface PlacedSquare {
 /** The map, ready to be drawn. */
 export interface PlacedOverview {
   mode: OverviewMode;
+  /** Whether towns are rows and topics columns, for narrow screens; its squares carry no numbers. */
+  isTurned: boolean;
   width: number;
   height: number;
   squares: PlacedSquare[];
@@ -25,18 +27,24 @@ export interface PlacedOverview {
 /** Height of a topic's row and width of a town's column, in px. */
 export const overviewFrame = { row: 28, column: 96, square: 24 } as const;
 
-/** Places towns as columns and topics as rows; `max` is the value of a full square, of all towns by default. */
+/**
+ * Places towns as columns and topics as rows, or turned, as rows and narrow columns, so that any number of towns fits a
+ * phone; a full square is the greatest value of all.
+ */
 export function placeOverview(
   towns: readonly OverviewTown[],
   mode: OverviewMode,
   labels: Readonly<Record<Topic, string>>,
-  max = greatest(towns, mode),
+  { isTurned = false } = {},
 ): PlacedOverview {
   const { row, column, square } = overviewFrame;
+  const max = greatest(towns, mode);
+  const topics = towns[0]?.cells.length ?? 0;
   return {
     mode,
-    width: towns.length * column,
-    height: (towns[0]?.cells.length ?? 0) * row,
+    isTurned,
+    width: isTurned ? topics * row : towns.length * column,
+    height: (isTurned ? towns.length : topics) * row,
     squares: towns.flatMap(({ id, townFull, cells }, at) =>
       cells.map((cell, index) => {
         const value = valueOf(cell, mode);
@@ -48,8 +56,8 @@ export function placeOverview(
         return {
           town: id,
           topic: cell.topic,
-          x: at * column + (row - side) / 2,
-          y: index * row + (row - side) / 2,
+          x: (isTurned ? index * row : at * column) + (row - side) / 2,
+          y: (isTurned ? at : index) * row + (row - side) / 2,
           side,
           label,
           statement: `${townFull}，${labels[cell.topic]}：${said}`,

@@ -51,11 +51,23 @@ describe('the map of a comparison', () => {
       expect(cells.reduce((sum, { characters }) => sum + characters, 0)).toBe(told);
       expect(cells.reduce((sum, { numbers }) => sum + numbers, 0)).toBe(report.records.length);
     });
-    const { width, height, squares } = placeOverview(all, 'characters', topicLabels);
-    for (const { x, y, side } of squares) {
-      expect(side).toBeLessThanOrEqual(overviewFrame.square);
-      expect(x + side).toBeLessThanOrEqual(width);
-      expect(y + side).toBeLessThanOrEqual(height);
+    for (const isTurned of [false, true]) {
+      const { width, height, squares } = placeOverview(all, 'characters', topicLabels, { isTurned });
+      for (const { x, y, side } of squares) {
+        expect(side).toBeLessThanOrEqual(overviewFrame.square);
+        expect(x + side).toBeLessThanOrEqual(width);
+        expect(y + side).toBeLessThanOrEqual(height);
+      }
     }
+  });
+
+  test('turned holds any number of towns in the width of a phone, each cell a link as large as itself', () => {
+    const many = Array.from({ length: 24 }, (_, at) => ({ ...towns[0]!, id: `t${at}` }));
+    const turned = placeOverview(many, 'characters', topicLabels, { isTurned: true });
+    expect(turned.width).toBe(2 * overviewFrame.row);
+    expect(topics.length * overviewFrame.row).toBeLessThan(320);
+    const html = toHtml(drawOverview(turned, ({ town, topic }) => `/${town}/${topic}`));
+    expect(html.match(/class="target"/g)).toHaveLength(48);
+    expect(html).not.toContain('>1000<');
   });
 });
