@@ -5,7 +5,7 @@ import { headlineColumns } from '../../../src/components/home/headline-columns.t
 import { longestPassages } from '../../../src/components/home/longest-passages.ts';
 import { placeShares } from '../../../src/components/home/place-shares.ts';
 import { toHeadlines } from '../../../src/series/index.ts';
-import { topics } from '../../../src/report/index.ts';
+import { topicLabels, topics } from '../../../src/report/index.ts';
 import { createRoutes } from '../../../src/url/index.ts';
 import { sampleReport } from '../../render/sample-report.ts';
 
@@ -69,7 +69,7 @@ describe('longestPassages', () => {
 });
 
 describe('placeShares', () => {
-  it('lays shares side by side, in order, inside 200 units', () => {
+  it('lays shares side by side, in order, inside the bar', () => {
     const shares = fc.uniqueArray(fc.tuple(fc.constantFrom(...topics), fc.integer({ min: 1, max: 100 })), {
       selector: ([topic]) => topic,
       minLength: 1,
@@ -79,12 +79,12 @@ describe('placeShares', () => {
         const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
         const pieces = placeShares(
           weights.map(([topic, weight]) => ({ topic, share: weight / total })),
-          weights[0]?.[0],
+          topicLabels,
         );
-        expect(pieces[0]).toMatchObject({ x: 0, tint: 'first' });
-        expect(pieces.filter(({ tint }) => tint === 'first')).toHaveLength(1);
+        expect(pieces.map(({ topic }) => topic)).toEqual(weights.map(([topic]) => topic));
+        expect(pieces[0]).toMatchObject({ x: 0 });
         pieces.forEach(({ x, width }, at) => {
-          expect(x + width).toBeLessThanOrEqual((pieces[at + 1]?.x ?? 200) + 0.5);
+          expect(x + width).toBeLessThanOrEqual((pieces[at + 1]?.x ?? 100) + 0.3);
         });
       }),
     );
