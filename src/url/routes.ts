@@ -26,6 +26,8 @@ export function createRoutes(base: string) {
       `${root}compare/plans/${place ? `${place}/` : ''}${page > 1 ? `${page}/` : ''}`,
     /** Names of all reports, for the choice of columns. */
     compareTowns: () => `${root}compare/towns.json`,
+    /** The list of topics. */
+    compareTopics: () => `${root}compare/topics/`,
     /** What every town writes on one topic, under each other; of many towns, the nth page. */
     compareTopic: (topic: string, page = 1) => `${root}compare/topics/${topic}/${page > 1 ? `${page}/` : ''}`,
     /** A place with its towns, `shandong/zibo/zichuanqu`; the whole country if absent. */

@@ -35,6 +35,7 @@ export const kindsOfPage = [
   '/compare/plans/',
   '/places/',
   '/places/jiangchuan/yunzhou/dongshanxian/',
+  '/compare/topics/',
   '/compare/topics/economy/',
   '/towns/ankou/',
   '/indicators/',
