@@ -6,7 +6,9 @@ import { findPlace } from './find-place.ts';
 import { findYears } from './find-years.ts';
 
 const rowOfTitle = /^标\s*题\s*[:：]\s*(.+)$/;
-const titleEnd = /(?:报告|情况|总结|汇报)(?:[（(][^）)]{1,16}[）)])?$/;
+const titleEnd = /(?:报告|情况|总结|汇报)》?(?:[（(][^）)]{1,48}[）)])?$/;
+/** Where the head of a report ends: its address, or the heading of its first part. */
+const headEnd = /^(?:尊敬的)?各位代表|^(?:一、|第一部分|[（(]一[）)])/;
 const opening = /^(?:——|--|[（(]?20\d\d年\s*\d{1,2}月)|我代表|各位代表/;
 
 /**
@@ -25,7 +27,8 @@ export function findFacts(
     .filter((line) => line !== '');
   const rows = [...lines.slice(0, 24), ...input.around.split('\n').map((line) => line.trim())];
   const title = findTitle(lines, input.around);
-  const years = findYears(input.text, title?.value);
+  const told = findRows(rows);
+  const years = findYears(input.text, title?.value, told.published);
   const kind = findKind(title, input.text);
   const made = !title && place.townFull && kind && years.statedYear;
   const facts = {
@@ -35,7 +38,7 @@ export function findFacts(
       title ??
       (made ? makeTitle(place.townFull?.value ?? '', years.statedYear?.value ?? 0, kind.value) : undefined),
     ...years,
-    ...findRows(rows),
+    ...told,
   };
   return {
     facts: Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)),
@@ -59,8 +62,11 @@ function findTitle(lines: readonly string[], around: string): Evidence<string> |
     .map((line) => rowOfTitle.exec(line)?.[1])
     .find((text) => text !== undefined);
   if (row !== undefined) return { value: row, quote: row, from: 'title' };
-  const body = lines.findIndex((line) => line.includes('。') || line.length > 80);
-  const head = lines.slice(0, Math.min(body < 0 ? 12 : body, 12));
+  const end = lines.slice(0, 12).findIndex((line) => headEnd.test(line));
+  const upper = lines.slice(0, end < 0 ? 12 : end);
+  // A sentence above the title is a note of an editor; below it the text begins.
+  const body = upper.findIndex((line, at) => at > 1 && (line.includes('。') || line.length > 80));
+  const head = upper.slice(0, body < 0 ? upper.length : body);
   const at = head.findIndex((line) => titleEnd.test(line) && line.length <= 60 && !opening.test(line));
   const line = at < 0 ? undefined : head[at];
   if (line !== undefined) {
@@ -70,7 +76,7 @@ function findTitle(lines: readonly string[], around: string): Evidence<string> |
       /^(?:政府)?工作(?:报告|总结|情况)$/.test(line) &&
       /(?:[镇乡县区市旗年度]|街道|政府|办事处)$/.test(above) &&
       above.length <= 30;
-    const value = goesOn ? `${above}${line}` : line;
+    const value = toBare(goesOn ? `${above}${line}` : line);
     return { value, quote: goesOn ? `${above} ${line}` : line, from: 'title' };
   }
   const beside = around
@@ -78,6 +84,11 @@ function findTitle(lines: readonly string[], around: string): Evidence<string> |
     .map((text) => rowOfTitle.exec(text.trim())?.[1])
     .find((text) => text !== undefined && titleEnd.test(text));
   return beside === undefined ? undefined : { value: beside, quote: beside, from: 'around' };
+}
+
+/** A title without the marks around it, and without the day and the meeting behind it. */
+function toBare(title: string): string {
+  return title.replace(/[（(][^）)]*(?:会议|日)[^）)]*[）)]$/, '').replace(/^《(.*)》$/, '$1');
 }
 
 /** The kind of document, by its title; without one, by how it speaks to the delegates. */

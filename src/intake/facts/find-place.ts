@@ -23,7 +23,7 @@ const claims: readonly (readonly [FactSource, number, RegExp])[] = [
       'gu',
     ),
   ],
-  ['meeting', 5, new RegExp(`在(${unit})第[一二三四五六七八九十百\\d]{1,4}届(?:人民代表大会|人大)`, 'gu')],
+  ['meeting', 5, new RegExp(`在(${unit})第?[一二三四五六七八九十百\\d]{1,4}届(?:人民代表大会|人大)`, 'gu')],
   [
     'opening',
     5,
@@ -78,13 +78,15 @@ function findClaims({ text, around, name }: FactInput, gazetteer: Gazetteer): Cl
   const read = (among: readonly string[], pattern: RegExp, from: FactSource, weight: number) => {
     for (const line of among.map((text) => text.replace(/^标\s*题\s*[:：]\s*/, ''))) {
       for (const match of line.matchAll(pattern)) {
-        const place = readPlaceName(match[1] ?? '', gazetteer);
+        const place = readOwn(match[1] ?? '', from, gazetteer);
         if (place && isPlace(place, gazetteer)) found.push({ place, quote: match[0].trim(), from, weight });
       }
     }
   };
   for (const [from, weight, pattern] of claims) {
     read(from === 'opening' || from === 'text' ? lines : head, pattern, from, weight);
+    // The line of the meeting may be set in several: `在淄川区` / `第十八届人民代表大会`.
+    if (from === 'meeting') read([head.slice(0, 8).join('')], pattern, from, weight);
     // The properties of a file may be those of the file that it was copied from.
     if (from !== 'text') read(beside, pattern, 'around', Math.min(weight, 3));
   }
@@ -93,6 +95,15 @@ function findClaims({ text, around, name }: FactInput, gazetteer: Gazetteer): Cl
   const place = named === undefined ? undefined : readPlaceName(named, gazetteer);
   if (place && isPlace(place, gazetteer)) found.push({ place, quote: stem, from: 'file name', weight: 2 });
   return found;
+}
+
+/** A place that a document calls its own; a city that speaks for itself stands in the place of a county. */
+function readOwn(name: string, from: FactSource, gazetteer: Gazetteer): NamedPlace | undefined {
+  const place = readPlaceName(name, gazetteer);
+  const speaks = from === 'title' || from === 'meeting' || from === 'opening';
+  if (!speaks || !place || (place.county ?? place.town) !== undefined) return place;
+  const city = place.city ?? place.province;
+  return city === undefined || !gazetteer.byCity.has(city) ? place : { ...place, county: city };
 }
 
 /** Whether a place is one: known, or at least not `我镇`, `全县`, `配合镇` and the like. */

@@ -1,62 +1,147 @@
 import type { Evidence, FoundFacts } from './types.ts';
 import { figureYears } from '../../text/figure-years.ts';
 import { toHalfWidth } from '../../text/numerals.ts';
+import { readMeetingYear } from './read-meeting-year.ts';
 
-const looksBack = /回顾|总结|情况|成效|成绩|主要工作$|过去/;
-const looksAhead = /安排|打算|任务|重点|计划|目标|举措|部署|思路|要求|建议|谋划|下一?步|展望/;
+const looksBack = /回顾|总结|情况|成效|成绩|(?<!今年|明年|下一?步)主要工作$|过去/;
+const looksAhead =
+  /安排|打算|任务|重点|计划|目标|举措|部署|思路|要求|建议|谋划|下一?步|展望|今年|明年|新的一年/;
+const enumerator =
+  /^(?:第?[一二三四五六七八九十\d]{1,3}(?:[、.．]|部分|章)|[（(][一二三四五六七八九十\d]{1,3}[）)])/;
+/** An enumerator of the highest rank, but not the first of its list. */
+const laterPart = /^(?:[二三四五六]、|第[二三四五六]部分|[2-6][、.．](?!\d))/;
 
-/** A line that could head a part: short, without a sentence. */
+/** A line of the text with its index among those that hold something. */
+interface Heading {
+  line: string;
+  at: number;
+}
+
+/** A line that could head a part: short, without a sentence; only a numbered one may end as one. */
 function isHeading(line: string): boolean {
-  return line.length <= 44 && !/[。；;!！]/.test(line.slice(0, -1));
+  return line.length <= 44 && !/[。；;!！]/.test(enumerator.test(line) ? line.slice(0, -1) : line);
 }
 
 const toFigures = (text: string): string => figureYears(toHalfWidth(text));
 
 /**
  * Finds the year under review and the year planned for, as the text says them: in headings (`2022年工作回顾`), in the sentence that
- * opens the plan, by the date of the meeting, in the title.
+ * opens the review or the plan, by the date of the meeting, in the title, by the day of publication.
+ *
+ * @param published the day of publication, `YYYY-MM-DD`: in its first half, a year looks back on the one before.
  */
 export function findYears(
   text: string,
   title: string | undefined,
+  published?: Evidence<string>,
 ): Pick<FoundFacts, 'statedYear' | 'planYear'> {
   const lines = text
     .split('\n')
     .map((line) => toFigures(line.trim()))
     .filter((line) => line !== '');
-  const headings = lines.map((line, at) => ({ line, at })).filter(({ line }) => isHeading(line));
-  const meeting = readMeeting(lines.slice(0, 24));
-  const review = headings.find(
-    ({ line }) => looksBack.test(line) && !looksAhead.test(line) && yearOf(line) && !isTitle(line),
-  );
+  const headings = lines
+    .map((line, at) => ({ line, at }))
+    .filter(({ line, at }) => isHeading(line) && !isTitle(line) && (at > 0 || enumerator.test(line)));
   const ahead = headings.find(
     ({ line, at }) =>
-      at > 1 &&
-      /^(?:第?[一二三四五六七八九十\d]|[（(])/.test(line) &&
-      looksAhead.test(line) &&
-      !looksBack.test(line),
+      at > 1 && enumerator.test(line) && looksAhead.test(line) && !looksBack.test(line) && !isFirst(line),
   );
-  const dated = headings.find(
-    ({ line }) => looksAhead.test(line) && !looksBack.test(line) && yearOf(line) && !isTitle(line),
+  const meeting = readMeetingYear(lines.slice(0, 24));
+  const review = headings.find(
+    ({ line }) => looksBack.test(line) && !looksAhead.test(line) && yearOf(line) !== undefined,
   );
-  const planYear = toPlan(dated?.line, ahead && lines.slice(ahead.at + 1, ahead.at + 8));
-  const statedYear =
+  const pair = findPair(headings);
+  const told =
     (review && yearFrom(review.line, 'heading')) ??
     readReview(lines.slice(1, ahead?.at)) ??
     meeting?.stated ??
+    pair?.stated;
+  const planYear = findPlan(headings, ahead, lines, told?.value) ?? pair?.plan;
+  const statedYear =
+    told ??
     (planYear && { ...planYear, value: planYear.value - 1 }) ??
-    yearFrom(title ?? '', 'title');
+    readTitle(title, lines.slice(1, ahead?.at), ahead !== undefined) ??
+    readPublished(published);
   const planned =
     planYear ??
     (ahead && meeting ? meeting.plan : undefined) ??
-    (ahead && statedYear ? { ...statedYear, value: statedYear.value + 1 } : undefined);
+    (ahead && statedYear ? { ...statedYear, value: statedYear.value + 1 } : undefined) ??
+    readNextYear(lines, statedYear?.value);
   return { ...(statedYear && { statedYear }), ...(planned && { planYear: planned }) };
 }
 
-/** The sentence that says what kind of year it was: `即将过去的2022年是…极不寻常的一年`. */
+function isFirst(line: string): boolean {
+  return /^(?:第?一|[（(]一|1)(?:[、.．]|部分|章|[）)])/.test(line);
+}
+
+/** `一、实干担当的2023年`, `二、奋楫扬帆的2024年`: parts that only name their years, one after the other. */
+function findPair(
+  headings: readonly Heading[],
+): { stated: Evidence<number>; plan: Evidence<number> } | undefined {
+  const dated = headings.filter(({ line }) => enumerator.test(line) && yearOf(line) !== undefined);
+  const second = dated.find(({ line }) => laterPart.test(line));
+  const first = dated.find(
+    ({ line, at }) =>
+      isFirst(line) && second !== undefined && at < second.at && !/[（(]/.test(line.slice(0, 1)),
+  );
+  const stated = first && yearFrom(first.line, 'heading');
+  const plan = second && yearFrom(second.line, 'heading');
+  return stated && plan && plan.value === stated.value + 1 ? { stated, plan } : undefined;
+}
+
+/** The year of the heading that plans, the one behind the year under review before any other; else of the plan's first sentences. */
+function findPlan(
+  headings: readonly Heading[],
+  ahead: Heading | undefined,
+  lines: readonly string[],
+  stated: number | undefined,
+): Evidence<number> | undefined {
+  const dated = headings.filter(
+    ({ line }) => looksAhead.test(line) && !looksBack.test(line) && yearOf(line) !== undefined,
+  );
+  const next = dated.find(({ line }) => yearOf(line) === (stated ?? 0) + 1) ?? dated[0];
+  return toPlan(next?.line, ahead && lines.slice(ahead.at + 1, ahead.at + 8));
+}
+
+/** The sentence that says what kind of year it was: `即将过去的2022年是…极不寻常的一年`, `2023年,是…开局之年`. */
 function readReview(lines: readonly string[]): Evidence<number> | undefined {
-  const sentence = /(?:过去的)?(20\d\d)年,?(?:是|对)[^。]{0,60}一年/.exec(lines.join('\n').slice(0, 3000));
+  const sentence = /(?:过去的)?(20\d\d)年,?(?:是|对)[^。]{0,60}(?:一年|之年)/.exec(
+    lines.join('\n').slice(0, 3000),
+  );
   return sentence ? { value: Number(sentence[1]), quote: sentence[0], from: 'text' } : undefined;
+}
+
+/**
+ * The year of a title: what a summary is about; of a report that also plans, the year in which it was given, unless its review
+ * speaks of that year and not of the one before.
+ */
+function readTitle(
+  title: string | undefined,
+  review: readonly string[],
+  plans: boolean,
+): Evidence<number> | undefined {
+  const year = yearFrom(title ?? '', 'title');
+  if (!year || !plans || /度/.test(year.quote)) return year;
+  const body = review.slice(1).join('\n');
+  const speaks = (value: number) => body.includes(`${String(value)}年`);
+  return speaks(year.value) && !speaks(year.value - 1) ? year : { ...year, value: year.value - 1 };
+}
+
+function readPublished(published: Evidence<string> | undefined): Evidence<number> | undefined {
+  if (!published) return undefined;
+  const [year = 0, month = 0] = published.value.split('-').map(Number);
+  return { ...published, value: month >= 10 ? year : year - 1 };
+}
+
+/** A sentence behind the beginning that starts with the year after the one under review: `2024年是…`, `2024年,我们将…`. */
+function readNextYear(lines: readonly string[], stated: number | undefined): Evidence<number> | undefined {
+  if (stated === undefined) return undefined;
+  const next = stated + 1;
+  const opens = new RegExp(
+    `^(?:各位代表[:：!！,，])?${String(next)}年(?:是|,?我们(?:将|要)|(?:全[县区市镇乡]|政府|经济社会)[^。]{0,30}(?:目标|要求|思路))`,
+  );
+  const line = lines.slice(Math.floor(lines.length / 4)).find((one) => opens.test(one));
+  return line === undefined ? undefined : { value: next, quote: line.slice(0, 40), from: 'text' };
 }
 
 function isTitle(line: string): boolean {
@@ -90,18 +175,4 @@ function toPlan(
   return sentence
     ? { value: Number(sentence[1]), quote: sentence[0].replace(/^[。,，;；]/, ''), from: 'text' }
     : undefined;
-}
-
-/** A meeting in spring looks back on the year before, one in December on its own. */
-function readMeeting(
-  head: readonly string[],
-): { stated: Evidence<number>; plan: Evidence<number> } | undefined {
-  for (const line of head) {
-    const date = /(20\d\d)年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(line);
-    if (!date || line.length > 60 || /发布|发文|公开|索引/.test(line)) continue;
-    const shift = Number(date[2]) >= 9 ? 0 : 1;
-    const at = (value: number): Evidence<number> => ({ value, quote: date[0], from: 'meeting' });
-    return { stated: at(Number(date[1]) - shift), plan: at(Number(date[1]) - shift + 1) };
-  }
-  return undefined;
 }

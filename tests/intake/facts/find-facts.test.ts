@@ -138,6 +138,98 @@ describe('findFacts', () => {
     expect([found['statedYear'], found['planYear']]).toEqual([stated, plan]);
   });
 
+  test.for<[string, string, string, number, number]>([
+    [
+      'what a county prints',
+      '政府工作报告\n——2024年1月5日在桥县第十八届人民代表大会第三次会议上\n桥县人民政府县长  张 三',
+      '桥县',
+      2023,
+      2024,
+    ],
+    [
+      'the meeting above the title',
+      '在桥县第十八届人民代表大会第三次会议上\n政府工作报告\n（2024年1月5日）',
+      '桥县',
+      2023,
+      2024,
+    ],
+    [
+      'a title in marks, its meeting in two lines',
+      '《政府工作报告》\n——在桥县第十八届人民代表大会\n第三次会议上\n（2024年1月）',
+      '桥县',
+      2023,
+      2024,
+    ],
+    [
+      'a date in Chinese figures',
+      '政府工作报告\n二〇二四年一月五日在桥县\n第十八届人民代表大会\n第三次会议上',
+      '桥县',
+      2023,
+      2024,
+    ],
+    [
+      'a short meeting in December',
+      '政府工作报告\n（二○二三年十二月二十日在桥县十八届人大三次会议上）',
+      '桥县',
+      2023,
+      2024,
+    ],
+    [
+      'meeting and title in one line',
+      '政府工作报告（2024年1月5日在桥县第十八届人民代表大会第三次会议上）',
+      '桥县',
+      2023,
+      2024,
+    ],
+    ['a title with its year', '桥县2024年政府工作报告', '桥县', 2023, 2024],
+    ['the day of publication', '桥县政府工作报告\n发布日期：2024年2月1日', '桥县', 2023, 2024],
+    [
+      'the meeting of a city',
+      '政府工作报告\n——2024年1月5日在西山市第十八届人民代表大会第三次会议上',
+      '西山市',
+      2023,
+      2024,
+    ],
+    [
+      'a note of an editor',
+      '编者按：现将报告全文刊发如下。\n政府工作报告\n——2024年1月5日在桥县第三届人民代表大会第三次会议上',
+      '桥县',
+      2023,
+      2024,
+    ],
+  ])('finds place and years of a report whose parts name none, by %s', ([, head, place, stated, plan]) => {
+    const parts = '各位代表：\n一、过去一年工作回顾\n成效明显。\n二、今年主要工作\n抓项目。';
+    expect(valuesOf(`${head}\n${parts}`)).toMatchObject({
+      townFull: place,
+      county: place,
+      city: '西山市',
+      kind: '政府工作报告',
+      title: expect.stringMatching(/^[^《（]*政府工作报告$/) as string,
+      statedYear: stated,
+      planYear: plan,
+    });
+  });
+
+  test.for<[string, string]>([
+    ['that only name years', '一、实干担当的2023年\n好。\n二、奋楫扬帆的2024年\n好。'],
+    [
+      'of five years and one',
+      '一、2019—2023年工作回顾\n好。\n二、今后五年目标\n好。\n三、2024年工作安排\n好。',
+    ],
+    ['without numbers', '回顾2023年工作\n好。\n谋划2024年工作\n好。'],
+    [
+      'whose sentences name other years',
+      '一、2023年工作回顾\n完成2022年度计划任务。\n二、2024年工作安排\n好。',
+    ],
+    [
+      'without years, its sentences with',
+      '一、工作回顾\n2023年，是开局之年。\n二、今年工作\n2024年是攻坚之年。',
+    ],
+  ])('finds the years of a county by parts %s', ([, parts]) => {
+    const head = '政府工作报告\n——在桥县第十八届人民代表大会第三次会议上\n各位代表：';
+    expect(valuesOf(`${head}\n${parts}`)).toMatchObject({ statedYear: 2023, planYear: 2024 });
+  });
+
   test('calls a place as people do', () => {
     expect(valuesOf(`桥县政府工作报告\n${body}`)).toMatchObject({ town: '桥县' });
     expect(valuesOf(`高桥县政府工作报告\n${body}`)).toMatchObject({ town: '高桥' });
