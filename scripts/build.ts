@@ -5,9 +5,10 @@
  * `npm run build -- --shard K/N` makes one part of the pages, in `.build-parts/`; `npm run build -- --assemble` joins all
  * N, which may come from other machines, into the site that one build makes.
  */
-import { existsSync, globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism, freemem } from 'node:os';
 import { join } from 'node:path';
+import { dataFolder } from '../src/exports/index.ts';
 import { joinParts } from './building/join-parts.ts';
 import { measureSite } from './building/measure-site.ts';
 import { parseCall, type BuildCall } from './building/parse-call.ts';
@@ -38,7 +39,7 @@ function addUp(of: number, phase: Phase): (nth: number) => Phase['update'] {
   };
 }
 
-/** Reads `content/` into `.corpus/`; of two runs at once the second waits, and finds all done. */
+/** Reads `content/` into `.corpus/`, and writes the files that can be downloaded; of two runs at once the second waits, and finds all done. */
 async function parse(call: BuildCall, phase: Phase): Promise<void> {
   const release = await takeLock('.corpus/parse.lock', 'npm run parse', { waits: true });
   const of = countReports() > perPart ? availableParallelism() : 0;
@@ -52,6 +53,7 @@ async function parse(call: BuildCall, phase: Phase): Promise<void> {
     isShown: call.verbose,
     onProgress: phase.update,
   });
+  await runStep(['scripts/data-files.ts'], { isShown: call.verbose });
   release();
   phase.end(said.trim().split('\n').at(-1)?.replace(/ \(.*/, '') ?? '');
 }
@@ -109,6 +111,7 @@ async function renderAll(call: BuildCall, phase: Phase): Promise<void> {
 /** Adds what can be searched to the pages, and lets the whole take the place of the former site. */
 async function finish(call: BuildCall, phase: Phase): Promise<void> {
   const options = { env: { OUT_DIR: building }, isShown: call.verbose };
+  cpSync(dataFolder, join(building, 'data'), { recursive: true });
   await runStep(['scripts/finish-pages.ts'], options);
   const said = await runStep(['scripts/search-index.ts'], options);
   await runStep(['scripts/service-worker.ts'], options);

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { resolve, sep } from 'node:path';
 import sirv from 'sirv';
+import { dataFolder } from '../../src/exports/index.ts';
 import { runStep } from './run-step.ts';
 
 /** Where what can be searched lies while developing. */
@@ -43,12 +44,14 @@ export function followContent(): AstroIntegration {
               environment.moduleGraph.invalidateAll();
               environment.hot.send({ type: 'full-reload' });
             }
+            await runStep(['scripts/data-files.ts']);
             await index();
           } catch {
             logger.error('content/ is at fault; the pages show it as it was before');
           }
         });
         server.middlewares.use(server.config.base, sirv(searchable, { dev: true }));
+        server.middlewares.use(`${server.config.base}data`, sirv(dataFolder, { dev: true }));
         void index();
         server.watcher.add(content);
         server.watcher.on('all', (_, path) => {

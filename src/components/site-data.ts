@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { alignReports } from '../align/index.ts';
 import { readCorpus } from '../corpus/index.ts';
 import type { ReportDocument } from '../corpus/index.ts';
-import { createDataFiles } from '../exports/index.ts';
+import { readDataList } from '../exports/index.ts';
 import type { Indicator } from '../indicator/types.ts';
 import { toPlaces, toTowns } from '../places/index.ts';
 import type { Town } from '../places/index.ts';
@@ -13,7 +13,6 @@ import { toHeadlines, toSeries, toStandings } from '../series/index.ts';
 import type { Headline, RecordSeries, Standing } from '../series/index.ts';
 import { findRows } from './compare/find-rows.ts';
 import { orderTopics } from './compare/order-topics.ts';
-import { createToAbsolute } from './previews/to-absolute.ts';
 import { routes } from './routes.ts';
 import { toMeanShares } from './town/to-emphasis.ts';
 
@@ -23,10 +22,8 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-const site = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
-
 /** The files below `data/`, but for the sources. */
-export const readDataFiles = once(() => createDataFiles(readCorpus(), routes, createToAbsolute(site)));
+export const readDataFiles = once(readDataList);
 
 /** All headline indicators of the corpus, the most stated first. */
 export const readHeadlines = once(() => toHeadlines(readCorpus(), routes, Infinity));

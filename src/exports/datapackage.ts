@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/types.ts';
 import { columnType } from './column-type.ts';
 import { columns } from './columns.ts';
@@ -8,8 +7,19 @@ export interface Listed {
   path: string;
   title: string;
   mediatype: string;
-  body: string | Uint8Array;
+  /** Whether it is text, in UTF-8. */
+  isText: boolean;
+  bytes: number;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  hash: string;
 }
+
+/** What holds for the data as a whole. */
+export const dataset = {
+  version: '1',
+  keywords: ['政府工作报告', '乡镇', '指标', 'government work report', 'township', 'China'],
+  licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' }],
+};
 
 /** The Frictionless descriptor (Data Package 2.0) of the files given; the CSV table gets a schema of its fields. */
 export function createDatapackage({ reports }: Corpus, files: readonly Listed[]) {
@@ -18,14 +28,12 @@ export function createDatapackage({ reports }: Corpus, files: readonly Listed[])
     name: 'duidu',
     title: '对读：乡镇政府工作报告中的数',
     description: '乡镇政府工作报告中每一个带单位的数，连同它在原文中的位置、所属时期与标准指标。',
-    version: '1',
-    keywords: ['政府工作报告', '乡镇', '指标', 'government work report', 'township', 'China'],
-    licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' }],
+    ...dataset,
     sources: reports.map(({ meta }) => ({
       title: `${meta.publisher ?? meta.townFull}：${meta.title}`,
       path: `sources/${meta.id}.txt`,
     })),
-    resources: files.map(({ path, title, mediatype, body }) => {
+    resources: files.map(({ path, title, mediatype, isText, bytes, hash }) => {
       const format = path.slice(path.lastIndexOf('.') + 1);
       return {
         name: path.replaceAll(/[/.]/g, '-'),
@@ -34,9 +42,9 @@ export function createDatapackage({ reports }: Corpus, files: readonly Listed[])
         ...(format === 'csv' && { type: 'table' }),
         format,
         mediatype,
-        ...(typeof body === 'string' && { encoding: 'utf-8' }),
-        bytes: Buffer.byteLength(body),
-        hash: `sha256:${createHash('sha256').update(body).digest('hex')}`,
+        ...(isText && { encoding: 'utf-8' }),
+        bytes,
+        hash: `sha256:${hash}`,
         ...(format === 'csv' && { schema: tableSchema() }),
       };
     }),

@@ -1,10 +1,11 @@
 import type { Corpus } from '../corpus/types.ts';
 import type { Routes } from '../url/index.ts';
 import { columns } from './columns.ts';
-import { toCsv } from '../text/csv.ts';
+import { toCsvLines } from '../text/csv.ts';
 import { createDatapackage } from './datapackage.ts';
-import { toJson } from './json.ts';
-import { documentRow, indicatorRows, recordRows, reportRows } from './rows.ts';
+import { toSeal, type Seal } from './seal.ts';
+import { toJson, toJsonLines } from './json.ts';
+import { documentRow, reportRows, walkIndicatorRows, walkRecordRows } from './rows.ts';
 import { schemas, toJsonSchema } from './schemas.ts';
 import type { SchemaName } from './schemas.ts';
 import { buildSqlite } from './sqlite/build-sqlite.ts';
@@ -26,89 +27,112 @@ export interface DataFile {
   rows: number | null;
   /** The JSON Schema that it obeys; null for CSV, the database, and the schemas themselves. */
   schema: SchemaName | null;
-  body: string | Uint8Array<ArrayBuffer>;
+  /** What stands in it, made anew at each call, a piece at a time: a file may be larger than memory. */
+  pieces: () => Iterable<string | Uint8Array>;
 }
 
-/** Every file below `data/` except the untouched sources, in the order in which the data page lists them; `absolute` makes an address of a path where the site has one. */
+/**
+ * Every file below `data/` except the untouched sources, in the order in which the data page lists them.
+ *
+ * @param absolute makes an address of a path where the site has one.
+ * @param seals of files that were made already, by path; the others are made once more for the descriptor.
+ */
 export function createDataFiles(
   corpus: Corpus,
   routes: Routes,
   absolute: (path: string) => string = (path) => path,
+  seals: ReadonlyMap<string, Seal> = new Map(),
 ): DataFile[] {
-  const json = (path: string, title: string, schema: SchemaName | null, value: unknown): DataFile => ({
-    path,
-    title,
-    mediatype: schema === null ? 'application/schema+json' : 'application/json',
-    rows: Array.isArray(value) ? value.length : null,
-    schema,
-    body: toJson(value),
+  const { reports, indicators } = corpus;
+  const records = reports.reduce((sum, report) => sum + report.records.length, 0);
+  const names = columns.map(({ name }) => name);
+  const table = (path: string, title: string, mark: string): DataFile => ({
+    ...{ path, title, mediatype: 'text/csv', rows: records, schema: null },
+    *pieces() {
+      yield mark;
+      yield* toCsvLines(names, walkRecordRows(corpus));
+    },
   });
-  const records = recordRows(corpus);
-  const csv = toCsv(
-    columns.map(({ name }) => name),
-    records,
-  );
-  const table = (path: string, title: string, body: string): DataFile => ({
-    ...{ path, title, mediatype: 'text/csv', rows: records.length, schema: null, body },
+  const list = (
+    path: string,
+    title: string,
+    schema: SchemaName,
+    rows: number,
+    walk: () => Iterable<unknown>,
+  ): DataFile => ({
+    ...{ path, title, mediatype: 'application/json', rows, schema },
+    pieces: () => toJsonLines(walk()),
+  });
+  const single = (path: string, title: string, schema: SchemaName | null, make: () => unknown): DataFile => ({
+    ...{ path, title, rows: null, schema },
+    mediatype: schema === null ? 'application/schema+json' : 'application/json',
+    pieces: () => [toJson(make())],
   });
   const plain = (
     path: string,
     title: string,
     mediatype: string,
-    [body, rows]: [string, number | null],
-  ): DataFile => ({ path, title, mediatype, rows, schema: null, body });
-  const forSpreadsheets = table('records.csv', '全部记录，用电子表格打开', csv);
+    rows: number | null,
+    make: () => string,
+  ): DataFile => ({ path, title, mediatype, rows, schema: null, pieces: () => [make()] });
+
   const tables: DataFile[] = [
-    table('records.table.csv', '全部记录，供程序读取（没有字节顺序标记）', csv.slice(1)),
-    json('records.json', '全部记录', 'records', records),
-    json('indicators.json', '指标目录与各镇记录', 'indicators', indicatorRows(corpus, routes)),
-    json('reports.json', '报告一览', 'reports', reportRows(corpus, routes)),
+    table('records.table.csv', '全部记录，供程序读取（没有字节顺序标记）', ''),
+    list('records.json', '全部记录', 'records', records, () => walkRecordRows(corpus)),
+    list('indicators.json', '指标目录与各镇记录', 'indicators', indicators.length, () =>
+      walkIndicatorRows(corpus, routes),
+    ),
+    list('reports.json', '报告一览', 'reports', reports.length, () => reportRows(corpus, routes)),
     {
       path: 'corpus.sqlite',
       title: '全库：报告、小节、记录、指标、共有词句，SQLite 数据库',
       mediatype: 'application/vnd.sqlite3',
-      rows: records.length,
+      rows: records,
       schema: null,
-      body: buildSqlite(toSqlTables(corpus, routes)),
+      pieces: () => buildSqlite(toSqlTables(corpus, routes)),
     },
   ];
-  const documents = corpus.reports.map((report) =>
-    json(`reports/${report.meta.id}.json`, report.meta.title, 'report', documentRow(report)),
+  const documents = reports.map((report) =>
+    single(`reports/${report.meta.id}.json`, report.meta.title, 'report', () => documentRow(report)),
   );
-  const tei = corpus.reports.map((report) =>
-    plain(`reports/${report.meta.id}.tei.xml`, `${report.meta.title}，TEI`, 'application/tei+xml', [
-      toTei(report, corpus.indicators),
-      null,
-    ]),
+  const tei = reports.map((report) =>
+    plain(`reports/${report.meta.id}.tei.xml`, `${report.meta.title}，TEI`, 'application/tei+xml', null, () =>
+      toTei(report, indicators),
+    ),
   );
-  const references = corpus.reports.map(({ meta }) => toReference(meta, absolute(routes.report(meta.id))));
+  const refer = () => reports.map(({ meta }) => toReference(meta, absolute(routes.report(meta.id))));
   const citations = [
-    plain('reports.bib', '各份报告的引用条目，BibTeX', 'application/x-bibtex', [
-      toBibtex(references),
-      references.length,
-    ]),
+    plain('reports.bib', '各份报告的引用条目，BibTeX', 'application/x-bibtex', reports.length, () =>
+      toBibtex(refer()),
+    ),
     plain(
       'reports.ris',
       '各份报告的引用条目，RIS（Zotero、EndNote）',
       'application/x-research-info-systems',
-      [toRis(references), references.length],
+      reports.length,
+      () => toRis(refer()),
     ),
   ];
-  const descriptor = createDatapackage(corpus, [...tables, ...citations, ...documents, ...tei]);
+  const listed = [...tables, ...citations, ...documents, ...tei];
   const files = [
-    forSpreadsheets,
+    table('records.csv', '全部记录，用电子表格打开', '\uFEFF'),
     ...tables,
     ...citations,
-    json('datapackage.json', '数据包描述（Frictionless）', 'datapackage', descriptor),
+    single('datapackage.json', '数据包描述（Frictionless）', 'datapackage', () =>
+      createDatapackage(
+        corpus,
+        listed.map((file) => ({ ...file, ...(seals.get(file.path) ?? toSeal(file.pieces())) })),
+      ),
+    ),
     ...documents,
     ...tei,
     ...(Object.keys(schemas) as SchemaName[]).map((name) =>
-      json(`schema/${name}.json`, name, null, toJsonSchema(name)),
+      single(`schema/${name}.json`, name, null, () => toJsonSchema(name)),
     ),
   ];
-  const sources = corpus.reports.map(({ meta, source }) => ({
-    path: `sources/${meta.id}.txt`,
-    body: source,
+  const sources = reports.map((report) => ({
+    path: `sources/${report.meta.id}.txt`,
+    pieces: () => [report.source],
   }));
   return [
     ...files.filter(({ path }) => !path.includes('/')),
@@ -118,7 +142,7 @@ export function createDataFiles(
       mediatype: 'application/zip',
       rows: null,
       schema: null,
-      body: toZip([...files, ...sources]),
+      pieces: () => toZip([...files, ...sources]),
     },
     ...files.filter(({ path }) => path.includes('/')),
   ];

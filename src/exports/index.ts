@@ -1,6 +1,8 @@
 export { columnType } from './column-type.ts';
 export { columns } from './columns.ts';
 export { toReference } from './citation/to-reference.ts';
+export { dataFolder, readDataKey, readDataList, writeDataFiles } from './data-list.ts';
+export { dataset } from './datapackage.ts';
 export { createDataFiles } from './files.ts';
 export { createIndicatorFile } from './indicator-file.ts';
 export { toJson } from './json.ts';
@@ -8,5 +10,7 @@ export { toJsonSchema } from './schemas.ts';
 export type { ColumnType } from './column-type.ts';
 export type { Column } from './columns.ts';
 export type { Reference } from './citation/to-reference.ts';
+export type { ListedFile } from './data-list.ts';
 export type { DataFile } from './files.ts';
+export type { Seal } from './seal.ts';
 export type { SchemaName } from './schemas.ts';

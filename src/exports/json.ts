@@ -5,6 +5,15 @@
  */
 export function toJson(value: unknown): string {
   if (!Array.isArray(value)) return `${JSON.stringify(value, null, 2)}\n`;
-  if (value.length === 0) return '[]\n';
-  return `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
+  return [...toJsonLines(value as unknown[])].join('');
+}
+
+/** The lines of a list that {@link toJson} writes, one at a time, so that a file may be longer than a string. */
+export function* toJsonLines(items: Iterable<unknown>): Generator<string> {
+  let before = '[\n';
+  for (const item of items) {
+    yield `${before}${JSON.stringify(item)}`;
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
 }

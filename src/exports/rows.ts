@@ -6,13 +6,17 @@ import type { Routes } from '../url/index.ts';
 import { columns } from './columns.ts';
 import type { PublishedRecord } from './columns.ts';
 
-/** Every record of every report, keys in the order of the columns. */
-export function recordRows({
-  reports,
-}: {
+/** Reports as far as their records go. */
+interface WithRecords {
   reports: readonly Pick<ReportDocument, 'records' | 'diagnostics'>[];
-}): PublishedRecord[] {
-  return reports.flatMap((report) => report.records.map((record) => recordRow(record, report)));
+}
+
+/** Every record of every report, keys in the order of the columns. */
+export const recordRows = (corpus: WithRecords): PublishedRecord[] => [...walkRecordRows(corpus)];
+
+/** The same, one at a time. */
+export function* walkRecordRows({ reports }: WithRecords): Generator<PublishedRecord> {
+  for (const report of reports) for (const record of report.records) yield recordRow(record, report);
 }
 
 /** One record with its keys in the order of the columns, and no others. */
@@ -65,9 +69,14 @@ export function documentRow(report: ReportDocument) {
   };
 }
 
-/** The catalogue with, for each indicator, the records of each town that states it. */
-export function indicatorRows({ indicators, reports }: Corpus, routes: Routes) {
-  return indicators.map((indicator) => ({
+/** The catalogue with, for each indicator, the records of each town that states it, one at a time. */
+export function* walkIndicatorRows({ indicators, reports }: Corpus, routes: Routes) {
+  for (const indicator of indicators) yield indicatorRow(indicator, reports, routes);
+}
+
+/** One indicator with the records of each town that states it. */
+function indicatorRow(indicator: Corpus['indicators'][number], reports: Corpus['reports'], routes: Routes) {
+  return {
     id: indicator.id,
     label: indicator.label,
     labelEn: indicator.labelEn,
@@ -91,7 +100,7 @@ export function indicatorRows({ indicators, reports }: Corpus, routes: Routes) {
           .map((record) => recordRow(record, { diagnostics })),
       }))
       .filter(({ records }) => records.length > 0),
-  }));
+  };
 }
 
 /** A report's metadata, keys in a fixed order. */

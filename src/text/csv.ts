@@ -14,8 +14,17 @@ export function toCsv<Name extends string>(
   names: readonly Name[],
   rows: readonly Record<Name, Cell>[],
 ): string {
+  return `\uFEFF${[...toCsvLines(names, rows)].join('')}`;
+}
+
+/** The lines that {@link toCsv} writes, without the BOM, one at a time, so that a table may be longer than a string. */
+export function* toCsvLines<Name extends string>(
+  names: readonly Name[],
+  rows: Iterable<Record<Name, Cell>>,
+): Generator<string> {
   const line = (cells: readonly Cell[]) => `${cells.map(toCell).join(',')}\r\n`;
-  return `\uFEFF${line(names)}${rows.map((row) => line(names.map((name) => row[name]))).join('')}`;
+  yield line(names);
+  for (const row of rows) yield line(names.map((name) => row[name]));
 }
 
 /** One cell, quoted where it must be. */

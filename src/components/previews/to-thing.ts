@@ -1,5 +1,5 @@
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
-import type { DataFile } from '../../exports/index.ts';
+import { dataset, type ListedFile } from '../../exports/index.ts';
 import type { Routes } from '../../url/index.ts';
 import { joinSome } from './join-some.ts';
 import type { ToAbsolute } from './to-absolute.ts';
@@ -24,23 +24,14 @@ export function toReportThing({ meta }: Pick<ReportDocument, 'meta'>, routes: Ro
   };
 }
 
-/** What the downloads' own descriptor says of them as a whole. */
-interface Descriptor {
-  version: string;
-  keywords: string[];
-  licenses: { path: string }[];
-}
-
 /** The downloads as schema.org's `Dataset`, a `DataDownload` a file; terms and keywords as `datapackage.json` has them. */
 export function toDatasetThing(
-  { reports, indicators, files }: Pick<Corpus, 'reports' | 'indicators'> & { files: readonly DataFile[] },
+  { reports, indicators, files }: Pick<Corpus, 'reports' | 'indicators'> & { files: readonly ListedFile[] },
   routes: Routes,
   absolute: ToAbsolute,
 ) {
   const towns = reports.map(({ meta }) => meta.townFull);
-  const { version, keywords, licenses } = JSON.parse(
-    String(files.find(({ path }) => path === 'datapackage.json')!.body),
-  ) as Descriptor;
+  const { version, keywords, licenses } = dataset;
   const years = reports.map(({ meta }) => meta.inferredYear ?? meta.statedYear).sort();
   return {
     '@type': 'Dataset',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -20,21 +20,40 @@ function addTable(database: DatabaseSync, { name, columns, key, indexes, rows }:
     database.exec(`CREATE INDEX ${quote(`${name}_${column}`)} ON ${quote(name)} (${quote(column)})`);
 }
 
+/** So many bytes of a database are in memory at once. */
+const pieceSize = 2 ** 20;
+
+/** The bytes of a file, a piece at a time. */
+function* readPieces(file: string): Generator<Uint8Array<ArrayBuffer>> {
+  const descriptor = openSync(file, 'r');
+  try {
+    for (;;) {
+      const piece = new Uint8Array(pieceSize);
+      const read = readSync(descriptor, piece);
+      if (read === 0) return;
+      yield piece.subarray(0, read);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /**
- * Tables as the bytes of a SQLite file (https://sqlite.org/fileformat2.html), the same from every build.
+ * Tables as the bytes of a SQLite file (https://sqlite.org/fileformat2.html), a piece at a time, the same from every build.
  *
- * It is built in memory and written out by `VACUUM INTO`, which lays pages in the order of the tables and leaves none free.
+ * `VACUUM INTO` lays pages in the order of the tables and leaves none free.
  */
-export function buildSqlite(tables: readonly SqlTable[]): Uint8Array<ArrayBuffer> {
+export function* buildSqlite(tables: readonly SqlTable[]): Generator<Uint8Array<ArrayBuffer>> {
   const folder = mkdtempSync(join(tmpdir(), 'duidu-'));
   const file = join(folder, 'corpus.sqlite');
-  const database = new DatabaseSync(':memory:');
+  const database = new DatabaseSync(join(folder, 'unsorted.sqlite'));
   try {
-    database.exec('BEGIN');
+    // What is half written is thrown away, so that nothing has to be undone.
+    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
     for (const table of tables) addTable(database, table);
     database.exec('COMMIT');
     database.prepare('VACUUM INTO ?').run(file);
-    return new Uint8Array(readFileSync(file));
+    yield* readPieces(file);
   } finally {
     database.close();
     rmSync(folder, { recursive: true });

@@ -4,7 +4,7 @@ import type { Section } from '../../report/types.ts';
 import type { Routes } from '../../url/index.ts';
 import { columnType } from '../column-type.ts';
 import { columns } from '../columns.ts';
-import { indicatorRows, recordRows, reportRows } from '../rows.ts';
+import { reportRows, walkIndicatorRows, walkRecordRows } from '../rows.ts';
 
 /** What a cell of a table holds. */
 export type SqlValue = string | number | null;
@@ -19,7 +19,7 @@ export interface SqlTable {
   key?: readonly string[];
   /** Columns that are looked up by. */
   indexes: readonly string[];
-  rows: readonly (readonly SqlValue[])[];
+  rows: Iterable<readonly SqlValue[]>;
 }
 
 /** Lists are kept as JSON, which SQLite's own functions read; truth is 1 or 0. */
@@ -28,19 +28,22 @@ const toValue = (value: unknown): SqlValue => {
   return typeof value === 'boolean' ? Number(value) : JSON.stringify(value);
 };
 
-/** Rows of objects as a table, its columns those that are named. */
+/** Rows of objects as a table, its columns those that are named; they are walked once, one at a time. */
 function toTable(
   name: string,
   types: readonly (readonly [string, SqlType])[],
-  rows: readonly object[],
+  rows: Iterable<object>,
   indexes: readonly string[] = [],
 ): SqlTable {
   const read = (row: object, column: string) => toValue((row as Record<string, unknown>)[column]);
+  const walk = function* (): Generator<readonly SqlValue[]> {
+    for (const row of rows) yield types.map(([column]) => read(row, column));
+  };
   return {
     name,
     columns: types,
     indexes,
-    rows: rows.map((row) => types.map(([column]) => read(row, column))),
+    rows: walk(),
   };
 }
 
@@ -89,7 +92,7 @@ export function toSqlTables(corpus: Corpus, routes: Routes): SqlTable[] {
       ),
       key: ['report', 'id'],
     },
-    toTable('records', recordColumns, recordRows(corpus), ['report', 'indicator', 'name']),
+    toTable('records', recordColumns, walkRecordRows(corpus), ['report', 'indicator', 'name']),
     toTable(
       'indicators',
       [
@@ -97,7 +100,7 @@ export function toSqlTables(corpus: Corpus, routes: Routes): SqlTable[] {
         ...texts('synonyms', 'excludes', 'url'),
         ...numbers('headline'),
       ],
-      indicatorRows(corpus, routes),
+      walkIndicatorRows(corpus, routes),
     ),
     toTable('passages', texts('id', 'text', 'display'), passages),
     {

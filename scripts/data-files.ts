@@ -1,0 +1,19 @@
+/** Writes the files below `data/` into `.corpus/`, where the site and `npm run dev` take them from; unless they are as they were. */
+import { findClosure } from '../src/corpus/closure.ts';
+import { hashFiles } from '../src/corpus/hash.ts';
+import { readCorpus } from '../src/corpus/index.ts';
+import { readStoreKey } from '../src/corpus/store/index.ts';
+import { createDataFiles, readDataKey, writeDataFiles, type Seal } from '../src/exports/index.ts';
+import { createRoutes } from '../src/url/index.ts';
+import { readAddress } from './building/read-address.ts';
+
+const { base, site } = readAddress();
+const store = readStoreKey();
+const key = store && [store, base, site ?? '', hashFiles(findClosure('scripts/data-files.ts'))].join(' ');
+if (key === null || readDataKey() !== key) {
+  const corpus = readCorpus();
+  const seals = new Map<string, Seal>();
+  const absolute = (path: string): string => (site ? new URL(path, site).href : path);
+  const sources = corpus.reports.map(({ meta: { id } }) => [id, `content/reports/${id}.txt`] as const);
+  writeDataFiles(createDataFiles(corpus, createRoutes(base), absolute, seals), seals, sources, key);
+}

@@ -1,0 +1,87 @@
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { DataFile } from './files.ts';
+import { toSeal, type Seal } from './seal.ts';
+
+/** Where the files below `data/` lie until the site takes them. */
+export const dataFolder = '.corpus/data';
+
+/** A file below `data/` as pages tell of it. */
+export type ListedFile = Omit<DataFile, 'pieces'> & { bytes: number };
+
+const listFile = '.corpus/data.json';
+
+/** These tell of the others, and are made when those are. */
+const last = ['datapackage.json', 'duidu.zip'];
+
+/** Writes a file, larger than memory as it may be. */
+function writeFile(file: string, { pieces }: DataFile): Seal {
+  mkdirSync(dirname(file), { recursive: true });
+  const descriptor = openSync(file, 'w');
+  // Tables come a line at a time, and a call for each would take longer than the line
+  let held: Uint8Array[] = [];
+  let size = 0;
+  const flush = (): void => {
+    writeSync(descriptor, Buffer.concat(held));
+    held = [];
+    size = 0;
+  };
+  const seal = toSeal(pieces(), (piece) => {
+    held.push(piece);
+    size += piece.length;
+    if (size > 2 ** 20) flush();
+  });
+  flush();
+  closeSync(descriptor);
+  return seal;
+}
+
+/**
+ * Writes every file below `data/`, and what pages tell of them; the old ones stay until all are there.
+ *
+ * @param seals is filled as files are written; `files` may read it.
+ * @param sources untouched, by id.
+ * @param key of all that they are made of; null where the next run has to make them again.
+ */
+export function writeDataFiles(
+  files: readonly DataFile[],
+  seals: Map<string, Seal>,
+  sources: readonly (readonly [id: string, file: string])[],
+  key: string | null,
+): void {
+  const making = `${dataFolder}.${process.pid}`;
+  rmSync(making, { recursive: true, force: true });
+  const write = (file: DataFile): void => void seals.set(file.path, writeFile(join(making, file.path), file));
+  for (const file of files) if (!last.includes(file.path)) write(file);
+  for (const path of last) write(files.find((file) => file.path === path)!);
+  mkdirSync(join(making, 'sources'));
+  for (const [id, file] of sources) copyFileSync(file, join(making, 'sources', `${id}.txt`));
+  rmSync(listFile, { force: true });
+  rmSync(dataFolder, { recursive: true, force: true });
+  renameSync(making, dataFolder);
+  const list = files.map(({ path, title, mediatype, rows, schema }): ListedFile => ({
+    ...{ path, title, mediatype, rows, schema },
+    bytes: seals.get(path)!.bytes,
+  }));
+  writeFileSync(listFile, JSON.stringify({ key, files: list }));
+}
+
+const read = (): { key: string | null; files: ListedFile[] } =>
+  JSON.parse(readFileSync(listFile, 'utf8')) as { key: string | null; files: ListedFile[] };
+
+/** The key that the files were written with; null where there are none. */
+export const readDataKey = (): string | null => (existsSync(listFile) ? read().key : null);
+
+/** What pages tell of the files. */
+export const readDataList = (): ListedFile[] => read().files;
