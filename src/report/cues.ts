@@ -97,9 +97,10 @@ const partNames: readonly (readonly [Part, RegExp])[] = [
   ['review', /回顾|总结|(?:开展|完成|进展|执行|落实|工作)情况|主要(?:工作)?(?:成效|成绩|做法)|工作成效/],
   [
     'plan',
-    /下(?:一)?步|打算|展望|规划(?:纲要|建议)|目标[和与及]任务|安排|计划(?!生育)|部署|(?:重点|主要|目标)(?:工作)?(?:任务|工作|举措)|工作(?:重点|思路|措施|任务|建议)|发展目标|今后|明年/,
+    /下(?:一)?步|打算|展望|规划(?:纲要|建议)|目标[和与及]任务|安排|计划(?!生育)|部署|(?:重点|主要|目标)(?:工作)?(?:任务|工作|举措)|工作(?:重点|思路|措施|任务|建议)|(?<!实现|完成|达成)发展目标|今后|明年/,
   ],
-  ['targets', /总体要求|总体思路|指导思想|(?:预期|奋斗|主要|发展|工作)目标/],
+  // `经济社会发展实现预期目标` says what was done.
+  ['targets', /总体要求|总体思路|指导思想|(?<!实现|完成|达成)(?:预期|奋斗|主要|发展|工作)目标/],
   ['self_building', /政府自身建设/],
 ];
 
@@ -111,6 +112,14 @@ export function readPartName(title: string): Part | undefined {
 /** Whether a line without a sentence could be the heading of a part: `2022年工作回顾`, `加强政府自身建设`. */
 export function namesPart(text: string): boolean {
   return text.length <= 30 && !/[。;:!]/.test(text) && readPartName(text) !== undefined;
+}
+
+/** Whether a title is that of a text that only plans: `2024年度工作计划`, `2025年工作要点`; not `…总结及工作计划`. */
+export function isPlanTitle(title: string): boolean {
+  return (
+    /(?:(?:工作|行动|任务)(?:计划|要点|思路|安排|打算)|重点工作安排)$/.test(title) &&
+    !/总结|回顾|情况/.test(title)
+  );
 }
 
 /** Headings of the government's work on itself, a part of their own on the plan's side. */

@@ -11,7 +11,7 @@ import { toReading } from './reading/index.ts';
 import { splitLines } from './lines.ts';
 import { lintMisleading } from './lint/index.ts';
 import type { Lint } from './lint/index.ts';
-import { outline } from './outline.ts';
+import { outline } from './outline/index.ts';
 import { nestSections } from './sections.ts';
 import { toTree } from './tree.ts';
 

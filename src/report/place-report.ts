@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
-import type { DraftSection } from './outline.ts';
+import type { DraftSection } from './outline/index.ts';
 import type { Reading } from './reading/index.ts';
 import type { Block, ReportMeta, Section, Span } from './types.ts';
 import { placeFinding, quoteSource, toSource } from './reading/index.ts';

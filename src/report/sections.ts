@@ -1,4 +1,4 @@
-import type { DraftSection } from './outline.ts';
+import type { DraftSection } from './outline/index.ts';
 import type { Section, Topic } from './types.ts';
 import type { TopicLexicon } from './topics.ts';
 import { findTopic } from './topics.ts';

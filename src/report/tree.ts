@@ -1,7 +1,7 @@
 import type { Heading as MdastHeading, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Enumerator, Furniture, Block, RunIn, SectionNode } from './types.ts';
 import type { Position } from 'unist';
-import type { DraftSection } from './outline.ts';
+import type { DraftSection } from './outline/index.ts';
 
 /** What the tree is made from. */
 interface TreeParts {

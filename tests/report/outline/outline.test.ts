@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { printOutline } from '../support/outline.ts';
-import { parse } from '../support/parse.ts';
+import { printOutline } from '../../support/outline.ts';
+import { parse } from '../../support/parse.ts';
 
 const folder = 'tests/fixtures/report';
 

@@ -1,5 +1,5 @@
-import type { ClassifiedLine } from './classify.ts';
-import type { DraftSection } from './outline.ts';
+import type { ClassifiedLine } from '../classify.ts';
+import type { DraftSection } from './types.ts';
 
 /** Ends each section where the next of its level or above begins, or with its paragraph, without white space at the end. */
 export function closeSections(

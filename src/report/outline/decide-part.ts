@@ -1,0 +1,15 @@
+import type { Part } from '../types.ts';
+import { partCues } from './part-cues.ts';
+import type { Place } from './types.ts';
+
+/** The part that a heading opens: the one that its cues weigh most for. */
+export function decidePart(place: Place): Part {
+  const weights = new Map<Part, number>();
+  for (const { part, weight, when } of partCues) {
+    if (!when(place)) continue;
+    const spoken = typeof part === 'function' ? part(place) : part;
+    weights.set(spoken, (weights.get(spoken) ?? 0) + weight);
+  }
+  const [best] = Array.from(weights).sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? place.outer;
+}

@@ -1,0 +1,2 @@
+export { outline } from './outline.ts';
+export type { DraftSection } from './types.ts';

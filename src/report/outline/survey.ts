@@ -1,0 +1,79 @@
+import { toHalfWidth } from '../../text/numerals.ts';
+import { findAppendix } from '../appendix.ts';
+import type { ClassifiedLine } from '../classify.ts';
+import { readPartName, readTurn } from '../cues.ts';
+import type { HeadingLook } from '../heading/index.ts';
+import type { Event } from './events.ts';
+import { readYear } from './read-year.ts';
+import type { Surroundings } from './types.ts';
+
+/** What is known of a report's headings before any part is decided. */
+export interface Survey {
+  /** Per event what stands around its heading; undefined for a paragraph. */
+  around: readonly (Surroundings | undefined)[];
+  /** The first line of the last two paragraphs of the report itself, and its last line with a heading. */
+  tail: number;
+  lastHeaded: number;
+  /** The line with which what is added to the report begins; Infinity where nothing is. */
+  appendix: number;
+}
+
+/** Looks over a report once, from its end to its beginning, for what stands behind each heading. */
+export function survey(source: string, lines: readonly ClassifiedLine[], events: readonly Event[]): Survey {
+  const appendix = findAppendix(lines) ?? Infinity;
+  const own = events.filter(({ line }) => line < appendix);
+  const around: (Surroundings | undefined)[] = [];
+  const laterYears = new Map<HeadingLook, number>();
+  const nextStarts = new Map<HeadingLook, number>();
+  let planFollows = false;
+  let setsTargets = false;
+  let next: HeadingLook | undefined;
+  for (let index = events.length - 1; index >= 0; index -= 1) {
+    const { heading, line } = events[index] as Event;
+    if (!heading) {
+      setsTargets ||= readTurn(lines[line]?.text ?? '', 'review') === 'targets';
+      continue;
+    }
+    const title = source.slice(heading.titleStart, heading.titleEnd);
+    const year = readYear(title);
+    const later = laterYears.get(heading.look) ?? 0;
+    around[index] = {
+      appended: line >= appendix,
+      outdone: year > 0 && later > year,
+      setsTargetsBelow: setsTargets,
+      holdsTasks: next === 'paren' || next === 'number',
+      planFollows,
+      looks: readPartName(title) ? undefined : readTense(source, heading.end, nextStarts.get(heading.look)),
+    };
+    nextStarts.set(heading.look, heading.start);
+    if (line < appendix && heading.form === 'line') {
+      laterYears.set(heading.look, Math.max(later, year));
+      planFollows ||= readPartName(title) === 'plan';
+    }
+    setsTargets = false;
+    next = heading.look;
+  }
+  return {
+    around,
+    tail: own.filter(({ heading }) => !heading).at(-2)?.line ?? 0,
+    lastHeaded: own.findLast(({ heading }) => heading)?.line ?? -1,
+    appendix,
+  };
+}
+
+const ahead =
+  /(?:我们|政府|全[镇乡县区市]|街道)(?:将|要)|^(?:将|要|力争|确保|争取|计划|拟)|[,;](?:力争|确保|争取|计划|拟)|(?:19|20)\d\d年底前|年内(?:完成|建成|实现)|\d[^,。;]{0,4}以上$/;
+const back =
+  /了|已(?!经?济)|同比|比上年|较上年|获评|荣获|获得|成功|累计|先后|全年|一年来|[三五]年来|圆满|得到|达到/;
+/** As much of a section's text as tells its tense, and the least clauses that do. */
+const longest = 800;
+const least = 3;
+
+/** Whether a section's text only looks ahead, or back, by the words of its clauses. */
+function readTense(source: string, start: number, end = Infinity): Surroundings['looks'] {
+  const clauses = toHalfWidth(source.slice(start, Math.min(end, start + longest))).split(/[。;!?\n]/);
+  const count = (words: RegExp) => clauses.filter((clause) => words.test(clause.trim())).length;
+  const [will, did] = [count(ahead), count(back)];
+  if (will >= least && did === 0) return 'ahead';
+  return did >= least && will === 0 ? 'back' : undefined;
+}
