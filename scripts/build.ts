@@ -12,7 +12,7 @@ import { dataFolder } from '../src/exports/index.ts';
 import { joinParts } from './building/join-parts.ts';
 import { measureSite } from './building/measure-site.ts';
 import { parseCall, type BuildCall } from './building/parse-call.ts';
-import type { Part } from './building/part.ts';
+import type { BuildPart } from './building/part.ts';
 import { createProgress, saySize, sayTime, type Phase } from './building/progress.ts';
 import { runStep, StepFailure } from './building/run-step.ts';
 import { takeLock } from './building/take-lock.ts';
@@ -74,7 +74,7 @@ const thrift = {
 
 /** Renders a part of the pages into a folder. */
 const render = (
-  { nth, of }: Part,
+  { nth, of }: BuildPart,
   folder: string,
   { verbose }: BuildCall,
   onProgress: Phase['update'],
@@ -93,7 +93,7 @@ async function renderAll(call: BuildCall, phase: Phase): Promise<void> {
     await render({ nth: 1, of: 1 }, building, call, phase.update);
     return;
   }
-  const waiting = Array.from({ length: of }, (_, at): Part => ({ nth: at + 1, of }));
+  const waiting = Array.from({ length: of }, (_, at): BuildPart => ({ nth: at + 1, of }));
   const update = addUp(of, phase);
   const work = async (): Promise<void> => {
     for (let part = waiting.shift(); part; part = waiting.shift())
@@ -137,7 +137,7 @@ async function finish(call: BuildCall, phase: Phase): Promise<void> {
 }
 
 /** Makes one part, beside others that are made at the same time. */
-async function buildShard(call: BuildCall, { nth, of }: Part): Promise<void> {
+async function buildShard(call: BuildCall, { nth, of }: BuildPart): Promise<void> {
   const folder = join(parts, `${nth}-of-${of}`);
   const release = await takeLock(`${folder}.lock`, `npm run build -- --shard ${nth}/${of}`);
   const progress = createProgress(['reading', 'pages']);

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findBreaches } from './support/architecture.ts';
+import { findDoubleNames } from './support/double-names.ts';
 
 describe('The order of the house', () => {
   test('holds for every file of src', () => {
@@ -104,5 +105,22 @@ describe('The order of the house', () => {
       'src/pages/data/[file].json.ts': "import { toJson } from '../../exports/index.ts';",
     };
     expect(findBreaches(new Map(Object.entries(files)))).toEqual([]);
+  });
+});
+
+describe('A name of a type', () => {
+  test('has one meaning in src and scripts', () => {
+    const paths = globSync('{src,scripts}/**/*.ts').map((path) => path.replaceAll('\\', '/'));
+    const sources = new Map(paths.sort().map((path) => [path, readFileSync(path, 'utf8')]));
+    expect(sources.size).toBeGreaterThan(20);
+    expect(findDoubleNames(sources)).toEqual([]);
+  });
+
+  test('has two where another module declares it too, exported or not', () => {
+    const sources = new Map([
+      ['src/align/types.ts', 'export interface Row { id: string }\nexport type Line = Row;'],
+      ['src/verify/judge.ts', 'type Row = { report: string };\nconst Line = 1;'],
+    ]);
+    expect(findDoubleNames(sources)).toEqual(['Row is declared in src/align/types.ts, src/verify/judge.ts']);
   });
 });

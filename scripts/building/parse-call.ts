@@ -1,10 +1,10 @@
 import { DocumentFault } from '../../src/diagnostics.ts';
-import { parsePart, type Part } from './part.ts';
+import { parsePart, type BuildPart } from './part.ts';
 
 /** What `npm run build` is asked for. */
 export interface BuildCall {
   /** A part alone, with `--shard K/N`. */
-  shard?: Part;
+  shard?: BuildPart;
   /** Whether parts that were built before are joined. */
   assemble: boolean;
   /** Whether every file is named. */

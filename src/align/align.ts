@@ -2,7 +2,7 @@ import { gather } from './gather.ts';
 import { joinHeadings, linkUnits } from './join-headings.ts';
 import type { LinkedUnit } from './join-headings.ts';
 import { createLikeness } from './likeness.ts';
-import type { Alignable, Alignment, Line } from './types.ts';
+import type { Alignable, Alignment, ComparisonLine } from './types.ts';
 import { toUnits } from './units.ts';
 
 /** Groups whose sections are less alike than this on average stay apart; chosen with the weights of likeness. */
@@ -45,7 +45,7 @@ export function alignReports(reports: readonly Alignable[]): Alignment {
   const clash = (a: number, b: number) => reportOf(a) === reportOf(b);
   const founders = chooseFounders(reports);
   const isFounder = (report: string) => founders.has(report);
-  const result = new Map(reports.map(({ meta }) => [meta.id, new Map<string, Line>()]));
+  const result = new Map(reports.map(({ meta }) => [meta.id, new Map<string, ComparisonLine>()]));
   for (const members of Map.groupBy(units.keys(), (at) => units[at]!.row).values()) {
     const gathering = { threshold, clash, reportOf, isFounder, likenessOf: open() };
     const groups = joinHeadings(gather(members, gathering), units);

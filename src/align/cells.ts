@@ -1,10 +1,10 @@
 import { walkSections } from '../report/index.ts';
 import type { ParsedReport, Section } from '../report/types.ts';
 import { compareRows, rowId } from './rows.ts';
-import type { Alignment, Cell, Line, Piece } from './types.ts';
+import type { Alignment, ComparisonCell, ComparisonLine, ComparedPiece } from './types.ts';
 
 /** Where a row has no lines. */
-const unlined: Line = { id: 0, up: null };
+const unlined: ComparisonLine = { id: 0, up: null };
 
 /** The deepest section that holds an offset; of sections in text order it is the last one. */
 const findDeepest = (sections: readonly Section[], offset: number) =>
@@ -15,7 +15,7 @@ const findOuter = (sections: readonly Section[], offset: number) =>
   sections.findLast(({ title, start, end }) => title !== null && start < offset && offset < end);
 
 /** Cells of whole rows by report: every map, bar and list of topics asks for them. */
-const known = new WeakMap<object, Cell[]>();
+const known = new WeakMap<object, ComparisonCell[]>();
 
 /**
  * A report's headings and paragraphs by part and topic, in the order of rows.
@@ -29,7 +29,7 @@ const known = new WeakMap<object, Cell[]>();
 export function toCells(
   report: Pick<ParsedReport, 'blocks' | 'sections'>,
   lines?: ReturnType<Alignment['get']>,
-): readonly Cell[] {
+): readonly ComparisonCell[] {
   if (lines) return layCells(report, lines);
   const cells = known.get(report) ?? layCells(report);
   known.set(report, cells);
@@ -39,14 +39,14 @@ export function toCells(
 function layCells(
   { blocks, sections: tree }: Pick<ParsedReport, 'blocks' | 'sections'>,
   lines?: ReturnType<Alignment['get']>,
-): Cell[] {
+): ComparisonCell[] {
   const sections = [...walkSections(tree)];
   const edges = [...new Set(sections.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-  const cells = new Map<string, Cell>();
+  const cells = new Map<string, ComparisonCell>();
   for (const { id, kind, start, end } of blocks) {
     if (id === undefined || (kind !== 'heading' && kind !== 'paragraph')) continue;
     const cuts = [start, ...edges.filter((edge) => edge > start && edge < end), end];
-    let before: { cell: Cell; piece: Piece } | undefined;
+    let before: { cell: ComparisonCell; piece: ComparedPiece } | undefined;
     for (const [index, from] of cuts.slice(0, -1).entries()) {
       const to = cuts[index + 1]!;
       const section = findDeepest(sections, from);

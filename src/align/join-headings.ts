@@ -1,13 +1,13 @@
-import type { Unit } from './units.ts';
+import type { ComparedSection } from './units.ts';
 
 /** A unit with where its outer section and its heir stand in the list of all units. */
-export interface LinkedUnit extends Unit {
+export interface LinkedUnit extends ComparedSection {
   outerAt: number | null;
   heirAt: number | null;
 }
 
 /** Units that know the places of each other. */
-export function linkUnits(units: readonly Unit[]): LinkedUnit[] {
+export function linkUnits(units: readonly ComparedSection[]): LinkedUnit[] {
   const places = new Map(units.map(({ report, section }, at) => [`${report} ${section}`, at]));
   const find = (report: string, section: string | null) =>
     section === null ? null : places.get(`${report} ${section}`)!;

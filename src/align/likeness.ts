@@ -1,4 +1,4 @@
-import type { Unit } from './units.ts';
+import type { ComparedSection } from './units.ts';
 
 /** What each kind of likeness counts for; chosen on the pairs of `content/gold/pairs.yaml`. */
 const weights = {
@@ -31,8 +31,8 @@ interface Vector {
  * so that those of many reports need no room.
  */
 function createVectors(
-  all: readonly Unit[],
-  read: (unit: Unit) => ReadonlyMap<string, number>,
+  all: readonly ComparedSection[],
+  read: (unit: ComparedSection) => ReadonlyMap<string, number>,
 ): (at: number) => Vector {
   const numbers = new Map<string, number>();
   const spread: number[] = [];
@@ -93,7 +93,7 @@ export type Likeness = (at: number, joins: boolean) => Float64Array;
  * @param units by whose numbers of stretches rarity is told.
  * @returns a beginning without any section.
  */
-export function createLikeness(units: readonly Unit[]): () => Likeness {
+export function createLikeness(units: readonly ComparedSection[]): () => Likeness {
   const vectors = [
     createVectors(units, ({ heading }) => count(heading)),
     createVectors(units, ({ content }) => count(content)),

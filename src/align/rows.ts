@@ -1,8 +1,8 @@
 import { parts, topics } from '../report/types.ts';
-import type { Row } from './types.ts';
+import type { ComparisonRow } from './types.ts';
 
 /** A row's name, `review.economy`. */
-export function rowId({ part, topic }: Row): string {
+export function rowId({ part, topic }: ComparisonRow): string {
   return `${part}.${topic}`;
 }
 
@@ -10,12 +10,12 @@ export function rowId({ part, topic }: Row): string {
 const order = ['general', ...topics.filter((topic) => topic !== 'general')];
 
 /** Orders rows by part as a report goes through them, then by topic, `general` first. */
-export function compareRows(a: Row, b: Row): number {
+export function compareRows(a: ComparisonRow, b: ComparisonRow): number {
   return parts.indexOf(a.part) - parts.indexOf(b.part) || order.indexOf(a.topic) - order.indexOf(b.topic);
 }
 
 /** The rows that the cells of some reports need, each once, in order. */
-export function toRows(cells: readonly Row[]): Row[] {
+export function toRows(cells: readonly ComparisonRow[]): ComparisonRow[] {
   const rows = new Map(cells.map(({ part, topic }) => [rowId({ part, topic }), { part, topic }]));
   return [...rows.values()].sort(compareRows);
 }

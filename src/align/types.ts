@@ -3,7 +3,7 @@ import type { IndicatorRecord } from '../indicator/types.ts';
 import type { ParsedReport, Part, Span, Topic } from '../report/types.ts';
 
 /** A heading, a paragraph, or the stretch of a paragraph that belongs to one line of one row. */
-export interface Piece extends Span {
+export interface ComparedPiece extends Span {
   /** `p<start>` of the block that it is from. */
   block: string;
   kind: 'heading' | 'paragraph';
@@ -11,8 +11,8 @@ export interface Piece extends Span {
   section: string | null;
   /** Id of the section that it goes on with, or that its own stands in, where another row cut its block; else null. */
   within: string | null;
-  /** The line of its row that it stands on; see {@link Line}. */
-  line: Line;
+  /** The line of its row that it stands on; see {@link ComparisonLine}. */
+  line: ComparisonLine;
 }
 
 /**
@@ -21,20 +21,20 @@ export interface Piece extends Span {
  * `id` is a number within the row, the same in every report; 0 for what no section holds. `up` is the line of the
  * outer section in the same row, to which a reader goes back where none of the chosen reports has this line; else null.
  */
-export interface Line {
+export interface ComparisonLine {
   id: number;
   up: number | null;
 }
 
 /** What one report says on one topic in one part, in text order. */
-export interface Cell {
+export interface ComparisonCell {
   part: Part;
   topic: Topic;
-  pieces: Piece[];
+  pieces: ComparedPiece[];
 }
 
 /** A row of a comparison. */
-export type Row = Pick<Cell, 'part' | 'topic'>;
+export type ComparisonRow = Pick<ComparisonCell, 'part' | 'topic'>;
 
 /** What aligning needs to know of a report. */
 export type Alignable = Pick<ParsedReport, 'source' | 'sections'> & {
@@ -43,4 +43,4 @@ export type Alignable = Pick<ParsedReport, 'source' | 'sections'> & {
 };
 
 /** For each report's id, the line of each of its sections by `s<start>`. */
-export type Alignment = ReadonlyMap<string, ReadonlyMap<string, Line>>;
+export type Alignment = ReadonlyMap<string, ReadonlyMap<string, ComparisonLine>>;

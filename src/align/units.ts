@@ -4,7 +4,7 @@ import { rowId } from './rows.ts';
 import type { Alignable } from './types.ts';
 
 /** A section as it is compared with those of other reports. */
-export interface Unit {
+export interface ComparedSection {
   report: string;
   /** `s<start>`. */
   section: string;
@@ -28,14 +28,14 @@ export interface Unit {
 const shortest = 12;
 
 /** The sections of a report, in text order, as they are compared. */
-export function toUnits({ meta, source, sections, records }: Alignable): Unit[] {
-  const walk = (section: Section, outers: readonly Section[]): Unit[] => {
+export function toUnits({ meta, source, sections, records }: Alignable): ComparedSection[] {
+  const walk = (section: Section, outers: readonly Section[]): ComparedSection[] => {
     const { start, end, title } = section;
     const row = rowId(section);
     const own = fold(source.slice(start, section.sections[0]?.start ?? end));
     const isBare = own.length - fold(title ?? '').length < shortest;
     const within = records.filter((record) => record.start >= start && record.end <= end);
-    const unit: Unit = {
+    const unit: ComparedSection = {
       report: meta.id,
       section: section.id,
       row,

@@ -4,7 +4,7 @@
  * `wide`: names beside the bars; `narrow`: over them, for a phone or an embed; `dense`: beside them in one line with the
  * year, for a picture of many rows.
  */
-export type Layout = 'wide' | 'narrow' | 'dense';
+export type ChartLayout = 'wide' | 'narrow' | 'dense';
 
 /** A line of text in the frame; `x`, `y` are the start (or `anchor`) of its baseline. */
 export interface PlacedText {

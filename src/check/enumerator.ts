@@ -3,7 +3,7 @@ import { parseNumeral } from '../text/numerals.ts';
 import type { Draft } from './types.ts';
 
 /** An enumerator of a list, wherever it stands. */
-export interface Enumerator extends Span {
+export interface ListEnumerator extends Span {
   /** Which way of counting it belongs to: `(一)` and `一是` are two. */
   family: string;
   number: number;
@@ -38,13 +38,13 @@ const pattern = new RegExp(families.map(([, source], at) => `(?<f${at}>${source}
 const isBehindStop = /(?:^|[。;!?:,：；，！？”」)）]\s*)(?:即|就是|也就是)?$/;
 
 /** Every enumerator of the headings and paragraphs of a draft, in text order. */
-export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>): Enumerator[] {
+export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>): ListEnumerator[] {
   return blocks
     .filter(({ kind }) => kind === 'heading' || kind === 'paragraph')
     .flatMap((block) => {
       const text = half.slice(block.start, block.end);
       const head = text.search(/\S/);
-      return Array.from(text.matchAll(pattern)).flatMap((match): Enumerator[] => {
+      return Array.from(text.matchAll(pattern)).flatMap((match): ListEnumerator[] => {
         const at = families.findIndex((_, index) => match.groups?.[`f${index}`] !== undefined);
         // 一抓…二抓…: a list by its own verb.
         const kind = families[at]?.[0] ?? '';
@@ -91,15 +91,15 @@ const rank = ['comma', 'paren', 'dot', 'number', 'arabic-paren', 'half-paren', '
 const deepest = 8;
 
 /** A list: its enumerators in text order, whether they count up or not. */
-export type List = Enumerator[];
+export type EnumeratedList = ListEnumerator[];
 
 /**
  * Gathers enumerators into lists of one level: a 1 begins a list, inside another where that one goes on behind it; a
  * wider heading ends the lists within it.
  */
-export function gatherLists(enumerators: readonly Enumerator[]): List[] {
-  const done: List[] = [];
-  const open = new Map<string, List[]>();
+export function gatherLists(enumerators: readonly ListEnumerator[]): EnumeratedList[] {
+  const done: EnumeratedList[] = [];
+  const open = new Map<string, EnumeratedList[]>();
   for (const one of enumerators) {
     const width = rank.indexOf(one.family);
     if (one.opens && width >= 0) {

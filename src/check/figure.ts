@@ -1,4 +1,4 @@
-import type { Found } from '../measure/index.ts';
+import type { FoundNumber } from '../measure/index.ts';
 import type { Span } from '../report/types.ts';
 import { type Interval, around, exactly } from './interval.ts';
 
@@ -31,7 +31,7 @@ export interface Figure extends Span {
   /** Words between itself and the next number, or the sentence's end. */
   after: string;
   /** Which end of a range it is. */
-  rangeEnd: Found['range'];
+  rangeEnd: FoundNumber['range'];
 }
 
 const boundBefore: readonly (readonly [RegExp, Figure['bound']])[] = [
@@ -54,7 +54,7 @@ export const boundWords = /^ ?(?:及|\/)?(?:以上|左右|上下|以下|以内|�
 const counted = new Set(['个', '人', '户', '名', '次', '件']);
 
 /** Reads a found number; `lead` and `after` are the words on both sides of it. */
-export function readFigure(found: Found, lead: string, after: string, at: number): Figure {
+export function readFigure(found: FoundNumber, lead: string, after: string, at: number): Figure {
   const { value, factor, more, form } = found;
   const base = found.base ?? (form === 'rank' ? '位' : '');
   const bound =
@@ -94,7 +94,7 @@ export function readFigure(found: Found, lead: string, after: string, at: number
   };
 }
 
-function signOf({ form, base }: Found): Sign {
+function signOf({ form, base }: FoundNumber): Sign {
   if (form === 'rank' || form === 'within') return '@';
   if (form === 'ratio') return '~';
   if (form === 'bare') return '&';

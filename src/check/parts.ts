@@ -1,8 +1,8 @@
 import { boundWords, type Figure } from './figure.ts';
-import type { Sentence } from './sentence.ts';
+import type { DraftSentence } from './sentence.ts';
 
 /** One part of a whole. */
-export interface Piece {
+export interface PartOfWhole {
   figure: Figure;
   /** Its words: 水稻 of 水稻60万元, 行政村 of 18个行政村. */
   label: string;
@@ -13,10 +13,10 @@ export interface Breakdown {
   whole: Figure;
   /** Words between the whole and its first part: `良种补贴,其中`. */
   intro: string;
-  pieces: Piece[];
+  pieces: PartOfWhole[];
   /** Words behind the last part, up to the next number. */
   tail: string;
-  sentence: Sentence;
+  sentence: DraftSentence;
 }
 
 const opens = /其中|包括|包含|涵盖|含|里面|当中|分为|分成|分别|归类|划分|由|按|全部|[,:;(、]/;
@@ -36,14 +36,14 @@ const isCount = ({ unit, value, after }: Figure): boolean =>
 const isOther = (a: Figure, b: Figure): boolean => a.base === '个' && a.unit !== b.unit;
 
 /** Every run of numbers of one unit behind a number of that unit, as a whole and its parts may stand. */
-export function readBreakdowns(sentence: Sentence): Breakdown[] {
+export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
   const { figures } = sentence;
   const taken = new Set<Figure>();
   return figures.flatMap((whole, at): Breakdown[] => {
     if (whole.sign !== '#' || whole.rangeEnd !== undefined || taken.has(whole)) return [];
     // 5度以下496公顷,5度至15度712公顷: the first of the steps is no whole.
     if (/(?:以下|以内|不足|不到)$/.test(whole.lead)) return [];
-    const pieces: Piece[] = [];
+    const pieces: PartOfWhole[] = [];
     let intro = '';
     let skipped = '';
     let tail: string | undefined;
@@ -100,7 +100,7 @@ const sums =
   /^(?:[^。;]*[,、:(])?(?:合计|共计|总计|总共|加起来|共|总(?:面积|数|量|额|人数|户数|投入|投资|长度|规模))(?:共|达到?|为|是|有)?$/;
 
 /** Parts that are told before their total: 清理沟渠186米、河道213米，总计399米; …，两项合计326户. */
-export function readSums({ figures }: Sentence): Pick<Breakdown, 'whole' | 'pieces'>[] {
+export function readSums({ figures }: DraftSentence): Pick<Breakdown, 'whole' | 'pieces'>[] {
   return figures.flatMap((whole, at) => {
     if (!sums.test(whole.lead) || whole.sign !== '#' || whole.bound !== 'exact') return [];
     const last = figures[at - 1];

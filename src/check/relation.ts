@@ -1,5 +1,5 @@
 import { boundWords, type Figure } from './figure.ts';
-import type { Sentence } from './sentence.ts';
+import type { DraftSentence } from './sentence.ts';
 import { against, down, lastYear, stripLead, up } from './words.ts';
 
 /**
@@ -23,7 +23,7 @@ export interface Term {
 
 /** All that a sentence says of one thing, one number after the other. */
 export interface Relation {
-  sentence: Sentence;
+  sentence: DraftSentence;
   /** The thing's name as it stands, without words of time and verbs; empty where the sentence has none. */
   subject: string;
   terms: Term[];
@@ -79,7 +79,7 @@ const carriesOn = /^(?:的)?(?:基础上|为?基数|水平上|相比|的水平)/
 const breaks = /[;]|其中|(?:^|,)另|包括|,(?:[^,]{0,4})[一二三四]是/;
 
 /** Cuts a sentence into relations: a new thing's name, ; or 其中 begins another. */
-export function readRelations(sentence: Sentence): Relation[] {
+export function readRelations(sentence: DraftSentence): Relation[] {
   const relations: Relation[] = [];
   let open: Relation | undefined;
   for (const figure of sentence.figures) {

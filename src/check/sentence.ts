@@ -5,7 +5,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { type Figure, readFigure } from './figure.ts';
 
 /** A sentence of a draft, with its numbers. */
-export interface Sentence extends Span {
+export interface DraftSentence extends Span {
   /** In half width. */
   text: string;
   /** The text with a {@link Sign} in place of each number: `茶园产值由#增至#,增长%`. */
@@ -23,7 +23,7 @@ const signs = /[#%^@*~&]/g;
 export function readSentences(
   { blocks, sections }: Pick<ParsedReport, 'blocks' | 'sections'>,
   half: string,
-): Sentence[] {
+): DraftSentence[] {
   return blocks
     .filter(({ kind }) => kind === 'heading' || kind === 'paragraph')
     .flatMap((block) =>
@@ -33,7 +33,12 @@ export function readSentences(
     );
 }
 
-function readSentence(span: Span, half: string, block: Block, sections: ParsedReport['sections']): Sentence {
+function readSentence(
+  span: Span,
+  half: string,
+  block: Block,
+  sections: ParsedReport['sections'],
+): DraftSentence {
   const text = half.slice(span.start, span.end);
   const found = findQuantities(text);
   let shape = '';

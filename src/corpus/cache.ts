@@ -32,15 +32,15 @@ export interface Cache {
 }
 
 /** What an entry holds; `key` changes with anything that the document was made from. */
-interface Entry {
+interface CacheEntry {
   key: string;
   document: ReportDocument;
 }
 
 /** The entry as an earlier run left it; undefined where there is none, or an unreadable one. */
-function readEntry(file: string): Entry | undefined {
+function readEntry(file: string): CacheEntry | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Entry;
+    return JSON.parse(readFileSync(file, 'utf8')) as CacheEntry;
   } catch {
     return undefined;
   }
@@ -79,7 +79,7 @@ export function openCache(content: string, folder: string): Cache {
       const isKnown = entry?.key === key;
       cache[isKnown ? 'reused' : 'parsed'] += 1;
       const document = isKnown ? entry.document : make();
-      if (!isKnown) writeJson(file, { key, document } satisfies Entry);
+      if (!isKnown) writeJson(file, { key, document } satisfies CacheEntry);
       return withoutTree(document, file);
     },
   };

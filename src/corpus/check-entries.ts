@@ -3,7 +3,7 @@ import { dimensions, hasDimension, isLightAfter, isLightBefore, normalise } from
 import type { Indicator } from '../indicator/index.ts';
 
 /** An indicator with the file that it came from and the way back to the lines of its fields. */
-export interface Entry {
+export interface CatalogueEntry {
   indicator: Indicator;
   file: VFile;
   /** Line and column of a field of the entry, or of one of a list's items. */
@@ -16,7 +16,7 @@ const source = 'indicator';
  * What no single entry shows, and what its schema can't: ids and wordings given twice, wordings that can never be
  * found or are found everywhere, and units that nothing is measured in.
  */
-export function checkEntries(entries: readonly Entry[]): void {
+export function checkEntries(entries: readonly CatalogueEntry[]): void {
   checkWordings(entries);
   for (const entry of entries) {
     checkUnits(entry);
@@ -39,7 +39,7 @@ export function checkEntries(entries: readonly Entry[]): void {
 }
 
 /** Units beside the dimension's: known ones, and such as the dimension does not have yet. */
-function checkUnits({ indicator, file, place }: Entry): void {
+function checkUnits({ indicator, file, place }: CatalogueEntry): void {
   const known = Object.values(dimensions).flat();
   indicator.units.forEach((unit, item) => {
     const say = (reason: string) =>
@@ -52,7 +52,7 @@ function checkUnits({ indicator, file, place }: Entry): void {
 }
 
 /** Notions are stated by wordings of the entry's own, each by one. */
-function checkScopes({ indicator, file, place }: Entry): void {
+function checkScopes({ indicator, file, place }: CatalogueEntry): void {
   const stated = Object.values(indicator.scopes ?? {}).flat();
   for (const wording of stated) {
     if (indicator.synonyms.includes(wording) && stated.indexOf(wording) === stated.lastIndexOf(wording))
@@ -66,7 +66,7 @@ function checkScopes({ indicator, file, place }: Entry): void {
 }
 
 /** Phrases that do not count: each once, and none that another one covers. */
-function checkExcludes({ indicator, file, place }: Entry): void {
+function checkExcludes({ indicator, file, place }: CatalogueEntry): void {
   indicator.excludes.forEach((phrase, item) => {
     const covering = indicator.excludes.find(
       (other, index) => index !== item && phrase.includes(other) && (phrase !== other || index < item),
@@ -81,8 +81,8 @@ function checkExcludes({ indicator, file, place }: Entry): void {
 }
 
 /** Labels and synonyms over all entries. */
-function checkWordings(entries: readonly Entry[]): void {
-  const ids = new Map<string, Entry>();
+function checkWordings(entries: readonly CatalogueEntry[]): void {
+  const ids = new Map<string, CatalogueEntry>();
   const aliases = new Map<string, string>();
   for (const entry of entries) {
     const { indicator, file, place } = entry;

@@ -1,7 +1,7 @@
-import type { Draft } from './read-reports.ts';
+import type { UnfinishedReport } from './read-reports.ts';
 
 /** What is done with drafts: told of and left out, or undefined where they are faults. */
-export type DraftHandler = ((draft: Draft) => void) | undefined;
+export type DraftHandler = ((draft: UnfinishedReport) => void) | undefined;
 
 /**
  * Drafts are left out with a warning while somebody works on them, and are faults where a site is published: with `--strict`,

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { Indicator } from '../indicator/index.ts';
 import { topics } from '../report/index.ts';
 import { checkEntries } from './check-entries.ts';
-import type { Entry } from './check-entries.ts';
+import type { CatalogueEntry } from './check-entries.ts';
 import { entriesSchema } from './entry-schema.ts';
 import { openFile, parseYaml, toFault } from './yaml.ts';
 
@@ -35,7 +35,7 @@ export function parseCatalogue(files: readonly VFile[]): Indicator[] {
 }
 
 /** The entries of one file; what is wrong with its form becomes messages on the file. */
-function parseEntries(file: VFile): Entry[] {
+function parseEntries(file: VFile): CatalogueEntry[] {
   const content = parseYaml(file, entriesSchema);
   const topic = topics.find((one) => one === file.stem);
   if (!topic) {

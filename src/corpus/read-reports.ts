@@ -16,7 +16,7 @@ export interface ReportSource {
 }
 
 /** A report whose sidecar lacks facts: not yet a report of the site. */
-export interface Draft {
+export interface UnfinishedReport {
   id: string;
   /** Facts that are to be filled in. */
   missing: OpenFact[];
@@ -25,7 +25,7 @@ export interface Draft {
 /** How a folder is read. */
 export interface ReadOptions {
   /** Told of each draft, which is then left out; without it a draft is a fault, as for a site that is published. */
-  onDraft?: ((draft: Draft) => void) | undefined;
+  onDraft?: ((draft: UnfinishedReport) => void) | undefined;
   /** Told of each report that is at fault, which is then left out; without it they end the run, all told at once. */
   onFault?: ((fault: DocumentFault) => void) | undefined;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Column } from './columns.ts';
+import type { RecordColumn } from './columns.ts';
 
 /** What a cell of a column may hold, read off its schema. */
 export interface ColumnType {
@@ -11,7 +11,7 @@ export interface ColumnType {
 }
 
 /** The type of a column, for the dictionary and for table schemas. */
-export function columnType({ schema }: Column): ColumnType {
+export function columnType({ schema }: RecordColumn): ColumnType {
   const whole = z.toJSONSchema(schema);
   const shapes = whole.anyOf ?? [whole];
   const names = shapes.flatMap((shape) => shape.type ?? []);

@@ -10,7 +10,7 @@ export interface PublishedRecord extends IndicatorRecord {
 }
 
 /** One field of a record: a column of `records.csv`, a key of `records.json`, a row of the dictionary. */
-export interface Column {
+export interface RecordColumn {
   name: keyof PublishedRecord;
   schema: z.ZodType;
   /** Meaning, for a Chinese reader. */
@@ -25,7 +25,7 @@ const offset = z.int().min(0);
 const period = z.string().regex(/^\d{4}(-\d{2}\/\d{4}-\d{2})?$/);
 
 /** Every field of a record, in the order in which it is published. */
-export const columns: readonly Column[] = [
+export const columns: readonly RecordColumn[] = [
   {
     name: 'id',
     schema: text.regex(/^[a-z0-9-]+-q\d+$/),

@@ -3,7 +3,7 @@ import { columnType } from './column-type.ts';
 import { columns } from './columns.ts';
 
 /** A file that the package lists: its path below `data/`, and what stands in it. */
-export interface Listed {
+export interface PackageFile {
   path: string;
   title: string;
   mediatype: string;
@@ -22,7 +22,7 @@ export const dataset = {
 };
 
 /** The Frictionless descriptor (Data Package 2.0) of the files given; the CSV table gets a schema of its fields. */
-export function createDatapackage({ reports }: Corpus, files: readonly Listed[]) {
+export function createDatapackage({ reports }: Corpus, files: readonly PackageFile[]) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'duidu',

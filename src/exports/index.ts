@@ -8,7 +8,7 @@ export { createIndicatorFile } from './indicator-file.ts';
 export { toJson } from './json.ts';
 export { toJsonSchema } from './schemas.ts';
 export type { ColumnType } from './column-type.ts';
-export type { Column } from './columns.ts';
+export type { RecordColumn } from './columns.ts';
 export type { Reference } from './citation/to-reference.ts';
 export type { ListedFile } from './data-list.ts';
 export type { DataFile } from './files.ts';

@@ -1,4 +1,4 @@
-import type { Measured } from './types.ts';
+import type { MeasuredQuantity } from './types.ts';
 
 /** The words around a quantity, up to the next mark that ends a clause or a list item. */
 export interface Clause {
@@ -17,7 +17,7 @@ const reach = 400;
 const marks = new Set(',，;；:：。!！、');
 
 /** The clause that a quantity stands in: `,` `;` `:` `。` `!` and `、` in either width bound it. */
-export function findClause({ start, sentenceStart, sentence, quote }: Measured): Clause {
+export function findClause({ start, sentenceStart, sentence, quote }: MeasuredQuantity): Clause {
   const at = start - sentenceStart;
   const lead = sentence.slice(Math.max(0, at - reach), at);
   const rest = sentence.slice(at + quote.length, at + quote.length + reach);

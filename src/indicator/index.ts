@@ -17,7 +17,7 @@ export type {
   Catalogue,
   Indicator,
   IndicatorRecord,
-  Measured,
+  MeasuredQuantity,
   Missing,
   Resolution,
   Wordings,

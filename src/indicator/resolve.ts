@@ -15,7 +15,7 @@ import {
   threshold,
 } from './lexicon.ts';
 import { normalise } from './normalise.ts';
-import type { Alias, Catalogue, Measured, Missing, Resolution, Wordings } from './types.ts';
+import type { Alias, Catalogue, MeasuredQuantity, Missing, Resolution, Wordings } from './types.ts';
 
 /**
  * Which indicator a quantity measures, or why none.
@@ -26,7 +26,7 @@ import type { Alias, Catalogue, Measured, Missing, Resolution, Wordings } from '
  * Where the name holds no alias, the words right before and right behind the number are asked the same
  * (`抓好首批18个区镇重点项目建设`).
  */
-export function resolve(quantity: Measured, catalogue: Catalogue): Resolution {
+export function resolve(quantity: MeasuredQuantity, catalogue: Catalogue): Resolution {
   const clause = findClause(quantity);
   let missing: Missing = 'no-synonym';
   for (const words of [quantity.name, clause.before, clause.after]) {
@@ -54,7 +54,7 @@ function findAliases(name: string, { byOpening }: Catalogue): Alias[] {
 function whyNot(
   name: string,
   alias: Alias,
-  quantity: Measured,
+  quantity: MeasuredQuantity,
   clause: Clause,
   catalogue: Catalogue,
 ): Missing | undefined {
@@ -81,19 +81,19 @@ function whyNot(
 }
 
 /** Whether the number only says which are meant, or what each of them reached. */
-const isThreshold = ({ kind, unit }: Measured, { before, after }: Clause): boolean =>
+const isThreshold = ({ kind, unit }: MeasuredQuantity, { before, after }: Clause): boolean =>
   kind === 'amount' &&
   unit !== null &&
   hasDimension(unit, '元') &&
   (threshold.test(after) || ofEach.test(before));
 
 /** The words behind a name without the 村 that only says where: `34个村、8700余户供水管网改造`, not `5个改造村`. */
-function withoutPlace(words: string, { unit }: Measured): string {
+function withoutPlace(words: string, { unit }: MeasuredQuantity): string {
   return unit !== null && !hasDimension(unit, '个') ? words.replace(/村(?:居|庄)?$/u, '') : words;
 }
 
 /** Whether the unit is one that the indicator is measured in; a growth, share or rank has units of its own. */
-function fits({ kind, unit }: Measured, { dimension, units }: Wordings): boolean {
+function fits({ kind, unit }: MeasuredQuantity, { dimension, units }: Wordings): boolean {
   if (kind === 'rank') return true;
   if (kind === 'score') return dimension === null || dimension === '%';
   if (unit === null) return dimension === null || kind === 'change';
@@ -104,7 +104,7 @@ function fits({ kind, unit }: Measured, { dimension, units }: Wordings): boolean
 }
 
 /** Whether a level named by itself stands beside another one: `13个镇级、92个村级民生实事项目`. */
-function namesSibling({ sentence }: Measured, level: string): boolean {
+function namesSibling({ sentence }: MeasuredQuantity, level: string): boolean {
   const others = sentence.match(/(?:国家|[省市区县镇乡村])级/gu) ?? [];
   return !/^[镇乡街]/u.test(level) || others.some((other) => other !== level);
 }

@@ -57,7 +57,7 @@ export interface Catalogue<Entry extends Wordings = Wordings> {
 }
 
 /** What the resolver needs to know of a quantity. */
-export type Measured = Pick<
+export type MeasuredQuantity = Pick<
   Quantity,
   'name' | 'unit' | 'kind' | 'quote' | 'start' | 'end' | 'sentence' | 'sentenceStart'
 >;

@@ -1,9 +1,9 @@
 import type { RefusalCode } from './refusal.ts';
-import type { Format } from './types.ts';
+import type { InputFormat } from './types.ts';
 import { Refusal } from './refusal.ts';
 
 /** First bytes by which a kind of file is known. */
-const signatures: readonly (readonly [signature: string, kind: Format | RefusalCode])[] = [
+const signatures: readonly (readonly [signature: string, kind: InputFormat | RefusalCode])[] = [
   ['PK\x03\x04', 'zip'],
   ['PK\x05\x06', 'empty'],
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'doc'],
@@ -23,7 +23,7 @@ const signatures: readonly (readonly [signature: string, kind: Format | RefusalC
 ];
 
 /** Whether a kind is one that can be read. */
-function isFormat(kind: string): kind is Format {
+function isFormat(kind: string): kind is InputFormat {
   return ['txt', 'markdown', 'html', 'docx', 'pdf', 'zip'].includes(kind);
 }
 
@@ -34,7 +34,7 @@ function isFormat(kind: string): kind is Format {
  *
  * @throws Refusal where nothing can be read from this kind of file, naming it.
  */
-export function detectFormat(bytes: Uint8Array, name: string): Format {
+export function detectFormat(bytes: Uint8Array, name: string): InputFormat {
   const head = toLatin(bytes.subarray(0, 1024));
   const found = signatures.find(([signature]) => head.startsWith(signature))?.[1];
   if (found === 'doc' && hasPassword(bytes)) throw new Refusal('encrypted');

@@ -1,4 +1,4 @@
-import type { Format, ReadDocument, ReadText, SourceFile } from './types.ts';
+import type { InputFormat, ReadDocument, ReadText, SourceFile } from './types.ts';
 import { decode } from './decode.ts';
 import { detectArchive, detectFormat } from './detect-format.ts';
 import { listZip, readZip } from './read-zip.ts';
@@ -9,10 +9,10 @@ import { Refusal } from './refusal.ts';
 const most = { file: 30_000_000, text: 1_700_000, line: 200_000 };
 
 /** A file of which a text was read, or not. */
-export type Reading = ReadDocument | { name: string; refusal: Refusal };
+export type ReadResult = ReadDocument | { name: string; refusal: Refusal };
 
 /** The readers of each format; all but plain text are loaded when a file of the format comes. */
-const readers: Record<Exclude<Format, 'zip'>, (bytes: Uint8Array) => ReadText | Promise<ReadText>> = {
+const readers: Record<Exclude<InputFormat, 'zip'>, (bytes: Uint8Array) => ReadText | Promise<ReadText>> = {
   txt: readText,
   markdown: async (bytes) => (await import('./read-markdown.ts')).readMarkdown(bytes),
   html: async (bytes) => (await import('./html/read-html.ts')).readHtml(bytes),
@@ -25,7 +25,7 @@ const readers: Record<Exclude<Format, 'zip'>, (bytes: Uint8Array) => ReadText | 
  *
  * A file that can't be read gives its refusal in its place, and the others are read; a fault of our code throws.
  */
-export async function* readDocuments(file: SourceFile): AsyncGenerator<Reading> {
+export async function* readDocuments(file: SourceFile): AsyncGenerator<ReadResult> {
   let inside: SourceFile[] = [];
   try {
     const { format, parts } = open(file);
@@ -56,7 +56,7 @@ function findSidecars(files: readonly SourceFile[]): ReadonlyMap<string, SourceF
   );
 }
 
-function open({ name, bytes }: SourceFile): { format: Format; parts: SourceFile[] } {
+function open({ name, bytes }: SourceFile): { format: InputFormat; parts: SourceFile[] } {
   if (bytes.length > most.file) throw new Refusal('too-large');
   if (bytes.length === 0) throw new Refusal('empty');
   const format = detectFormat(bytes, name);
@@ -67,7 +67,7 @@ function open({ name, bytes }: SourceFile): { format: Format; parts: SourceFile[
   return { format: kind, parts: kind === 'zip' ? readZip(bytes) : [] };
 }
 
-async function read({ name, bytes }: SourceFile, format: Exclude<Format, 'zip'>): Promise<ReadDocument> {
+async function read({ name, bytes }: SourceFile, format: Exclude<InputFormat, 'zip'>): Promise<ReadDocument> {
   if ((format === 'txt' || format === 'html' || format === 'markdown') && bytes.length > most.text * 6)
     throw new Refusal('text-too-large');
   const document = await readers[format](bytes);

@@ -1,5 +1,5 @@
 /** One report of a text, by its place in it. */
-export interface Piece {
+export interface CompiledReport {
   /** UTF-16 offsets into the text. */
   start: number;
   end: number;
@@ -7,7 +7,7 @@ export interface Piece {
 }
 
 /** A line with its place; `text` is without the white space around it. */
-interface Line {
+interface PlacedLine {
   text: string;
   start: number;
   end: number;
@@ -36,7 +36,7 @@ const leastProse = 300;
  *
  * @returns the pieces in text order, each an exact slice; one piece, the whole text, where it holds one report.
  */
-export function splitCompilation(text: string): Piece[] {
+export function splitCompilation(text: string): CompiledReport[] {
   const lines = toLines(text);
   const contents = findContents(lines);
   const starts: number[] = [];
@@ -57,11 +57,11 @@ export function splitCompilation(text: string): Piece[] {
   return offsets.map((start, index) => toPiece(text, start, offsets[index + 1] ?? text.length));
 }
 
-function toPiece(text: string, start: number, end: number): Piece {
+function toPiece(text: string, start: number, end: number): CompiledReport {
   return { start, end, text: text.slice(start, end) };
 }
 
-function toLines(text: string): Line[] {
+function toLines(text: string): PlacedLine[] {
   return Array.from(text.matchAll(/[^\n\r\f]+/g), (match) => ({
     text: match[0].trim(),
     start: match.index,
@@ -70,8 +70,8 @@ function toLines(text: string): Line[] {
 }
 
 /** Index of the first line behind a list of contents: three titles or more with nothing between them. */
-function findContents(lines: readonly Line[]): number {
-  const isEntry = (line: Line | undefined) => {
+function findContents(lines: readonly PlacedLine[]): number {
+  const isEntry = (line: PlacedLine | undefined) => {
     const bare = line?.text.replace(leader, '') ?? '';
     return title.test(bare) || place.test(bare);
   };
@@ -87,7 +87,7 @@ function findContents(lines: readonly Line[]): number {
 }
 
 /** Whether a line is the first of a report: its title, or its address where it has none. */
-function beginsReport(lines: readonly Line[], index: number): boolean {
+function beginsReport(lines: readonly PlacedLine[], index: number): boolean {
   const line = lines[index]?.text ?? '';
   const before = lines[index - 1]?.text;
   const next = lines.slice(index + 1, index + 13).map(({ text }) => text);
@@ -103,7 +103,7 @@ function beginsReport(lines: readonly Line[], index: number): boolean {
 }
 
 /** The first line of a report's head: the place above its title, or what stands around the line of the meeting above its address. */
-function withHead(lines: readonly Line[], index: number, contents: number): number {
+function withHead(lines: readonly PlacedLine[], index: number, contents: number): number {
   const above = lines[index - 1];
   const before = lines[index - 2];
   const isPlace =
@@ -117,6 +117,6 @@ function withHead(lines: readonly Line[], index: number, contents: number): numb
   return held < 0 ? index : Math.max(first, first + held - 1);
 }
 
-function isShort(line: Line | undefined): boolean {
+function isShort(line: PlacedLine | undefined): boolean {
   return line !== undefined && line.text.length <= 40 && !/[。；！？]/.test(line.text);
 }

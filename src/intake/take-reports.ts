@@ -25,10 +25,10 @@ export interface TakenReport {
 }
 
 /** What one file gave: a report, or why there is none. */
-export type Taken = TakenReport | { name: string; refusal: Refusal };
+export type TakeResult = TakenReport | { name: string; refusal: Refusal };
 
 /** Takes every report out of a file: read by what it is, split where it is a compilation, with the facts that each tells. */
-export async function* takeReports(file: SourceFile, gazetteer: Gazetteer): AsyncGenerator<Taken> {
+export async function* takeReports(file: SourceFile, gazetteer: Gazetteer): AsyncGenerator<TakeResult> {
   for await (const reading of readDocuments(file)) {
     if ('refusal' in reading) yield reading;
     else yield* splitDocument(reading, gazetteer);

@@ -6,7 +6,7 @@ export interface SourceFile {
 }
 
 /** Formats from which a text can be read, by content. */
-export type Format = 'txt' | 'markdown' | 'html' | 'docx' | 'pdf' | 'zip';
+export type InputFormat = 'txt' | 'markdown' | 'html' | 'docx' | 'pdf' | 'zip';
 
 /** Something that reading did and that its owner should know: a key of the table in `notes.ts`, and how often. */
 export interface Note {
@@ -42,7 +42,7 @@ export interface ReadText {
 export interface ReadDocument extends ReadText {
   /** Of the file, with the archive that it was in. */
   name: string;
-  format: Exclude<Format, 'zip'>;
+  format: Exclude<InputFormat, 'zip'>;
   /** Of the file's bytes, in hexadecimal. */
   sha256: string;
   /** The facts that lay beside it in its archive, `longquan.yaml` beside `longquan.txt`: YAML, not looked at. */

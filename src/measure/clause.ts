@@ -1,10 +1,10 @@
 import type { Span } from '../report/types.ts';
-import type { Found } from './number/found.ts';
+import type { FoundNumber } from './number/found.ts';
 import { openingVerb } from './phrase.ts';
 
 /** A quantity in its sentence, with the words around it. Offsets count from the sentence's start. */
 export interface Mention {
-  found: Found;
+  found: FoundNumber;
   /** Index of its clause in the sentence, counted over commas and semicolons. */
   clause: number;
   /** Words of the clause before it, back to the clause's start or the quantity before; no joiner at either end. */
@@ -22,7 +22,7 @@ export interface Mention {
 }
 
 /** Clauses of a sentence (half width): parted by , ; : and dashes, never inside a quantity or brackets. */
-export function splitClauses(sentence: string, found: readonly Found[]): Span[] {
+export function splitClauses(sentence: string, found: readonly FoundNumber[]): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let depth = 0;
@@ -97,7 +97,7 @@ const wordsBetween = (sentence: string, from: number, to: number): string =>
     : sentence.slice(from, to);
 
 /** Every quantity of a sentence (half width) with the words that belong to it. */
-export function readMentions(sentence: string, found: readonly Found[]): Mention[] {
+export function readMentions(sentence: string, found: readonly FoundNumber[]): Mention[] {
   const clauses = splitClauses(sentence, found);
   const mentions: Mention[] = [];
   let clause = 0;

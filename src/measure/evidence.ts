@@ -1,6 +1,6 @@
 import type { Mention } from './clause.ts';
 import type { Label } from './label/label-mentions.ts';
-import type { Evidence, Quantity } from './types.ts';
+import type { ReadingEvidence, Quantity } from './types.ts';
 
 /** Rules of names that take the words right before the number, or the amount that it belongs to. */
 const direct: ReadonlySet<string> = new Set(['amount of what stands before it', 'amount that it belongs to']);
@@ -16,7 +16,7 @@ export function readEvidence(
   sentence: string,
   mentions: readonly Mention[],
   labels: readonly Label[],
-): Omit<Evidence, 'defect'>[] {
+): Omit<ReadingEvidence, 'defect'>[] {
   return mentions.map((mention, at) => {
     const { name = '', rules = [] } = labels[at] ?? {};
     const { start, end } = mention.found;

@@ -1,8 +1,8 @@
 export { boundLabels, kindLabels, statusLabels } from './labels.ts';
 export { findQuantities } from './number/find.ts';
-export type { Found } from './number/found.ts';
+export type { FoundNumber } from './number/found.ts';
 export { lint as lintMeasured } from './lint/lint.ts';
 export type { MeasureLintInput } from './lint/types.ts';
 export { measure } from './measure.ts';
-export type { Measured } from './measure.ts';
+export type { MeasuredReport } from './measure.ts';
 export { readSentence } from './read-sentence.ts';

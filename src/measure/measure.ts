@@ -14,7 +14,7 @@ import type { Quantity } from './types.ts';
 import { wrapQuantities } from './wrap.ts';
 
 /** What `measure` returns. */
-export interface Measured {
+export interface MeasuredReport {
   /** A copy of the report's tree with `quantity` nodes. */
   tree: Root;
   /** In text order; each stands in the node with id `q<start>`. */
@@ -31,7 +31,7 @@ export interface Measured {
 export function measure(
   report: ParsedReport,
   lint: (input: MeasureLintInput) => Diagnostic[] = () => [],
-): Measured {
+): MeasuredReport {
   const { source, reading, tree, sections, meta } = report;
   const quantities: Quantity[] = [];
   const readings: SentenceReading[] = [];

@@ -4,7 +4,7 @@ import type { Part } from '../report/types.ts';
 import { readBounds } from './sense/bound.ts';
 import { readMentions, type Mention } from './clause.ts';
 import { dateMentions } from './sense/date-mentions.ts';
-import type { Found } from './number/found.ts';
+import type { FoundNumber } from './number/found.ts';
 import { noEvidence, readEvidence } from './evidence.ts';
 import { readKind, type KindReading } from './sense/kind.ts';
 import { labelMentions, type Label } from './label/label-mentions.ts';
@@ -35,7 +35,7 @@ const reach = 240;
 /** Reads all that a sentence says of its quantities; `found` counts from the sentence's start. */
 export function readSentence(
   sentence: string,
-  found: readonly Found[],
+  found: readonly FoundNumber[],
   context: SentenceContext,
 ): SentenceReading {
   const plain = figureYears(toHalfWidth(sentence));

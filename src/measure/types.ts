@@ -18,7 +18,7 @@ export const statuses = ['actual', 'target', 'expected'] as const;
 export type Status = (typeof statuses)[number];
 
 /** What speaks for and against a reading, each from 0 (nothing) to 1; what they weigh: `src/indicator/confidence-weights.ts`. */
-export interface Evidence {
+export interface ReadingEvidence {
   /** Its name is not that of the words right before it. */
   indirect: number;
   /** How far from it its name stands; 1 where the name stands nowhere as it is. */
@@ -55,7 +55,7 @@ export interface Quantity extends Span {
   sentence: string;
   sentenceStart: number;
   /** What speaks for and against all this. */
-  evidence: Omit<Evidence, 'defect'>;
+  evidence: Omit<ReadingEvidence, 'defect'>;
 }
 
 /** A quantity in the tree; its text is its only child. */

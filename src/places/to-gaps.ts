@@ -1,9 +1,9 @@
 import type { GazetteerCounty } from '../corpus/index.ts';
 import { yearOfReport } from './to-towns.ts';
-import type { Place, PlacedReport } from './types.ts';
+import type { Region, PlacedReport } from './types.ts';
 
 /** How far the reports cover a place. */
-export interface Coverage {
+export interface RegionCoverage {
   /** Years under review of its reports, the earliest first. */
   years: number[];
   /** How many towns the gazetteer has there; 0 where it doesn't know the place. */
@@ -14,9 +14,9 @@ export interface Coverage {
 
 /** What a place's reports cover of the towns that there are, by a gazetteer of counties. */
 export function toGaps<R extends PlacedReport>(
-  { name, parents, towns }: Pick<Place<R>, 'name' | 'parents' | 'towns'>,
+  { name, parents, towns }: Pick<Region<R>, 'name' | 'parents' | 'towns'>,
   counties: readonly GazetteerCounty[],
-): Coverage {
+): RegionCoverage {
   const wanted = name === '' ? [] : [...parents.map((parent) => parent.name), name];
   const own = counties.filter(({ province, city, county }) =>
     wanted.every((place) => [province, city, county].includes(place)),

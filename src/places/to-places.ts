@@ -1,21 +1,21 @@
-import type { Level, Place, PlacedReport, Town } from './types.ts';
+import type { RegionLevel, Region, PlacedReport, Town } from './types.ts';
 
 /**
  * The country of some towns with all places below it.
  *
  * Two names that are spelled alike in one place share a page, since their addresses are one.
  */
-export function toPlaces<R extends PlacedReport>(towns: readonly Town<R>[]): Place<R> {
+export function toPlaces<R extends PlacedReport>(towns: readonly Town<R>[]): Region<R> {
   return toPlace({ name: '', path: '' }, [], towns);
 }
 
-const levels: readonly Level[] = ['country', 'province', 'city', 'county'];
+const levels: readonly RegionLevel[] = ['country', 'province', 'city', 'county'];
 
 function toPlace<R extends PlacedReport>(
   { name, path }: { name: string; path: string },
-  parents: Place['parents'],
+  parents: Region['parents'],
   towns: readonly Town<R>[],
-): Place<R> {
+): Region<R> {
   const depth = path === '' ? 0 : parents.length + 1;
   const below = path === '' ? [] : [...parents, { name, path }];
   const groups = Map.groupBy(
@@ -31,7 +31,7 @@ function toPlace<R extends PlacedReport>(
 }
 
 /** A place and all that lie below it, each before what is in it. */
-export function* walkPlaces<R extends PlacedReport>(place: Place<R>): Generator<Place<R>, void> {
+export function* walkPlaces<R extends PlacedReport>(place: Region<R>): Generator<Region<R>, void> {
   yield place;
   for (const child of place.children) yield* walkPlaces(child);
 }

@@ -1,4 +1,4 @@
-import type { Level, PlacedReport, Town } from './types.ts';
+import type { RegionLevel, PlacedReport, Town } from './types.ts';
 import { toSlug } from './to-slug.ts';
 
 /** The year under review of a report, as its own facts have it. */
@@ -8,8 +8,8 @@ export const yearOfReport = ({ meta }: PlacedReport): number => meta.inferredYea
 const undated = (id: string): string => id.replace(/-\d{4}(?:-\d+)?$/, '');
 
 /** Province, city and county, each with its level; a city of its province's name (上海市) stands once, and so does a county of its city's. */
-function levelsOf({ meta }: PlacedReport): { level: Level; name: string }[] {
-  const all: { level: Level; name: string }[] = [
+function levelsOf({ meta }: PlacedReport): { level: RegionLevel; name: string }[] {
+  const all: { level: RegionLevel; name: string }[] = [
     { level: 'province', name: meta.province },
     { level: 'city', name: meta.city },
     { level: 'county', name: meta.county },

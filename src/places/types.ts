@@ -19,11 +19,11 @@ export interface Town<R extends PlacedReport = PlacedReport> {
 }
 
 /** The levels of places above a town. */
-export type Level = 'country' | 'province' | 'city' | 'county';
+export type RegionLevel = 'country' | 'province' | 'city' | 'county';
 
 /** A place above towns, with what lies in it. */
-export interface Place<R extends PlacedReport = PlacedReport> {
-  level: Level;
+export interface Region<R extends PlacedReport = PlacedReport> {
+  level: RegionLevel;
   /** Empty for the whole country. */
   name: string;
   /** `shandong/zibo/zichuanqu`; empty for the whole country. */
@@ -31,7 +31,7 @@ export interface Place<R extends PlacedReport = PlacedReport> {
   /** From its province down to the one right above it; empty for a province and for the country. */
   parents: { name: string; path: string }[];
   /** Places right below it, in the order of their addresses; empty for the lowest. */
-  children: Place<R>[];
+  children: Region<R>[];
   /** All towns below it, in the order of the corpus. */
   towns: Town<R>[];
 }

@@ -3,7 +3,7 @@ import type { Heading, Nodes, Paragraph } from 'mdast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { rowId, toCells } from '../align/index.ts';
-import type { Alignment, Cell, Piece } from '../align/index.ts';
+import type { Alignment, ComparisonCell, ComparedPiece } from '../align/index.ts';
 import { partLabels, topicLabels, walkSections } from '../report/index.ts';
 import type { ReportDocument } from '../corpus/index.ts';
 import type { Span } from '../report/types.ts';
@@ -44,7 +44,7 @@ function toInline(node: Nodes, span: Span, context: CellContext): ElementContent
   return [h('data', { value: String(node.quantity.value), dataIndicator: indicator ?? undefined }, named)];
 }
 
-function toPiece(piece: Piece, context: CellContext): ElementContent {
+function toPiece(piece: ComparedPiece, context: CellContext): ElementContent {
   const { block, kind, within, line } = piece;
   const node = context.blocks.get(block);
   if (!node) throw new Error(`no node of the tree is block ${block} of ${context.id}`);
@@ -60,7 +60,7 @@ function toPiece(piece: Piece, context: CellContext): ElementContent {
   return h('p', { className, dataWithin, dataLine, dataUp }, words, link);
 }
 
-const toSection = (cell: Cell, context: CellContext) =>
+const toSection = (cell: ComparisonCell, context: CellContext) =>
   h('section', { dataCell: rowId(cell) }, [
     h('h2', `${partLabels[cell.part]} · ${topicLabels[cell.topic]}`),
     ...cell.pieces.map((piece) => toPiece(piece, context)),

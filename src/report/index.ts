@@ -6,7 +6,7 @@ export { placeFinding, toReadingOffset, toSource, toSourceStart } from './readin
 export type { Reading } from './reading/index.ts';
 export { sectionAt, walkSections } from './sections.ts';
 export { readTextKind, textKindLabels, textKinds } from './text-kind/index.ts';
-export type { Evidence, TextKind, TextKindReading } from './text-kind/index.ts';
+export type { KindEvidence, TextKind, TextKindReading } from './text-kind/index.ts';
 export { topicShares } from './topic-shares.ts';
 export { createTopicLexicon } from './topics.ts';
 export { parts, topics } from './types.ts';

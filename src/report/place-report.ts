@@ -6,7 +6,7 @@ import { placeFinding, quoteSource, toSource } from './reading/index.ts';
 import { sectionAt } from './sections.ts';
 
 /** What the stages found, with offsets into the text as it is read. */
-interface Found {
+interface StageResults {
   source: string;
   reading: Reading;
   drafts: readonly DraftSection[];
@@ -17,7 +17,7 @@ interface Found {
 }
 
 /** The same with offsets into the source. */
-interface Placed {
+interface PlacedReading {
   drafts: DraftSection[];
   sections: Section[];
   blocks: Block[];
@@ -26,7 +26,7 @@ interface Placed {
 }
 
 /** Brings all that was found in the text as it is read back to where it stands in the source. */
-export function placeReport({ source, reading, ...found }: Found): Placed {
+export function placeReport({ source, reading, ...found }: StageResults): PlacedReading {
   const place = <T extends Span>(span: T): T => toSource(reading, span);
   const quote = (span: Span) => quoteSource(source, reading, span);
   const drafts = found.drafts.map((draft) => placeDraft(draft, place, quote));
@@ -42,9 +42,9 @@ export function placeReport({ source, reading, ...found }: Found): Placed {
   };
 }
 
-type Place = <T extends Span>(span: T) => T;
+type Placer = <T extends Span>(span: T) => T;
 
-function placeDraft(draft: DraftSection, place: Place, quote: (span: Span) => string): DraftSection {
+function placeDraft(draft: DraftSection, place: Placer, quote: (span: Span) => string): DraftSection {
   const { heading } = draft;
   if (!heading) return { ...place(draft), id: `s${place(draft).start}` };
   const enumerator = { start: heading.start, end: heading.enumeratorEnd };
@@ -68,7 +68,7 @@ function placeDraft(draft: DraftSection, place: Place, quote: (span: Span) => st
 function placeSections(
   sections: readonly Section[],
   drafts: Iterator<DraftSection>,
-  place: Place,
+  place: Placer,
 ): Section[] {
   return sections.map((section) => {
     const { title, enumerator } = drafts.next().value as DraftSection;

@@ -41,13 +41,18 @@ export function toTree({ source, blocks, drafts }: TreeParts): Root {
   return root;
 }
 
-type Place = (start: number, end: number) => Position;
+type ToPosition = (start: number, end: number) => Position;
 
 function append(root: Root, open: readonly { node: SectionNode }[], node: RootContent): void {
   (open.at(-1)?.node.children ?? root.children).push(node);
 }
 
-function toNode(source: string, block: Block, headings: readonly DraftSection[], place: Place): RootContent {
+function toNode(
+  source: string,
+  block: Block,
+  headings: readonly DraftSection[],
+  place: ToPosition,
+): RootContent {
   const position = place(block.start, block.end);
   const { kind, id = '', number = 0, continues } = block;
   if (kind === 'metadata' || kind === 'chrome' || kind === 'artifact' || kind === 'blank') {
@@ -84,7 +89,7 @@ function toPhrases(
   source: string,
   block: Block,
   headings: readonly DraftSection[],
-  place: Place,
+  place: ToPosition,
 ): PhrasingContent[] {
   const children: PhrasingContent[] = [];
   let at = block.start;
@@ -108,18 +113,18 @@ function toPhrases(
   return [...children, ...toText(source, at, block.end, place)];
 }
 
-function toText(source: string, start: number, end: number, place: Place): Text[] {
+function toText(source: string, start: number, end: number, place: ToPosition): Text[] {
   return start < end ? [{ type: 'text', value: source.slice(start, end), position: place(start, end) }] : [];
 }
 
-function enumerate(source: string, start: number, end: number, place: Place): Enumerator[] {
+function enumerate(source: string, start: number, end: number, place: ToPosition): Enumerator[] {
   return start < end
     ? [{ type: 'enumerator', value: source.slice(start, end), position: place(start, end) }]
     : [];
 }
 
 /** Makes positions of offsets; by bisection, for a report may have any number of lines. */
-function createPlace(source: string): Place {
+function createPlace(source: string): ToPosition {
   const starts = [0, ...Array.from(source.matchAll(/\r?\n|\r/g), ({ 0: end, index }) => index + end.length)];
   const toPoint = (offset: number) => {
     let low = 0;

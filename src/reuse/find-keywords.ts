@@ -20,14 +20,14 @@ export interface Keyword {
 }
 
 /** What is counted of one report. */
-interface Counted {
+interface WordCounts {
   size: number;
   counts: Map<string, { count: number; paragraphs: string[] }>;
 }
 
 /** Han words of two characters and more, and two of them in a row as a phrase of up to eight. */
-function countTerms({ source, blocks }: WordedReport): Counted {
-  const counts: Counted['counts'] = new Map();
+function countTerms({ source, blocks }: WordedReport): WordCounts {
+  const counts: WordCounts['counts'] = new Map();
   let size = 0;
   const add = (term: string, paragraph: string): void => {
     const known = counts.get(term) ?? { count: 0, paragraphs: [] };

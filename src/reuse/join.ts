@@ -1,4 +1,4 @@
-import type { Stretch } from './sieve.ts';
+import type { BlockRange } from './sieve.ts';
 import type { SpeltBlock } from './spell.ts';
 
 /** Stretches one behind the other; after each stands a symbol of its own, so that no wording runs over its end. */
@@ -15,7 +15,7 @@ export interface JoinedStretches {
 /** One list of symbols made from all stretches. */
 export function joinStretches(
   blocks: readonly Pick<SpeltBlock, 'report' | 'symbols'>[],
-  stretches: readonly Stretch[],
+  stretches: readonly BlockRange[],
 ): JoinedStretches {
   const length = stretches.reduce((sum, { start, end }) => sum + end - start + 1, 0);
   const joined = {

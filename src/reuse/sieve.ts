@@ -1,7 +1,7 @@
 import type { SpeltBlock } from './spell.ts';
 
 /** A stretch of a block: characters `start` to `end`, exclusive. */
-export interface Stretch {
+export interface BlockRange {
   /** Index of the block. */
   block: number;
   start: number;
@@ -23,7 +23,7 @@ const hash = (symbols: Int32Array, start: number, end: number) => {
  * Every wording of `size` characters or more that two reports share lies inside one stretch. Shingles are told apart
  * by their hash only, so a few stretches are kept in vain. Time and space are linear in the length of the blocks.
  */
-export function sieve(blocks: readonly Pick<SpeltBlock, 'report' | 'symbols'>[], size: number): Stretch[] {
+export function sieve(blocks: readonly Pick<SpeltBlock, 'report' | 'symbols'>[], size: number): BlockRange[] {
   const total = blocks.reduce((sum, { symbols }) => sum + symbols.length, 0);
   const mask = 2 ** Math.ceil(Math.log2(Math.max(total * 4, 256))) - 1;
   const seen = new Uint32Array(mask + 1);
@@ -35,7 +35,7 @@ export function sieve(blocks: readonly Pick<SpeltBlock, 'report' | 'symbols'>[],
     }
   }
   return blocks.flatMap(({ symbols }, block) => {
-    const stretches: Stretch[] = [];
+    const stretches: BlockRange[] = [];
     for (let i = 0; i + size <= symbols.length; i++) {
       if (seen[hash(symbols, i, i + size) & mask] !== several) continue;
       const last = stretches.at(-1);

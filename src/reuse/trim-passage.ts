@@ -1,5 +1,5 @@
 import { fold, foldWithOffsets } from '../text/fold.ts';
-import type { Occurrence, Passage } from './types.ts';
+import type { PassageOccurrence, Passage } from './types.ts';
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
@@ -59,7 +59,7 @@ const foldedBefore = (text: string, offset: number): number => fold(text.slice(0
  */
 export function trimPassage(
   passage: Passage,
-  readParagraph: (place: Occurrence) => PlacedParagraph,
+  readParagraph: (place: PassageOccurrence) => PlacedParagraph,
   least = 8,
 ): Passage | null {
   const cuts = new Map<string, number>();

@@ -2,7 +2,7 @@
 import type { Span } from '../report/types.ts';
 
 /** One place where a shared passage stands. */
-export interface Occurrence extends Span {
+export interface PassageOccurrence extends Span {
   report: string;
   /** `p<start>` of the block that it stands in. */
   paragraph: string;
@@ -15,7 +15,7 @@ export interface SharedWording {
   /** The text as its first occurrence writes it. */
   display: string;
   /** Every place, in report order and text order; at least two different reports. */
-  occurrences: Occurrence[];
+  occurrences: PassageOccurrence[];
 }
 
 /** A shared wording as pages link to it. */

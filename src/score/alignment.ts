@@ -21,14 +21,14 @@ export interface AlignmentScore {
 type Report = Pick<ReportDocument, 'meta' | 'source' | 'sections'>;
 
 /** A section with the line that it stands on where only some reports are compared. */
-interface Placed {
+interface AlignedSection {
   report: string;
   section: Section;
   line: string;
 }
 
 /** Every section of the reports; a line that only one of them has goes back to its outer one, as on the page. */
-function placeSections(reports: readonly Report[], alignment: Alignment): Placed[] {
+function placeSections(reports: readonly Report[], alignment: Alignment): AlignedSection[] {
   const all = reports.flatMap(({ meta, sections }) =>
     [...walkSections(sections)].map((section) => {
       const { id, up } = alignment.get(meta.id)!.get(section.id)!;
@@ -55,7 +55,11 @@ function placeSections(reports: readonly Report[], alignment: Alignment): Placed
 }
 
 /** The two sections that a pair names; throws where its words name none, or several. */
-function findPair({ part, sections }: GoldPair, reports: readonly Report[], placed: readonly Placed[]) {
+function findPair(
+  { part, sections }: GoldPair,
+  reports: readonly Report[],
+  placed: readonly AlignedSection[],
+) {
   const found = sections.map(([report, words]) => {
     const { source } = reports.find(({ meta }) => meta.id === report)!;
     const named = placed.filter(
@@ -81,11 +85,11 @@ export function scoreAlignment(
   const find = (pairs: readonly GoldPair[]) =>
     pairs.filter(has).map((pair) => findPair(pair, reports, placed));
   const [must, also] = [find(gold.pairs), find(gold.also)];
-  const isMeant = (a: readonly Placed[], b: readonly Placed[]) =>
+  const isMeant = (a: readonly AlignedSection[], b: readonly AlignedSection[]) =>
     [...must, ...also].some(
       ([one, other]) => (a.includes(one) && b.includes(other)) || (b.includes(one) && a.includes(other)),
     );
-  const name = ({ report, section }: Placed) => `${report} ${section.id}`;
+  const name = ({ report, section }: AlignedSection) => `${report} ${section.id}`;
   const apart = must.filter(([one, other]) => one.line !== other.line);
   const shared = [...Map.groupBy(placed, ({ line }) => line).values()]
     .map((line) => [...Map.groupBy(line, ({ report }) => report).values()])

@@ -1,5 +1,5 @@
 import { probability, type Weights } from '../indicator/index.ts';
-import type { Evidence } from '../measure/types.ts';
+import type { ReadingEvidence } from '../measure/types.ts';
 import type { Judged } from './sentences.ts';
 
 const names = ['indirect', 'distance', 'rivals', 'short', 'ragged', 'defect'] as const;
@@ -9,7 +9,7 @@ const steps = 4000;
 
 /** The weights of a logistic model that fit judged readings best, by plain descent; the same readings give the same weights. */
 export function fitWeights(judged: readonly Judged[]): Weights {
-  const weights: Record<keyof Evidence | 'none', number> = {
+  const weights: Record<keyof ReadingEvidence | 'none', number> = {
     ...{ none: 0, indirect: 0, distance: 0, rivals: 0, short: 0, ragged: 0, defect: 0 },
   };
   const rate = 2 / Math.max(1, judged.length);
@@ -29,13 +29,13 @@ export function fitWeights(judged: readonly Judged[]): Weights {
 }
 
 /** A reading with the confidence that it was given by weights which it had no part in. */
-export interface Told {
+export interface CalibratedReading {
   confidence: number;
   right: boolean;
 }
 
 /** The confidence of every reading of each group by weights fitted on all other groups. */
-export function tellEachByTheOthers(groups: readonly (readonly Judged[])[]): Told[] {
+export function tellEachByTheOthers(groups: readonly (readonly Judged[])[]): CalibratedReading[] {
   return groups.flatMap((group) => {
     const weights = fitWeights(groups.filter((other) => other !== group).flat());
     return group.map(({ evidence, right }) => ({ confidence: probability(evidence, weights), right }));
@@ -50,7 +50,7 @@ export interface Bin {
 }
 
 /** Readings in bins of about equal size, from the least sure to the surest. */
-export function binTold(told: readonly Told[], bins = 5): Bin[] {
+export function binTold(told: readonly CalibratedReading[], bins = 5): Bin[] {
   const sorted = [...told].sort((a, b) => a.confidence - b.confidence);
   return Array.from({ length: bins }, (_, at) => {
     const part = sorted.slice(

@@ -5,7 +5,7 @@ import type { DefectScore, GoldDefect, ScoredDefects } from './types.ts';
 const ofTheWhole: readonly RuleId[] = ['mixed-width-punctuation'];
 
 /** A defect with its place in the source. */
-type Placed = GoldDefect & { start: number; end: number };
+type PlacedDefect = GoldDefect & { start: number; end: number };
 
 /**
  * How well a report's diagnostics agree with the defects that a reader annotated, rule by rule.
@@ -22,7 +22,7 @@ export function scoreDefects(
   const faults: string[] = [];
   const entry = (rule: RuleId) =>
     (score[rule] ??= { recall: { right: 0, of: 0 }, precision: { right: 0, of: 0 } });
-  const rows = gold.map((defect): Placed => {
+  const rows = gold.map((defect): PlacedDefect => {
     const start = source.indexOf(defect.context);
     if (start < 0) throw new Error(`annotated defect is not in the text: ${defect.context}`);
     return { ...defect, start, end: start + defect.context.length };
@@ -42,7 +42,7 @@ export function scoreDefects(
   return { score, faults };
 }
 
-function isSame(one: Diagnostic, row: Placed): boolean {
+function isSame(one: Diagnostic, row: PlacedDefect): boolean {
   return (
     one.rule === row.rule && (ofTheWhole.includes(row.rule) || (one.start <= row.end && row.start <= one.end))
   );

@@ -6,7 +6,7 @@ import type { GoldQuantity, Scored } from './types.ts';
 const bounds = { exact: '=', about: '~', atLeast: '>', atMost: '<' } as const;
 
 /** A span of the source. */
-interface Placed {
+interface PlacedSpan {
   start: number;
   end: number;
 }
@@ -62,13 +62,13 @@ export function scoreRecords(
 }
 
 /** Where an annotation's quote stands in the source. */
-function place({ context, quote }: GoldQuantity, source: string): Placed {
+function place({ context, quote }: GoldQuantity, source: string): PlacedSpan {
   const start = source.indexOf(context) + context.indexOf(quote);
   return { start, end: start + quote.length };
 }
 
 /** Whether two spans share a character. */
-function overlap(a: Placed, b: Placed): boolean {
+function overlap(a: PlacedSpan, b: PlacedSpan): boolean {
   return a.start < b.end && b.start < a.end;
 }
 

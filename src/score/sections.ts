@@ -6,7 +6,7 @@ import { createTally } from './tally.ts';
 import type { GoldHeading, Scored } from './types.ts';
 
 /** A section with a title. */
-type Titled = Section & { title: string };
+type TitledSection = Section & { title: string };
 
 /**
  * How well a report's sections agree with the annotated headings: all found, none besides, each with its part and
@@ -15,7 +15,9 @@ type Titled = Section & { title: string };
 export function scoreSections(sections: readonly Section[], gold: readonly GoldHeading[]): Scored {
   const tally = createTally();
   if (gold.length === 0) return tally;
-  const titled = [...walkSections(sections)].filter((section): section is Titled => section.title !== null);
+  const titled = [...walkSections(sections)].filter(
+    (section): section is TitledSection => section.title !== null,
+  );
   const taken = new Set<Section>();
   for (const heading of gold) {
     if (heading.level === 'item') continue;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { findQuantities, readSentence } from '../measure/index.ts';
-import { bounds, kinds, statuses, type Evidence, type Quantity } from '../measure/types.ts';
+import { bounds, kinds, statuses, type ReadingEvidence, type Quantity } from '../measure/types.ts';
 import { parts } from '../report/types.ts';
 import { likeness } from './likeness.ts';
 
@@ -17,7 +17,7 @@ const sentencesSchema = z.record(
 /** Annotated sentences by group (a kind of misreading, a town); how a row is written: `tests/fixtures/measure/readings.yaml`. */
 export type Sentences = z.infer<typeof sentencesSchema>;
 /** One annotated sentence. */
-export type Sentence = Sentences[string][number];
+export type AnnotatedSentence = Sentences[string][number];
 
 /** The annotated sentences of a file, relative to the working directory. @throws where its shape is another one. */
 export const readSentences = (file: string): Sentences =>
@@ -34,7 +34,7 @@ export interface Expected extends Pick<
 }
 
 /** The rows of a sentence in full: exact amounts of the year of its part, unless a tag says otherwise. */
-export function expectedOf({ rows, part }: Sentence): Expected[] {
+export function expectedOf({ rows, part }: AnnotatedSentence): Expected[] {
   const plans = part === 'plan' || part === 'targets';
   return rows.map(([quote, value, unit, ...tags]) => {
     const one = <T extends string>(list: readonly T[], otherwise: T): T =>
@@ -54,13 +54,13 @@ export function expectedOf({ rows, part }: Sentence): Expected[] {
 }
 
 /** The quantities of a sentence, read as of a report for 2022 with a plan for 2023. */
-export const readAnnotated = ({ text, part }: Pick<Sentence, 'text' | 'part'>): Quantity[] =>
+export const readAnnotated = ({ text, part }: Pick<AnnotatedSentence, 'text' | 'part'>): Quantity[] =>
   readSentence(text, findQuantities(text), { part, years: { review: 2022, plan: 2023 }, start: 0 })
     .quantities;
 
 /** A reading with what speaks for it, and whether all of it is right. */
 export interface Judged {
-  evidence: Evidence;
+  evidence: ReadingEvidence;
   right: boolean;
 }
 
@@ -69,7 +69,7 @@ export interface Judged {
  *
  * @param damaged whether the sentence is read without its first comma, as a source with a defect would have it.
  */
-export function judgeSentence(sentence: Sentence, damaged = false): Judged[] {
+export function judgeSentence(sentence: AnnotatedSentence, damaged = false): Judged[] {
   const text = damaged ? sentence.text.replace(/(?<!\d),/, '') : sentence.text;
   if (damaged && text === sentence.text) return [];
   const quantities = readAnnotated({ ...sentence, text });

@@ -8,13 +8,13 @@ import type { Alphabet } from './ranked-text.ts';
  * Shape: `[UTF-16 offset in the block, part, topic, title of the nearest titled section]`; part and topic are null
  * before the first section.
  */
-export type Stretch = [offset: number, part: Part | null, topic: Topic | null, title: string];
+export type SectionRun = [offset: number, part: Part | null, topic: Topic | null, title: string];
 
 /** From an offset of a block on, the title of the section that its text stands in; empty where it has none. */
-export type Titled = [offset: number, title: string];
+export type TitleRun = [offset: number, title: string];
 
 /** One title, heading or paragraph: the number in its id `p<start>`, its text verbatim, its sections from 0 on. */
-export type PackedBlock = [paragraph: number, text: string, titles: Titled[]];
+export type PackedBlock = [paragraph: number, text: string, titles: TitleRun[]];
 
 /** Blocks of one report, in text order; a block never stands in two packs. */
 export type Pack = PackedBlock[];
@@ -99,7 +99,7 @@ export interface Directory {
 }
 
 /** How a corpus is searched: in all its text, or in lists. */
-export type Search = ({ kind: 'scan' } & WholeText) | ({ kind: 'postings' } & Postings);
+export type SearchMethod = ({ kind: 'scan' } & WholeText) | ({ kind: 'postings' } & Postings);
 
 /** A large corpus: the places of every pair of characters, looked up in lists. */
 export interface Postings {
@@ -121,7 +121,7 @@ export const manifestFile = 'manifest.bin';
  */
 export interface Manifest {
   version: 1;
-  search: Search;
+  search: SearchMethod;
   /** Of each name that an indicator has, ascending: its check less the one before it. */
   names: number[];
   /** Files of `IndicatorTerm[]` and `HeadingTerm[]`. */

@@ -6,7 +6,7 @@ import type { Indicator } from '../indicator/types.ts';
 import { topics } from '../report/types.ts';
 
 /** Which towns state an indicator, and how often. */
-export interface Coverage {
+export interface IndicatorCoverage {
   indicator: Indicator;
   /** Records of all towns. */
   count: number;
@@ -19,7 +19,7 @@ export interface Coverage {
 export interface TopicCoverage {
   topic: string;
   label: string;
-  rows: Coverage[];
+  rows: IndicatorCoverage[];
 }
 
 /** All indicators by topic with who states them, and apart those that nobody states. */
@@ -28,7 +28,7 @@ export function toCoverage({ reports, indicators }: Pick<Corpus, 'reports' | 'in
   silent: Indicator[];
 } {
   const marks = townMark(reports);
-  const all = indicators.map((indicator): Coverage => {
+  const all = indicators.map((indicator): IndicatorCoverage => {
     const towns = reports.map(({ records }, index) => ({
       mark: marks[index]!,
       count: records.filter((record) => record.indicator === indicator.id).length,
@@ -36,7 +36,7 @@ export function toCoverage({ reports, indicators }: Pick<Corpus, 'reports' | 'in
     const count = towns.reduce((sum, town) => sum + town.count, 0);
     return { indicator, count, towns, text: describe(towns) };
   });
-  const breadth = ({ towns }: Coverage) => towns.filter(({ count }) => count > 0).length;
+  const breadth = ({ towns }: IndicatorCoverage) => towns.filter(({ count }) => count > 0).length;
   const groups = topics.map((topic) => ({
     topic,
     label: topicLabels[topic],
@@ -50,7 +50,7 @@ export function toCoverage({ reports, indicators }: Pick<Corpus, 'reports' | 'in
   };
 }
 
-function describe(towns: Coverage['towns']): string {
+function describe(towns: IndicatorCoverage['towns']): string {
   const names = (stated: boolean) =>
     towns.filter(({ count }) => count > 0 === stated).map(({ mark }) => mark.name);
   const [stating, silent] = [names(true), names(false)];

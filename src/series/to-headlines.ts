@@ -38,7 +38,7 @@ const kept = {
   flagged: incomparable.flagged,
   bound: incomparable.bound,
 } as const;
-type Kept = keyof typeof kept;
+type IncomparableReason = keyof typeof kept;
 
 /** The headline indicators that most towns state, and the one choice of each town's figure for all pages. */
 export function toHeadlines(
@@ -61,7 +61,9 @@ function toHeadline(series: RecordSeries): Headline {
   const { year } = toFinding(series);
   const reasonOf = (id: string) => {
     const standing = standings.get(id);
-    return standing && 'reason' in standing && standing.reason in kept ? kept[standing.reason as Kept] : null;
+    return standing && 'reason' in standing && standing.reason in kept
+      ? kept[standing.reason as IncomparableReason]
+      : null;
   };
   const judged = stated.map((row) => ({ ...row, apart: reasonOf(row.town.report) }));
   const top = Math.max(...judged.map(({ point, apart }) => (apart === null ? point.value : 0)), 0);

@@ -9,7 +9,7 @@ export interface SentencePart {
 }
 
 /** A sentence that states an indicator, cut at its numbers. */
-export interface Sentence {
+export interface IndicatorSentence {
   parts: SentencePart[];
   /** Its first number, whose part and paragraph are the sentence's. */
   first: Point<IndicatorRecord>;
@@ -19,7 +19,7 @@ export interface Sentence {
 export function toSentences(
   series: RecordSeries,
   sources: ReadonlyMap<string, string>,
-): { town: TownSeries; sentences: Sentence[] }[] {
+): { town: TownSeries; sentences: IndicatorSentence[] }[] {
   return series.towns.flatMap((town) => {
     const sentences = [...Map.groupBy(town.points, ({ record }) => `${record.paragraph} ${record.sentence}`)];
     const source = sources.get(town.report) ?? '';
@@ -29,7 +29,7 @@ export function toSentences(
   });
 }
 
-function cut(points: readonly Point<IndicatorRecord>[], source: string): Sentence {
+function cut(points: readonly Point<IndicatorRecord>[], source: string): IndicatorSentence {
   const first = points[0]!;
   const start = source.lastIndexOf(first.record.sentence, first.record.start);
   // Widening keeps every offset.

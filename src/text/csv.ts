@@ -1,5 +1,5 @@
 /** A value that a cell can hold. */
-export type Cell = string | number | boolean | null;
+export type CsvValue = string | number | boolean | null;
 
 /** What makes a spreadsheet run a cell (OWASP, “CSV Injection”), in half and full width, behind white space or not. */
 const runs = /^'*\s*[=+\-@＝＋－＠\t\r\n]/u;
@@ -12,7 +12,7 @@ const runs = /^'*\s*[=+\-@＝＋－＠\t\r\n]/u;
  */
 export function toCsv<Name extends string>(
   names: readonly Name[],
-  rows: readonly Record<Name, Cell>[],
+  rows: readonly Record<Name, CsvValue>[],
 ): string {
   return `\uFEFF${[...toCsvLines(names, rows)].join('')}`;
 }
@@ -20,15 +20,15 @@ export function toCsv<Name extends string>(
 /** The lines that {@link toCsv} writes, without the BOM, one at a time, so that a table may be longer than a string. */
 export function* toCsvLines<Name extends string>(
   names: readonly Name[],
-  rows: Iterable<Record<Name, Cell>>,
+  rows: Iterable<Record<Name, CsvValue>>,
 ): Generator<string> {
-  const line = (cells: readonly Cell[]) => `${cells.map(toCell).join(',')}\r\n`;
+  const line = (cells: readonly CsvValue[]) => `${cells.map(toCell).join(',')}\r\n`;
   yield line(names);
   for (const row of rows) yield line(names.map((name) => row[name]));
 }
 
 /** One cell, quoted where it must be. */
-function toCell(cell: Cell): string {
+function toCell(cell: CsvValue): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
   const inert = runs.test(cell) ? `'${cell}` : cell;

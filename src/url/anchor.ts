@@ -1,5 +1,5 @@
 /** A half-open range of UTF-16 offsets into the source of a report. */
-interface Span {
+interface OffsetRange {
   start: number;
   end: number;
 }
@@ -9,7 +9,7 @@ export type Anchor =
   /** `#q219`, `#p219`, `#s219`: what stands at an offset. */
   | { kind: 'quantity' | 'paragraph'; at: number }
   /** `#c219-260`: exactly these characters. */
-  | ({ kind: 'characters' } & Span);
+  | ({ kind: 'characters' } & OffsetRange);
 
 /** Reads a hash, with its `#`; undefined where it asks for no place. */
 export function parseAnchor(hash: string): Anchor | undefined {
@@ -22,7 +22,7 @@ export function parseAnchor(hash: string): Anchor | undefined {
 }
 
 /** The anchor of a reader's selection: `c219-260`. */
-export function toCharactersAnchor({ start, end }: Span): string {
+export function toCharactersAnchor({ start, end }: OffsetRange): string {
   return `c${start}-${end}`;
 }
 
@@ -35,12 +35,12 @@ export function toCharactersAnchor({ start, end }: Span): string {
  * @param blocks where its lines of text stand, in text order; white space between two belongs to the one before.
  * @returns one of the given spans; undefined where the text is over before the offset.
  */
-export function findAt<S extends Span>(
+export function findAt<S extends OffsetRange>(
   { kind, at }: Exclude<Anchor, { kind: 'characters' }>,
   quantities: readonly S[],
   blocks: readonly S[],
 ): S | undefined {
-  const covers = ({ start, end }: Span) => start <= at && at < end;
+  const covers = ({ start, end }: OffsetRange) => start <= at && at < end;
   const quantity = kind === 'quantity' ? quantities.find(covers) : undefined;
   if (quantity) return quantity;
   const isOver = at >= (blocks.at(-1)?.end ?? 0);

@@ -1,5 +1,5 @@
 /** What a reader's report of a wrong record is about; texts as the page shows them, whatever they hold. */
-export interface Correction {
+export interface CorrectionRequest {
   /** `龙泉镇2022年政府工作报告` or the like. */
   report: string;
   /** Id of the record, `longquan-q231`. */
@@ -23,7 +23,7 @@ const longest = 300;
  * @param template `mailto:?subject={title}&body={body}` or another address with `{title}` and `{body}` in its query.
  * @param about undefined for a report about nothing in particular.
  */
-export function toCorrectionLink(template: string, about?: Correction): string {
+export function toCorrectionLink(template: string, about?: CorrectionRequest): string {
   const lines = about && [
     `报告：${about.report}`,
     `记录：${about.record}`,

@@ -1,5 +1,5 @@
 /** One parameter of an address: its default, and its two directions. Nothing here throws. */
-export interface Field<T> {
+export interface StateField<T> {
   /** What holds where the address says nothing. */
   readonly default: T;
   /** Reads the values of the parameter in their order (at least one); names what it could not use. */
@@ -18,7 +18,7 @@ export interface Rejected {
 const unknown = '没有这个取值';
 
 /** A field of one value; `check` returns a Chinese reason, or the value in a list of one. */
-function single<T>(fallback: T, check: (text: string) => string | [T]): Field<T> {
+function single<T>(fallback: T, check: (text: string) => string | [T]): StateField<T> {
   return {
     default: fallback,
     read(values) {
@@ -39,7 +39,7 @@ function single<T>(fallback: T, check: (text: string) => string | [T]): Field<T>
 }
 
 /** One of some ASCII words: `oneOf(['value', 'town'], 'value')`. */
-export function oneOf<const T extends string>(values: readonly T[], fallback: NoInfer<T>): Field<T> {
+export function oneOf<const T extends string>(values: readonly T[], fallback: NoInfer<T>): StateField<T> {
   return single<T>(fallback, (text) => {
     const found = values.find((value) => value === text);
     return found === undefined ? unknown : [found];
@@ -47,7 +47,7 @@ export function oneOf<const T extends string>(values: readonly T[], fallback: No
 }
 
 /** A line of text of at most `max` UTF-16 units (200 by default), such as a phrase to search. */
-export function text(fallback = '', { max = 200 } = {}): Field<string> {
+export function text(fallback = '', { max = 200 } = {}): StateField<string> {
   return single(fallback, (value) =>
     value.length > max ? `超过${max}字` : value.includes('\uFFFD') ? '编码残缺' : [value],
   );
@@ -57,7 +57,7 @@ export function text(fallback = '', { max = 200 } = {}): Field<string> {
 export function number(
   fallback: number,
   { min = -Infinity, max = Infinity, whole = false } = {},
-): Field<number> {
+): StateField<number> {
   return single(fallback, (value) => {
     const result = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(value) ? Number(value) + 0 : NaN;
     if (!Number.isFinite(result) || (whole && !Number.isInteger(result))) return '不是数';
@@ -73,7 +73,7 @@ export function number(
 export function ids(
   fallback: readonly string[] = [],
   { among }: { among?: readonly string[] | undefined } = {},
-): Field<readonly string[]> {
+): StateField<readonly string[]> {
   const refuse = (id: string): string | undefined =>
     !/^[a-z0-9][\w-]*$/i.test(id) || (among && !among.includes(id)) ? unknown : undefined;
   return {
@@ -94,7 +94,7 @@ export function ids(
 }
 
 /** Several texts, a parameter each (`not=示范&not=引领`), empty ones left out. */
-export function texts({ max = 200 } = {}): Field<readonly string[]> {
+export function texts({ max = 200 } = {}): StateField<readonly string[]> {
   const one = text('', { max });
   return {
     default: [],

@@ -1,11 +1,11 @@
 export { findAt, parseAnchor, toCharactersAnchor } from './anchor.ts';
 export type { Anchor } from './anchor.ts';
 export { toCorrectionLink } from './correction.ts';
-export type { Correction } from './correction.ts';
+export type { CorrectionRequest } from './correction.ts';
 export { FetchFault, fetchChecked, fetchJson, hashLength } from './fetch-checked.ts';
 export type { FetchFaultKind, FetchOptions } from './fetch-checked.ts';
 export { ids, number, oneOf, text, texts } from './fields.ts';
-export type { Field, Rejected } from './fields.ts';
+export type { StateField, Rejected } from './fields.ts';
 export { createRoutes } from './routes.ts';
 export type { Routes } from './routes.ts';
 export { describeIgnored, formatState, parseState, renameParam } from './state.ts';

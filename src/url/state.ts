@@ -1,4 +1,4 @@
-import type { Field, Rejected } from './fields.ts';
+import type { StateField, Rejected } from './fields.ts';
 
 /** What the address of one page can say. */
 export interface StateSchema<F> {
@@ -10,7 +10,7 @@ export interface StateSchema<F> {
 
 /** The values of a schema's fields. */
 export type StateOf<S> =
-  S extends StateSchema<infer F> ? { [K in keyof F]: F[K] extends Field<infer T> ? T : never } : never;
+  S extends StateSchema<infer F> ? { [K in keyof F]: F[K] extends StateField<infer T> ? T : never } : never;
 
 /** A parameter, or a part of one, that was not used. */
 export interface Ignored extends Rejected {
@@ -18,7 +18,7 @@ export interface Ignored extends Rejected {
 }
 
 /** The untyped view of a schema that reading and writing share. */
-type AnyFields = Record<string, Field<unknown>>;
+type AnyFields = Record<string, StateField<unknown>>;
 
 /**
  * Reads the query of an address; never throws.

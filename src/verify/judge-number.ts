@@ -2,12 +2,10 @@ import { findQuantities } from '../measure/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Claim } from './claims.ts';
 import type { Library } from './library.ts';
-import type { SourcePlace, SourceRecord, SourceReport, Verdict } from './types.ts';
-
-type Judgement = Omit<Verdict, 'start' | 'end'>;
+import type { Judgement, SourcePlace, SourceRecord, SourceReport, Verdict } from './types.ts';
 
 /** A record with its report. */
-interface Row {
+interface ReportedRecord {
   record: SourceRecord;
   report: SourceReport;
 }
@@ -18,9 +16,9 @@ export function judgeNumber(words: string, claim: Claim, library: Library): Judg
   if (!found) return null;
   const value = Number((Math.abs(found.value) * found.factor).toPrecision(15));
   const rows = library.shelves.flatMap(({ report }) =>
-    report.records.map((record): Row => ({ record, report })),
+    report.records.map((record): ReportedRecord => ({ record, report })),
   );
-  const equals = ({ record }: Row) =>
+  const equals = ({ record }: ReportedRecord) =>
     found.base === null
       ? Math.abs(record.value) === found.value && record.unit === found.unit
       : record.baseUnit === found.base && Math.abs(Math.abs(record.baseValue ?? NaN) - value) <= value * 1e-9;
@@ -36,7 +34,8 @@ export function judgeNumber(words: string, claim: Claim, library: Library): Judg
     return judge('misattributed', elsewhere, `这个数是${elsewhere[0]?.report.townFull ?? ''}的。`);
   const other = own.filter(
     ({ record }) =>
-      record.baseUnit === found.base && isOfYear({ record, report: (own[0] as Row).report }, claim.year),
+      record.baseUnit === found.base &&
+      isOfYear({ record, report: (own[0] as ReportedRecord).report }, claim.year),
   );
   if (other.length > 0)
     return judge(
@@ -47,17 +46,18 @@ export function judgeNumber(words: string, claim: Claim, library: Library): Judg
   return { kind: 'absent', sources: [], message: `${claim.town ?? ''}的报告里没有找到这个数。` };
 }
 
-const judge = (kind: Verdict['kind'], rows: readonly Row[], message: string): Judgement => ({
+const judge = (kind: Verdict['kind'], rows: readonly ReportedRecord[], message: string): Judgement => ({
   kind,
   sources: rows.map(({ record: { start, end }, report }): SourcePlace => ({ report: report.id, start, end })),
   message,
 });
 
-const yearOf = (row: Row | undefined): string =>
+const yearOf = (row: ReportedRecord | undefined): string =>
   row?.record.period?.slice(0, 4) ?? String(row?.report.year ?? '');
 
 /** Whether a number is of the year that it is said of; where the text says none, any will do. */
-const isOfYear = (row: Row, year: number | null): boolean => year === null || yearOf(row) === String(year);
+const isOfYear = (row: ReportedRecord, year: number | null): boolean =>
+  year === null || yearOf(row) === String(year);
 
 /** Whether a record's name stands in a clause, or all but a few of its pairs of characters do. */
 function isNamed(name: string, clause: string): boolean {

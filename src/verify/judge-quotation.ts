@@ -4,9 +4,7 @@ import { findWording, type Library, numbersAt, reportAt, wordsAt } from './libra
 import { findNearest } from './nearest.ts';
 import { foldMasked, numbersOf } from './numbers.ts';
 import { findPieces } from './pieces.ts';
-import type { SourcePlace, Verdict } from './types.ts';
-
-type Judgement = Omit<Verdict, 'start' | 'end'>;
+import type { Judgement, SourcePlace } from './types.ts';
 
 /** Holds a quotation against the reports: exact first, then without its numbers, without its towns, then in pieces. */
 export function judgeQuotation(words: string, claim: Claim, library: Library): Judgement {

@@ -3,7 +3,7 @@ import { foldMasked, type FoldedText, numbersOf } from './numbers.ts';
 import type { SourcePlace, SourceReport } from './types.ts';
 
 /** A report made ready to be searched. */
-export interface Shelf {
+export interface SearchableReport {
   report: SourceReport;
   folded: FoldedText;
   masked: FoldedText;
@@ -11,7 +11,7 @@ export interface Shelf {
 
 /** All reports that a text is held against. */
 export interface Library {
-  shelves: readonly Shelf[];
+  shelves: readonly SearchableReport[];
   /** Every name of a town, the longest first, with the town that it means; towns without a report here too. */
   names: readonly TownName[];
 }

@@ -45,3 +45,6 @@ export interface Verdict {
   /** Plain Chinese sentence for a reader. */
   message: string;
 }
+
+/** A verdict before it is known where in the pasted text its words stand. */
+export type Judgement = Omit<Verdict, 'start' | 'end'>;

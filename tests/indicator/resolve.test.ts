@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { parseCatalogue, readCatalogue } from '../../src/corpus/read-catalogue.ts';
 import { indexCatalogue, resolve } from '../../src/indicator/index.ts';
-import type { Catalogue, Measured } from '../../src/indicator/index.ts';
+import type { Catalogue, MeasuredQuantity } from '../../src/indicator/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 
 const catalogue = indexCatalogue(readCatalogue());
@@ -13,20 +13,20 @@ function quantity(
   name: string,
   marked: string,
   unit: string | null,
-  kind: Measured['kind'] = 'amount',
-): Measured {
+  kind: MeasuredQuantity['kind'] = 'amount',
+): MeasuredQuantity {
   const start = marked.indexOf('【');
   const quote = marked.slice(start + 1, marked.indexOf('】'));
   const sentence = marked.replace(/[【】]/g, '');
   return { name, unit, kind, quote, start, end: start + quote.length, sentence, sentenceStart: 0 };
 }
-const found = (q: Measured, from: Catalogue = catalogue) => {
+const found = (q: MeasuredQuantity, from: Catalogue = catalogue) => {
   const resolution = resolve(q, from);
   return 'indicator' in resolution ? resolution.indicator : `not: ${resolution.missing}`;
 };
 
 describe('a name leads to its indicator', () => {
-  test.each<[string, string, string | null, Measured['kind'] | undefined, string]>([
+  test.each<[string, string, string | null, MeasuredQuantity['kind'] | undefined, string]>([
     ['一般公共预算收入', '完成一般公共预算收入【1.43亿元】', '亿元', undefined, 'fiscal-revenue'],
     ['全年完成一般公共预算收入', '全年完成一般公共预算收入【1.43亿元】', '亿元', undefined, 'fiscal-revenue'],
     ['固定资产投资', '固定资产投资5.3亿元,同比增长【6.47%】', '%', 'change', 'fixed-asset-investment'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocuments } from '../../src/intake/read-document.ts';
-import type { Reading } from '../../src/intake/read-document.ts';
+import type { ReadResult } from '../../src/intake/read-document.ts';
 import { toGb18030 } from '../support/encode.ts';
 import { webPages } from '../support/web-pages.ts';
 
@@ -10,8 +10,8 @@ const report = readFileSync('tests/fixtures/intake/report.txt', 'utf8');
 const lines = report.trim().split('\n');
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-async function read(name: string, bytes: Uint8Array): Promise<Reading[]> {
-  const found: Reading[] = [];
+async function read(name: string, bytes: Uint8Array): Promise<ReadResult[]> {
+  const found: ReadResult[] = [];
   for await (const one of readDocuments({ name, bytes })) found.push(one);
   return found;
 }

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
 import { indexCatalogue, resolve } from '../../src/indicator/index.ts';
-import { expectedOf, readAnnotated, readSentences, type Sentence } from '../../src/score/sentences.ts';
+import {
+  expectedOf,
+  readAnnotated,
+  readSentences,
+  type AnnotatedSentence,
+} from '../../src/score/sentences.ts';
 
 const catalogue = indexCatalogue(readCatalogue());
 const load = (name: string) => readSentences(`tests/fixtures/measure/${name}.yaml`);
 
 /** What the program reads, with those fields only that the rows speak of. */
-function actual(sentence: Sentence) {
+function actual(sentence: AnnotatedSentence) {
   const quantities = readAnnotated(sentence);
   const rows = expectedOf(sentence);
   return quantities.map((quantity, at) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Line } from '../../src/align/index.ts';
+import type { ComparisonLine } from '../../src/align/index.ts';
 import type { ReportDocument } from '../../src/corpus/types.ts';
 import type { Section } from '../../src/report/types.ts';
 import { scoreAlignment } from '../../src/score/index.ts';
@@ -20,12 +20,12 @@ const two = [
   report('a', [section('s1', '种粮', [section('s2', '修渠')])]),
   report('b', [section('s1', '产粮'), section('s2', '养牛')]),
 ];
-const place = (a: [Line, Line], b: [Line, Line]) =>
+const place = (a: [ComparisonLine, ComparisonLine], b: [ComparisonLine, ComparisonLine]) =>
   new Map([
     ['a', new Map([...a.entries()].map(([at, line]) => [`s${at + 1}`, line]))],
     ['b', new Map([...b.entries()].map(([at, line]) => [`s${at + 1}`, line]))],
   ]);
-const line = (id: number, up: number | null = null): Line => ({ id, up });
+const line = (id: number, up: number | null = null): ComparisonLine => ({ id, up });
 const gold: GoldPairs = { use: 'held-out', pairs: [pair('种粮', '产粮')], also: [pair('修渠', '养牛')] };
 
 describe('the score of an alignment', () => {

@@ -7,7 +7,7 @@ import { s } from '../svg/svg.ts';
 import { wrap } from '../svg/wrap.ts';
 
 /** What the picture beside a link says; the chart if there is one, else lines of text. */
-export interface Card {
+export interface PreviewCard {
   kicker: string;
   title: string;
   lines: readonly string[];
@@ -20,7 +20,7 @@ const [width, height, margin, gap] = [1200, 630, 64, 16];
 const bottom = 550;
 
 /** The picture that a chat shows beside a link, 1200 × 630 px. */
-export function drawCard({ kicker, title, lines, chart, source }: Card): Element {
+export function drawCard({ kicker, title, lines, chart, source }: PreviewCard): Element {
   const room = width - 2 * margin;
   const heading = wrap(title, room, 46).slice(0, 2);
   const top = 96 + heading.length * 60;

@@ -29,7 +29,7 @@ export const formats = {
 } as const;
 
 /** The form of a picture: 16:9, 1:1 or 3:4. */
-export type Format = keyof typeof formats;
+export type PictureFormat = keyof typeof formats;
 
 const margin = 56;
 /** Sizes of type and the steps of their lines, px. */
@@ -38,7 +38,7 @@ const small = { size: 28, step: 38 };
 
 /** How a picture is drawn beyond what the chart's own options say. */
 export interface PictureOptions extends Omit<ChartOptions, 'layout' | 'only' | 'picture'> {
-  format?: Format;
+  format?: PictureFormat;
   /** Reports whose rows are marked. */
   highlight?: readonly string[];
   look?: Look;

@@ -2,7 +2,7 @@ import { rankTowns } from '../../series/index.ts';
 import type { IndicatorSeries, TownSeries } from '../../series/index.ts';
 import { placeChart } from '../kinds.ts';
 import type { ChartOptions, PlacedChart } from '../kinds.ts';
-import type { Layout } from '../types.ts';
+import type { ChartLayout } from '../types.ts';
 
 /** Type of a picture beside the page's: its least, 13 px, becomes so many px where the picture is 1200 px wide. */
 const sizes = [40, 34, 28].map((least) => least / 13);
@@ -38,7 +38,7 @@ export function fitChart(
   options: Omit<ChartOptions, 'layout' | 'only' | 'picture'> = {},
   picked: readonly string[] = [],
 ): FittedChart {
-  const place = (given: IndicatorSeries, layout: Layout, size: number, only?: ReadonlySet<string>) =>
+  const place = (given: IndicatorSeries, layout: ChartLayout, size: number, only?: ReadonlySet<string>) =>
     placeChart(given, { ...options, layout, picture: { width, size }, ...(only && { only }) });
   const fits = ({ height: high, left, right, size, layout }: PlacedChart, share: number) =>
     high * size <= height && (layout === 'narrow' || width - (left + right) * size >= share * width);

@@ -1,4 +1,4 @@
-import type { Layout } from '../types.ts';
+import type { ChartLayout } from '../types.ts';
 
 /** Lengths of a chart's rows in px, at the size of a page's type. */
 export interface Frame {
@@ -25,4 +25,4 @@ export const frames = {
   wide: { least: 560, stacked: false, line: 26, under: 18, name: 0, gap: 10 },
   narrow: { least: 248, stacked: true, line: 24, under: 18, name: 24, gap: 10 },
   dense: { least: 505, stacked: false, line: 26, under: 18, name: 0, gap: 4 },
-} as const satisfies Record<Layout, Frame>;
+} as const satisfies Record<ChartLayout, Frame>;

@@ -8,10 +8,10 @@ import type { MarkFrame } from './place-mark.ts';
 import type { PlacedMark, PlacedRow, PlacedWords } from './types.ts';
 
 /** A number with the growth that belongs to it; growth that belongs to none stands alone. */
-type Line = { point: Point | null; growth: Point[] };
+type NumberLine = { point: Point | null; growth: Point[] };
 
-function toLines({ levels, changes, points }: TownSeries): Line[] {
-  const lines: Line[] = [...levels, ...points.filter(({ role }) => role === 'other')].map((point) => ({
+function toLines({ levels, changes, points }: TownSeries): NumberLine[] {
+  const lines: NumberLine[] = [...levels, ...points.filter(({ role }) => role === 'other')].map((point) => ({
     point,
     growth: changes.filter(({ record }) => record.of === point.record.id),
   }));

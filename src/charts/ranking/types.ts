@@ -4,14 +4,14 @@
  */
 import type { Bound, Status } from '../../measure/types.ts';
 import type { Magnitude } from '../../series/index.ts';
-import type { Layout } from '../types.ts';
+import type { ChartLayout } from '../types.ts';
 
 /** `log` starts at a power of ten and shows no bars, since it has no zero. */
 export type Scale = 'linear' | 'log';
 
 /** How a ranking is placed; what is absent is as on the page before any script runs. */
 export interface RankingOptions {
-  layout?: Layout;
+  layout?: ChartLayout;
   scale?: Scale;
   sort?: 'value' | 'town';
   magnitude?: Magnitude;
@@ -74,7 +74,7 @@ export interface PlacedRanking {
   id: string;
   title: string;
   description: string;
-  layout: Layout;
+  layout: ChartLayout;
   scale: Scale;
   /** Px left and right of the plot, for names and for words. */
   left: number;

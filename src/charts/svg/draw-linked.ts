@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { round } from './round.ts';
 import { s } from './svg.ts';
-import type { Layout } from '../types.ts';
+import type { ChartLayout } from '../types.ts';
 
 /** What a linked chart is called, and how large it is; lengths in px. */
 export interface LinkedFrame {
@@ -9,7 +9,7 @@ export interface LinkedFrame {
   id: string;
   title: string;
   description: string;
-  layout: Layout;
+  layout: ChartLayout;
   width: number;
   height: number;
 }

@@ -3,10 +3,10 @@ import { topics } from '../../report/types.ts';
 import type { Part, Topic } from '../../report/types.ts';
 import type { LinkedFrame } from '../svg/draw-linked.ts';
 import { textWidth } from '../svg/text-width.ts';
-import type { Layout, PlacedText } from '../types.ts';
+import type { ChartLayout, PlacedText } from '../types.ts';
 
 /** The two frames of bars. */
-type BarLayout = Exclude<Layout, 'dense'>;
+type BarLayout = Exclude<ChartLayout, 'dense'>;
 import type { TopicBar } from './to-topic-bars.ts';
 
 /** One topic's piece of a bar; lengths in px of the row. */
@@ -39,7 +39,7 @@ export interface PlacedTopicBars extends LinkedFrame {
 }
 
 /** Words for parts and topics. */
-export interface TopicWords {
+export interface TopicLabels {
   parts: Readonly<Record<Part, string>>;
   topics: Readonly<Record<Topic, string>>;
 }
@@ -60,7 +60,7 @@ const thinnest = 0.5;
 export function placeTopicBars(
   bars: readonly TopicBar[],
   part: Part,
-  words: TopicWords,
+  words: TopicLabels,
   layout: BarLayout = 'wide',
 ): PlacedTopicBars {
   const frame = frames[layout];
@@ -122,7 +122,7 @@ export function percent(share: number): string {
 }
 
 /** `回顾部分篇幅最多的主题：龙泉是经济（27%），…。` */
-function describe(bars: readonly TopicBar[], part: Part, words: TopicWords): string {
+function describe(bars: readonly TopicBar[], part: Part, words: TopicLabels): string {
   const named = topics.filter((topic) => topic !== 'general');
   const tops = bars.flatMap(({ town, characters, total }) => {
     const top = named.reduce((most, topic) => (characters[topic] > characters[most] ? topic : most));

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { Sentence } from '../sentence.ts';
+import type { DraftSentence } from '../sentence.ts';
 import type { Draft } from '../types.ts';
 import type { LastYearFinding } from './types.ts';
 
@@ -10,9 +10,9 @@ const formula =
   /习近平|党的[一二三四五六七八九十]+[大届]|中央|总书记|新时代中国特色|两个确立|各位代表|请予审议|列席|衷心|致以|坚强领导/;
 
 /** A sentence with one sign for every number. */
-const keyOf = ({ shape }: Sentence): string =>
+const keyOf = ({ shape }: DraftSentence): string =>
   fold(shape.replace(/[#%^@*~&]/g, '囗').replace(/20\d\d年/g, '囗'));
-const numbersOf = ({ text }: Sentence): string => (text.match(/\d+(?:\.\d+)?/g) ?? []).join(' ');
+const numbersOf = ({ text }: DraftSentence): string => (text.match(/\d+(?:\.\d+)?/g) ?? []).join(' ');
 
 /** Sentences taken over from last year's report, as they were or with other numbers. */
 export function findKeptSentences(draft: Draft, last: Draft): LastYearFinding[] {

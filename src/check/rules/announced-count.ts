@@ -1,7 +1,7 @@
 import type { Block } from '../../report/types.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import type { Check, Draft, Finding } from '../types.ts';
-import { type Enumerator, gatherLists, type List, readEnumerators } from '../enumerator.ts';
+import { type ListEnumerator, gatherLists, type EnumeratedList, readEnumerators } from '../enumerator.ts';
 
 /**
  * A count that the list behind it doesn't keep: 抓好以下四项任务 followed by five headings; 打好两场硬仗：一是…二是…三是….
@@ -92,7 +92,7 @@ function findUnnumbered({ source, half, blocks, sentences }: Draft): Finding[] {
   });
 }
 
-const isBroken = (list: List): boolean => list.some(({ number }, at) => number !== at + 1);
+const isBroken = (list: EnumeratedList): boolean => list.some(({ number }, at) => number !== at + 1);
 
 /** 四项, 五大, 三本, 四看: whatever counts or does, but no time, person, place or amount. */
 const measure =
@@ -112,7 +112,7 @@ const announcing =
 /** The count that stands right before a list, at the end of the words before it, maybe in the block `before` its own. */
 function findAnnouncement(
   { half }: Draft,
-  first: Enumerator,
+  first: ListEnumerator,
   before: Block | undefined,
 ): { start: number; end: number; number: number } | null {
   const { block } = first;

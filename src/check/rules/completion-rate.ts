@@ -2,7 +2,7 @@ import type { Check, Finding } from '../types.ts';
 import { boundWords, type Figure } from '../figure.ts';
 import { meets, minus, over, exactly, times } from '../interval.ts';
 import { round } from '../say.ts';
-import type { Sentence } from '../sentence.ts';
+import type { DraftSentence } from '../sentence.ts';
 import { doneWords, taskWords } from '../words.ts';
 
 /**
@@ -25,7 +25,7 @@ const ofAll = /任务|计划|目标|总|全部|应|预算|下达|^[了比]?$/;
 const namedRate =
   /(?<name>[一-鿿]{1,6})(?:率|密度|覆盖面|比例)(?:已|约|为|达到?|是|近|至|在|高达|提升至?|提高到|保持在|稳定在|:|超过)*$/;
 
-function judge(sentence: Sentence, rate: Figure, at: number): Finding[] {
+function judge(sentence: DraftSentence, rate: Figure, at: number): Finding[] {
   const lead = rate.lead.replace(boundWords, '').trimEnd();
   if (/;/.test(lead) || lead.length > 24 || rate.rangeEnd !== undefined) return [];
   const amounts = sentence.figures.slice(0, at).filter(({ sign }) => sign !== '%');

@@ -1,7 +1,7 @@
 import type { Check, Finding } from '../types.ts';
 import { below } from '../interval.ts';
 import { readRelations, type Relation, type Term } from '../relation.ts';
-import type { Sentence } from '../sentence.ts';
+import type { DraftSentence } from '../sentence.ts';
 import { growthWords } from '../say.ts';
 import { plainRate, rateOf } from '../growth.ts';
 import { down, up } from '../words.ts';
@@ -17,7 +17,7 @@ export const directionConflict: Check = ({ sentences }) =>
   ]);
 
 /** 空气质量综合指数由3.11改善为3.94: numbers without a unit. */
-function findBareMoves({ text, start }: Sentence): Finding[] {
+function findBareMoves({ text, start }: DraftSentence): Finding[] {
   const moves =
     /(?<name>[一-鿿]{2,12})[由从](?:[^\d,;。]{0,8})(?<from>\d+(?:\.\d+)?)(?:[:∶]1(?!\d))?(?<verb>[一-鿿]{1,3}?)(?:到|至|为)(?<to>\d+(?:\.\d+)?)(?![\d.]|[一-鿿%])/g;
   return Array.from(text.matchAll(moves)).flatMap((match): Finding[] => {

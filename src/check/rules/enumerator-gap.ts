@@ -1,5 +1,5 @@
 import type { Check, Draft, Finding } from '../types.ts';
-import { type Enumerator, gatherLists, type List, readEnumerators } from '../enumerator.ts';
+import { type ListEnumerator, gatherLists, type EnumeratedList, readEnumerators } from '../enumerator.ts';
 
 /**
  * Enumerators skipped or doubled in one list at one level: （一）（二）（四）; 1．2．2．; 一是…三是….
@@ -14,7 +14,7 @@ export const enumeratorGap: Check = (draft) => {
   ];
 };
 
-const findGaps = (draft: Draft, list: List): Finding[] =>
+const findGaps = (draft: Draft, list: EnumeratedList): Finding[] =>
   list.slice(1).flatMap((one, index) => {
     const last = list[index];
     if (!last || one.number === last.number + 1 || list[0]?.number !== 1) return [];
@@ -22,11 +22,11 @@ const findGaps = (draft: Draft, list: List): Finding[] =>
   });
 
 /** The next list of its kind behind each: one that opens lines as it does, or stands in its block. */
-function findNexts(lists: readonly List[]): ReadonlyMap<List, List> {
-  const nexts = new Map<List, List>();
+function findNexts(lists: readonly EnumeratedList[]): ReadonlyMap<EnumeratedList, EnumeratedList> {
+  const nexts = new Map<EnumeratedList, EnumeratedList>();
   const places = new Map(lists.map((list, at) => [list, at]));
-  const alike = new Map<string, List>();
-  const beside = new Map<string, List>();
+  const alike = new Map<string, EnumeratedList>();
+  const beside = new Map<string, EnumeratedList>();
   for (const list of lists.toReversed()) {
     const [first] = list;
     if (!first) continue;
@@ -41,7 +41,7 @@ function findNexts(lists: readonly List[]): ReadonlyMap<List, List> {
 }
 
 /** 一是…一是…二是…: a list of one, and right behind it another of its kind. */
-function findDoubledFirst(draft: Draft, list: List, [next]: List = []): Finding[] {
+function findDoubledFirst(draft: Draft, list: EnumeratedList, [next]: EnumeratedList = []): Finding[] {
   const [only] = list;
   if (!only || list.length > 1 || only.number !== 1 || !next) return [];
   const between = draft.half.slice(only.end, next.start);
@@ -52,8 +52,8 @@ function findDoubledFirst(draft: Draft, list: List, [next]: List = []): Finding[
   return isNear && between.length <= 120 ? [toFinding(draft, only, next)] : [];
 }
 
-function toFinding(draft: Draft, last: Enumerator, one: Enumerator): Finding {
-  const quote = ({ start, end }: Enumerator): string =>
+function toFinding(draft: Draft, last: ListEnumerator, one: ListEnumerator): Finding {
+  const quote = ({ start, end }: ListEnumerator): string =>
     draft.half.slice(start, end).replace(/[,:、.\s]+$/, '');
   const what = one.number === last.number ? '重号' : one.number > last.number ? '跳号' : '倒号';
   return {

@@ -1,6 +1,6 @@
 import type { Check, Draft, Finding } from '../types.ts';
 import type { Figure } from '../figure.ts';
-import type { Sentence } from '../sentence.ts';
+import type { DraftSentence } from '../sentence.ts';
 
 /**
  * A date that no calendar has, and a range that runs backwards: 4月31日, 13月, 增长9%—6%, 每户500元至380元,
@@ -17,7 +17,7 @@ export const impossibleDate: Check = (draft) =>
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-function findDates({ text, start, part }: Sentence, { meta }: Pick<Draft, 'meta'>): Finding[] {
+function findDates({ text, start, part }: DraftSentence, { meta }: Pick<Draft, 'meta'>): Finding[] {
   const dates =
     /(?:(?<year>(?:19|20)\d\d)年)?(?<![\d.])(?<month>\d{1,2})月(?!份?(?:以来|的)?\d*个)(?:(?<day>\d{1,2})[日号])?/g;
   return Array.from(text.matchAll(dates)).flatMap((match): Finding[] => {
@@ -59,7 +59,7 @@ const begins = /始于|起于|建于|开工|动工|启动|开始|从|自|历时|
 const overTurn = /次年|翌年|来年|明年|第二年|跨年|上年|去年/;
 
 /** Beginnings after their ends. */
-function findBackwards({ text, start }: Sentence): Finding[] {
+function findBackwards({ text, start }: DraftSentence): Finding[] {
   if (overTurn.test(text)) return [];
   const both = [...text.matchAll(sameYear), ...text.matchAll(sameMonth)];
   return both.flatMap((match): Finding[] => {
@@ -81,7 +81,7 @@ const months = new RegExp(
 const wintry = /冬|采暖|供暖|供热|防火|学年|跨年|次年|翌年|来年|明年|第二年/;
 
 /** 9月至6月; 11月至3月 is a winter. */
-function findMonths({ text, start }: Sentence): Finding[] {
+function findMonths({ text, start }: DraftSentence): Finding[] {
   if (wintry.test(text)) return [];
   return Array.from(text.matchAll(months)).flatMap((match): Finding[] => {
     const fall = Number(match.groups?.['m1']) - Number(match.groups?.['m2']);
@@ -92,7 +92,7 @@ function findMonths({ text, start }: Sentence): Finding[] {
 }
 
 /** 增长9%—6%, 150—120人. */
-function findRange({ text, start }: Sentence, figure: Figure, last: Figure | undefined): Finding[] {
+function findRange({ text, start }: DraftSentence, figure: Figure, last: Figure | undefined): Finding[] {
   const before = text.slice(Math.max(0, figure.start - start - 24), figure.start - start);
   const bare = /(?<![\d年月.第:/-])(?<low>\d+(?:\.\d+)?) ?(?:—{1,2}|-|~|～|–|至|到) ?$/.exec(before);
   const joins = figure.rangeEnd === 'high' && last?.rangeEnd === 'low' && last.base === figure.base;

@@ -1,6 +1,6 @@
 import type { Check, Finding } from '../types.ts';
 import { boundWords, type Figure } from '../figure.ts';
-import type { Sentence } from '../sentence.ts';
+import type { DraftSentence } from '../sentence.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 
 /**
@@ -15,7 +15,7 @@ export const pairCount: Check = ({ sentences }) =>
     ),
   );
 
-function judge(sentence: Sentence, at: number): Finding[] {
+function judge(sentence: DraftSentence, at: number): Finding[] {
   const lists = readLists(sentence.figures.filter(({ start }) => start >= at));
   const [list] = lists;
   const first = list?.[0]?.[0];
@@ -40,7 +40,7 @@ function judge(sentence: Sentence, at: number): Finding[] {
 }
 
 /** Whether the values belong to this 分别: no stop and no other 分别 between. */
-function isNear({ text, start }: Sentence, at: number, first: Figure): boolean {
+function isNear({ text, start }: DraftSentence, at: number, first: Figure): boolean {
   const between = text.slice(at - start + 2, first.start - start);
   return between.length <= 30 && !/[;。]|分别|,[^,]{8}/.test(between);
 }
@@ -69,7 +69,7 @@ const appositive =
   /([两二三四五六七八九十])[个家名条类项所座支大地镇村乡季期社组区种级批轮次方校院站线园厂片]/;
 
 /** How many names stand before 分别, as each way to part them counts; none where they can't be told. */
-function countNames({ text, start, figures }: Sentence, at: number): number[] {
+function countNames({ text, start, figures }: DraftSentence, at: number): number[] {
   const clauses = text.slice(0, at - start).split(/[,;:。]/);
   const own = (clauses.at(-1) ?? '').replace(/^[^、]*?(?:使得|实现|完成|其中)(?=[^、]+、)/, '');
   const bare = own.replace(/[同环]比|[较比][上去]年(?:同期)?|均|也|都|又|已|各|数量|总量|共|实际/g, '');

@@ -2,7 +2,7 @@ import type { Check, Finding } from '../types.ts';
 import { criterionOf } from '../criterion.ts';
 import type { Figure } from '../figure.ts';
 import { below, sum } from '../interval.ts';
-import { type Breakdown, type Piece, readBreakdowns } from '../parts.ts';
+import { type Breakdown, type PartOfWhole, readBreakdowns } from '../parts.ts';
 import { inUnit } from '../say.ts';
 import { isByOpposites } from './parts-miss-total.ts';
 
@@ -40,15 +40,15 @@ function findExcess({ whole, intro, pieces }: Breakdown): Finding[] {
 }
 
 /** 玉米8.6万亩、大豆2.9万亩,粮豆轮作面积1.1万亩: what is named otherwise than those before it is another cut. */
-function withoutOther(pieces: readonly Piece[]): readonly Piece[] {
+function withoutOther(pieces: readonly PartOfWhole[]): readonly PartOfWhole[] {
   const measure = /(?:面积|产量|总量|总数|人数|户数|规模|数量|资金)$/;
   return measure.test(pieces[0]?.label ?? '') ? pieces : pieces.filter(({ label }) => !measure.test(label));
 }
 
-const largest = (pieces: readonly Piece[]): Piece[] =>
+const largest = (pieces: readonly PartOfWhole[]): PartOfWhole[] =>
   [...pieces].sort((a, b) => b.figure.whole.low - a.figure.whole.low).slice(0, 1);
 
-function toFinding(whole: Figure, pieces: readonly Piece[], low: number): Finding {
+function toFinding(whole: Figure, pieces: readonly PartOfWhole[], low: number): Finding {
   const [first, last] = [pieces[0]?.figure ?? whole, pieces.at(-1)?.figure ?? whole];
   const terms = pieces.map(({ figure }) => figure.quote).join('＋');
   const words = pieces.length > 1 ? `${terms}＝${inUnit(low, first)}，` : `其中${terms}，`;

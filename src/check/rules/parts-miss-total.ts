@@ -1,7 +1,7 @@
 import type { Check, Finding } from '../types.ts';
 import { areOneWay, criterionOf } from '../criterion.ts';
 import { below, meets, sum } from '../interval.ts';
-import { type Breakdown, type Piece, readBreakdowns, readSums } from '../parts.ts';
+import { type Breakdown, type PartOfWhole, readBreakdowns, readSums } from '../parts.ts';
 import { inUnit } from '../say.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 
@@ -100,7 +100,7 @@ const isGraded = (labels: readonly string[]): boolean =>
   );
 
 /** A scale cut into steps: 5度以下, 5度至15度, 15度以上. */
-const isScale = (pieces: readonly Piece[], text: string): boolean =>
+const isScale = (pieces: readonly PartOfWhole[], text: string): boolean =>
   pieces.length >= 2 &&
   /以下|以内/.test(text) &&
   /以上/.test(text) &&

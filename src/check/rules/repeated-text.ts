@@ -12,7 +12,7 @@ const formula =
   /习近平|党的[一二三四五六七八九十]+大|中央|新时代中国特色|两个确立|四个意识|坚强领导|各位代表|总书记|衷心/;
 
 /** A sentence or a stretch of clauses, by its folded wording. */
-interface Unit extends Span {
+interface WordingUnit extends Span {
   key: string;
   /** Whether it is all between two stops. */
   isSentence: boolean;
@@ -20,8 +20,8 @@ interface Unit extends Span {
 
 /** The same sentence in two places, or a paragraph pasted again. */
 export const repeatedText: Check = ({ blocks, half }) => {
-  const firsts = new Map<string, Unit>();
-  const repeats: { unit: Unit; first: Unit }[] = [];
+  const firsts = new Map<string, WordingUnit>();
+  const repeats: { unit: WordingUnit; first: WordingUnit }[] = [];
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
     for (const unit of readUnits(half.slice(block.start, block.end), block.start)) {
@@ -34,13 +34,13 @@ export const repeatedText: Check = ({ blocks, half }) => {
 };
 
 /** Whole sentences, and stretches of clauses that end where a sentence does or begin where it begins. */
-function readUnits(text: string, at: number): Unit[] {
-  return Array.from(text.matchAll(/[^。!?;！？；]+[。!?;！？；]?/g)).flatMap((match): Unit[] => {
+function readUnits(text: string, at: number): WordingUnit[] {
+  return Array.from(text.matchAll(/[^。!?;！？；]+[。!?;！？；]?/g)).flatMap((match): WordingUnit[] => {
     const sentence = toUnit(match[0], at + match.index, true);
     const clauses = match[0].length > longest ? [] : Array.from(match[0].matchAll(/[^,:，：]+[,:，：]?/g));
     const cuts = clauses
       .slice(1)
-      .flatMap((clause): Unit[] => [
+      .flatMap((clause): WordingUnit[] => [
         toUnit(match[0].slice(0, clause.index), at + match.index, false),
         toUnit(match[0].slice(clause.index), at + match.index + clause.index, false),
       ]);
@@ -50,7 +50,7 @@ function readUnits(text: string, at: number): Unit[] {
   });
 }
 
-const toUnit = (text: string, start: number, isSentence: boolean): Unit => ({
+const toUnit = (text: string, start: number, isSentence: boolean): WordingUnit => ({
   start: start + (text.length - text.trimStart().length),
   end: start + text.trimEnd().length,
   key: fold(
@@ -60,7 +60,7 @@ const toUnit = (text: string, start: number, isSentence: boolean): Unit => ({
 });
 
 /** Makes one finding of repeats that stand side by side, and drops those inside another. */
-function join(repeats: readonly { unit: Unit; first: Unit }[]): Finding[] {
+function join(repeats: readonly { unit: WordingUnit; first: WordingUnit }[]): Finding[] {
   const found: Finding[] = [];
   for (const { unit, first } of repeats) {
     const last = found.at(-1);

@@ -2,7 +2,7 @@ import type { Check, Finding } from '../types.ts';
 import { criterionOf } from '../criterion.ts';
 import { boundWords, type Figure } from '../figure.ts';
 import { round } from '../say.ts';
-import type { Sentence } from '../sentence.ts';
+import type { DraftSentence } from '../sentence.ts';
 
 /**
  * Shares of one whole that make more than a hundred, and ratios of parts that don't make a hundred:
@@ -27,7 +27,7 @@ const change = /增|降|升|减|提高|回落|涨|跌|率|同比|环比|满意�
 const parting = /构成|结构|占比|来源|分布|组成|比例|中[,:]?$|里[,:]?$|分配/;
 
 /** Runs of shares of one sentence. */
-function findRuns(sentence: Sentence): Share[][] {
+function findRuns(sentence: DraftSentence): Share[][] {
   const runs: Share[][] = [];
   let run: Share[] = [];
   const head = /^[^,:;#%]{0,30}[,:]?/.exec(sentence.shape)?.[0] ?? '';
@@ -105,7 +105,7 @@ function findExcess(run: readonly Share[]): Finding[] {
 }
 
 /** 三次产业结构11∶46∶52: three numbers that should make a hundred. */
-function findRatios({ figures, text, start }: Sentence): Finding[] {
+function findRatios({ figures, text, start }: DraftSentence): Finding[] {
   return figures.flatMap((first, at): Finding[] => {
     const [second, third, fourth] = figures.slice(at + 1, at + 4);
     const joins = (one?: Figure) => one?.sign === '~' && /^ ?[:∶︰] ?$/.test(one.lead);

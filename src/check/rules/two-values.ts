@@ -2,7 +2,7 @@ import type { Check, Finding, Draft } from '../types.ts';
 import { type Fact, keyOf, readFacts } from '../fact.ts';
 import type { Figure } from '../figure.ts';
 import { meets } from '../interval.ts';
-import type { Sentence } from '../sentence.ts';
+import type { DraftSentence } from '../sentence.ts';
 import { stripLead } from '../words.ts';
 
 /**
@@ -45,7 +45,7 @@ const otherPlace =
   /村(?!民|级|庄|委|居)|全[县市区省国]|其中|第|新增|新建|以上|达标|示范|创建|完成|改造|整治|打造|建成|培育|申报|[\d一二三四五六七八九十]+期/;
 
 /** Counts of what the town has as a whole: 全镇有97个村民小组, 21个行政村全部通了公交. */
-function readCounts({ figures, text, start, part }: Sentence, { meta }: Pick<Draft, 'meta'>): Value[] {
+function readCounts({ figures, text, start, part }: DraftSentence, { meta }: Pick<Draft, 'meta'>): Value[] {
   return figures.flatMap((figure): Value[] => {
     if (
       figure.sign !== '#' ||

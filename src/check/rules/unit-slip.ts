@@ -1,6 +1,6 @@
 import type { Check, Finding } from '../types.ts';
 import { type Figure, readFigure } from '../figure.ts';
-import type { Sentence } from '../sentence.ts';
+import type { DraftSentence } from '../sentence.ts';
 
 /**
  * Equal digits with 亿 in one place and 万 in the other, of one thing: 总投资2.6亿元的水厂, later 总投资2.6万元的水厂.
@@ -35,7 +35,7 @@ export const unitSlip: Check = ({ sentences }) => {
 };
 
 /** 3.86人: no such count is read elsewhere, but it tells a lost 万. */
-function readSplit({ text, start, figures }: Sentence): Figure[] {
+function readSplit({ text, start, figures }: DraftSentence): Figure[] {
   return Array.from(
     text.matchAll(/(?<![\d.])(?<digits>\d+\.\d+)(?<unit>人次|人|户|名|家|头|只|株|件|套)/g),
   ).flatMap((match): Figure[] => {
@@ -66,7 +66,7 @@ function readSplit({ text, start, figures }: Sentence): Figure[] {
   });
 }
 
-interface Mention {
+interface UnitMention {
   figure: Figure;
   words: string;
 }
@@ -74,7 +74,7 @@ interface Mention {
 const portion = /首期|一期|二期|其中|(?<![本全])年度|年内|当年|补助|含|人均|户均|每|均/;
 
 /** The clause around a number, which names the thing. */
-function wordsOf({ start, end }: Figure, sentence: Sentence): string {
+function wordsOf({ start, end }: Figure, sentence: DraftSentence): string {
   const before = sentence.text.slice(0, start - sentence.start);
   const after = sentence.text.slice(end - sentence.start);
   const head = before.split(/[;。]/).at(-1)?.slice(-26) ?? '';
@@ -85,7 +85,7 @@ function wordsOf({ start, end }: Figure, sentence: Sentence): string {
 const general =
   /总?投资|总投入|投入|资金|项目|工程|建设|总产?量?|完成|实现|达到|全年|今年|全镇|全乡|推进|落地|开工|年底|主体|亩产|总额|收入|增长|进展|顺利|加快|改造|发放|补贴|奖补|面积|人次/g;
 
-function isSlip(a: Mention, b: Mention): boolean {
+function isSlip(a: UnitMention, b: UnitMention): boolean {
   if (nounOf(a.figure) !== nounOf(b.figure)) return false;
   if (a.figure.factor === b.figure.factor || portion.test(a.words) !== portion.test(b.words)) return false;
   const ratio = a.figure.factor / b.figure.factor;

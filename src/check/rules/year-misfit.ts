@@ -1,5 +1,5 @@
 import type { Check, Draft, Finding } from '../types.ts';
-import type { Sentence } from '../sentence.ts';
+import type { DraftSentence } from '../sentence.ts';
 
 /**
  * A year that doesn't fit its part: 2030年要新修水渠 in the plan for 2031, a done deed of the review dated in the planned
@@ -95,7 +95,7 @@ const behind =
   /基础上|遗留|结转|以来|成果|次年|翌年|来年|同期|相比|较|比|巩固|回顾|已|了|完成的|实现的|建成的|存在|全部清零|延续|续建|收尾|结余|开工的|启动的|签约的|获|被|考核|水平|持平|冬|数据|年末|为基数|至|到/;
 
 /** The year under review in the plan, as the year of what is to come. */
-function findBehind({ text, start }: Sentence, review: number, plan: number): Finding[] {
+function findBehind({ text, start }: DraftSentence, review: number, plan: number): Finding[] {
   return Array.from(text.matchAll(new RegExp(`${review}年`, 'g'))).flatMap((match): Finding[] => {
     const after = text.slice(match.index + match[0].length);
     const before = text.slice(Math.max(0, match.index - 8), match.index);
@@ -132,7 +132,7 @@ const ahead =
   /将|预计|计划|力争|拟|争取|有望|可(?:达|实现|望|增|投)|目标|规划|明年|要|安排|筹备|迎接|即将|届时|前完成|下达|提前|谋划|储备|部署|展望|预期|到期|为止|春节|开局|奠定|打下/;
 
 /** The planned year in the review, as the year of what was done. */
-function findAhead({ text, start, block }: Sentence, plan: number, review: number): Finding[] {
+function findAhead({ text, start, block }: DraftSentence, plan: number, review: number): Finding[] {
   if (block.kind === 'heading') return [];
   return Array.from(text.matchAll(new RegExp(`${plan}年`, 'g'))).flatMap((match): Finding[] => {
     const before = text.slice(Math.max(0, match.index - 14), match.index);

@@ -1,4 +1,4 @@
-import type { Choice } from './render-rows.ts';
+import type { FilterOption } from './render-rows.ts';
 import type { CompareState } from './state.ts';
 
 const names = ['part', 'topic', 'view', 'map'] as const;
@@ -7,7 +7,7 @@ const find = (form: HTMLFormElement, name: string) =>
   form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)!;
 
 /** What a select of the form offers, without 全部. */
-export function choicesOf(form: HTMLFormElement, name: (typeof names)[number]): Choice[] {
+export function choicesOf(form: HTMLFormElement, name: (typeof names)[number]): FilterOption[] {
   return Array.from(find(form, name).options, ({ value, text }) => [value, text] as const).filter(
     ([value]) => value !== 'all',
   );

@@ -1,4 +1,4 @@
-import type { Column } from './column/column.ts';
+import type { ComparisonColumn } from './column/column.ts';
 import { element } from '../dom/element.ts';
 import { createMenu } from '../dom/menu.ts';
 
@@ -27,9 +27,9 @@ function toButton(
 
 /** The head of a column: name and year on one line, a caution under them; what can be done with it behind ⋯. */
 export function toHead(
-  { id, town, head, state }: Column,
+  { id, town, head, state }: ComparisonColumn,
   index: number,
-  all: readonly Column[],
+  all: readonly ComparisonColumn[],
   reference: string,
 ): HTMLElement {
   const name = head ? [toDot(head), ...head.cloneNode(true).childNodes] : [element('a', '', town)];

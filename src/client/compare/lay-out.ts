@@ -1,6 +1,6 @@
 import { element } from '../dom/element.ts';
 import { keepPlace } from '../dom/keep-place.ts';
-import type { Column } from './column/column.ts';
+import type { ComparisonColumn } from './column/column.ts';
 import { fitColumns } from './fit.ts';
 import { choicesOf } from './form.ts';
 import { toMap } from './map.ts';
@@ -14,12 +14,12 @@ import type { CompareState } from './state.ts';
 import { layHeadings, layText } from './text.ts';
 
 /** What a comparison is laid out from. */
-export interface Desk {
+export interface LayoutElements {
   /** Bears `--columns`. */
   desk: HTMLElement;
   form: HTMLFormElement;
   sheet: HTMLElement;
-  columns: readonly Column[];
+  columns: readonly ComparisonColumn[];
   figures: Figures;
   /** The address of the same comparison as text, for headings that lead into it. */
   inText: string;
@@ -36,7 +36,10 @@ function toRest(lone: number, isShown: boolean): Node[] {
 }
 
 /** Lays the chosen columns out in the sheet as the state says; the row at the top of the window stays where it is. */
-export function layOut({ desk, form, sheet, columns, figures, inText }: Desk, state: CompareState): void {
+export function layOut(
+  { desk, form, sheet, columns, figures, inText }: LayoutElements,
+  state: CompareState,
+): void {
   const { part, topic, view, ref, map, shared, figures: which } = state;
   const chosen = (name: 'part' | 'topic', word: string) =>
     choicesOf(form, name).filter(([id]) => word === 'all' || id === word);

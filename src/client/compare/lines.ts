@@ -1,5 +1,5 @@
 /** A stretch of a column in one row: the line that it stands on, and the line that it may go back to. */
-export interface Stretch {
+export interface LineStretch {
   line: number;
   up: number | null;
 }
@@ -14,9 +14,13 @@ export type ArrangedLine = number[][];
  * leads to. Lines follow the text of the first column (the reference); what only another column has comes after the
  * line that it follows there.
  */
-export function arrangeLines(columns: readonly (readonly Stretch[])[]): ArrangedLine[] {
+export function arrangeLines(columns: readonly (readonly LineStretch[])[]): ArrangedLine[] {
   const owners = (line: number) => columns.filter((column) => column.some((one) => one.line === line)).length;
-  const settle = ({ line, up }: Stretch, column: readonly Stretch[], before: readonly number[]): number => {
+  const settle = (
+    { line, up }: LineStretch,
+    column: readonly LineStretch[],
+    before: readonly number[],
+  ): number => {
     if (up === null || owners(line) > 1) return line;
     // A bare heading and what it leads to name each other: alone, they share a line.
     if (before.includes(up)) return Math.min(line, up);

@@ -1,7 +1,7 @@
 import { valueOf } from '../../charts/index.ts';
 import type { OverviewMode } from '../../charts/index.ts';
-import type { Column } from './column/column.ts';
-import type { Choice } from './render-rows.ts';
+import type { ComparisonColumn } from './column/column.ts';
+import type { FilterOption } from './render-rows.ts';
 import { element } from '../dom/element.ts';
 import { toDot } from './head.ts';
 
@@ -12,8 +12,8 @@ const units = { characters: '字', numbers: '个数字每千字' } as const;
 
 /** One town's bar on one topic: as long as its share of the greatest value, with the value behind it. */
 function toBar(
-  { town, head, overview }: Column,
-  topic: Choice,
+  { town, head, overview }: ComparisonColumn,
+  topic: FilterOption,
   mode: OverviewMode,
   max: number,
 ): HTMLElement {
@@ -43,7 +43,11 @@ function toBar(
  * The overview of the chosen columns, closed at first: for each topic a bar a town, all from one line and on one scale;
  * a bar leads to its rows.
  */
-export function toMap(columns: readonly Column[], topics: readonly Choice[], mode: OverviewMode): Node[] {
+export function toMap(
+  columns: readonly ComparisonColumn[],
+  topics: readonly FilterOption[],
+  mode: OverviewMode,
+): Node[] {
   const read = columns.filter(({ overview }) => overview.size > 0);
   if (read.length === 0) return [];
   const cells = read.flatMap(({ overview }) => [...overview.values()]);

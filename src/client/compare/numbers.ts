@@ -1,11 +1,11 @@
-import type { Column } from './column/column.ts';
+import type { ComparisonColumn } from './column/column.ts';
 import type { Choices } from './render-rows.ts';
 import { compareFigures, incomparable } from '../../series/index.ts';
 import type { Comparable } from '../../series/index.ts';
 import { element } from '../dom/element.ts';
 
 /** One number of a report, as `/compare/numbers/<id>.json` has it; see `toNumbers`. */
-export interface Figure {
+export interface ComparedNumber {
   row: string;
   /** Numbers with the same key stand on one line. */
   key: string;
@@ -28,7 +28,7 @@ export interface Figure {
 }
 
 /** Numbers by report. */
-export type Figures = ReadonlyMap<string, readonly Figure[]>;
+export type Figures = ReadonlyMap<string, readonly ComparedNumber[]>;
 
 const magnitudes = [
   [1e8, '亿'],
@@ -37,14 +37,14 @@ const magnitudes = [
 ] as const;
 
 /** The magnitude of a line: that of its greatest number, so that all of them read in one unit. */
-function chooseMagnitude(figures: readonly Figure[]): (typeof magnitudes)[number] {
+function chooseMagnitude(figures: readonly ComparedNumber[]): (typeof magnitudes)[number] {
   const top = Math.max(0, ...figures.map(({ value }) => Math.abs(value)));
   const isPlain = figures.some(({ unit }) => unit === '%' || unit === '');
   return (!isPlain && magnitudes.find(([size]) => top >= size * (1 - 1e-9))) || magnitudes[2];
 }
 
 /** `比基准 +24.1%`, or why that can't be said; nothing for what is no amount. */
-function toDifference(figure: Figure, base: Figure | undefined): string[] {
+function toDifference(figure: ComparedNumber, base: ComparedNumber | undefined): string[] {
   if (!base || base === figure || !figure.isAmount || !base.isAmount) return [];
   if (figure.year !== base.year) return ['与基准不可比：年份不同'];
   const judged = compareFigures(base.comparable, figure.comparable);
@@ -54,9 +54,9 @@ function toDifference(figure: Figure, base: Figure | undefined): string[] {
 }
 
 function toItem(
-  figure: Figure,
+  figure: ComparedNumber,
   [size, word]: readonly [number, string],
-  base: Figure | undefined,
+  base: ComparedNumber | undefined,
 ): HTMLElement {
   const { value, unit, around, year, quote, href, indicator, flags } = figure;
   const digits = String(Number((value / size).toPrecision(5)));
@@ -77,11 +77,11 @@ function toItem(
 const statuses = ['实际', '预计', '目标'];
 
 /** The numbers of some columns in one row, a list a column. */
-const inRow = (figures: Figures, columns: readonly Column[], row: string): Figure[][] =>
+const inRow = (figures: Figures, columns: readonly ComparisonColumn[], row: string): ComparedNumber[][] =>
   columns.map(({ id }) => (figures.get(id) ?? []).filter((figure) => figure.row === row));
 
 /** The lines of a row, by how many reports state them. */
-function spreadOf(found: readonly Figure[][]): Map<string, number> {
+function spreadOf(found: readonly ComparedNumber[][]): Map<string, number> {
   const keys = new Set(found.flat().map(({ key }) => key));
   return new Map(
     [...keys].map((key) => [key, found.filter((all) => all.some((figure) => figure.key === key)).length]),
@@ -91,7 +91,7 @@ function spreadOf(found: readonly Figure[][]): Map<string, number> {
 /** How many lines of some rows only one of several columns states. */
 export function countLone(
   figures: Figures,
-  columns: readonly Column[],
+  columns: readonly ComparisonColumn[],
   isShown: (row: string) => boolean,
 ): number {
   if (columns.length < 2) return 0;
@@ -113,7 +113,7 @@ export function layNumbers(
   figures: Figures,
   { withLone, reference }: { withLone: boolean; reference: string },
 ): Choices['layLines'] {
-  return (columns: readonly Column[], row) => {
+  return (columns: readonly ComparisonColumn[], row) => {
     const found = inRow(figures, columns, row);
     const spread = spreadOf(found);
     const least = withLone || columns.length < 2 ? 1 : 2;

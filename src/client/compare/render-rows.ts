@@ -1,9 +1,9 @@
-import type { Column } from './column/column.ts';
+import type { ComparisonColumn } from './column/column.ts';
 import { toDot, toHead } from './head.ts';
 import { element } from '../dom/element.ts';
 
 /** A word of the address and what the page calls it: `['economy', '经济']`. */
-export type Choice = readonly [id: string, label: string];
+export type FilterOption = readonly [id: string, label: string];
 
 /** One line of a row, a cell a column; `null` for a column that has nothing there. */
 export interface LaidLine {
@@ -14,15 +14,19 @@ export interface LaidLine {
 
 /** What is shown: parts and topics in order, the reference, and how a cell is made. */
 export interface Choices {
-  parts: readonly Choice[];
-  topics: readonly Choice[];
+  parts: readonly FilterOption[];
+  topics: readonly FilterOption[];
   /** Id of the column whose text gives the order of lines; the first column without one. */
   reference: string;
   /** The lines of a row. */
-  layLines: (columns: readonly Column[], row: string) => LaidLine[];
+  layLines: (columns: readonly ComparisonColumn[], row: string) => LaidLine[];
 }
 
-function toCell({ id, town, head, state }: Column, nodes: Node[] | null, missing: string): HTMLElement {
+function toCell(
+  { id, town, head, state }: ComparisonColumn,
+  nodes: Node[] | null,
+  missing: string,
+): HTMLElement {
   const label = element('h4', '', toDot(head), town);
   const text = nodes ?? [element('p', 'none', state === 'failed' ? '未能载入' : missing)];
   const cell = element('div', nodes ? 'cell' : `cell empty`, label, ...text);
@@ -47,7 +51,7 @@ function toLine(label: LaidLine['label'], cells: readonly HTMLElement[]): HTMLEl
 }
 
 /** The names of the columns over their numbers, where the heads are out of sight. */
-function toNames(columns: readonly Column[]): HTMLElement {
+function toNames(columns: readonly ComparisonColumn[]): HTMLElement {
   const names = columns.map(({ head, town }) => element('span', '', toDot(head), town));
   const line = element('div', 'names', element('span', ''), ...names);
   line.ariaHidden = 'true';
@@ -60,7 +64,7 @@ function toNames(columns: readonly Column[]): HTMLElement {
  * A row that no column has anything in is left out, unless it is the only one that was asked for.
  */
 export function renderRows(
-  columns: readonly Column[],
+  columns: readonly ComparisonColumn[],
   { parts, topics, reference, layLines }: Choices,
 ): Node[] {
   if (columns.length === 0) return [];

@@ -1,5 +1,5 @@
 import { ids, oneOf, renameParam } from '../../url/index.ts';
-import type { Field, Ignored, Rejected, StateOf } from '../../url/index.ts';
+import type { StateField, Ignored, Rejected, StateOf } from '../../url/index.ts';
 
 /** The three views of the same rows. */
 export const views = ['text', 'headings', 'numbers'] as const;
@@ -7,7 +7,7 @@ export const views = ['text', 'headings', 'numbers'] as const;
 const anyIds = ids();
 
 /** One report, or `none`; whether there is such a report shows when its column is fetched. */
-const oneReport: Field<string> = {
+const oneReport: StateField<string> = {
   default: 'none',
   read(values) {
     const { value, rejected } = anyIds.read(values);

@@ -1,10 +1,13 @@
-import type { Placed } from './column/column.ts';
+import type { ColumnParagraph } from './column/column.ts';
 import { arrangeLines } from './lines.ts';
 import type { Choices } from './render-rows.ts';
 import { element } from '../dom/element.ts';
 
 /** Lays what `pick` takes of each paragraph, on lines that follow the reference. */
-function layPicked(pick: (placed: Placed, row: string) => Node[], reference: string): Choices['layLines'] {
+function layPicked(
+  pick: (placed: ColumnParagraph, row: string) => Node[],
+  reference: string,
+): Choices['layLines'] {
   return (columns, row) => {
     const order = [...columns.keys()].sort(
       (a, b) => Number(columns[b]!.id === reference) - Number(columns[a]!.id === reference),

@@ -6,7 +6,7 @@ import { createFactsForm } from './facts-form.ts';
 import type { OwnReport } from './types.ts';
 
 /** One report of the list. */
-export interface Card {
+export interface ReportCard {
   element: HTMLElement;
   /** Shows what is known of the report now. */
   update: (report: OwnReport) => void;
@@ -36,7 +36,7 @@ function toKind({ textKind: { kind, message, evidence } }: OwnReport): HTMLEleme
 }
 
 /** A report as it was recognised: place, year, kind, what it is, and the words that say so. */
-export function createCard(report: OwnReport, { open, correct, forget }: CardActions): Card {
+export function createCard(report: OwnReport, { open, correct, forget }: CardActions): ReportCard {
   const card = element('section', 'own-report');
   const head = element('header', '');
   const room = element('div', 'room');

@@ -1,9 +1,9 @@
 import type { Routes } from '../../url/index.ts';
-import type { Ask, OwnReport } from './types.ts';
+import type { AskThread, OwnReport } from './types.ts';
 
 /** What a tab may use of the page that it stands on. */
-export interface Desk {
-  ask: Ask;
+export interface TabContext {
+  ask: AskThread;
   routes: Routes;
   /** Tells the reader something, aloud where a page is read aloud. */
   say: (words: string) => void;
@@ -16,4 +16,4 @@ export interface Desk {
 }
 
 /** Fills the panel of a tab for a report; may go on filling it when it returns. */
-export type ShowTab = (panel: HTMLElement, report: OwnReport, desk: Desk) => void | Promise<void>;
+export type ShowTab = (panel: HTMLElement, report: OwnReport, desk: TabContext) => void | Promise<void>;

@@ -1,8 +1,8 @@
 import { createRoutes } from '../../url/index.ts';
 import { element } from '../dom/element.ts';
 import { createCard } from './card.ts';
-import type { Card } from './card.ts';
-import type { Desk } from './desk.ts';
+import type { ReportCard } from './card.ts';
+import type { TabContext } from './desk.ts';
 import type { KeptReport } from './kept/kept-reports.ts';
 import { showKept } from './kept/show-kept.ts';
 import { showOffline } from './offline/show-offline.ts';
@@ -13,9 +13,9 @@ import { tabs } from './tabs/index.ts';
 import type { OwnReport, ReadAnswer, Views } from './types.ts';
 
 /** A report of the list, and its card. */
-interface Entry {
+interface OwnEntry {
   report: OwnReport;
-  card: Card;
+  card: ReportCard;
   tabs?: TabList;
 }
 
@@ -37,8 +37,8 @@ export class OwnReports extends HTMLElement {
       this.#say('读取程序没有载入，请检查网络后重新打开此页。');
     },
   );
-  readonly #entries = new Map<string, Entry>();
-  readonly #desk: Desk = {
+  readonly #entries = new Map<string, OwnEntry>();
+  readonly #desk: TabContext = {
     ask: this.#thread.ask,
     routes: createRoutes(this.#base),
     say: (words) => {
@@ -222,7 +222,7 @@ export class OwnReports extends HTMLElement {
     card.element.querySelector<HTMLElement>('.ways button')?.focus();
   }
 
-  async #fill({ report }: Entry, id: string, panel: HTMLElement): Promise<void> {
+  async #fill({ report }: OwnEntry, id: string, panel: HTMLElement): Promise<void> {
     panel.ariaBusy = 'true';
     try {
       const show = await tabs.find((tab) => tab.id === id)!.load();

@@ -3,14 +3,14 @@ import type { Root } from 'hast';
 import type { LastYearFinding } from '../../check/index.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Indicator, IndicatorRecord } from '../../indicator/types.ts';
-import type { Evidence, FactName } from '../../intake/index.ts';
+import type { FactEvidence, FactName } from '../../intake/index.ts';
 import type { OutlineEntry } from '../../render/index.ts';
 import type { ReportMeta, Span, TextKindReading } from '../../report/index.ts';
 import type { IndicatorSeries } from '../../series/index.ts';
 import type { SourceReport } from '../../verify/index.ts';
 
 /** A fact as it was read: what it says, and the words that say so (empty where a reader wrote it). */
-export type ReadFacts = Partial<Record<FactName, Pick<Evidence<string | number>, 'value' | 'quote'>>>;
+export type ReadFacts = Partial<Record<FactName, Pick<FactEvidence<string | number>, 'value' | 'quote'>>>;
 
 /** One report of a reader's own, as lists and heads show it; what is more is asked of the thread, see {@link Views}. */
 export interface OwnReport {
@@ -105,14 +105,14 @@ export interface Views {
 export type ViewName = keyof Views;
 
 /** Asks the thread about one report; rejects where the thread failed. */
-export type Ask = <Name extends ViewName>(
+export type AskThread = <Name extends ViewName>(
   view: Name,
   id: string,
   given: Views[Name]['given'],
 ) => Promise<Views[Name]['gives']>;
 
 /** What the thread is told: where the site stands, a file to read, a question. */
-export type Told =
+export type ThreadMessage =
   | { type: 'open'; base: string }
   | { type: 'read'; name: string; bytes: Uint8Array<ArrayBuffer> }
   | { type: 'ask'; number: number; view: ViewName; id: string; given: unknown };

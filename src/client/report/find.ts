@@ -6,13 +6,13 @@ import { element } from '../dom/element.ts';
 import { findRanges, textPlaces } from '../dom/text-places.ts';
 
 /** One place of the report that says what was asked for: the words, each a range or several. */
-interface Place {
+interface PhraseMatch {
   paragraph: string;
   ranges: Range[];
 }
 
 /** Every place of the report's text that a query finds, as the page stands now, in text order. */
-export function findInReport(article: Element, phrases: readonly string[], near: number): Place[] {
+export function findInReport(article: Element, phrases: readonly string[], near: number): PhraseMatch[] {
   const texts = [...article.querySelectorAll('.text [id^=p]:not(.x)')];
   const queries = phrases.map((phrase) => parseQuery(phrase, near));
   return texts.flatMap((text) => {
@@ -30,7 +30,7 @@ export function findInReport(article: Element, phrases: readonly string[], near:
 const svg = 'http://www.w3.org/2000/svg';
 
 /** Ticks beside the scroll bar: where on the page each place stands. */
-function drawTicks(ticks: SVGElement, places: readonly Place[]): void {
+function drawTicks(ticks: SVGElement, places: readonly PhraseMatch[]): void {
   const height = document.documentElement.scrollHeight;
   ticks.replaceChildren(
     ...places.flatMap(({ ranges: [range] }) => {

@@ -4,7 +4,7 @@ import type { SearchView } from './view.ts';
 import { sayOnButton } from '../dom/say-on-button.ts';
 
 /** What the buttons beside the lines act on. */
-export interface Shown {
+export interface ShownHits {
   form: SearchForm;
   routes: Routes;
   view: SearchView;
@@ -15,7 +15,7 @@ export interface Shown {
 /** Does what a button offers: one line as a reference, all of them as a file, or the link of the page. */
 export async function takeAway(
   button: HTMLButtonElement,
-  { form, routes, view, phrase }: Shown,
+  { form, routes, view, phrase }: ShownHits,
 ): Promise<void> {
   const { take, download, copy } = button.dataset;
   if (take !== undefined) {
@@ -34,7 +34,7 @@ export async function takeAway(
 async function saveHits(
   button: HTMLButtonElement,
   format: 'csv' | 'json',
-  { routes, view, phrase }: Omit<Shown, 'form'>,
+  { routes, view, phrase }: Omit<ShownHits, 'form'>,
 ): Promise<void> {
   button.disabled = true;
   try {

@@ -1,5 +1,5 @@
 import type { Source } from './source.ts';
-import type { Taken } from './export-hits.ts';
+import type { AddressedHit } from './export-hits.ts';
 import { copyText } from '../dom/copy-text.ts';
 import { element } from '../dom/element.ts';
 
@@ -8,7 +8,7 @@ import { element } from '../dom/element.ts';
  *
  * @param today `YYYY-MM-DD`.
  */
-export function toCitation({ hit, url }: Taken, source: Source, today: string): string {
+export function toCitation({ hit, url }: AddressedHit, source: Source, today: string): string {
   const { publisher, townFull, title, published } = source;
   const place = hit.title ? `${hit.title}. ` : '';
   const date = published ? `(${published})` : '';
@@ -22,7 +22,7 @@ export function toCitation({ hit, url }: Taken, source: Source, today: string): 
  */
 export async function offerHit(
   button: HTMLElement,
-  taken: Taken,
+  taken: AddressedHit,
   readSource: (report: string) => Promise<Source>,
 ): Promise<void> {
   const open = button.getAttribute('aria-expanded') === 'true';

@@ -1,11 +1,11 @@
 import type { Counts } from '../../charts/counts/index.ts';
-import type { Choice, Extent, Facet, Sums } from '../../search/browser/index.ts';
+import type { FacetChoice, Extent, Facet, Sums } from '../../search/browser/index.ts';
 import { facets, filterBy } from '../../search/browser/index.ts';
 import { element } from '../dom/element.ts';
 import { isLong, nameOf, orderRows } from './rows.ts';
 
 /** What the counts beside the filters show. */
-export interface Counted {
+export interface FilterCounts {
   /** For each phrase that is asked for: its words, and what the filters leave of it. */
   phrases: readonly { text: string; sums: Sums }[];
   /** How much is said where: the measure of rates. */
@@ -26,9 +26,9 @@ const chosen = (filters: Element, facet: Facet): string[] =>
  * @param filters the element that holds the boxes, `input[name=report][value=qidu]` each in a row of its own.
  * @param counted null takes the numbers away again.
  */
-export function showCounts(filters: HTMLElement, counted: Counted | null): Counts[] {
+export function showCounts(filters: HTMLElement, counted: FilterCounts | null): Counts[] {
   const { phrases, extents, bars } = counted ?? { phrases: [], extents: [], bars: 'count' };
-  const choice: Choice = {
+  const choice: FacetChoice = {
     report: chosen(filters, 'report'),
     part: chosen(filters, 'part'),
     topic: chosen(filters, 'topic'),
@@ -67,7 +67,7 @@ export function showCounts(filters: HTMLElement, counted: Counted | null): Count
 }
 
 /** What stands in one row: a number and a rate for each phrase, no rate where the length is not known. */
-interface Row {
+interface CountRow {
   counts: readonly number[];
   rates: readonly number[];
   leftOut: boolean;
@@ -76,7 +76,7 @@ interface Row {
 }
 
 /** The numbers of one row; a town without any is said to be silent. */
-function showRow(row: Element, { counts, rates, leftOut, narrowed, isTown }: Row): void {
+function showRow(row: Element, { counts, rates, leftOut, narrowed, isTown }: CountRow): void {
   const [first = '', ...others] = counts.map(String);
   const none = counts.length > 0 && counts.every((count) => count === 0);
   const silent = leftOut ? '未选' : narrowed ? '范围内无' : '未提及';

@@ -5,7 +5,7 @@ import { saveFile } from '../dom/save-file.ts';
 import type { Source } from './source.ts';
 
 /** A hit and its full address. */
-export interface Taken {
+export interface AddressedHit {
   hit: Hit;
   url: string;
 }
@@ -28,13 +28,13 @@ const columns = [
   'url',
 ] as const;
 
-type Row = Record<(typeof columns)[number], string | number | null>;
+type HitRow = Record<(typeof columns)[number], string | number | null>;
 
 /** What a file of hits is made of. */
 export interface Take {
   format: 'csv' | 'json';
   query: string;
-  hits: readonly Taken[];
+  hits: readonly AddressedHit[];
   /** What is known of each report, by its id. */
   sources: ReadonlyMap<string, Source>;
   /** The address of a report's text, which the offsets count in. */
@@ -42,7 +42,7 @@ export interface Take {
 }
 
 /** A hit as a row: offsets as in `records.csv`, UTF-16 code units of the text at `source`; the words as the page shows them. */
-function toRow({ hit, url }: Taken, { sources, toText }: Take): Row {
+function toRow({ hit, url }: AddressedHit, { sources, toText }: Take): HitRow {
   const { block, start, end, part, topic, title } = hit;
   const { left, phrase, right } = toContext(hit, 40);
   const told = sources.get(block.report);

@@ -10,7 +10,7 @@ const alignable = 24;
 const widest = 40;
 
 /** How hits are to be listed. */
-export interface Layout {
+export interface HitLayout {
   order: Order;
   /** Characters on each side. */
   width: number;
@@ -38,7 +38,11 @@ const toWords = (text: string): (Node | string)[] =>
  *
  * @param at its place among all that are listed.
  */
-export function renderLine(hit: Hit, at: number, { order, width, fit, names, linkTo }: Layout): HTMLElement {
+export function renderLine(
+  hit: Hit,
+  at: number,
+  { order, width, fit, names, linkTo }: HitLayout,
+): HTMLElement {
   const length = hit.end - hit.start;
   const running = length > alignable || width > widest || fit === null;
   const { left, phrase, right } = running
@@ -76,7 +80,7 @@ export function renderLine(hit: Hit, at: number, { order, width, fit, names, lin
 }
 
 /** How much of a line there is room for in the list, as the stylesheet divides it; null where lines wrap. */
-export function fitLine(list: HTMLElement): Layout['fit'] {
+export function fitLine(list: HTMLElement): HitLayout['fit'] {
   const line = list.querySelector('.words:not(.long)') ?? list;
   if (!matchMedia('(min-width: 48.01rem)').matches) return null;
   const place = matchMedia('(min-width: 64.01rem)').matches ? 240 : 176;

@@ -1,5 +1,5 @@
 import type { Engine, Hit, Occurrence, Query } from '../../search/browser/index.ts';
-import type { Layout } from './lines.ts';
+import type { HitLayout } from './lines.ts';
 import { orderHits, splitBatches } from '../../search/browser/index.ts';
 import { element } from '../dom/element.ts';
 import { renderLine } from './lines.ts';
@@ -8,7 +8,7 @@ import { renderLine } from './lines.ts';
 export const mostSorted = 2000;
 
 /** What is to be listed: occurrences in text order, and what they answer. */
-export interface Listed {
+export interface HitList {
   occurrences: readonly Occurrence[];
   query: Query;
 }
@@ -24,8 +24,8 @@ export class SearchList {
   readonly #place: HTMLElement;
   readonly #more: HTMLButtonElement;
   readonly #read: Engine['read'];
-  #listed: Listed = { occurrences: [], query: { anyOf: [], without: [], near: 0 } };
-  #layout: Layout | undefined;
+  #listed: HitList = { occurrences: [], query: { anyOf: [], without: [], near: 0 } };
+  #layout: HitLayout | undefined;
   /** What is not shown yet. */
   #batches: Occurrence[][] = [];
   #hits: Hit[] = [];
@@ -55,7 +55,7 @@ export class SearchList {
   }
 
   /** Lists anew; rejects where the text could not be fetched. Of two calls the later one counts. */
-  async show(listed: Listed, layout: Layout): Promise<void> {
+  async show(listed: HitList, layout: HitLayout): Promise<void> {
     const turn = ++this.#turn;
     const sorted = layout.order !== 'text' && listed.occurrences.length > 1;
     const batches = sorted ? [[...listed.occurrences]] : splitBatches(listed.occurrences);

@@ -18,4 +18,4 @@ export function openSearch(root: HTMLElement, form: SearchForm, routes: Routes) 
 }
 
 /** As `openSearch` gives it. */
-export type Search = ReturnType<typeof openSearch>;
+export type OpenedSearch = ReturnType<typeof openSearch>;

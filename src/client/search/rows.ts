@@ -3,7 +3,7 @@ export const nameOf = (box: HTMLInputElement): string =>
   box.closest('label')!.querySelector('.name')!.textContent;
 
 /** One row of a facet, by its place in the document. */
-interface Row {
+interface FacetRow {
   row: HTMLElement;
   box: HTMLInputElement;
 }
@@ -21,7 +21,7 @@ export function narrowRows(facet: Element, words: string): void {
  * Puts the rows of a long facet in order: chosen ones first, then those of the greatest values; equal ones stay as they
  * stand.
  */
-export function orderRows<T extends Row>(
+export function orderRows<T extends FacetRow>(
   facet: Element,
   rows: readonly T[],
   valueOf: (row: T) => number,

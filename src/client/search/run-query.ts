@@ -2,7 +2,7 @@ import type { Find, Occurrence, Query } from '../../search/browser/index.ts';
 import { isPlain, parseQuery } from '../../search/browser/index.ts';
 
 /** One phrase that was asked for, and every place that says it. */
-export interface Found {
+export interface QueryResult {
   /** As it was typed. */
   asked: string;
   /** The same, or in simplified characters where they find more. */
@@ -23,7 +23,7 @@ async function lacksPart(find: Find, query: Query, occurrences: readonly Occurre
 }
 
 /** Finds a phrase; one of which a part is written nowhere is tried in simplified characters. */
-export async function runQuery(find: Find, asked: string, near: number): Promise<Found> {
+export async function runQuery(find: Find, asked: string, near: number): Promise<QueryResult> {
   const query = parseQuery(asked, near);
   const occurrences = await find(query);
   const given = { asked, text: asked, query, occurrences };

@@ -1,6 +1,6 @@
 import type { Extent } from '../../search/browser/index.ts';
-import type { Found } from './run-query.ts';
-import type { Search } from './open.ts';
+import type { QueryResult } from './run-query.ts';
+import type { OpenedSearch } from './open.ts';
 import { fold } from '../../text/fold.ts';
 import { isPlain } from '../../search/browser/index.ts';
 import { createRoutes } from '../../url/index.ts';
@@ -16,7 +16,7 @@ const patience = 150;
 interface Answer {
   /** The phrases and the distance that were asked for, as one text. */
   asked: string;
-  all: Found[];
+  all: QueryResult[];
   extents: Extent[];
 }
 
@@ -41,9 +41,9 @@ export class PhraseSearch extends HTMLElement {
   readonly #related = this.querySelector<HTMLDetailsElement>('[data-related]')!;
   /** What the related pages are to be about. */
   #topic = '';
-  #opening: Promise<Search> | undefined;
+  #opening: Promise<OpenedSearch> | undefined;
   /** Null until something is asked. */
-  #opened: Search | null = null;
+  #opened: OpenedSearch | null = null;
   /** Null while nothing is asked, or an answer is awaited. */
   #found: Answer | null = null;
   #turn = 0;
@@ -186,7 +186,7 @@ export class PhraseSearch extends HTMLElement {
   }
 
   /** Opened once; a failure is tried again with the next question. */
-  async #open(): Promise<Search> {
+  async #open(): Promise<OpenedSearch> {
     this.#opening ??= import('./open.ts').then(({ openSearch }) =>
       openSearch(this, this.#form, this.#routes),
     );
@@ -204,7 +204,7 @@ export class PhraseSearch extends HTMLElement {
   }
 
   /** Offers the pages that are about a phrase; where nobody writes it, they are the answer. */
-  #offerRelated({ text, occurrences }: Found): void {
+  #offerRelated({ text, occurrences }: QueryResult): void {
     this.#topic = text;
     this.#related.hidden = fold(text) === '';
     if (occurrences.length === 0) this.#related.open = true;
@@ -222,7 +222,7 @@ export class PhraseSearch extends HTMLElement {
   }
 
   /** Says which indicator a phrase names, and what of a phrase that nobody writes does occur. */
-  async #addHints(first: Found): Promise<void> {
+  async #addHints(first: QueryResult): Promise<void> {
     if (!isPlain(first.query) || fold(first.text) === '') return;
     try {
       const { files, find } = await this.#open();

@@ -1,5 +1,5 @@
 import type { Facet } from '../../search/browser/index.ts';
-import type { Field, Rejected } from '../../url/index.ts';
+import type { StateField, Rejected } from '../../url/index.ts';
 import { orders, usualDistance, widestDistance } from '../../search/browser/index.ts';
 import { ids, number, oneOf, text } from '../../url/index.ts';
 
@@ -7,7 +7,7 @@ import { ids, number, oneOf, text } from '../../url/index.ts';
 export const mostPhrases = 4;
 
 /** The phrases that are asked for, `q` once to four times; an empty one is none, as when an empty form is sent. */
-const phrases: Field<readonly string[]> = {
+const phrases: StateField<readonly string[]> = {
   default: [],
   read(values) {
     const one = text('', { max: 20_000 });

@@ -1,7 +1,7 @@
 import type { Engine, Extent, Hit } from '../../search/browser/index.ts';
 import type { Routes } from '../../url/index.ts';
 import type { DrawBars } from './bars.ts';
-import type { Found } from './run-query.ts';
+import type { QueryResult } from './run-query.ts';
 import type { SearchForm, SearchState } from './form.ts';
 import { filterBy } from '../../search/browser/index.ts';
 import { createBars } from './bars.ts';
@@ -32,7 +32,7 @@ export class SearchView {
   }
 
   /** Shows what was found, through the filters as they are now, and says it in a sentence; rejects as the list does. */
-  async show(all: readonly Found[], extents: readonly Extent[]): Promise<string> {
+  async show(all: readonly QueryResult[], extents: readonly Extent[]): Promise<string> {
     const form = this.#form.element;
     const { state } = this.#form;
     const filtered = all.map(({ occurrences }) => filterBy(occurrences, state));
@@ -84,7 +84,11 @@ export class SearchView {
     return this.#root.querySelector<HTMLElement>(selector)!;
   }
 
-  #list({ text, query }: Found, occurrences: Found['occurrences'], state: SearchState): Promise<void> {
+  #list(
+    { text, query }: QueryResult,
+    occurrences: QueryResult['occurrences'],
+    state: SearchState,
+  ): Promise<void> {
     const { schema, names } = this.#form;
     const near = state.near === schema.fields.near.default ? undefined : state.near;
     this.#linkTo = (hit) => toHitLink(this.#routes, hit, text, near);

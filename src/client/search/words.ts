@@ -1,10 +1,10 @@
 import type { Occurrence } from '../../search/browser/index.ts';
-import type { Found } from './run-query.ts';
+import type { QueryResult } from './run-query.ts';
 import { FetchFault } from '../../url/index.ts';
 
 /** What a search found, for the sentence that says it. */
-export interface Outcome {
-  all: readonly Found[];
+export interface SearchOutcome {
+  all: readonly QueryResult[];
   /** For each phrase what the filters leave. */
   shown: readonly (readonly Occurrence[])[];
   /** For each phrase the names of the towns that were asked and never say it. */
@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** What was found, as the end of a sentence that begins with the number of the first phrase. */
-export function describeOutcome({ all, shown, silent }: Outcome): string {
+export function describeOutcome({ all, shown, silent }: SearchOutcome): string {
   const others = all.slice(1).map(({ text }, nth) => {
     const count = shown[nth + 1]!.length;
     return `“${shorten(text)}”共 ${count} 处${count > 0 ? describeSilent(silent[nth + 1]!) : ''}。`;
@@ -23,7 +23,7 @@ export function describeOutcome({ all, shown, silent }: Outcome): string {
 }
 
 function describeFirst(
-  { query, occurrences }: Found,
+  { query, occurrences }: QueryResult,
   shown: readonly Occurrence[],
   silent: readonly string[],
 ): string {

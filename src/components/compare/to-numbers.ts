@@ -1,6 +1,6 @@
 import { rowId } from '../../align/index.ts';
 import { formatYear, toComparable, toFlags, toYearLabel } from '../../series/index.ts';
-import type { Figure } from '../../client/compare/numbers.ts';
+import type { ComparedNumber } from '../../client/compare/numbers.ts';
 import { kindLabels, statusLabels } from '../../measure/index.ts';
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import { fold } from '../../text/fold.ts';
@@ -24,7 +24,7 @@ export function toNumbers(
   report: ReportDocument,
   indicators: Corpus['indicators'],
   routes: Routes,
-): Figure[] {
+): ComparedNumber[] {
   const byId = new Map(indicators.map((one) => [one.id, one]));
   return report.records.map((record) => {
     const { id, indicator, kind, name, baseValue, baseUnit, value, unit, status, quote } = record;

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describeFigure, indicatorView, selectSeries } from '../../series/index.ts';
 import { drawAlone, drawCard, drawCounts, drawPicture, placeCounts } from '../../charts/index.ts';
-import type { Card, Look } from '../../charts/index.ts';
+import type { PreviewCard, Look } from '../../charts/index.ts';
 import type { IndicatorSeries } from '../../series/index.ts';
 import { parseState } from '../../url/index.ts';
 
@@ -67,7 +67,7 @@ export function sheetCounts(): SheetPicture[] {
 }
 
 /** The pictures that stand beside links. */
-export function sheetCards(cards: ReadonlyMap<string, Card>): SheetPicture[] {
+export function sheetCards(cards: ReadonlyMap<string, PreviewCard>): SheetPicture[] {
   return [...cards].map(([caption, card]) => ({ caption, draw: () => drawCard(card) }));
 }
 

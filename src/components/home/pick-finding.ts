@@ -1,5 +1,5 @@
 import { toFinding } from '../../series/index.ts';
-import type { Finding, Headline } from '../../series/index.ts';
+import type { ChartFinding, Headline } from '../../series/index.ts';
 
 /** More than there are towns: any sound finding goes before a doubtful one. */
 const many = 1e6;
@@ -11,9 +11,9 @@ const many = 1e6;
  */
 export function pickFinding(
   headlines: readonly Headline[],
-): { headline: Headline; finding: Finding } | undefined {
+): { headline: Headline; finding: ChartFinding } | undefined {
   const all = headlines.map((headline) => ({ headline, finding: toFinding(headline.series) }));
-  const ranked = ({ claim }: Finding) =>
+  const ranked = ({ claim }: ChartFinding) =>
     claim.kind === 'highest' ? claim.among * (claim.isDoubtful ? 1 : many) : 0;
   return all.reduce<(typeof all)[number] | undefined>(
     (best, each) => (best && ranked(best.finding) >= ranked(each.finding) ? best : each),

@@ -1,10 +1,10 @@
 import { readTownNames } from '../../corpus/index.ts';
 import { toGaps } from '../../places/index.ts';
-import type { Place } from '../../places/index.ts';
+import type { Region } from '../../places/index.ts';
 import { joinSome } from '../previews/join-some.ts';
 
 /** Title and description of a place's page: how many of its towns have reports, of which years. */
-export function describePlace(place: Place): { title: string; description: string } {
+export function describePlace(place: Region): { title: string; description: string } {
   const { years, total } = toGaps(place, readTownNames());
   const { name, towns } = place;
   const reports = towns.reduce((sum, town) => sum + town.reports.length, 0);

@@ -1,10 +1,10 @@
-import type { Place, PlacedReport, Town } from '../../places/index.ts';
+import type { Region, PlacedReport, Town } from '../../places/index.ts';
 import { walkPlaces } from '../../places/index.ts';
 import { townsAtOnce } from '../town/towns-at-once.ts';
 
 /** One page of what the towns of a place set out to do. */
 export interface PlanPage<R extends PlacedReport> {
-  place: Place<R>;
+  place: Region<R>;
   /** From 1. */
   page: number;
   pages: number;
@@ -16,7 +16,7 @@ export interface PlanPage<R extends PlacedReport> {
  * one above those shows the towns that `weigh` most and leads to the places below it.
  */
 export function listPlanPages<R extends PlacedReport>(
-  country: Place<R>,
+  country: Region<R>,
   weigh: (town: Town<R>) => number,
 ): PlanPage<R>[] {
   return [...walkPlaces(country)].flatMap((place) => {

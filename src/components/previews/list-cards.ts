@@ -1,5 +1,5 @@
 import { describePreview, rankTowns, toFinding, toHeadlines, toSeries } from '../../series/index.ts';
-import type { Card } from '../../charts/index.ts';
+import type { PreviewCard } from '../../charts/index.ts';
 import type { RecordSeries } from '../../series/index.ts';
 import { toTowns } from '../../places/index.ts';
 import { partLabels, topicLabels } from '../../report/index.ts';
@@ -13,18 +13,18 @@ import { joinSome } from './join-some.ts';
 const source = '对读 · 数字据各镇政府工作报告原文';
 
 /** Every picture that stands beside a link, by its name: each indicator, report, town, compared topic, and the rest. */
-export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, Card> {
+export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, PreviewCard> {
   const { indicators, reports } = corpus;
   const headlines = toHeadlines(corpus, routes, Infinity);
   const towns = joinSome(reports.map(({ meta }) => meta.town));
   const numbers = reports.reduce((sum, { records }) => sum + records.length, 0);
-  const card = (kicker: string, title: string, ...lines: string[]): Card => ({
+  const card = (kicker: string, title: string, ...lines: string[]): PreviewCard => ({
     kicker: `对读 · ${kicker}`,
     title,
     lines,
     source,
   });
-  return new Map<string, Card>([
+  return new Map<string, PreviewCard>([
     [
       'site',
       {
@@ -49,14 +49,14 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, C
     ['compare-map', card('对照', '各镇总览：写了什么，写了多少', describeMap(corpus))],
     ['compare-plans', card('目标', '各镇说要做什么，做成了几成', describePlans(corpus, routes))],
     ['places', card('各地', '哪些镇、哪些年有报告', towns)],
-    ...indicators.map((indicator): [string, Card] => {
+    ...indicators.map((indicator): [string, PreviewCard] => {
       const series = toSeries(corpus, indicator, routes);
       const { shown, title } = cutSeries(series);
       const words = card('指标', title, describePreview(series));
       const isStated = series.towns.some(({ levels, changes }) => levels.length + changes.length > 0);
       return [`indicator-${indicator.id}`, isStated ? { ...words, chart: shown } : words];
     }),
-    ...reports.flatMap((report): [string, Card][] => {
+    ...reports.flatMap((report): [string, PreviewCard][] => {
       const { id, city, county } = report.meta;
       const figures = listFigures(id, headlines);
       return [
@@ -66,7 +66,7 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, C
         ],
       ];
     }),
-    ...toTowns(reports).map(({ id, townFull, places, reports: own }): [string, Card] => [
+    ...toTowns(reports).map(({ id, townFull, places, reports: own }): [string, PreviewCard] => [
       `town-${id}`,
       card(
         places
@@ -77,7 +77,7 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, C
         ...listFigures(own[0]!.meta.id, headlines),
       ),
     ]),
-    ...topics.map((topic): [string, Card] => [
+    ...topics.map((topic): [string, PreviewCard] => [
       `topic-${topic}`,
       card('对照', `${topicLabels[topic]}：各镇怎么写`, describeTopic(topic, reports)),
     ]),
@@ -99,7 +99,7 @@ function cutSeries(series: RecordSeries): { shown: RecordSeries; title: string }
 function describeReport(
   { meta, records, sections, source: text }: ReportDocument,
   figures: readonly string[],
-): Pick<Card, 'title' | 'lines'> {
+): Pick<PreviewCard, 'title' | 'lines'> {
   const parts = [...new Set(sections.map(({ part }) => partLabels[part]))];
   return {
     title: `${meta.townFull}${meta.kind}（${meta.inferredYear ?? meta.statedYear}年）`,

@@ -20,7 +20,7 @@ import { toReportFacts } from './to-report-facts.ts';
 import { finishPairs, writePair } from './write-pair.ts';
 
 /** What became of one report, or of a file without any. */
-export interface Outcome {
+export interface AddOutcome {
   /** Of the file; `汇编.txt (2 of 3)` for a report of a compilation. */
   name: string;
   id?: string;
@@ -52,13 +52,13 @@ export interface Surroundings {
 export async function addReports(
   call: Call,
   { content, files, ask, onFile }: Surroundings,
-): Promise<Outcome[]> {
+): Promise<AddOutcome[]> {
   const folder = join(content, 'reports');
   if (!call.dryRun) finishPairs(folder);
   const gazetteer = createGazetteer(readFileSync(join(content, 'places.txt'), 'utf8'));
   const parse = createExaminer(readLexicons(content));
   const known = readKnown(folder);
-  const outcomes: Outcome[] = [];
+  const outcomes: AddOutcome[] = [];
   for (const [index, file] of files.entries()) {
     onFile?.(index + 1, file.name);
     for await (const report of takeFile(file, gazetteer)) {
@@ -89,7 +89,7 @@ function withoutOwn(call: Call): Call {
 async function* takeFile(
   file: Gathered,
   gazetteer: Gazetteer,
-): AsyncGenerator<TakenReport | Required<Pick<Outcome, 'name' | 'refused'>>> {
+): AsyncGenerator<TakenReport | Required<Pick<AddOutcome, 'name' | 'refused'>>> {
   let source;
   try {
     source = file.read();
@@ -113,7 +113,7 @@ interface Room {
   ask: Surroundings['ask'];
 }
 
-async function addReport(report: TakenReport, call: Call, room: Room): Promise<Outcome> {
+async function addReport(report: TakenReport, call: Call, room: Room): Promise<AddOutcome> {
   const name =
     report.of > 1 ? `${report.name} (${String(report.number)} of ${String(report.of)})` : report.name;
   const stated = readStated(report.sidecar ?? '');

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Evidence, FactName, GivenFacts } from '../../intake/index.ts';
+import type { FactEvidence, FactName, GivenFacts } from '../../intake/index.ts';
 import { sidecarFields } from '../../intake/index.ts';
 import { isReportId } from '../../url/index.ts';
 
@@ -94,8 +94,8 @@ function readFlags(args: string[]): { values: Readonly<Record<string, unknown>>;
   }
 }
 
-function readFact(name: FactName, value: string): Evidence<string | number> | null {
-  const said = (one: string | number): Evidence<string | number> => ({
+function readFact(name: FactName, value: string): FactEvidence<string | number> | null {
+  const said = (one: string | number): FactEvidence<string | number> => ({
     value: one,
     quote: value,
     from: 'text',

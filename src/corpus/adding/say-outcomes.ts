@@ -1,4 +1,4 @@
-import type { Outcome } from './add-reports.ts';
+import type { AddOutcome } from './add-reports.ts';
 import { sayNote } from '../../intake/index.ts';
 import { partLabels } from '../../report/index.ts';
 import type { TextKindReading } from '../../report/index.ts';
@@ -31,7 +31,7 @@ function toTable(rows: readonly (readonly string[])[]): string {
  * What a run says at its end: the table of reports that were taken, with their parts; what reading did; what is left to fill in;
  * and each refusal with file, reason and what to do.
  */
-export function sayOutcomes(outcomes: readonly Outcome[], dryRun: boolean): string {
+export function sayOutcomes(outcomes: readonly AddOutcome[], dryRun: boolean): string {
   const taken = outcomes.filter(({ document }) => document);
   const refused = outcomes.filter((outcome) => outcome.refused);
   const parts = [
@@ -48,7 +48,7 @@ export function sayOutcomes(outcomes: readonly Outcome[], dryRun: boolean): stri
   return parts.join('\n\n');
 }
 
-function toRow({ id = '', facts, document }: Outcome): string[] {
+function toRow({ id = '', facts, document }: AddOutcome): string[] {
   const place = [facts?.province, facts?.city, facts?.county, facts?.townFull].map(
     (fact) => fact?.value ?? '?',
   );
@@ -70,7 +70,7 @@ function sayEvidence({ message, evidence }: TextKindReading): string {
   return [message, ...said].join(' ');
 }
 
-function sayReport({ id = '', name, facts, document, missing = [], notes = [] }: Outcome): string {
+function sayReport({ id = '', name, facts, document, missing = [], notes = [] }: AddOutcome): string {
   const parts = (document?.sections ?? []).map(({ part, title }) =>
     `  ${pad(partLabels[part], 8)}  ${title ?? ''}`.trimEnd(),
   );

@@ -1,9 +1,9 @@
-import type { Evidence, FoundFacts } from '../../intake/index.ts';
+import type { FactEvidence, FoundFacts } from '../../intake/index.ts';
 import type { ReportFacts } from '../../report/index.ts';
 
 /** Facts as the parser takes them; what is still open doesn't change what it reads, but for the year. */
 export function toReportFacts(id: string, facts: FoundFacts): ReportFacts {
-  const say = (fact: Evidence<string> | undefined) => fact?.value ?? '';
+  const say = (fact: FactEvidence<string> | undefined) => fact?.value ?? '';
   return {
     id,
     town: say(facts.town),

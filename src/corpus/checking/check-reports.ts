@@ -8,7 +8,7 @@ import { gatherFiles } from '../adding/gather-files.ts';
 import { toReportFacts } from '../adding/to-report-facts.ts';
 import { readLexicons } from '../read-lexicons.ts';
 import { readReports } from '../read-reports.ts';
-import type { Draft } from '../read-reports.ts';
+import type { UnfinishedReport } from '../read-reports.ts';
 
 /** A text with everything that is wrong with it. */
 export interface Checked {
@@ -47,7 +47,7 @@ export async function* checkReports(
     const { diagnostics, textKind } = parse(text, facts);
     return { file, text, diagnostics, textKind };
   };
-  const drafts: Draft[] = [];
+  const drafts: UnfinishedReport[] = [];
   if (ids.length > 0 || asked.length === 0) {
     const faults: DocumentFault[] = [];
     const reports = readReports(folder, {

@@ -13,7 +13,7 @@ export const fields = [
 ] as const satisfies readonly (keyof ReportDocument)[];
 
 /** One of them. */
-export type Field = (typeof fields)[number];
+export type StoredField = (typeof fields)[number];
 
 /** Where the corpus of this folder lies. */
 export const storeFile = '.corpus/corpus.sqlite';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { Corpus, ReportDocument } from '../types.ts';
-import { type Field, fields, storeFile } from './fields.ts';
+import { type StoredField, fields, storeFile } from './fields.ts';
 
 /** Opens a file for reading. */
 function open(file: string): DatabaseSync {
@@ -38,8 +38,8 @@ export function openStore(file: string = storeFile): Corpus {
   const readers = new Map(
     fields.map((field) => [field, database.prepare(`SELECT ${field} FROM reports WHERE place = ?`)]),
   );
-  const read = (place: number, field: Field): unknown =>
-    JSON.parse((readers.get(field)!.get(place) as Record<Field, string>)[field]);
+  const read = (place: number, field: StoredField): unknown =>
+    JSON.parse((readers.get(field)!.get(place) as Record<StoredField, string>)[field]);
   const toReport = (place: number): ReportDocument => {
     const report = {};
     for (const field of fields) {

@@ -6,7 +6,7 @@ import type { Block, Section } from '../../report/index.ts';
 import { toTeiTexts } from './to-tei-text.ts';
 
 /** A `div` that is still open: of a part, level 0, or of a section with a heading of its own. */
-interface Open {
+interface OpenDivision {
   level: number;
   div: Element;
 }
@@ -23,7 +23,7 @@ export function toTeiBody(report: ReportDocument): Element[] {
     if (section.form === 'line') lines.set(section.start, section);
   const texts = toTeiTexts(report);
   const body = x('body');
-  const open: Open[] = [];
+  const open: OpenDivision[] = [];
   let part: string | undefined;
   const openDiv = (level: number, attributes: Record<string, string>): Element => {
     while (open.length > 0 && open.at(-1)!.level >= level) open.pop();

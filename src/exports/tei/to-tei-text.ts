@@ -7,7 +7,7 @@ import { walkSections } from '../../report/index.ts';
 import type { Block } from '../../report/index.ts';
 
 /** What stands in a text at one place, or over a stretch of it. */
-interface Mark {
+interface TeiMark {
   start: number;
   end: number;
   /** Of marks at one place: milestones, then measures, then notes. */
@@ -29,7 +29,7 @@ export function toTeiTexts({
   diagnostics,
 }: ReportDocument): ElementContent[][] {
   const texts = blocks.filter(isText);
-  const marks: Mark[] = [];
+  const marks: TeiMark[] = [];
   for (const record of records)
     marks.push({
       start: record.start,
@@ -74,7 +74,7 @@ export function toTeiTexts({
   });
 }
 
-const isBefore = ({ start, rank }: Mark, { end }: Block): boolean =>
+const isBefore = ({ start, rank }: TeiMark, { end }: Block): boolean =>
   start < end || (start === end && rank === 2);
 
 function toMeasure(record: IndicatorRecord, words: string): ElementContent {
@@ -96,7 +96,7 @@ function toMeasure(record: IndicatorRecord, words: string): ElementContent {
   );
 }
 
-function toNote({ rule, severity, start, end, message }: Diagnostic, block: Block): Mark {
+function toNote({ rule, severity, start, end, message }: Diagnostic, block: Block): TeiMark {
   const at = Math.min(Math.max(end, block.start), block.end);
   return {
     start: at,

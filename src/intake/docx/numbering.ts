@@ -3,7 +3,7 @@ import { formatNumber } from './format-number.ts';
 import { childrenOf, findChild, valueOf } from './xml.ts';
 
 /** One level of a list: how its number is written. */
-interface Level {
+interface ListLevel {
   start: number;
   format: string;
   /** `%1、`, `（%2）`: what stands for each level's number. */
@@ -15,10 +15,10 @@ interface Level {
 }
 
 /** A list of the document, `w:num`: its levels, and what it counts together with. */
-interface List {
+interface NumberedList {
   /** Id of the abstract list; lists of one abstract list go on counting together. */
   counter: string;
-  levels: Map<number, Level>;
+  levels: Map<number, ListLevel>;
   /** Numbers that this list begins with, where it says so itself. */
   starts: Map<number, number>;
 }
@@ -55,7 +55,7 @@ export function createCounter(numbering: Root | undefined, styles: Root | undefi
   };
 }
 
-function writeNumber(list: List, level: Level, numbers: ReadonlyMap<number, number>): string {
+function writeNumber(list: NumberedList, level: ListLevel, numbers: ReadonlyMap<number, number>): string {
   if (level.format === 'bullet') return '';
   return level.text.replace(/%(\d)/g, (_, digit: string) => {
     const at = Number(digit) - 1;
@@ -65,7 +65,7 @@ function writeNumber(list: List, level: Level, numbers: ReadonlyMap<number, numb
   });
 }
 
-interface Place {
+interface ListPosition {
   id: string;
   level: number;
 }
@@ -73,9 +73,9 @@ interface Place {
 /** The list and level of a paragraph: its own, or those of its style. */
 function findPlace(
   properties: Element | undefined,
-  byStyle: ReadonlyMap<string, Place>,
-  lists: ReadonlyMap<string, List>,
-): Place | undefined {
+  byStyle: ReadonlyMap<string, ListPosition>,
+  lists: ReadonlyMap<string, NumberedList>,
+): ListPosition | undefined {
   const styled = byStyle.get(valueOf(properties, 'w:pStyle') ?? '');
   const own = findChild(properties, 'w:numPr');
   const id = valueOf(own, 'w:numId') ?? styled?.id;
@@ -85,14 +85,14 @@ function findPlace(
 }
 
 /** The list and level that each paragraph style gives, its own or its parent's. */
-function readStyles(styles: Root | undefined): Map<string, Place> {
+function readStyles(styles: Root | undefined): Map<string, ListPosition> {
   const all = new Map(
     childrenOf(findChild(styles, 'w:styles'), 'w:style').map((style) => [
       style.attributes['w:styleId'] ?? '',
       style,
     ]),
   );
-  const resolve = (id: string, depth = 0): Place | undefined => {
+  const resolve = (id: string, depth = 0): ListPosition | undefined => {
     const style = all.get(id);
     if (!style || depth > 20) return undefined;
     const numbers = findChild(style, 'w:pPr', 'w:numPr');
@@ -102,10 +102,10 @@ function readStyles(styles: Root | undefined): Map<string, Place> {
     return { id: list, level: Number(valueOf(numbers, 'w:ilvl') ?? parent?.level ?? 0) };
   };
   const places = Array.from(all.keys(), (id) => [id, resolve(id)] as const);
-  return new Map(places.filter((entry): entry is [string, Place] => entry[1] !== undefined));
+  return new Map(places.filter((entry): entry is [string, ListPosition] => entry[1] !== undefined));
 }
 
-function readLists(numbering: Root | undefined, styles: Root | undefined): Map<string, List> {
+function readLists(numbering: Root | undefined, styles: Root | undefined): Map<string, NumberedList> {
   const root = findChild(numbering, 'w:numbering');
   const abstracts = new Map(
     childrenOf(root, 'w:abstractNum').map((node) => [node.attributes['w:abstractNumId'] ?? '', node]),
@@ -142,7 +142,7 @@ function readLists(numbering: Root | undefined, styles: Root | undefined): Map<s
   );
 }
 
-function readLevel(node: Element): [number, Level] {
+function readLevel(node: Element): [number, ListLevel] {
   const restart = valueOf(node, 'w:lvlRestart');
   return [
     Number(node.attributes['w:ilvl'] ?? 0),

@@ -9,7 +9,7 @@ import { childrenOf, findChild, parsePart, textOf, valueOf } from './xml.ts';
 const wanted = /^(?:word\/(?:document|numbering|styles|footnotes|endnotes)|docProps\/core)\.xml$/;
 
 /** What reading a document gathers besides its lines. */
-interface Reading {
+interface DocxContext {
   count: Counter;
   boxes: string[];
   notes: Map<NoteCode, number>;
@@ -29,7 +29,7 @@ export function readDocx(bytes: Uint8Array): ReadText {
   const part = (name: string) => parsePart(parts.get(name));
   const body = findChild(part('word/document.xml'), 'w:document', 'w:body');
   if (!body) throw new Refusal('damaged');
-  const reading: Reading = {
+  const reading: DocxContext = {
     count: createCounter(part('word/numbering.xml'), part('word/styles.xml')),
     boxes: [],
     notes: new Map(),
@@ -49,7 +49,7 @@ export function readDocx(bytes: Uint8Array): ReadText {
   };
 }
 
-function say({ notes }: Reading, code: NoteCode, count = 1): void {
+function say({ notes }: DocxContext, code: NoteCode, count = 1): void {
   if (count > 0) notes.set(code, (notes.get(code) ?? 0) + count);
 }
 
@@ -59,7 +59,7 @@ function describe(core: Root | undefined): string {
   return title && textOf(title).trim() !== '' ? `标题: ${textOf(title).trim()}` : '';
 }
 
-function readBlocks(parent: Element, reading: Reading): string[] {
+function readBlocks(parent: Element, reading: DocxContext): string[] {
   return childrenOf(parent).flatMap((node): string[] => {
     switch (node.name) {
       case 'w:p':
@@ -78,7 +78,7 @@ function readBlocks(parent: Element, reading: Reading): string[] {
   });
 }
 
-function readTable(table: Element, reading: Reading): string[] {
+function readTable(table: Element, reading: DocxContext): string[] {
   return childrenOf(table, 'w:tr').map((row) =>
     childrenOf(row, 'w:tc')
       .map((cell) => readBlocks(cell, reading).join(''))
@@ -86,7 +86,7 @@ function readTable(table: Element, reading: Reading): string[] {
   );
 }
 
-function readParagraph(paragraph: Element, reading: Reading): string[] {
+function readParagraph(paragraph: Element, reading: DocxContext): string[] {
   const text = readRuns(paragraph, reading);
   // An empty paragraph of a list counts, too.
   const counted = reading.count(findChild(paragraph, 'w:pPr'));
@@ -96,14 +96,14 @@ function readParagraph(paragraph: Element, reading: Reading): string[] {
   return `${number}${apart}${text}`.split('\n').map((line) => line.trimEnd());
 }
 
-function readRuns(parent: Element, reading: Reading): string {
+function readRuns(parent: Element, reading: DocxContext): string {
   return childrenOf(parent)
     .map((node) => readInline(node, reading))
     .join('');
 }
 
 /** The text of what stands in a paragraph; what no reader sees gives nothing. */
-function readInline(node: Element, reading: Reading): string {
+function readInline(node: Element, reading: DocxContext): string {
   switch (node.name) {
     case 'w:t':
       return textOf(node);
@@ -146,7 +146,7 @@ function isHidden(run: Element): boolean {
   return vanish !== undefined && !/^(?:0|false|off)$/.test(valueOf(run, 'w:rPr', 'w:vanish') ?? '');
 }
 
-function readFootnotes(root: Root | undefined, reading: Reading): string[] {
+function readFootnotes(root: Root | undefined, reading: DocxContext): string[] {
   const notes = childrenOf(childrenOf(root)[0]).filter(
     ({ attributes }) => attributes['w:type'] === undefined || attributes['w:type'] === 'normal',
   );

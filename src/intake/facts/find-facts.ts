@@ -1,6 +1,6 @@
 import type { FoundPlace } from './find-place.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { Evidence, FactInput, FoundFacts } from './types.ts';
+import type { FactEvidence, FactInput, FoundFacts } from './types.ts';
 import { toHalfWidth } from '../../text/numerals.ts';
 import { findPlace } from './find-place.ts';
 import { findYears } from './find-years.ts';
@@ -56,7 +56,7 @@ function tidy(text: string): string {
 }
 
 /** The title: a line of the head that ends as one, with the line above it where that goes on (`青石镇2023年` / `政府工作报告`). */
-function findTitle(lines: readonly string[], around: string): Evidence<string> | undefined {
+function findTitle(lines: readonly string[], around: string): FactEvidence<string> | undefined {
   const row = lines
     .slice(0, 12)
     .map((line) => rowOfTitle.exec(line)?.[1])
@@ -92,7 +92,7 @@ function toBare(title: string): string {
 }
 
 /** The kind of document, by its title; without one, by how it speaks to the delegates. */
-function findKind(title: Evidence<string> | undefined, text: string): Evidence<string> | undefined {
+function findKind(title: FactEvidence<string> | undefined, text: string): FactEvidence<string> | undefined {
   const bare = title?.value.replace(/\s/g, '') ?? '';
   const named = /(?:重点)?工作(?:总结|情况|汇报)|年度报告/.exec(bare)?.[0];
   const speaks = /(?:各位代表|我代表)[^。]{0,60}(?:政府|大会)|向大会(?:作|报告)/.exec(
@@ -106,7 +106,7 @@ function findKind(title: Evidence<string> | undefined, text: string): Evidence<s
   return /工作报告/.test(bare) ? { value: '工作报告', quote: bare, from: 'title' } : undefined;
 }
 
-function makeTitle(town: string, year: number, kind: string): Evidence<string> {
+function makeTitle(town: string, year: number, kind: string): FactEvidence<string> {
   return { value: `${town}${String(year)}年${kind}`, quote: '', from: 'made up' };
 }
 
@@ -117,7 +117,7 @@ function findRows(
   const find = (
     pattern: RegExp,
     toValue: (match: RegExpExecArray) => string | undefined,
-  ): Evidence<string> | undefined => {
+  ): FactEvidence<string> | undefined => {
     for (const row of rows) {
       const match = pattern.exec(toHalfWidth(row));
       const value = match ? toValue(match) : undefined;

@@ -1,9 +1,9 @@
 import type { County, Gazetteer, NamedPlace } from './gazetteer.ts';
-import type { Evidence, FactInput, FactSource, FoundFacts } from './types.ts';
+import type { FactEvidence, FactInput, FactSource, FoundFacts } from './types.ts';
 import { readPlaceName } from './gazetteer.ts';
 
 /** A place that the document speaks of as its own. */
-interface Claim {
+interface PlaceClaim {
   place: NamedPlace;
   quote: string;
   from: FactSource;
@@ -67,14 +67,14 @@ export function findPlace(input: FactInput, gazetteer: Gazetteer): FoundPlace {
   return { facts, ...(isRival && { rival: { townFull: other ?? '', quote: rival.quote } }) };
 }
 
-function findClaims({ text, around, name }: FactInput, gazetteer: Gazetteer): Claim[] {
+function findClaims({ text, around, name }: FactInput, gazetteer: Gazetteer): PlaceClaim[] {
   const lines = text
     .slice(0, 400_000)
     .split('\n')
     .map((line) => line.trim());
   const head = lines.filter((line) => line !== '').slice(0, 24);
   const beside = around.split('\n').map((line) => line.trim());
-  const found: Claim[] = [];
+  const found: PlaceClaim[] = [];
   const read = (among: readonly string[], pattern: RegExp, from: FactSource, weight: number) => {
     for (const line of among.map((text) => text.replace(/^标\s*题\s*[:：]\s*/, ''))) {
       for (const match of line.matchAll(pattern)) {
@@ -124,12 +124,12 @@ export function toShortName(full: string): string {
 
 function locate(
   own: string,
-  best: Claim,
-  claimed: readonly Claim[],
+  best: PlaceClaim,
+  claimed: readonly PlaceClaim[],
   input: FactInput,
   gazetteer: Gazetteer,
 ): FoundPlace['facts'] {
-  const said = <Value>(value: Value): Evidence<Value> => ({ value, quote: best.quote, from: best.from });
+  const said = <Value>(value: Value): FactEvidence<Value> => ({ value, quote: best.quote, from: best.from });
   const named = claimed.reduce<NamedPlace>((all, { place }) => ({ ...all, ...place }), {});
   const isCounty = best.place.town === undefined;
   const base = { townFull: said(own), town: said(toShortName(own)) };
@@ -153,7 +153,7 @@ function locate(
       ...(named.province !== undefined && { province: said(named.province) }),
     };
   }
-  const tell = (value: string, said: string | undefined): Evidence<string> => {
+  const tell = (value: string, said: string | undefined): FactEvidence<string> => {
     const quote = said === value ? value : county.quote;
     return { value, quote, from: said === value ? best.from : 'gazetteer' };
   };

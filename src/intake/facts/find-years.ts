@@ -1,4 +1,4 @@
-import type { Evidence, FoundFacts } from './types.ts';
+import type { FactEvidence, FoundFacts } from './types.ts';
 import { figureYears } from '../../text/figure-years.ts';
 import { toHalfWidth } from '../../text/numerals.ts';
 import { readMeetingYear } from './read-meeting-year.ts';
@@ -12,7 +12,7 @@ const enumerator =
 const laterPart = /^(?:[二三四五六]、|第[二三四五六]部分|[2-6][、.．](?!\d))/;
 
 /** A line of the text with its index among those that hold something. */
-interface Heading {
+interface HeadingLine {
   line: string;
   at: number;
 }
@@ -33,7 +33,7 @@ const toFigures = (text: string): string => figureYears(toHalfWidth(text));
 export function findYears(
   text: string,
   title: string | undefined,
-  published?: Evidence<string>,
+  published?: FactEvidence<string>,
 ): Pick<FoundFacts, 'statedYear' | 'planYear'> {
   const lines = text
     .split('\n')
@@ -76,8 +76,8 @@ function isFirst(line: string): boolean {
 
 /** `一、实干担当的2023年`, `二、奋楫扬帆的2024年`: parts that only name their years, one after the other. */
 function findPair(
-  headings: readonly Heading[],
-): { stated: Evidence<number>; plan: Evidence<number> } | undefined {
+  headings: readonly HeadingLine[],
+): { stated: FactEvidence<number>; plan: FactEvidence<number> } | undefined {
   const dated = headings.filter(({ line }) => enumerator.test(line) && yearOf(line) !== undefined);
   const second = dated.find(({ line }) => laterPart.test(line));
   const first = dated.find(
@@ -91,11 +91,11 @@ function findPair(
 
 /** The year of the heading that plans, the one behind the year under review before any other; else of the plan's first sentences. */
 function findPlan(
-  headings: readonly Heading[],
-  ahead: Heading | undefined,
+  headings: readonly HeadingLine[],
+  ahead: HeadingLine | undefined,
   lines: readonly string[],
   stated: number | undefined,
-): Evidence<number> | undefined {
+): FactEvidence<number> | undefined {
   const dated = headings.filter(
     ({ line }) => looksAhead.test(line) && !looksBack.test(line) && yearOf(line) !== undefined,
   );
@@ -104,7 +104,7 @@ function findPlan(
 }
 
 /** The sentence that says what kind of year it was: `即将过去的2022年是…极不寻常的一年`, `2023年,是…开局之年`. */
-function readReview(lines: readonly string[]): Evidence<number> | undefined {
+function readReview(lines: readonly string[]): FactEvidence<number> | undefined {
   const sentence = /(?:过去的)?(20\d\d)年,?(?:是|对)[^。]{0,60}(?:一年|之年)/.exec(
     lines.join('\n').slice(0, 3000),
   );
@@ -119,7 +119,7 @@ function readTitle(
   title: string | undefined,
   review: readonly string[],
   plans: boolean,
-): Evidence<number> | undefined {
+): FactEvidence<number> | undefined {
   const year = yearFrom(title ?? '', 'title');
   if (!year || !plans || /度/.test(year.quote)) return year;
   const body = review.slice(1).join('\n');
@@ -127,14 +127,17 @@ function readTitle(
   return speaks(year.value) && !speaks(year.value - 1) ? year : { ...year, value: year.value - 1 };
 }
 
-function readPublished(published: Evidence<string> | undefined): Evidence<number> | undefined {
+function readPublished(published: FactEvidence<string> | undefined): FactEvidence<number> | undefined {
   if (!published) return undefined;
   const [year = 0, month = 0] = published.value.split('-').map(Number);
   return { ...published, value: month >= 10 ? year : year - 1 };
 }
 
 /** A sentence behind the beginning that starts with the year after the one under review: `2024年是…`, `2024年,我们将…`. */
-function readNextYear(lines: readonly string[], stated: number | undefined): Evidence<number> | undefined {
+function readNextYear(
+  lines: readonly string[],
+  stated: number | undefined,
+): FactEvidence<number> | undefined {
   if (stated === undefined) return undefined;
   const next = stated + 1;
   const opens = new RegExp(
@@ -157,7 +160,7 @@ function yearOf(line: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function yearFrom(line: string, from: 'heading' | 'title' | 'text'): Evidence<number> | undefined {
+function yearFrom(line: string, from: 'heading' | 'title' | 'text'): FactEvidence<number> | undefined {
   const value = yearOf(toFigures(line));
   return value === undefined ? undefined : { value, quote: line, from };
 }
@@ -166,7 +169,7 @@ function yearFrom(line: string, from: 'heading' | 'title' | 'text'): Evidence<nu
 function toPlan(
   heading: string | undefined,
   paragraphs: readonly string[] | undefined,
-): Evidence<number> | undefined {
+): FactEvidence<number> | undefined {
   if (heading !== undefined) return yearFrom(heading, 'heading');
   const sentence =
     /(?:^|[。,，;；])(?:到)?(20\d\d)年(?:是|全?[镇乡县区市]|政府|工作|的?(?:总体|主要|指导|经济)|,|，|我们|及)[^。]{0,20}/.exec(

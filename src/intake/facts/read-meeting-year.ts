@@ -1,4 +1,4 @@
-import type { Evidence } from './types.ts';
+import type { FactEvidence } from './types.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 
 /** A line that is about the meeting, or nothing but its date in brackets or behind a dash. */
@@ -14,7 +14,7 @@ const aboutPage = /发布|发文|公开|索引|来源|成文|更新|浏览/;
  */
 export function readMeetingYear(
   head: readonly string[],
-): { stated: Evidence<number>; plan: Evidence<number> } | undefined {
+): { stated: FactEvidence<number>; plan: FactEvidence<number> } | undefined {
   for (const line of head) {
     const date =
       /(20\d\d)\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?/.exec(
@@ -24,7 +24,7 @@ export function readMeetingYear(
     if (!date[0].endsWith('日') && !aboutMeeting.test(line)) continue;
     const month = parseNumeral(date[2] ?? '') ?? 1;
     const shift = month >= 9 ? 0 : 1;
-    const at = (value: number): Evidence<number> => ({ value, quote: date[0], from: 'meeting' });
+    const at = (value: number): FactEvidence<number> => ({ value, quote: date[0], from: 'meeting' });
     return { stated: at(Number(date[1]) - shift), plan: at(Number(date[1]) - shift + 1) };
   }
   return undefined;

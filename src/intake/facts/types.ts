@@ -3,7 +3,7 @@ export type FactSource =
   'title' | 'meeting' | 'opening' | 'heading' | 'text' | 'around' | 'file name' | 'gazetteer' | 'made up';
 
 /** A fact with the words that it was read from. */
-export interface Evidence<Value> {
+export interface FactEvidence<Value> {
   value: Value;
   /** Verbatim; empty where nothing was read, as for a title that was made up. */
   quote: string;
@@ -12,19 +12,19 @@ export interface Evidence<Value> {
 
 /** What a document says about itself; what it doesn't say is missing. */
 export interface FoundFacts {
-  town?: Evidence<string>;
-  townFull?: Evidence<string>;
-  county?: Evidence<string>;
-  city?: Evidence<string>;
-  province?: Evidence<string>;
-  kind?: Evidence<string>;
-  title?: Evidence<string>;
-  statedYear?: Evidence<number>;
-  planYear?: Evidence<number>;
-  published?: Evidence<string>;
-  publisher?: Evidence<string>;
-  documentNumber?: Evidence<string>;
-  provenance?: Evidence<'official' | 'reprint'>;
+  town?: FactEvidence<string>;
+  townFull?: FactEvidence<string>;
+  county?: FactEvidence<string>;
+  city?: FactEvidence<string>;
+  province?: FactEvidence<string>;
+  kind?: FactEvidence<string>;
+  title?: FactEvidence<string>;
+  statedYear?: FactEvidence<number>;
+  planYear?: FactEvidence<number>;
+  published?: FactEvidence<string>;
+  publisher?: FactEvidence<string>;
+  documentNumber?: FactEvidence<string>;
+  provenance?: FactEvidence<'official' | 'reprint'>;
 }
 
 /** What facts are read from. */

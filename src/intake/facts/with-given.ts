@@ -1,13 +1,13 @@
 import type { FactName } from './fields.ts';
-import type { Evidence, FoundFacts } from './types.ts';
+import type { FactEvidence, FoundFacts } from './types.ts';
 import { toShortName } from './find-place.ts';
 
 /** Facts that somebody states; null says that the document doesn't tell. */
-export type GivenFacts = Partial<Record<FactName, Evidence<string | number> | null>>;
+export type GivenFacts = Partial<Record<FactName, FactEvidence<string | number> | null>>;
 
 /** The facts of a report, with those that somebody states in their place. */
 export function withGiven(found: FoundFacts, given: GivenFacts): FoundFacts {
-  const facts: Record<string, Evidence<string | number> | undefined> = { ...found };
+  const facts: Record<string, FactEvidence<string | number> | undefined> = { ...found };
   for (const [name, fact] of Object.entries(given)) facts[name] = fact ?? undefined;
   const full = facts['townFull'] ?? facts['town'];
   facts['townFull'] ??= full;

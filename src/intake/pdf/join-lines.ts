@@ -1,7 +1,7 @@
 import type { PageLine } from './page-lines.ts';
 
 /** Paragraphs made of lines, and how many lines were joined to the one before. */
-export interface Joined {
+export interface JoinedParagraphs {
   paragraphs: string[];
   joined: number;
 }
@@ -26,7 +26,7 @@ const opening = /^(?:[（(]?[一二三四五六七八九十]{1,3}[、）)]|\d{1,
  * Joins the lines of paragraphs by where they stand: a line that reaches the right margin goes on in the next, unless that is
  * indented, set in another size, or farther below than lines of a paragraph are.
  */
-export function joinLines(lines: readonly PageLine[]): Joined {
+export function joinLines(lines: readonly PageLine[]): JoinedParagraphs {
   const setting = measureSetting(lines);
   const paragraphs: string[] = [];
   let joined = 0;

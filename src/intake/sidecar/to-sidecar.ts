@@ -1,5 +1,5 @@
 import type { FactName } from '../facts/fields.ts';
-import type { Evidence, FoundFacts } from '../facts/types.ts';
+import type { FactEvidence, FoundFacts } from '../facts/types.ts';
 import type { Origin } from '../types.ts';
 import { Document, isScalar } from 'yaml';
 import { sidecarFields } from '../facts/fields.ts';
@@ -11,7 +11,7 @@ import { sidecarFields } from '../facts/fields.ts';
 export function toSidecar(facts: FoundFacts, origin: Origin): string {
   const document = new Document({});
   for (const [name, meaning] of Object.entries(sidecarFields)) {
-    const fact: Evidence<string | number> | undefined = facts[name as FactName];
+    const fact: FactEvidence<string | number> | undefined = facts[name as FactName];
     document.set(name, document.createNode(fact?.value ?? null));
     const node = document.get(name, true);
     if (fact === undefined && isScalar(node)) node.comment = ` ${meaning}`;

@@ -1,6 +1,6 @@
 import { toHalfWidth } from '../../text/numerals.ts';
 import { isInsideName, matchExclusion } from './exclude.ts';
-import type { Found, Reading } from './found.ts';
+import type { FoundNumber, NumberReading } from './found.ts';
 import { joinDigits } from './join-digits.ts';
 import { matchArabic, matchChinese } from './number.ts';
 import { matchRank } from './rank.ts';
@@ -19,10 +19,10 @@ const isJoint = /^ ?(?:-|—{1,2}|~|–|至|到) ?$/;
  * Every quantity of a text in order, disjoint; a pure function in linear time.
  * Half width and full width read the same; what is no quantity (dates, names, roads) is left out: see `exclude.ts`.
  */
-export function findQuantities(text: string): Found[] {
+export function findQuantities(text: string): FoundNumber[] {
   const { text: plain, from } = joinDigits(toHalfWidth(text), text);
   const rows = findRows(plain);
-  const all: Omit<Found, 'quote'>[] = [];
+  const all: Omit<FoundNumber, 'quote'>[] = [];
   candidates.lastIndex = 0;
   let row = 0;
   for (let hit = candidates.exec(plain); hit; hit = candidates.exec(plain)) {
@@ -44,7 +44,7 @@ export function findQuantities(text: string): Found[] {
   });
 }
 
-function readAt(text: string, at: number): Reading {
+function readAt(text: string, at: number): NumberReading {
   const sign = text.charAt(at);
   if (/[第前首榜]/.test(sign)) {
     const rank = matchRank(text, at);
@@ -58,7 +58,7 @@ function readAt(text: string, at: number): Reading {
   return /\d/.test(sign) ? readArabic(text, at) : readChinese(text, at);
 }
 
-function readTimes(text: string, at: number): Reading {
+function readTimes(text: string, at: number): NumberReading {
   const [quote, numeral] = /^翻([一两二三四])?番/.exec(text.slice(at, at + 3)) ?? [];
   if (quote === undefined || isInsideName(text, at)) return { end: at + 1 };
   const value = numeral === undefined ? 1 : (matchChinese(numeral, 0)?.value ?? 1);
@@ -76,7 +76,7 @@ function readTimes(text: string, at: number): Reading {
   return { end, found: { ...found, numeral: 'chinese' } };
 }
 
-function readArabic(text: string, at: number): Reading {
+function readArabic(text: string, at: number): NumberReading {
   const number = matchArabic(text, at);
   const end = number?.end ?? at + 1;
   const hasUnit = number !== undefined && matchUnit(text, number.end) !== undefined;
@@ -93,8 +93,8 @@ function readArabic(text: string, at: number): Reading {
 }
 
 /** Marks both ends of a range: `3-5个`, `10%至15%`. 从…到 with other words between is none. */
-function joinRanges(text: string, all: Omit<Found, 'quote'>[]): Omit<Found, 'quote'>[] {
-  return all.map((found, at): Omit<Found, 'quote'> => {
+function joinRanges(text: string, all: Omit<FoundNumber, 'quote'>[]): Omit<FoundNumber, 'quote'>[] {
+  return all.map((found, at): Omit<FoundNumber, 'quote'> => {
     if (found.cell) return found;
     const next = all[at + 1];
     const last = all[at - 1];

@@ -1,7 +1,7 @@
 import type { Span } from '../../report/types.ts';
 
 /** A number with its unit, found by its own look; `text.slice(start, end) === quote`. */
-export interface Found extends Span {
+export interface FoundNumber extends Span {
   quote: string;
   value: number;
   /** With its magnitude, 余 and 多 dropped; null where the text has none. */
@@ -19,11 +19,11 @@ export interface Found extends Span {
   /** Which end of a range it is: 3 and 5个 of 3-5个. */
   range?: 'low' | 'high';
   /** It stands in a row of a table that was flattened to a line: see `read-row.ts`. */
-  cell?: Cell;
+  cell?: TableCell;
 }
 
 /** A cell of a flattened table: what its row and its column say. */
-export interface Cell {
+export interface TableCell {
   /** The row's head without its unit: 地区生产总值. */
   name: string;
   /** Counted from 0. */
@@ -32,8 +32,8 @@ export interface Cell {
 }
 
 /** What reading at one place gives. */
-export interface Reading {
+export interface NumberReading {
   /** Where to go on reading. */
   end: number;
-  found?: Omit<Found, 'quote'>;
+  found?: Omit<FoundNumber, 'quote'>;
 }

@@ -1,5 +1,5 @@
 /** A text from which blanks inside numbers are gone, and the way back to where its characters stood. */
-export interface Joined {
+export interface JoinedDigits {
   text: string;
   /** The offset in the original of an offset in `text`. */
   from: (at: number) => number;
@@ -20,7 +20,7 @@ const dated = /^ ?(?:年|月|日|号|时|点|[省国县乡]道)/;
  * Takes the blanks out of numbers that a PDF or a page tore apart: `完成投资1 2.5 亿元`, `12<zero width>3万元`.
  * A blank that parts two numbers (`21.3 23.1 6.8%`, `2022年 12月`) stays.
  */
-export function joinDigits(half: string, source: string): Joined {
+export function joinDigits(half: string, source: string): JoinedDigits {
   const gone: number[] = [];
   // Blanks without width are told apart in the source only: half width writes each as a space.
   const text = /[\d.][ \u200C\u200D][\d.]/.test(half) ? restore(half, source) : '';

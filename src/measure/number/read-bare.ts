@@ -1,5 +1,5 @@
 import { matchExclusion } from './exclude.ts';
-import type { Reading } from './found.ts';
+import type { NumberReading } from './found.ts';
 import { matchArabic, type NumberMatch } from './number.ts';
 import { readMeasure } from './read-measure.ts';
 
@@ -27,7 +27,7 @@ export function readBare(
   text: string,
   start: number,
   { end, value, decimal }: NumberMatch,
-): Reading | undefined {
+): NumberReading | undefined {
   const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + 16);
   const found = {

@@ -1,5 +1,5 @@
 import { isInsideName } from './exclude.ts';
-import type { Reading } from './found.ts';
+import type { NumberReading } from './found.ts';
 import { idioms } from '../lexicon.ts';
 import { endOfChinese, matchArabic, matchChinese, type NumberMatch } from './number.ts';
 import { readMeasure } from './read-measure.ts';
@@ -22,7 +22,7 @@ const halfBefore =
  * Reads clear counts and measures in Chinese numerals (`五个`, `三百二十余万元`, `三分之一`, `九成八`, `一半`); 一个, 两三个,
  * 三四十户 and idioms are left alone. Names in quotation marks, 第三个, 这两个 and 四个意识 are no counts.
  */
-export function readChinese(text: string, at: number): Reading {
+export function readChinese(text: string, at: number): NumberReading {
   const special = readFraction(text, at) ?? readHalf(text, at);
   if (special) return isInsideName(text, at) ? { end: special.end } : special;
   const number = matchChinese(text, at);
@@ -43,7 +43,7 @@ export function readChinese(text: string, at: number): Reading {
 const isMoreThanOne = ({ value, unit }: { value: number; unit: string | null }, before: string): boolean =>
   value > 1 || /^[十百千]?[万亿]/.test(unit ?? '') || (unit === '倍' && measured.test(before));
 
-function readCounted(text: string, at: number, number: NumberMatch): Reading | undefined {
+function readCounted(text: string, at: number, number: NumberMatch): NumberReading | undefined {
   const reading = readMeasure(text, at, number) ?? readLowEnd(text, at, number);
   const unit = reading?.found?.unit;
   if (!reading || typeof unit !== 'string') return undefined;
@@ -58,7 +58,11 @@ function readCounted(text: string, at: number, number: NumberMatch): Reading | u
 }
 
 /** 三十至四十立方米: the unit stands once. */
-function readLowEnd(text: string, start: number, { end, value, numeral }: NumberMatch): Reading | undefined {
+function readLowEnd(
+  text: string,
+  start: number,
+  { end, value, numeral }: NumberMatch,
+): NumberReading | undefined {
   if (!/[至到—-]/.test(text.charAt(end))) return undefined;
   const next = matchChinese(text, end + 1);
   const unit = next && next.value > value ? matchUnit(text, next.end) : undefined;
@@ -79,7 +83,12 @@ function readLowEnd(text: string, start: number, { end, value, numeral }: Number
 }
 
 /** 七成, 九成八 (98 %), 占一成; 一成不变, 成立 and 三成熟 are none. */
-function readTenths(text: string, start: number, number: NumberMatch, before: string): Reading | undefined {
+function readTenths(
+  text: string,
+  start: number,
+  number: NumberMatch,
+  before: string,
+): NumberReading | undefined {
   const { end, value, numeral } = number;
   if (value >= 10 || !/^成(?![立为功果员本年长效都熟就不])/.test(text.slice(end, end + 2))) return undefined;
   if (value < 2 && !measured.test(before)) return { end };
@@ -99,7 +108,7 @@ function readTenths(text: string, start: number, number: NumberMatch, before: st
   return { end: stop, found: { ...found, start, end: stop } };
 }
 
-function readFraction(text: string, start: number): Reading | undefined {
+function readFraction(text: string, start: number): NumberReading | undefined {
   const parts = under.exec(text.slice(start, start + 6));
   if (!parts) return undefined;
   const over = start + parts[0].length;
@@ -116,7 +125,7 @@ function readFraction(text: string, start: number): Reading | undefined {
 }
 
 /** 减少一半, 一半以上的村; 一半是海水 and 另一半 are none. */
-function readHalf(text: string, start: number): Reading | undefined {
+function readHalf(text: string, start: number): NumberReading | undefined {
   if (!text.startsWith('一半', start)) return undefined;
   const end = start + 2;
   const told =

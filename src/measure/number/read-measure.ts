@@ -1,10 +1,10 @@
 import { matchCompound } from './compound.ts';
-import type { Reading } from './found.ts';
+import type { NumberReading } from './found.ts';
 import type { NumberMatch } from './number.ts';
 import { matchUnit } from './unit.ts';
 
 /** Reads the unit behind a number; without one it is no measure, nor is a decimal before a classifier (`2.3本项目`). */
-export function readMeasure(text: string, start: number, first: NumberMatch): Reading | undefined {
+export function readMeasure(text: string, start: number, first: NumberMatch): NumberReading | undefined {
   const compound = matchCompound(text, first);
   const number = compound?.number ?? first;
   const unit = compound?.unit ?? matchUnit(text, first.end);

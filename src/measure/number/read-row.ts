@@ -1,11 +1,11 @@
 import type { Span } from '../../report/types.ts';
-import type { Found } from './found.ts';
+import type { FoundNumber } from './found.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import { matchUnit } from './unit.ts';
 
 /** A row of a table that was flattened to a line, with its cells. */
-export interface Row extends Span {
-  cells: Omit<Found, 'quote'>[];
+export interface FlattenedRow extends Span {
+  cells: Omit<FoundNumber, 'quote'>[];
 }
 
 /** 地区生产总值(亿元) 21.3 23.1 6.8% */
@@ -17,8 +17,8 @@ const cell = /(?<number>[-+–−]?\d+(?:\.\d+)?)(?<percent>%?)/g;
  * The rows of flattened tables in a half-width text: a head with its unit in brackets, then numbers parted by blanks. Those
  * in per cent are changes; so is the last of three without a sign where the two before it bear it out.
  */
-export function findRows(text: string): Row[] {
-  const rows: Row[] = [];
+export function findRows(text: string): FlattenedRow[] {
+  const rows: FlattenedRow[] = [];
   for (const match of text.includes(')') ? text.matchAll(line) : []) {
     const { name = '', unit: word = '', cells = '' } = match.groups ?? {};
     const unit = matchUnit(word, 0);
@@ -31,7 +31,7 @@ export function findRows(text: string): Row[] {
       isChange: groups?.['percent'] === '%',
     }));
     const grown = numbers.length === 3 && isGrowth(numbers.map(({ value }) => value));
-    const found = numbers.map(({ start, end, value, isChange }, column): Omit<Found, 'quote'> => {
+    const found = numbers.map(({ start, end, value, isChange }, column): Omit<FoundNumber, 'quote'> => {
       const plain = { start, end, value, form: 'measure', more: false, numeral: 'arabic' } as const;
       return isChange || (grown && column === 2)
         ? { ...plain, unit: '%', base: '%', factor: 1, cell: { name, column, kind: 'change' } }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toHtml } from 'hast-util-to-html';
 import { drawCard } from '../../charts/index.ts';
-import type { Card } from '../../charts/index.ts';
+import type { PreviewCard } from '../../charts/index.ts';
 import { listCards } from '../../components/previews/list-cards.ts';
 import { renderPng } from '../../components/previews/render-png.ts';
 import { routes } from '../../components/routes.ts';
@@ -10,7 +10,7 @@ import { readCorpus } from '../../corpus/index.ts';
 export const getStaticPaths = () =>
   [...listCards(readCorpus(), routes)].map(([name, card]) => ({ params: { name }, props: { card } }));
 
-export const GET: APIRoute<{ card: Card }> = async ({ props }) => {
+export const GET: APIRoute<{ card: PreviewCard }> = async ({ props }) => {
   const svg = toHtml(drawCard(props.card)).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
   return new Response(new Uint8Array(await renderPng(svg)), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -3,7 +3,7 @@ import { weighEnd } from '../heading/wording.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { isPageTable } from '../classify.ts';
 import { isPageChrome } from '../page-chrome.ts';
-import type { PageLine } from './types.ts';
+import type { SourceLine } from './types.ts';
 import type { Wrapping } from './wrapping.ts';
 import { endsInNumber, endsSentence } from './wrapping.ts';
 
@@ -11,8 +11,8 @@ import { endsInNumber, endsSentence } from './wrapping.ts';
 export interface Seam {
   /** The paragraph so far, joined, or its last {@link longestUnit} characters; it ends with `line`. */
   unit: string;
-  line: PageLine;
-  next: PageLine;
+  line: SourceLine;
+  next: SourceLine;
   /** Whether a page number or a running head stands between them. */
   page: boolean;
   wrapping: Wrapping;

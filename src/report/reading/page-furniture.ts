@@ -1,5 +1,5 @@
 import { namesReport } from '../classify.ts';
-import type { PageLine } from './types.ts';
+import type { SourceLine } from './types.ts';
 
 /** `- 1 -`, `— 3 —`, `·5·`, `第 2 页`, `第2页 共14页`, `2 / 14`: a page number by its own look. */
 const pageNumber =
@@ -22,7 +22,7 @@ export interface PageFurniture {
  * A running head keeps its first place where that is the title's. Nothing that ends as a sentence does is one, nor a
  * word that a copy put on a line of its own (`万元`).
  */
-export function findPageFurniture(lines: readonly PageLine[]): PageFurniture {
+export function findPageFurniture(lines: readonly SourceLine[]): PageFurniture {
   const told = lines.flatMap(({ text }, index) => (pageNumber.test(text) ? [index] : []));
   // `第1页 共4页` alone says that this is one page of four, and is no number between two pages.
   const numbers = new Set(
@@ -33,7 +33,7 @@ export function findPageFurniture(lines: readonly PageLine[]): PageFurniture {
 }
 
 /** Numbers alone in their lines that count 1, 2, 3 … through the text, a page apart. */
-function findCounting(lines: readonly PageLine[]): number[] {
+function findCounting(lines: readonly SourceLine[]): number[] {
   const alone = lines.flatMap(({ text }, index) =>
     lone.test(text) ? [{ index, number: Number(text) }] : [],
   );
@@ -48,7 +48,7 @@ function findCounting(lines: readonly PageLine[]): number[] {
   return counted.length * 2 > alone.length ? counted.map(({ index }) => index) : [];
 }
 
-function findRunningHeads(lines: readonly PageLine[], numbers: ReadonlySet<number>): Set<number> {
+function findRunningHeads(lines: readonly SourceLine[], numbers: ReadonlySet<number>): Set<number> {
   const places = Map.groupBy(lines.keys(), (index) => toKey(lines[index]?.text ?? ''));
   const heads = new Set<number>();
   // The title beside a page number, even on one page.

@@ -1,10 +1,10 @@
 import { toHalfWidth } from '../../text/numerals.ts';
-import type { PageLine } from './types.ts';
+import type { SourceLine } from './types.ts';
 
 /** Splits a source into its lines that hold text, each with what stands before it. */
-export function toPageLines(source: string): PageLine[] {
+export function toPageLines(source: string): SourceLine[] {
   const half = toHalfWidth(source);
-  const lines: PageLine[] = [];
+  const lines: SourceLine[] = [];
   let blank = false;
   for (const { 0: whole, index } of half.matchAll(/([^\n\r\u2028\u2029]*)(?:\r\n|[\n\r\u2028\u2029]|$)/g)) {
     const raw = whole.replace(/[\n\r\u2028\u2029]+$/, '');

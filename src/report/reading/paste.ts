@@ -1,12 +1,12 @@
 import { namesPart, readTurn, closesReport, opensReport } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
-import type { PageLine } from './types.ts';
+import type { SourceLine } from './types.ts';
 
 /** A page is pasted into one line where one of at most so many lines holds most of its text. */
 const pasted = { lines: 6, share: 0.6, length: 200 };
 
 /** The lines that a whole page was pasted into. */
-export function findPasted(lines: readonly PageLine[]): PageLine[] {
+export function findPasted(lines: readonly SourceLine[]): SourceLine[] {
   const all = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (lines.length > pasted.lines) return [];
   return lines.filter(({ text }) => text.length >= pasted.length && text.length >= all * pasted.share);

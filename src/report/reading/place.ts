@@ -1,10 +1,10 @@
 import type { Finding } from '../../diagnostics.ts';
 import type { Span } from '../types.ts';
-import type { Edit, Piece, Reading } from './types.ts';
+import type { Edit, SourceSegment, Reading } from './types.ts';
 
 /** Makes the text as it is read from a source and the changes to it, which are in order and disjoint. */
 export function applyEdits(source: string, edits: readonly Edit[]): Pick<Reading, 'text' | 'pieces'> {
-  const pieces: Piece[] = [];
+  const pieces: SourceSegment[] = [];
   let text = '';
   let at = 0;
   const keepTo = (end: number) => {
@@ -21,7 +21,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): Pick<Reading
 }
 
 /** Index of the last piece whose start by `key` is at most `offset`; 0 if none. */
-function findPiece(pieces: readonly Piece[], key: 'text' | 'source', offset: number): number {
+function findPiece(pieces: readonly SourceSegment[], key: 'text' | 'source', offset: number): number {
   let low = 0;
   let high = pieces.length;
   while (high - low > 1) {
@@ -67,7 +67,7 @@ export function quoteSource(
 ): string {
   let quote = '';
   for (let index = findPiece(pieces, 'text', start); index < pieces.length; index += 1) {
-    const piece = pieces[index] as Piece;
+    const piece = pieces[index] as SourceSegment;
     if (piece.text >= end) break;
     const from = Math.max(0, start - piece.text);
     quote += source.slice(

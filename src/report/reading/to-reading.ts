@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics.ts';
-import type { Edit, PageLine, Reading } from './types.ts';
+import type { Edit, SourceLine, Reading } from './types.ts';
 import { rules } from '../../diagnostics.ts';
 import { namesPart } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
@@ -31,8 +31,8 @@ export function toReading(source: string, simplify = (text: string) => text): Re
   const lines = all.filter((_, index) => !numbers.has(index) && !heads.has(index));
   const wrapping = findWrapping(lines);
   let unit = '';
-  let left: PageLine[] = [];
-  let last: PageLine | undefined;
+  let left: SourceLine[] = [];
+  let last: SourceLine | undefined;
   all.forEach((line, index) => {
     if (numbers.has(index) || heads.has(index)) {
       left.push(line);
@@ -95,7 +95,7 @@ function withoutInner(edits: readonly Edit[]): Edit[] {
 }
 
 /** Where a text without any heading turns from part to part in the middle of a line. */
-function findTurns(lines: readonly PageLine[]): number[] {
+function findTurns(lines: readonly SourceLine[]): number[] {
   const text = lines.map((line) => line.text).join('\n');
   const headed =
     lines.some((line) => namesPart(line.text) || readEnumerator(line.text)?.kind === 'comma') ||

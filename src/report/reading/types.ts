@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
 
 /** A stretch of the text as it is read, and where it stands in the source. */
-export interface Piece {
+export interface SourceSegment {
   /** Offset into the text as it is read. */
   text: number;
   /** Offset into the source. */
@@ -19,7 +19,7 @@ export interface Piece {
 export interface Reading {
   text: string;
   /** In text order. Source between two pieces is left out; text between two pieces is a line break that was added. */
-  pieces: readonly Piece[];
+  pieces: readonly SourceSegment[];
   /** Page numbers and running heads, in source offsets; blocks of their own. */
   artifacts: readonly Span[];
   /** What was mended, in source offsets. */
@@ -33,7 +33,7 @@ export interface Edit extends Span {
 }
 
 /** A line of the source without the white space around it. */
-export interface PageLine extends Span {
+export interface SourceLine extends Span {
   /** Half width, one for one in length. */
   text: string;
   /** Whether an empty line stands before it. */

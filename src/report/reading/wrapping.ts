@@ -1,11 +1,11 @@
-import type { PageLine } from './types.ts';
+import type { SourceLine } from './types.ts';
 
 /** How the lines of a text were broken. */
 export interface Wrapping {
   /** Whether a line is as long as the lines of a wrapped text are; never, where the text isn't wrapped. */
-  isFull: (line: PageLine) => boolean;
+  isFull: (line: SourceLine) => boolean;
   /** Whether a line is as long as most full lines, so that even a sentence that ends with it may go on. */
-  isExact: (line: PageLine) => boolean;
+  isExact: (line: SourceLine) => boolean;
   wrapped: boolean;
   /** Whether lines break in mid-sentence at no width: each run of text on its own line. */
   broken: boolean;
@@ -54,7 +54,7 @@ function toColumns(text: string): number {
 }
 
 /** Finds at what width a text was wrapped, if it was, and whether its lines break in mid-sentence. */
-export function findWrapping(lines: readonly PageLine[]): Wrapping {
+export function findWrapping(lines: readonly SourceLine[]): Wrapping {
   const breaks = lines.filter(({ text }, index) => breaksInside(lines[index - 1]?.text ?? '。', text)).length;
   const gaps = Math.max(1, lines.length - 1);
   const byCharacters = findWidth(lines, (line) => line.text.length + line.indent, 1);
@@ -76,13 +76,13 @@ interface Width {
   width: number;
   slack: number;
   count: number;
-  measure: (line: PageLine) => number;
+  measure: (line: SourceLine) => number;
 }
 
 /** The length that most unended lines share, where hardly any text stands in longer ones. */
 function findWidth(
-  lines: readonly PageLine[],
-  measure: (line: PageLine) => number,
+  lines: readonly SourceLine[],
+  measure: (line: SourceLine) => number,
   slack: number,
 ): Width | undefined {
   const open = lines.filter(({ text }) => text.length >= least.width && !endsSentence(text));
@@ -99,7 +99,7 @@ function findWidth(
       width = candidate;
   const count = near(width);
   const full = open.filter((line) => Math.abs(measure(line) - width) <= slack);
-  const sum = (some: readonly PageLine[]) => some.reduce((total, { text }) => total + text.length, 0);
+  const sum = (some: readonly SourceLine[]) => some.reduce((total, { text }) => total + text.length, 0);
   const longer = sum(lines.filter((line) => measure(line) > width + slack)) / Math.max(1, sum(lines));
   // A list of titles of one length has no stop inside them.
   const running = full.filter(({ text }) => /[。,;:、].*\S$/.test(text)).length;

@@ -1,12 +1,12 @@
 import type { ClassifiedLine } from '../classify.ts';
 import type { Span } from '../types.ts';
-import type { Evidence, Seen, TextKind } from './types.ts';
+import type { KindEvidence, Seen, TextKind } from './types.ts';
 import { addressesDelegates, endsReport, opensReport, readPartName } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { isPageChrome } from '../page-chrome.ts';
 
 /** A rule that shows a kind: its evidence, in offsets of the text as it is read; undefined where it doesn't hold. */
-export type Judge = (seen: Seen) => Evidence[] | undefined;
+export type Judge = (seen: Seen) => KindEvidence[] | undefined;
 
 /** Of each kind, what shows it. */
 export const judges: Readonly<Record<Exclude<TextKind, 'complete'>, Judge>> = {
@@ -22,12 +22,12 @@ export const judges: Readonly<Record<Exclude<TextKind, 'complete'>, Judge>> = {
 
 const says =
   (says: string) =>
-  ({ start, end }: Span): Evidence => ({ start, end, says });
+  ({ start, end }: Span): KindEvidence => ({ start, end, says });
 const lengthOf = (lines: readonly ClassifiedLine[]) => lines.reduce((sum, { text }) => sum + text.length, 0);
 const isSentence = ({ text }: ClassifiedLine) => /[。;,]/.test(text) && text.length > 15;
 
 /** Menus only: no sentence to speak of, and lines that are a page's. */
-function judgeMenu({ lines, body, openings, partHeadings }: Seen): Evidence[] | undefined {
+function judgeMenu({ lines, body, openings, partHeadings }: Seen): KindEvidence[] | undefined {
   const sentences = body.filter(isSentence);
   const menus = lines.filter(({ text }) => isPageChrome(text));
   if (openings.length > 0 || partHeadings.length > 0 || lengthOf(sentences) >= 120) return undefined;
@@ -44,7 +44,7 @@ const otherTitle =
 const leastWords = 2.2;
 
 /** Nothing of a report in it: no title, no address, no part; another document's title, or other words. */
-function judgeOther({ lines, body, openings, titles, partHeadings, half }: Seen): Evidence[] | undefined {
+function judgeOther({ lines, body, openings, titles, partHeadings, half }: Seen): KindEvidence[] | undefined {
   if (openings.length > 0 || titles.length > 0) return undefined;
   const named = lines.slice(0, 5).find(({ text }) => text.length <= 40 && otherTitle.test(text));
   const strong = partHeadings.filter(({ text }) => /回顾|总结|20\d\d年|下(?:一)?步|今后|明年/.test(text));
@@ -57,7 +57,7 @@ function judgeOther({ lines, body, openings, titles, partHeadings, half }: Seen)
 }
 
 /** Several reports: one begins again behind the text of another. */
-function judgeCompilation({ openings, titles, lines }: Seen): Evidence[] | undefined {
+function judgeCompilation({ openings, titles, lines }: Seen): KindEvidence[] | undefined {
   const apart = (starts: readonly ClassifiedLine[]) =>
     starts.filter((line, index) => index === 0 || line.start - (starts[index - 1]?.start ?? 0) > 300);
   const begun = apart(openings);
@@ -83,7 +83,7 @@ const thirdPerson =
   /《(?:政府工作)?报告》(?:提出|指出|认为|强调|要求|显示|明确|说|回顾|总结|部署)|(?:^|[。,;:])(?:政府工作)?报告(?:提出|指出|认为|强调|显示|明确|从|全面回顾|回顾了|总结了)|(?:作|做)了?(?:题为[^。]{2,30}的)?(?:政府)?工作报告|(?:听取|审议)(?:和审查|并(?:审议|通过))?了?[^。,]{0,20}(?:工作)?报告|(?:与会|人大)?代表们?(?:一致)?(?:认为|表示|纷纷)|记者(?:从|获悉|在|\p{Script=Han}{2,3}[)报])|本[报网台]讯|(?:大会|会议)(?:由|应到|执行主席|隆重)|[镇乡县区市]长[^。,我]{2,4}(?:代表|向大会|作)/gu;
 
 /** A news story: it tells of the report in the third person, and never speaks as the report does. */
-function judgeNews({ half, openings, partHeadings }: Seen): Evidence[] | undefined {
+function judgeNews({ half, openings, partHeadings }: Seen): KindEvidence[] | undefined {
   const told = [...half.matchAll(thirdPerson)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
@@ -96,7 +96,7 @@ function judgeNews({ half, openings, partHeadings }: Seen): Evidence[] | undefin
 const preview =
   /剩余\s*\d+\s*页|余下全文|(?:点击|登录|下载|购买|扫码|关注|付费)[^。\n]{0,10}(?:查看|阅读|获取|下载)[^。\n]{0,6}(?:全文|完整|剩余|更多|全部)|(?:阅读|查看|展开|浏览)(?:剩余)?全文|试读(?:结束|部分)|预览(?:结束|已结束|部分)|免费预览|仅(?:供|展示|显示)[^。\n]{0,8}(?:预览|部分)|未完待续|\(未完\)|内容未完|全文(?:请|可)?(?:见附件|下载)|还有\s*\d+\s*页/g;
 
-function judgePreview({ half }: Seen): Evidence[] | undefined {
+function judgePreview({ half }: Seen): KindEvidence[] | undefined {
   const found = [...half.matchAll(preview)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
@@ -109,7 +109,7 @@ const pageOf =
 const pager = /(?:上一页|首页)?\s*(?:\[?1\]?\s+\[?2\]?(?:\s+\[?\d{1,2}\]?)*)\s*(?:\.{2,3}|…)?\s*下一页/g;
 
 /** One page of several: its number is told, and the others are not there. */
-function judgePage({ half, body }: Seen): Evidence[] | undefined {
+function judgePage({ half, body }: Seen): KindEvidence[] | undefined {
   const told = [...half.matchAll(pageOf)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -126,7 +126,7 @@ function judgePage({ half, body }: Seen): Evidence[] | undefined {
 }
 
 /** A report that begins in the middle: mid-sentence, or with the second of its parts. */
-function judgeHead({ body, lines, openings, partHeadings }: Seen): Evidence[] | undefined {
+function judgeHead({ body, lines, openings, partHeadings }: Seen): KindEvidence[] | undefined {
   const [first] = body;
   if (!first || openings.length > 0) return undefined;
   const titled = lines.some(({ kind, start }) => kind === 'title' && start < first.start);
@@ -146,7 +146,7 @@ function judgeHead({ body, lines, openings, partHeadings }: Seen): Evidence[] | 
 }
 
 /** A report that breaks off: in mid-sentence, or before its plan. */
-function judgeCut({ body, openings, titles, partHeadings }: Seen): Evidence[] | undefined {
+function judgeCut({ body, openings, titles, partHeadings }: Seen): KindEvidence[] | undefined {
   const last = body.at(-1);
   if (!last) return undefined;
   const place = { start: Math.max(last.start, last.end - 20), end: last.end };

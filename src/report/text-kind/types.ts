@@ -17,7 +17,7 @@ export const textKinds = [
 export type TextKind = (typeof textKinds)[number];
 
 /** A place of the text that shows what it is. */
-export interface Evidence extends Span {
+export interface KindEvidence extends Span {
   /** Plain Chinese, without a full stop: what stands there. */
   says: string;
 }
@@ -28,7 +28,7 @@ export interface TextKindReading {
   /** Plain Chinese sentence for the reader. */
   message: string;
   /** Places in the source, in text order; empty where only an absence shows it. */
-  evidence: Evidence[];
+  evidence: KindEvidence[];
   /** Whether it is no report at all, so that it can't be taken. */
   refused: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Folded } from '../../text/fold.ts';
-import type { PackedBlock, Titled } from '../types.ts';
+import type { PackedBlock, TitleRun } from '../types.ts';
 import type { Searched } from './matches.ts';
 import { fold, foldWithOffsets } from '../../text/fold.ts';
 import { toFullWidth } from '../../text/full-width.ts';
@@ -13,7 +13,7 @@ export class Block implements Searched {
   readonly paragraph: string;
   /** Verbatim. */
   readonly text: string;
-  readonly #titles: readonly Titled[];
+  readonly #titles: readonly TitleRun[];
   /** `fold(text)`. */
   readonly key: string;
   #folded: Folded | undefined;

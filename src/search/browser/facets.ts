@@ -6,10 +6,10 @@ export const facets = ['report', 'part', 'topic'] as const;
 export type Facet = (typeof facets)[number];
 
 /** For each facet the values that are wanted; none means all. */
-export type Choice = Readonly<Record<Facet, readonly string[]>>;
+export type FacetChoice = Readonly<Record<Facet, readonly string[]>>;
 
 /** What stands somewhere: a place that says a phrase, or a stretch of text. What is before the first section has neither part nor topic. */
-export interface Standing {
+export interface FacetValues {
   report: string;
   part: Part | null;
   topic: Topic | null;
@@ -30,9 +30,9 @@ export interface Filtered<T> {
  *
  * @param sizeOf what each adds to the sums.
  */
-export function filterBy<T extends Standing>(
+export function filterBy<T extends FacetValues>(
   things: readonly T[],
-  choice: Choice,
+  choice: FacetChoice,
   sizeOf: (thing: T) => number = () => 1,
 ): Filtered<T> {
   const wanted = facets.map((facet) => new Set(choice[facet]));

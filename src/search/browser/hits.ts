@@ -1,6 +1,6 @@
 import type { Part, Topic } from '../../report/types.ts';
 import type { Block } from './block.ts';
-import type { Place } from './matches.ts';
+import type { MatchRange } from './matches.ts';
 import type { Query } from './query.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { findMatches } from './matches.ts';
@@ -11,7 +11,7 @@ export interface Occurrence {
   report: string;
   number: number;
   /** The words asked for: offsets in the folded report, ascending; one but for phrases near one another. */
-  places: Place[];
+  places: MatchRange[];
   part: Part | null;
   topic: Topic | null;
   /** Where the piece of text that holds it begins in the report; null where all text is here. */
@@ -36,7 +36,7 @@ export interface Hit extends Occurrence, Marked {
   title: string;
 }
 
-const toMarked = (block: Block, places: readonly Place[]): Marked => {
+const toMarked = (block: Block, places: readonly MatchRange[]): Marked => {
   const marks = places.map((place) => block.toText(place));
   return { block, start: marks[0]![0], end: marks.at(-1)![1], marks };
 };
@@ -58,7 +58,7 @@ export async function readHit(
 ): Promise<Hit> {
   const { number, places } = occurrence;
   const { block, at } = await index.readBlock(number, places[0]![0]);
-  const own = places.map(([from, to]): Place => [from - at, to - at]);
+  const own = places.map(([from, to]): MatchRange => [from - at, to - at]);
   for (const [from, to] of own) {
     const words = block.key.slice(from, to);
     if (!phrases.includes(words))

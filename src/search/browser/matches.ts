@@ -2,7 +2,7 @@ import { bisectRight } from './bisect-right.ts';
 import type { Query } from './query.ts';
 
 /** Where a phrase stands in a folded text: `[from, to)`. */
-export type Place = [from: number, to: number];
+export type MatchRange = [from: number, to: number];
 
 /** A folded text in which phrases are looked for: a block, or a report of which only places are known. */
 export interface Searched {
@@ -19,11 +19,11 @@ export interface Searched {
  *
  * From the left, none overlapping the one before; of two that begin together the longer one.
  */
-export function findMatches(text: Searched, { anyOf, without, near }: Query): Place[][] {
+export function findMatches(text: Searched, { anyOf, without, near }: Query): MatchRange[][] {
   const found = anyOf
     .flatMap((phrases) => findTogether(text, phrases, near))
     .sort((a, b) => a[0]![0] - b[0]![0] || endOf(b) - endOf(a));
-  const kept: Place[][] = [];
+  const kept: MatchRange[][] = [];
   let behind = 0;
   for (const match of found) {
     if (match[0]![0] < behind || without.some((phrase) => isSaidBeside(text, match, phrase))) continue;
@@ -33,11 +33,11 @@ export function findMatches(text: Searched, { anyOf, without, near }: Query): Pl
   return kept;
 }
 
-const endOf = (match: readonly Place[]): number => match.at(-1)![1];
+const endOf = (match: readonly MatchRange[]): number => match.at(-1)![1];
 
 /** Places of a phrase, from the left, none overlapping the one before. */
-function findPlaces(text: Searched, phrase: string): Place[] {
-  const places: Place[] = [];
+function findPlaces(text: Searched, phrase: string): MatchRange[] {
+  const places: MatchRange[] = [];
   let behind = 0;
   for (const from of text.startsOf(phrase)) {
     if (from < behind) continue;
@@ -48,7 +48,11 @@ function findPlaces(text: Searched, phrase: string): Place[] {
 }
 
 /** For each place of the first phrase the nearest place of each other one, where all are near enough in one block. */
-function findTogether(text: Searched, [first = '', ...others]: readonly string[], near: number): Place[][] {
+function findTogether(
+  text: Searched,
+  [first = '', ...others]: readonly string[],
+  near: number,
+): MatchRange[][] {
   if (others.length === 0) return findPlaces(text, first).map((place) => [place]);
   const rest = others.map((phrase) => findPlaces(text, phrase));
   return findPlaces(text, first).flatMap((place) => {
@@ -68,13 +72,13 @@ function findTogether(text: Searched, [first = '', ...others]: readonly string[]
 }
 
 /** Characters between two places; below 0 where they overlap. */
-const gap = (a: Place, b: Place): number => Math.max(a[0], b[0]) - Math.min(a[1], b[1]);
+const gap = (a: MatchRange, b: MatchRange): number => Math.max(a[0], b[0]) - Math.min(a[1], b[1]);
 
-const nearestGap = (place: Place, match: readonly Place[]): number =>
+const nearestGap = (place: MatchRange, match: readonly MatchRange[]): number =>
   Math.min(...match.map((known) => gap(place, known)));
 
 /** Whether the sentences around a match say a phrase, be it within the match. */
-function isSaidBeside(text: Searched, match: readonly Place[], phrase: string): boolean {
+function isSaidBeside(text: Searched, match: readonly MatchRange[], phrase: string): boolean {
   const { sentences } = text;
   const from = sentences[bisectRight(sentences, match[0]![0]) - 1] ?? 0;
   const to = sentences[bisectRight(sentences, endOf(match) - 1)]!;

@@ -5,7 +5,7 @@ import type { OutlineMap } from './outline-map.ts';
 export type Starts = ReadonlyMap<number, readonly number[]>;
 
 /** Who a report is. */
-export interface Entry {
+export interface ReportEntry {
   id: string;
   town: string;
   county: string;
@@ -29,7 +29,7 @@ export interface PhraseIndex {
   readonly size: number;
   /** Where a folded phrase begins, in all reports. */
   findStarts(phrase: string): Promise<Starts>;
-  entryOf(report: number): Promise<Entry>;
+  entryOf(report: number): Promise<ReportEntry>;
   /** What stands where in a report, and its number there. */
   outlineOf(report: number): Promise<{ outline: OutlineMap; nth: number }>;
   /** The folded lengths of a report's sentences; that of a block's last one is below 0. */

@@ -1,7 +1,7 @@
 import { bisectRight } from './bisect-right.ts';
 import type { Catalog, Directory, Group, Outline, Pack, Postings, SentenceLengths } from '../types.ts';
 import type { IndexFiles } from './files.ts';
-import type { Entry, PhraseIndex, PlacedBlock, Starts } from './phrase-index.ts';
+import type { ReportEntry, PhraseIndex, PlacedBlock, Starts } from './phrase-index.ts';
 import { Shard } from '../shard.ts';
 import { Block } from './block.ts';
 import { OutlineMap } from './outline-map.ts';
@@ -48,7 +48,7 @@ export class PostingIndex implements PhraseIndex {
     return this.#toStarts(found);
   }
 
-  async entryOf(report: number): Promise<Entry> {
+  async entryOf(report: number): Promise<ReportEntry> {
     const { group, nth } = this.#groupOf(report);
     return toEntry(await this.#files.json<Catalog>(group.catalog), nth);
   }

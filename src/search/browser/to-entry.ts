@@ -1,8 +1,8 @@
 import type { Catalog } from '../types.ts';
-import type { Entry } from './phrase-index.ts';
+import type { ReportEntry } from './phrase-index.ts';
 
 /** One row of a catalog. */
-export const toEntry = ({ ids, towns, counties, years }: Catalog, nth: number): Entry => ({
+export const toEntry = ({ ids, towns, counties, years }: Catalog, nth: number): ReportEntry => ({
   id: ids[nth]!,
   town: towns[nth]!,
   county: counties[nth]!,

@@ -1,5 +1,5 @@
-import type { Catalog, Titled, WholeText } from '../types.ts';
-import type { Entry, PhraseIndex, PlacedBlock, Starts } from './phrase-index.ts';
+import type { Catalog, TitleRun, WholeText } from '../types.ts';
+import type { ReportEntry, PhraseIndex, PlacedBlock, Starts } from './phrase-index.ts';
 import { decodeRanked } from '../ranked-text.ts';
 import { Block } from './block.ts';
 import { OutlineMap } from './outline-map.ts';
@@ -37,7 +37,7 @@ export class WholeTextIndex implements PhraseIndex {
     const readBlock = (report: string): Block => {
       paragraph += whole.paragraphs[nth]!;
       const [first, ...others] = whole.titles[nth]!;
-      const titled: Titled[] = [[0, titles[first!]!]];
+      const titled: TitleRun[] = [[0, titles[first!]!]];
       for (let turn = 0; turn < others.length; turn += 2)
         titled.push([others[turn]!, titles[others[turn + 1]!]!]);
       return new Block(report, [paragraph, texts[nth++]!, titled]);
@@ -64,7 +64,7 @@ export class WholeTextIndex implements PhraseIndex {
     return Promise.resolve(starts);
   }
 
-  entryOf(report: number): Promise<Entry> {
+  entryOf(report: number): Promise<ReportEntry> {
     return Promise.resolve(toEntry(this.#catalog, report));
   }
 

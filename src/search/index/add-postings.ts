@@ -1,4 +1,4 @@
-import type { Catalog, Directory, Group, Search } from '../types.ts';
+import type { Catalog, Directory, Group, SearchMethod } from '../types.ts';
 import type { Files } from './files.ts';
 import type { SearchedReport } from './searched-report.ts';
 import { writeShard } from '../shard.ts';
@@ -27,7 +27,7 @@ export function addPostings(
   files: Files,
   searched: readonly SearchedReport[],
   catalog: Catalog,
-): Search & { postings: number } {
+): SearchMethod & { postings: number } {
   const groups = split(searched, groupSize).map((reports, nth): Group => {
     const cuts = reports.map((report) => findCuts(report, packSize));
     const packs = reports.flatMap((report, at) => toPacks(report, cuts[at]!));

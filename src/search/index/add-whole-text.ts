@@ -1,4 +1,4 @@
-import type { Catalog, Search } from '../types.ts';
+import type { Catalog, SearchMethod } from '../types.ts';
 import type { Files } from './files.ts';
 import type { SearchedReport } from './searched-report.ts';
 import { encodeRanked } from '../ranked-text.ts';
@@ -11,7 +11,7 @@ export function addWholeText(
   files: Files,
   searched: readonly SearchedReport[],
   catalog: Catalog,
-): Search & { postings: number } {
+): SearchMethod & { postings: number } {
   const blocks = searched.flatMap((report) => report.blocks);
   const titled = blocks.map(({ stretches }) => toTitles(stretches));
   const titles = [...new Set(titled.flat().map(([, title]) => title))];

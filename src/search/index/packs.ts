@@ -1,4 +1,4 @@
-import type { Cut, Pack, Stretch, Titled } from '../types.ts';
+import type { Cut, Pack, SectionRun, TitleRun } from '../types.ts';
 import type { SearchedReport } from './searched-report.ts';
 
 /** The text of a report in packs, one from each cut that opens one up to the next. */
@@ -13,7 +13,7 @@ export function toPacks({ blocks }: SearchedReport, cuts: readonly Cut[]): Pack[
 }
 
 /** The stretches of a block by title alone: part and topic of a place are known without its text. */
-export const toTitles = (stretches: readonly Stretch[]): Titled[] =>
-  stretches.flatMap(([offset, , , title], nth): Titled[] =>
+export const toTitles = (stretches: readonly SectionRun[]): TitleRun[] =>
+  stretches.flatMap(([offset, , , title], nth): TitleRun[] =>
     nth > 0 && stretches[nth - 1]![3] === title ? [] : [[offset, title]],
   );

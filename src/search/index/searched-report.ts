@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/types.ts';
-import type { Stretch } from '../types.ts';
+import type { SectionRun } from '../types.ts';
 import type { Folded } from '../../text/fold.ts';
 import { foldWithOffsets } from '../../text/fold.ts';
 import { findStretches } from './stretches.ts';
@@ -14,7 +14,7 @@ export interface SearchedBlock {
   folded: Folded;
   /** Where the folded text begins in the report's. */
   at: number;
-  stretches: Stretch[];
+  stretches: SectionRun[];
 }
 
 /** A report as it is searched: its blocks in text order, and all of it folded, a line for each block. */

@@ -1,5 +1,5 @@
 import type { Section, Span } from '../../report/types.ts';
-import type { Stretch } from '../types.ts';
+import type { SectionRun } from '../types.ts';
 
 /**
  * The stretches of one block: a new one wherever a section begins or ends inside it.
@@ -7,7 +7,7 @@ import type { Stretch } from '../types.ts';
  * A paragraph can hold several sections (`一是…。二是…。`), so that part and topic of a phrase are those at its
  * own place, not those of its paragraph.
  */
-export function findStretches(block: Span, sections: readonly Section[]): Stretch[] {
+export function findStretches(block: Span, sections: readonly Section[]): SectionRun[] {
   const cuts = new Set([block.start]);
   const visit = (section: Section): void => {
     for (const offset of [section.start, section.end]) {
@@ -16,7 +16,7 @@ export function findStretches(block: Span, sections: readonly Section[]): Stretc
     section.sections.forEach(visit);
   };
   sections.forEach(visit);
-  const stretches: Stretch[] = [];
+  const stretches: SectionRun[] = [];
   for (const offset of [...cuts].sort((a, b) => a - b)) {
     const [part, topic, title] = placeAt(offset, sections);
     const last = stretches.at(-1);
@@ -27,8 +27,8 @@ export function findStretches(block: Span, sections: readonly Section[]): Stretc
 }
 
 /** Part and topic of the deepest section around an offset, and the title of the deepest that has one. */
-function placeAt(offset: number, sections: readonly Section[]): [Stretch[1], Stretch[2], string] {
-  let place: [Stretch[1], Stretch[2], string] = [null, null, ''];
+function placeAt(offset: number, sections: readonly Section[]): [SectionRun[1], SectionRun[2], string] {
+  let place: [SectionRun[1], SectionRun[2], string] = [null, null, ''];
   let level = sections;
   for (;;) {
     const section = level.find(({ start, end }) => start <= offset && offset < end);

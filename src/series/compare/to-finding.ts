@@ -16,7 +16,7 @@ const apart = {
 const reasonOrder = Object.keys(apart) as (keyof typeof apart)[];
 
 /** One thing that a chart's title says; every field can be worked out again from the records. */
-export type Claim =
+export type ChartClaim =
   /** The greatest of `among` figures that compare, all of `year`. */
   | {
       kind: 'highest';
@@ -43,8 +43,8 @@ export type Claim =
   | { kind: 'silent'; among: number };
 
 /** What a chart is headed by. */
-export interface Finding {
-  claim: Claim;
+export interface ChartFinding {
+  claim: ChartClaim;
   /** `温泉一般公共预算收入最高，2023年1.7575亿元`. */
   title: string;
   /** The year whose bars are solid; null where no amount has one. */
@@ -52,7 +52,7 @@ export interface Finding {
 }
 
 /** The finding of a chart, by rule: what may be ranked is ranked, and what may not is said to be so. */
-export function toFinding(series: IndicatorSeries): Finding {
+export function toFinding(series: IndicatorSeries): ChartFinding {
   const standings = toStandings(series.towns);
   const year = mainYear(series.towns, standings);
   const claim = toClaim(series.towns, standings, year);
@@ -79,7 +79,7 @@ function toClaim(
   towns: readonly TownSeries[],
   standings: ReadonlyMap<string, Standing>,
   year: string | null,
-): Claim {
+): ChartClaim {
   const stated = towns.flatMap((town) => {
     const point = figureOf(town);
     return point ? [{ town: town.town, point, standing: standings.get(town.report)! }] : [];
@@ -136,7 +136,7 @@ function wordsOf({ label, record: { status } }: Point): string {
 }
 
 /** What is said where no town states an amount. */
-function toOtherClaim(towns: readonly TownSeries[]): Claim {
+function toOtherClaim(towns: readonly TownSeries[]): ChartClaim {
   const changes = towns.flatMap(({ town, changes }) =>
     changes.filter(({ against }) => against === null).map((point) => ({ town, point })),
   );
@@ -161,7 +161,7 @@ function toOtherClaim(towns: readonly TownSeries[]): Claim {
 const mostReasons = 2;
 
 /** The claim as a title; a selection of towns says that it is one. */
-function say(claim: Claim, { indicator: { label }, isSelection }: IndicatorSeries): string {
+function say(claim: ChartClaim, { indicator: { label }, isSelection }: IndicatorSeries): string {
   const shown = isSelection ? '所示' : '';
   switch (claim.kind) {
     case 'highest':
@@ -190,7 +190,7 @@ function say(claim: Claim, { indicator: { label }, isSelection }: IndicatorSerie
 const mostNamed = 3;
 
 function sayHighest(
-  { towns, below, label: amount, year, among, isDoubtful }: Extract<Claim, { kind: 'highest' }>,
+  { towns, below, label: amount, year, among, isDoubtful }: Extract<ChartClaim, { kind: 'highest' }>,
   label: string,
   shown: string,
 ): string {
@@ -201,7 +201,7 @@ function sayHighest(
   return `${year}${shown}${among}镇中，${lead}${label}${towns.length > 1 ? '并列' : ''}最高，${amount}${doubt}`;
 }
 
-function sayGrowth({ risen, fallen, first }: Extract<Claim, { kind: 'growth' }>, label: string): string {
+function sayGrowth({ risen, fallen, first }: Extract<ChartClaim, { kind: 'growth' }>, label: string): string {
   if (risen.length + fallen.length <= 1) return `${first.town}${label}${sayChange(first.label)}`;
   if (fallen.length === 0) return `写明增减的${risen.length}镇${label}都上升`;
   if (risen.length === 0) return `写明增减的${fallen.length}镇${label}都下降`;

@@ -2,10 +2,10 @@ import { array, assert, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignReports, rowId, toCells } from '../../../src/align/index.ts';
 import { arrangeLines } from '../../../src/client/compare/lines.ts';
-import type { Stretch } from '../../../src/client/compare/lines.ts';
+import type { LineStretch } from '../../../src/client/compare/lines.ts';
 import { buildMadeUpCorpus } from '../../support/made-up-corpus.ts';
 
-const at = (line: number, up: number | null = null): Stretch => ({ line, up });
+const at = (line: number, up: number | null = null): LineStretch => ({ line, up });
 
 describe('the lines of a row', () => {
   test('follow the first column, and put beside it what the others say on the same matter', () => {

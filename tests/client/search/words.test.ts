@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Occurrence } from '../../../src/search/browser/index.ts';
-import type { Found } from '../../../src/client/search/run-query.ts';
+import type { QueryResult } from '../../../src/client/search/run-query.ts';
 import { describeOutcome, shorten } from '../../../src/client/search/words.ts';
 import { parseQuery } from '../../../src/search/browser/index.ts';
 
-const find = (text: string, ...reports: string[]): Found => ({
+const find = (text: string, ...reports: string[]): QueryResult => ({
   asked: text,
   text,
   query: parseQuery(text),
   occurrences: reports.map((report) => ({ report }) as Occurrence),
 });
 /** The sentence behind the number of the first phrase, where nothing is filtered. */
-const say = (all: Found[], ...silent: string[][]) =>
+const say = (all: QueryResult[], ...silent: string[][]) =>
   describeOutcome({ all, shown: all.map(({ occurrences }) => occurrences), silent });
 
 describe('what was found, in a sentence', () => {

@@ -1,6 +1,6 @@
 import type { IndicatorSeries, IndicatorView } from '../../../series/index.ts';
 import { formats } from '../../../charts/index.ts';
-import type { Format } from '../../../charts/index.ts';
+import type { PictureFormat } from '../../../charts/index.ts';
 import { fetchChecked } from '../../../url/index.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import type { Buttons } from './buttons.ts';
@@ -10,7 +10,7 @@ import { drawPictureOf, toPng, toSvg } from './picture.ts';
 const types = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv', json: 'application/json' };
 
 /** What is taken away: a view of an indicator. */
-export interface Shown {
+export interface ShownIndicator {
   /** Id of the indicator, which names the files. */
   id: string;
   series: () => Promise<IndicatorSeries>;
@@ -22,9 +22,9 @@ export interface Shown {
 }
 
 /** Binds what is taken away: the chart as a picture, in the clipboard or as a file, and its records as CSV and JSON. */
-export function bindDownloads(menu: HTMLElement, buttons: Buttons, shown: Shown): void {
+export function bindDownloads(menu: HTMLElement, buttons: Buttons, shown: ShownIndicator): void {
   const { id } = shown;
-  const picture = async (format: Format) =>
+  const picture = async (format: PictureFormat) =>
     drawPictureOf(await shown.series(), shown.stateOf(), {
       format,
       address: decodeURI(shown.addressOf()),
@@ -35,7 +35,7 @@ export function bindDownloads(menu: HTMLElement, buttons: Buttons, shown: Shown)
   );
   buttons.on('[data-picture]', '已下载。', async ({ dataset }) => {
     const format = dataset['picture'] === 'png' ? 'png' : 'svg';
-    const form = Object.keys(formats).find((name) => name === dataset['format']) as Format | undefined;
+    const form = Object.keys(formats).find((name) => name === dataset['format']) as PictureFormat | undefined;
     const drawn = await picture(form ?? 'wide');
     saveFile(
       `${id}-${form ?? 'wide'}.${format}`,

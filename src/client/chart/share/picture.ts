@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { IndicatorView, IndicatorSeries } from '../../../series/index.ts';
 import { describeFigure, selectSeries } from '../../../series/index.ts';
 import { drawPicture, placeChart } from '../../../charts/index.ts';
-import type { Format, PlacedChart } from '../../../charts/index.ts';
+import type { PictureFormat, PlacedChart } from '../../../charts/index.ts';
 import { toDom } from '../../dom/to-dom.ts';
 
 /** A view as it is drawn on a wide page. */
@@ -15,7 +15,7 @@ export function placeView(series: IndicatorSeries, view: IndicatorView): PlacedC
 export function drawPictureOf(
   series: IndicatorSeries,
   view: IndicatorView,
-  { address, format, day }: { address: string; format: Format; day: string },
+  { address, format, day }: { address: string; format: PictureFormat; day: string },
 ): Element {
   const shown = selectSeries(series, view);
   const { scale, sort, unit, highlight } = view;

@@ -1,16 +1,16 @@
 import { element } from '../../dom/element.ts';
 import { fetchOnce } from '../../dom/fetch-once.ts';
 import type { ListedReport } from './listed-reports.ts';
-import type { Choice } from '../render-rows.ts';
+import type { FilterOption } from '../render-rows.ts';
 import type { CompareState } from '../state.ts';
 import { createTopicStarts } from './topic-starts.ts';
 import { createTownBoxes } from './town-boxes.ts';
 
 /** What the page asks with where no report is chosen. */
-export interface Ask {
+export interface ReportPrompt {
   /** Address of the list of reports. */
   url: string;
-  topics: readonly Choice[];
+  topics: readonly FilterOption[];
   /** What the device kept of the last comparison: its query, and who was in it. */
   last: { query: string; reports: readonly string[] } | null;
   /** Opens what was chosen. */
@@ -22,7 +22,7 @@ export interface Ask {
 }
 
 /** The way back to the last comparison, with the names of its towns; nothing where none of them is known. */
-function toLast(reports: readonly ListedReport[], { last, resume }: Ask): Node[] {
+function toLast(reports: readonly ListedReport[], { last, resume }: ReportPrompt): Node[] {
   const names = last?.reports.flatMap((id) => reports.find(([other]) => other === id)?.[1] ?? []) ?? [];
   if (!last || names.length === 0) return [];
   const link = element('a', '', `接着上次：${names.join('、')}`);
@@ -36,7 +36,7 @@ function toLast(reports: readonly ListedReport[], { last, resume }: Ask): Node[]
 }
 
 /** Asks which reports to compare: a box for each, all of them or a county at once, or a topic as a quick start. */
-export async function askForReports(panel: HTMLElement, ask: Ask): Promise<void> {
+export async function askForReports(panel: HTMLElement, ask: ReportPrompt): Promise<void> {
   panel.replaceChildren(element('p', 'none', '正在载入报告名录……'));
   try {
     const reports = await fetchOnce<ListedReport[]>(ask.url);

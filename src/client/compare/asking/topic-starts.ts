@@ -1,5 +1,5 @@
 import { element } from '../../dom/element.ts';
-import type { Choice } from '../render-rows.ts';
+import type { FilterOption } from '../render-rows.ts';
 
 /** So many reports side by side are still a comparison; a topic alone opens no more. */
 const atOnce = 12;
@@ -25,7 +25,7 @@ function describe(chosen: number, all: number): string {
  * @param all ids of all reports.
  */
 export function createTopicStarts(
-  topics: readonly Choice[],
+  topics: readonly FilterOption[],
   {
     all,
     chosen,

@@ -1,16 +1,16 @@
 import type { Routes } from '../../../url/index.ts';
 import { fetchJson } from '../../../url/index.ts';
 import { loadColumn } from './column.ts';
-import type { Column } from './column.ts';
-import type { Figure } from '../numbers.ts';
+import type { ComparisonColumn } from './column.ts';
+import type { ComparedNumber } from '../numbers.ts';
 import { mayHold } from './bloom-filter.ts';
 
 /** What has been fetched of reports so far; each is fetched once, and again only where that failed. */
 export class ColumnStore {
   readonly #routes: Routes;
   readonly #filter: string;
-  readonly #columns = new Map<string, Column>();
-  readonly #figures = new Map<string, Figure[]>();
+  readonly #columns = new Map<string, ComparisonColumn>();
+  readonly #figures = new Map<string, ComparedNumber[]>();
 
   /** @param filter of all reports' ids: what it holds back is not asked for. */
   constructor(routes: Routes, filter: string) {
@@ -19,7 +19,7 @@ export class ColumnStore {
   }
 
   /** Numbers by report, of those that were asked for. */
-  get figures(): ReadonlyMap<string, readonly Figure[]> {
+  get figures(): ReadonlyMap<string, readonly ComparedNumber[]> {
     return this.#figures;
   }
 
@@ -29,7 +29,7 @@ export class ColumnStore {
   }
 
   /** The columns of some reports that were fetched, in their order. */
-  columnsOf(ids: readonly string[]): Column[] {
+  columnsOf(ids: readonly string[]): ComparisonColumn[] {
     return ids.flatMap((id) => this.#columns.get(id) ?? []);
   }
 
@@ -58,7 +58,7 @@ export class ColumnStore {
 
   async #fetchFigures(id: string): Promise<boolean> {
     try {
-      this.#figures.set(id, await fetchJson<Figure[]>(this.#routes.compareNumbers(id)));
+      this.#figures.set(id, await fetchJson<ComparedNumber[]>(this.#routes.compareNumbers(id)));
       return true;
     } catch {
       return false;

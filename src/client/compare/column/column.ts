@@ -1,15 +1,15 @@
 import type { OverviewCell } from '../../../charts/index.ts';
 import { fetchChecked, FetchFault } from '../../../url/index.ts';
-import type { Stretch } from '../lines.ts';
+import type { LineStretch } from '../lines.ts';
 import { parsePage } from '../../dom/trusted-types.ts';
 
 /** A paragraph of a column, and the line of its row that it stands on. */
-export interface Placed extends Stretch {
+export interface ColumnParagraph extends LineStretch {
   element: HTMLElement;
 }
 
 /** One report's column of the comparison. */
-export interface Column {
+export interface ComparisonColumn {
   id: string;
   /** Short name, `龙泉`; the id where the report could not be fetched. */
   town: string;
@@ -22,7 +22,7 @@ export interface Column {
   /** How much it writes on each topic, by topic. */
   overview: ReadonlyMap<string, OverviewCell>;
   /** What the report has in each row, by `review.economy`; empty where it could not be fetched. */
-  cells: ReadonlyMap<string, readonly Placed[]>;
+  cells: ReadonlyMap<string, readonly ColumnParagraph[]>;
   /** Whether it was read, could not be fetched, or is no report of this site. */
   state: 'read' | 'failed' | 'unknown';
 }
@@ -31,7 +31,7 @@ export interface Column {
 const end = '</main>';
 
 /** The paragraphs of a cell. */
-const readCell = (cell: HTMLElement): Placed[] =>
+const readCell = (cell: HTMLElement): ColumnParagraph[] =>
   [...cell.querySelectorAll('p')].map((p) => {
     const { line = '0', up } = p.dataset;
     return {
@@ -42,7 +42,7 @@ const readCell = (cell: HTMLElement): Placed[] =>
   });
 
 /** The list of topics that a column carries: `<li data-topic=economy data-characters=1234 data-numbers=20>`. */
-const readOverview = (page: Document): Column['overview'] =>
+const readOverview = (page: Document): ComparisonColumn['overview'] =>
   new Map(
     [...page.querySelectorAll<HTMLElement>('[data-topic]')].map(({ dataset }) => [
       dataset['topic'] ?? '',
@@ -66,7 +66,7 @@ const toBlank = (id: string) => ({
  * @param page that `renderColumn` made.
  * @throws Error where it is another page.
  */
-export function readColumn(id: string, page: Document): Column {
+export function readColumn(id: string, page: Document): ComparisonColumn {
   const head = page.querySelector<HTMLElement>('[data-head]');
   if (!head) throw new Error(`not a column: ${id}`);
   const cells = [...page.querySelectorAll<HTMLElement>('[data-cell]')];
@@ -87,7 +87,7 @@ export function readColumn(id: string, page: Document): Column {
  *
  * @param url of the page that `renderColumn` made; a failure gives a column that says so.
  */
-export async function loadColumn(id: string, url: string): Promise<Column> {
+export async function loadColumn(id: string, url: string): Promise<ComparisonColumn> {
   try {
     const text = new TextDecoder().decode(await fetchChecked(url));
     if (!text.endsWith(end)) throw new FetchFault('damaged', url, 'no whole column');

@@ -96,7 +96,7 @@ const isPlace = (place: DocxPlace | undefined): place is DocxPlace => place !== 
 const reach = 40;
 
 /** What is set into a run, before one of its units. */
-interface Mark {
+interface RunInsertion {
   unit: number;
   xml: string;
   /** Ends stand before beginnings at one place. */
@@ -109,8 +109,8 @@ function mark(
   pieces: readonly TextPiece[],
   spans: readonly { id: number; from: DocxPlace | undefined; to: DocxPlace | undefined }[],
 ): string {
-  const marks = new Map<number, Mark[]>();
-  const put = (piece: number, one: Mark) => marks.set(piece, [...(marks.get(piece) ?? []), one]);
+  const marks = new Map<number, RunInsertion[]>();
+  const put = (piece: number, one: RunInsertion) => marks.set(piece, [...(marks.get(piece) ?? []), one]);
   for (const { id, from, to } of spans) {
     if (!from || !to) continue;
     put(from.piece, { unit: from.unit, xml: `<w:commentRangeStart w:id="${id}"/>`, order: 1 });
@@ -130,11 +130,12 @@ const simple =
   /^(?<open><w:r(?:\s[^>]*)?>(?:<w:rPr>(?:(?!<w:t[\s>])[^])*<\/w:rPr>|<w:rPr\/>)?)<w:t(?:\s[^>]*)?>[^<]*<\/w:t><\/w:r>$/;
 
 /** A run with marks in it: a run of nothing but text is cut there, any other has them before or behind it. */
-function cutRun(run: string, { units }: TextPiece, own: readonly Mark[]): string {
+function cutRun(run: string, { units }: TextPiece, own: readonly RunInsertion[]): string {
   const sorted = own.toSorted((a, b) => a.unit - b.unit || a.order - b.order);
   const open = simple.exec(run)?.groups?.['open'];
   if (open === undefined) {
-    const of = (order: Mark['order']) => sorted.filter((one) => one.order === order).map((one) => one.xml);
+    const of = (order: RunInsertion['order']) =>
+      sorted.filter((one) => one.order === order).map((one) => one.xml);
     return `${of(1).join('')}${run}${of(0).join('')}`;
   }
   const cut = (from: number, to: number): string =>

@@ -10,7 +10,7 @@ import { printList } from '../check/print-list.ts';
 import { selectPlace } from '../check/select-place.ts';
 import { toVerifyDesk } from '../check/to-verify-desk.ts';
 import { toFindingsCsv } from '../check/to-findings-csv.ts';
-import type { Desk, ShowTab } from '../desk.ts';
+import type { TabContext, ShowTab } from '../desk.ts';
 import type { OwnReport } from '../types.ts';
 import type { SourceReport } from '../../../verify/index.ts';
 
@@ -86,7 +86,7 @@ const toSourceReport = ({ id, source, meta: { town, townFull, statedYear } }: Ow
 async function showOthers(
   place: HTMLElement,
   report: OwnReport,
-  { ask, routes, reports }: Desk,
+  { ask, routes, reports }: TabContext,
   show: (place: { start: number; end: number }) => void,
 ): Promise<void> {
   const others = reports().filter(({ id }) => id !== report.id);

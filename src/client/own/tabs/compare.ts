@@ -4,7 +4,7 @@ import wideStyle from '../../../styles/compare-wide.css?inline';
 import townsStyle from '../../../styles/towns.css?inline';
 import { partLabels, parts, topicLabels, topics } from '../../../report/index.ts';
 import { readColumn } from '../../compare/column/column.ts';
-import type { Column } from '../../compare/column/column.ts';
+import type { ComparisonColumn } from '../../compare/column/column.ts';
 import { saveDocx, saveHtml } from '../../compare/export.ts';
 import { fitColumns } from '../../compare/fit.ts';
 import { renderRows } from '../../compare/render-rows.ts';
@@ -28,7 +28,7 @@ interface Arrangement {
   shared: boolean;
 }
 
-function lay(sheet: HTMLElement, columns: readonly Column[], { view, shared }: Arrangement): void {
+function lay(sheet: HTMLElement, columns: readonly ComparisonColumn[], { view, shared }: Arrangement): void {
   fitColumns(sheet, { room: sheet.clientWidth, columns: columns.length, view });
   sheet.style.setProperty('--columns', String(columns.length));
   sheet.dataset['view'] = view;
@@ -49,7 +49,7 @@ export const showCompare: ShowTab = async (panel, report, { ask, say, routes }) 
   for (const style of [columnsStyle, textStyle, wideStyle, townsStyle]) adoptStyle(style);
   const others = (await ask('others', report.id, null)).map(toOption);
   const sheet = element('div', 'sheet');
-  let columns: readonly Column[] = [];
+  let columns: readonly ComparisonColumn[] = [];
   const arrangement: Arrangement = { view: 'text', shared: false };
   const show = () => {
     if (columns.length > 0) lay(sheet, columns, arrangement);

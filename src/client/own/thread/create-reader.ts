@@ -2,7 +2,7 @@ import { listMissing, sayNote, sayRefusal, takeReports, withGiven } from '../../
 import type { FactName, FoundFacts, TakenReport } from '../../../intake/index.ts';
 import type { ReportDocument } from '../../../examiner.ts';
 import type { OwnReport, ReadAnswer, Views } from '../types.ts';
-import type { Library } from './library.ts';
+import type { SiteLibrary } from './library.ts';
 import { toFacts } from './to-facts.ts';
 import { toGiven } from './to-given.ts';
 
@@ -14,7 +14,11 @@ export interface Kept {
 }
 
 /** Reads files by the code that the site is built with, and keeps what was read; ids count on from file to file. */
-export function createReader({ parse, gazetteer, today }: Pick<Library, 'parse' | 'gazetteer' | 'today'>) {
+export function createReader({
+  parse,
+  gazetteer,
+  today,
+}: Pick<SiteLibrary, 'parse' | 'gazetteer' | 'today'>) {
   const kept = new Map<string, Kept>();
   let count = 0;
   const keep = (id: string, taken: Kept['taken'], found: FoundFacts): OwnReport => {

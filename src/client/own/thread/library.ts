@@ -9,7 +9,7 @@ import { openSiteReports } from './site-reports.ts';
 import type { SiteReports } from './site-reports.ts';
 
 /** What a thread reads with: the site's own words and places, fetched once. */
-export interface Library {
+export interface SiteLibrary {
   lexicons: FullLexicons;
   parse: Examiner;
   gazetteer: Gazetteer;
@@ -23,7 +23,7 @@ export interface Library {
  *
  * @throws FetchFault where a file of it can't be had.
  */
-export async function openLibrary(base: string): Promise<Library> {
+export async function openLibrary(base: string): Promise<SiteLibrary> {
   const routes = createRoutes(base);
   const read = async (file: string) => new TextDecoder().decode(await fetchChecked(routes.own(file)));
   const [words, places] = await Promise.all([read('lexicons.json'), read('places.txt')]);

@@ -1,5 +1,5 @@
 import { allowOwnScripts } from '../../dom/trusted-types.ts';
-import type { Ask, AskAnswer, ReadAnswer, Told, Views } from '../types.ts';
+import type { AskThread, AskAnswer, ReadAnswer, ThreadMessage, Views } from '../types.ts';
 
 interface Waiting {
   resolve: (value: never) => void;
@@ -27,7 +27,7 @@ export class ReadingThread {
         else onAnswer(data);
       });
       worker.addEventListener('error', onFault);
-      worker.postMessage({ type: 'open', base } satisfies Told);
+      worker.postMessage({ type: 'open', base } satisfies ThreadMessage);
       return worker;
     };
     this.#worker = this.#start();
@@ -45,7 +45,7 @@ export class ReadingThread {
   }
 
   /** Asks about one report; rejects where the thread failed. */
-  readonly ask: Ask = (view, id, given) => {
+  readonly ask: AskThread = (view, id, given) => {
     const number = (this.#asked += 1);
     this.#tell({ type: 'ask', number, view, id, given });
     return new Promise<Views[typeof view]['gives']>((resolve, reject) => {
@@ -60,7 +60,7 @@ export class ReadingThread {
     else resolve(answer.value as never);
   }
 
-  #tell(message: Told, handed: Transferable[] = []): void {
+  #tell(message: ThreadMessage, handed: Transferable[] = []): void {
     this.#worker.postMessage(message, handed);
   }
 }

@@ -1,13 +1,13 @@
 import type { ReportDocument } from '../../../examiner.ts';
 import type { Views } from '../types.ts';
 import type { Kept } from './create-reader.ts';
-import type { Library } from './library.ts';
+import type { SiteLibrary } from './library.ts';
 
 /** Questions about what was read, without those that change it. */
 export type Asked = Exclude<keyof Views, 'correct' | 'forget'>;
 
 /** What an answer may draw on. */
-export interface Shelf extends Library {
+export interface ViewSources extends SiteLibrary {
   /** Reports that the reader gave, by id. */
   own: ReadonlyMap<string, Kept>;
   /** A report of the reader's or of the site. */
@@ -18,7 +18,7 @@ export interface Shelf extends Library {
 export type View<Name extends Asked> = (
   report: ReportDocument,
   given: Views[Name]['given'],
-  shelf: Shelf,
+  shelf: ViewSources,
 ) => Views[Name]['gives'] | Promise<Views[Name]['gives']>;
 
 /** Every question with what answers it, loaded when it is first asked. */

@@ -1,8 +1,8 @@
 /** The thread that reads: files and questions come in, reports and answers go out. Nothing else leaves it. */
-import type { AskAnswer, ReadAnswer, Told, Views } from '../types.ts';
+import type { AskAnswer, ReadAnswer, ThreadMessage, Views } from '../types.ts';
 import { createReader } from './create-reader.ts';
 import { openLibrary } from './library.ts';
-import type { Shelf, View } from './view.ts';
+import type { ViewSources, View } from './view.ts';
 import { views } from './view.ts';
 
 const say = (message: ReadAnswer | AskAnswer): void => {
@@ -12,7 +12,7 @@ const say = (message: ReadAnswer | AskAnswer): void => {
 async function open(base: string) {
   const library = await openLibrary(base);
   const reader = createReader(library);
-  const shelf: Shelf = {
+  const shelf: ViewSources = {
     ...library,
     own: reader.kept,
     find: (id) => {
@@ -20,7 +20,7 @@ async function open(base: string) {
       return own ? Promise.resolve(own) : library.site.read(id);
     },
   };
-  const ask = async ({ view, id, given }: Told & { type: 'ask' }): Promise<unknown> => {
+  const ask = async ({ view, id, given }: ThreadMessage & { type: 'ask' }): Promise<unknown> => {
     if (view === 'correct') return reader.correct(id, given as Views['correct']['given']);
     if (view === 'forget') {
       reader.forget(id);
@@ -35,7 +35,7 @@ async function open(base: string) {
 let room: ReturnType<typeof open> | undefined;
 let files: Promise<void> = Promise.resolve();
 
-async function read({ name, bytes }: Told & { type: 'read' }): Promise<void> {
+async function read({ name, bytes }: ThreadMessage & { type: 'read' }): Promise<void> {
   try {
     for await (const message of (await room!).read({ name, bytes })) say(message);
   } catch (error) {
@@ -44,7 +44,7 @@ async function read({ name, bytes }: Told & { type: 'read' }): Promise<void> {
   }
 }
 
-async function ask(question: Told & { type: 'ask' }): Promise<void> {
+async function ask(question: ThreadMessage & { type: 'ask' }): Promise<void> {
   const { number } = question;
   try {
     say({ type: 'answer', number, value: await (await room!).ask(question) });
@@ -55,7 +55,7 @@ async function ask(question: Told & { type: 'ask' }): Promise<void> {
 }
 
 /** Files are read one after another; questions are answered between them. */
-addEventListener('message', ({ data }: MessageEvent<Told>) => {
+addEventListener('message', ({ data }: MessageEvent<ThreadMessage>) => {
   if (data.type === 'open') {
     room = open(data.base);
     // A library that can't be had fails each file that waits for it

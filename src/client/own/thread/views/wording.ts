@@ -9,7 +9,7 @@ const most = 60;
 /** Wording that so many other reports have is a formula of the genre, and nobody's own. */
 const fewestOfFormula = 3;
 
-type Place = Views['wording']['gives']['few'][number]['others'][number];
+type BorrowedPlace = Views['wording']['gives']['few'][number]['others'][number];
 
 /**
  * What a report shares with the site's word for word: formulae that many have, and wording that only one or two others have,
@@ -27,7 +27,7 @@ export const wording: View<'wording'> = async (report, _, { site }) => {
   const names = new Map(metas.map(({ id, townFull }) => [id, townFull]));
   const toOwnWording = ({ text, occurrences }: SharedWording): OwnWording => {
     const [first] = occurrences.filter((one) => one.report === own.id);
-    const elsewhere = new Map<string, Place>();
+    const elsewhere = new Map<string, BorrowedPlace>();
     for (const { report: id, paragraph } of occurrences)
       if (id !== own.id && !elsewhere.has(id))
         elsewhere.set(id, { id, paragraph, townFull: names.get(id) ?? id });
