@@ -33,7 +33,7 @@ export interface AddOutcome {
 }
 
 /** What a run needs besides its call. */
-export interface Surroundings {
+export interface AddingContext {
   /** Folder of content. */
   content: string;
   files: readonly Gathered[];
@@ -51,7 +51,7 @@ export interface Surroundings {
  */
 export async function addReports(
   call: Call,
-  { content, files, ask, onFile }: Surroundings,
+  { content, files, ask, onFile }: AddingContext,
 ): Promise<AddOutcome[]> {
   const folder = join(content, 'reports');
   if (!call.dryRun) finishPairs(folder);
@@ -110,7 +110,7 @@ interface Room {
   parse: ReturnType<typeof createExaminer>;
   /** Grows as reports are taken. */
   known: KnownReport[];
-  ask: Surroundings['ask'];
+  ask: AddingContext['ask'];
 }
 
 async function addReport(report: TakenReport, call: Call, room: Room): Promise<AddOutcome> {
@@ -156,7 +156,7 @@ async function addReport(report: TakenReport, call: Call, room: Room): Promise<A
 }
 
 /** Asks for what is missing, where somebody is there to answer. */
-async function complete(facts: FoundFacts, name: string, ask: Surroundings['ask']): Promise<FoundFacts> {
+async function complete(facts: FoundFacts, name: string, ask: AddingContext['ask']): Promise<FoundFacts> {
   if (!ask) return facts;
   const answers: Call['facts'] = {};
   for (const fact of listMissing(facts)) {

@@ -13,41 +13,41 @@ export function thingOf(name: string): string {
 }
 
 /** A sort of side: its words, and in what the thing may be counted. */
-interface Side {
+interface LabelSide {
   words: RegExp;
   /** Base units that the thing is not counted in. */
   not: readonly string[];
 }
 
-const worth: Side = {
+const worth: LabelSide = {
   words:
     /^(?:年|全年|综合|总|预计)*(?:产值|销售额|销售收入|营业额|营业收入|交易额|交易金额|成交额|网销额|利润|收益|纯收入|创收|均价|单价|效益)$/,
   not: ['元', '%'],
 };
-const yields: Side = {
+const yields: LabelSide = {
   words: /^(?:预计)?(?:年|总|亩|单)*(?:产量|总产|单产|亩产|收购量|出栏量?|存栏量?|出笼量?|销量)$/,
   not: ['%', '户', '人'],
 };
-const size: Side = {
+const size: LabelSide = {
   words:
     /^(?:(?:总|建筑|占地|整改|规划|核心区|种植|养殖|经营|覆盖)*面积|(?:总|全)(?:长度?|里程)|里程|长度|占地|规模|总?容量|总?库容|床位|泊位|车位|学位|装机容量)$/,
   not: ['%'],
 };
-const each: Side = {
+const each: LabelSide = {
   words:
     /^(?:户均|村均|人均|亩均|社均|组均|校均|企均|每[人户亩村])(?:年)?(?:增收|增产|增效|节水|节支|节本|收入|收益|产值|分红|补助|补贴|产量|税收)?$/,
   not: ['%'],
 };
-const sum: Side = {
+const sum: LabelSide = {
   words:
     /^(?:涉及|涉案|罚没|总|协议|合同|发放|兑现|理赔|补贴|注册)?(?:金额|资金|总额|标的额?|投资额|引资额|资本金?|协议总投资)$|^(?:协议总投资|罚款|罚没款)$/,
   not: ['元', '%'],
 };
-const number: Side = {
+const number: LabelSide = {
   words: /^(?:数量|总量|总数|总额|总户数|总人数|金额)$/,
   not: ['%'],
 };
-const people: Side = {
+const people: LabelSide = {
   words:
     /^(?:(?:惠及|受益|涉及|覆盖)(?:困难|脱贫|周边)?(?:农户|群众|居民|村民|人口|人数|人员|企业|学生|师生|老人|职工|楼栋|农民工|创业者|家庭|户)?|(?:参与|参演|参训|参赛|参会|参观|受训)(?:人数|人次|人员|群众|居民|村民|学生|党员|干部)|从业人员|就业人员)$/,
   not: ['%'],
