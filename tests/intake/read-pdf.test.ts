@@ -94,6 +94,10 @@ describe('dropFurniture', () => {
         .slice(0, 2),
     ).toEqual(['- 1 -', '正文。']);
   });
+  test('keeps a sentence that begins several pages', () => {
+    const lines = [0, 1, 2].map((page) => line('完成投资3亿元，增长5%。', page, 800));
+    expect(dropFurniture(lines, [842, 842, 842]).lines).toEqual(lines);
+  });
   test('keeps the title, which stands at the edge of one page alone', () => {
     const title = line('青石镇政府工作报告', 0, 800);
     expect(dropFurniture([title, line('正文。', 1, 800)], [842, 842]).lines).toHaveLength(2);

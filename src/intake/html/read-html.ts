@@ -57,6 +57,7 @@ function findTitle(tree: Root, lines: readonly string[]): string | undefined {
       candidates.push(toContent(node));
   });
   const title = candidates
+    .map((text) => text.replace(/[\s—–-]*[（(【[]?全文[）)】\]]?\s*(?=$|[_|-])/u, ''))
     .map((text) => text.replace(/\s*[_|\-–—]+\s*[^_|]*(?:网|政府|门户|公开)[^_|]*$/u, '').trim())
     .find((text) => /(?:报告|情况|总结)/.test(text) && text.length <= 60);
   if (title === undefined) return undefined;

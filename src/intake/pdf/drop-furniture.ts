@@ -5,6 +5,8 @@ const edge = 0.12;
 
 const pageNumber =
   /^[-—–·•\s]*(?:第\s*)?\d{1,4}\s*(?:页)?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[-—–·•\s]*$/;
+/** Characters of a running head at most; sentences that begin alike are none. */
+const longestHead = 50;
 /** What browsers print above and below a page: `2024/1/15 10:22  标题` and `https://… 1/12`. */
 const printed =
   /^(?:\d{2,4}[/.年-]\d{1,2}[/.月-]\d{1,2}日?[\s,，]*(?:上午|下午)?\s*\d{1,2}:\d{2}|(?:https?|file):\/\/)/;
@@ -26,6 +28,7 @@ export function dropFurniture(lines: readonly PageLine[], heights: readonly numb
   const atEdge = lines.filter((line) => isAtEdge(line, heights));
   const pages = Map.groupBy(atEdge, toKey);
   const repeats = (line: PageLine) => {
+    if (line.text.length > longestHead || /[。；]/.test(line.text)) return false;
     const on = new Set(pages.get(toKey(line))?.map(({ page }) => page)).size;
     return on >= 2 && on * 2 >= heights.length - 1;
   };

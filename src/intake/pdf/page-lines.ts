@@ -1,4 +1,5 @@
 import { foldRadicals } from './fold-radicals.ts';
+import { partColumns } from './part-columns.ts';
 
 /** A run of characters as the page places it; lengths in points, the origin at the bottom left. */
 export interface Run {
@@ -25,8 +26,12 @@ export interface PageLine {
 /** Gaps, in heights of a character, above which a line holds two cells, and above which Latin words stand apart. */
 const gaps = { cell: 1.8, word: 0.2 };
 
-/** Puts the runs of a page into lines by where they stand, whatever their order in the file. */
+/** Puts the runs of a page into lines by where they stand, whatever their order in the file; of two columns the left one first. */
 export function toPageLines(runs: readonly Run[], page: number): PageLine[] {
+  return partColumns(runs).flatMap((group) => toRows(group, page));
+}
+
+function toRows(runs: readonly Run[], page: number): PageLine[] {
   const rows: Run[][] = [];
   for (const run of [...runs].sort((a, b) => b.y - a.y)) {
     const row = rows.at(-1);

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import type { Run } from '../../../src/intake/pdf/page-lines.ts';
+import { partColumns } from '../../../src/intake/pdf/part-columns.ts';
+import { toPageLines } from '../../../src/intake/pdf/page-lines.ts';
+
+const run = (text: string, x: number, y: number): Run => ({ text, x, y, size: 10, width: text.length * 10 });
+const rows = (count: number) => Array.from({ length: count }, (_, at) => 700 - at * 16);
+const full = (sign: string) => sign.repeat(20);
+
+describe('partColumns', () => {
+  const title = run('青石镇政府工作报告（全文刊发，请读者指正）', 170, 740);
+  const left = rows(9).map((y) => run(full('左'), 60, y));
+  const right = rows(4).map((y) => run(full('右'), 300, y));
+
+  test('reads what spans a page first, then the left column, then the right with the same margin', () => {
+    const mixed = [...right, title, ...left].sort((a, b) => b.y - a.y);
+    const groups = partColumns(mixed);
+    expect(groups.map((group) => group[0]?.text.charAt(0))).toEqual(['青', '左', '右']);
+    expect(groups[2]?.map(({ x }) => x)).toEqual([60, 60, 60, 60]);
+    expect(
+      toPageLines(mixed, 0)
+        .map(({ text }) => text.charAt(0))
+        .join(''),
+    ).toBe('青左左左左左左左左左右右右右');
+  });
+
+  test('leaves a page of one column, and a table, as they stand', () => {
+    const whole = rows(9).map((y) => run(full('文').repeat(2), 60, y));
+    const table = rows(9).flatMap((y, at) => [
+      run('指标'.repeat(1 + (at % 3)), 60, y),
+      run('1.5', 300 + at * 8, y),
+    ]);
+    for (const runs of [whole, table, []]) expect(partColumns(runs)).toEqual([runs]);
+  });
+});
