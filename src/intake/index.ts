@@ -1,6 +1,7 @@
 export { createGazetteer } from './facts/gazetteer.ts';
 export { toShortName } from './facts/find-place.ts';
 export { isLitter } from './read-zip.ts';
+export { pairSidecars } from './pair-sidecars.ts';
 export { sayNote } from './notes.ts';
 export { Refusal, sayRefusal } from './refusal.ts';
 export { splitDocument, takeReports } from './take-reports.ts';

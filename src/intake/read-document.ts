@@ -1,6 +1,7 @@
 import type { InputFormat, ReadDocument, ReadText, SourceFile } from './types.ts';
 import { decode } from './decode.ts';
 import { detectArchive, detectFormat } from './detect-format.ts';
+import { pairSidecars } from './pair-sidecars.ts';
 import { listZip, readZip } from './read-zip.ts';
 import { readText } from './read-text.ts';
 import { Refusal } from './refusal.ts';
@@ -34,26 +35,10 @@ export async function* readDocuments(file: SourceFile): AsyncGenerator<ReadResul
   } catch (error) {
     yield { name: file.name, refusal: toRefusal(error) };
   }
-  const sidecars = findSidecars(inside);
-  for (const { name, bytes } of inside) {
-    if ([...sidecars.values()].some((sidecar) => sidecar.name === name)) continue;
-    const sidecar = sidecars.get(name);
-    for await (const reading of readDocuments({ name: `${file.name}/${name}`, bytes }))
-      yield sidecar && !('refusal' in reading)
-        ? { ...reading, sidecar: decode(sidecar.bytes).text }
-        : reading;
+  for (const { file: one, sidecar } of pairSidecars(inside)) {
+    const name = `${file.name}/${one.name}`;
+    yield* readDocuments({ name, bytes: one.bytes, ...(sidecar && { sidecar: sidecar.bytes }) });
   }
-}
-
-/** Of an archive the sidecars by the names of their texts: `longquan.yaml` beside `longquan.txt`. */
-function findSidecars(files: readonly SourceFile[]): ReadonlyMap<string, SourceFile> {
-  const byName = new Map(files.map((file) => [file.name, file]));
-  return new Map(
-    files.flatMap(({ name }) => {
-      const sidecar = /\.txt$/.test(name) ? byName.get(name.replace(/\.txt$/, '.yaml')) : undefined;
-      return sidecar ? [[name, sidecar] as const] : [];
-    }),
-  );
 }
 
 function open({ name, bytes }: SourceFile): { format: InputFormat; parts: SourceFile[] } {
@@ -67,14 +52,18 @@ function open({ name, bytes }: SourceFile): { format: InputFormat; parts: Source
   return { format: kind, parts: kind === 'zip' ? readZip(bytes) : [] };
 }
 
-async function read({ name, bytes }: SourceFile, format: Exclude<InputFormat, 'zip'>): Promise<ReadDocument> {
+async function read(
+  { name, bytes, sidecar }: SourceFile,
+  format: Exclude<InputFormat, 'zip'>,
+): Promise<ReadDocument> {
   if ((format === 'txt' || format === 'html' || format === 'markdown') && bytes.length > most.text * 6)
     throw new Refusal('text-too-large');
   const document = await readers[format](bytes);
   if (document.text.trim() === '') throw new Refusal('no-text');
   if (longestLine(document.text) > most.line) throw new Refusal('line-too-long');
   if (document.text.length > most.text) throw new Refusal('text-too-large');
-  return { name, format, ...document, sha256: await hash(bytes) };
+  const beside = sidecar && { sidecar: decode(sidecar).text };
+  return { name, format, ...document, ...beside, sha256: await hash(bytes) };
 }
 
 /** The one fault of our own code that a file alone can cause: a nesting that ends the stack. */

@@ -20,7 +20,7 @@ export interface TakenReport {
   rival?: FoundPlace['rival'];
   notes: readonly Note[];
   origin: Origin;
-  /** The facts that lay beside it in its archive: YAML, not looked at. */
+  /** The facts that lay beside it: YAML, not looked at. */
   sidecar?: string;
 }
 

@@ -3,6 +3,8 @@ export interface SourceFile {
   /** May be a path: `下载/青石镇.zip/报告.docx`. */
   name: string;
   bytes: Uint8Array;
+  /** Bytes of the sidecar that lies beside it, `longquan.yaml` beside `longquan.txt`. */
+  sidecar?: Uint8Array;
 }
 
 /** Formats from which a text can be read, by content. */
@@ -45,7 +47,7 @@ export interface ReadDocument extends ReadText {
   format: Exclude<InputFormat, 'zip'>;
   /** Of the file's bytes, in hexadecimal. */
   sha256: string;
-  /** The facts that lay beside it in its archive, `longquan.yaml` beside `longquan.txt`: YAML, not looked at. */
+  /** The facts that lay beside it, `longquan.yaml` beside `longquan.txt`: YAML, not looked at. */
   sidecar?: string;
 }
 

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { toGb18030 } from '../support/encode.ts';
 import { places } from '../support/places.ts';
 import { makeFolder } from '../support/temporary.ts';
 import { toNumberedDocx } from '../support/word-files.ts';
@@ -75,6 +76,19 @@ describe('npm run add-report', () => {
     expect(out).toMatch(/to fill in: provenance/);
     expect(error).toMatch(/3\/3 in\/c\.doc/);
     expect(add(makeProject(), '-').out).toMatch(/qingshi from standard input/);
+  });
+
+  test('takes the facts of a sidecar in GBK that lies beside its text, and refuses one that is no text', () => {
+    const folder = makeProject({
+      'in/a.txt': report,
+      'in/a.yaml': toGb18030('county: 南河县\npublisher: 青石镇党政办\nprovenance: official\n'),
+      'in/b.txt': another,
+      'in/b.yaml': Uint8Array.of(0, 1, 2, 3),
+    });
+    const { status, out } = add(folder, 'in', '--yes');
+    expect([status, reports(folder)]).toEqual([1, ['qingshi.txt', 'qingshi.yaml']]);
+    expect(sidecar(folder, 'qingshi')).toMatchObject({ publisher: '青石镇党政办', provenance: 'official' });
+    expect(out).toMatch(/refused in\/b\.txt\n {2}Unexpected binary data/);
   });
 
   test('writes nothing in a dry run', () => {

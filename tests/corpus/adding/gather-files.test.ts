@@ -19,6 +19,13 @@ describe('gatherFiles', () => {
       join(folder, 'b.txt'),
     ]);
   });
+  test('gives a text the sidecar that lies beside it', () => {
+    const folder = makeFolder({ 'a.TXT': '甲', 'a.yml': 'county: 乙县', 'b.txt': '丙' });
+    const files = gatherFiles([folder]);
+    expect(
+      files.map((file) => file.read()).map(({ sidecar }) => sidecar && Buffer.from(sidecar).toString()),
+    ).toEqual(['county: 乙县', undefined]);
+  });
   test('reads a file when asked, and says when it is not there', () => {
     const folder = makeFolder({ 'a.txt': '甲' });
     const [file, missing] = gatherFiles([join(folder, 'a.txt'), join(folder, 'b.txt')]);
