@@ -28,7 +28,9 @@ export function createTopicLexicon(topicWords: TopicWords): TopicLexicon {
   };
 }
 
+/** What a word counts for in a heading, and in the text below it. */
 const inHeading = 2.5;
+const inText = 0.7;
 /** A word said often is no more than this many times a word said once. */
 const mostRepeats = 3;
 /** What the topic of the outer section is worth, and the least that makes a topic. */
@@ -51,7 +53,7 @@ export function findTopic(title: string, body: string, fallback: Topic, lexicon:
   const scale = 1 / Math.max(1, Math.sqrt(body.length / 200));
   for (const [word, count] of countWords(body, lexicon)) {
     const entry = lexicon.weights.get(word);
-    if (entry) add(entry.topic, entry.weight * Math.min(mostRepeats, count) * scale * 0.5);
+    if (entry) add(entry.topic, entry.weight * Math.min(mostRepeats, count) * scale * inText);
   }
   if (fallback !== 'general') add(fallback, asFallback);
   const [best] = Array.from(scores).sort((a, b) => b[1] - a[1]);
