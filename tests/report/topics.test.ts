@@ -21,9 +21,12 @@ describe('findTopic', () => {
 
   it('takes the longest word at a place', () => {
     expect(findTopic('开展经济普查', '', 'general', small)).toBe('economy');
-    expect(findTopic('经济普查与农业', '', 'general', small)).toBe(
-      findTopic('农业与经济普查', '', 'general', small),
-    );
+    const nested = createTopicLexicon({
+      economy: { 3: '经济' },
+      rural: { 5: '农业' },
+      party: { 5: '农业经济' },
+    });
+    expect(findTopic('农业经济稳步发展', '', 'general', nested)).toBe('party');
   });
 
   it.each([
