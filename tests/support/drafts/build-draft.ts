@@ -8,6 +8,10 @@ import { clerkFigures } from './clerk-figures.ts';
 import { clerkMore } from './clerk-more.ts';
 import { clerkNeutral } from './clerk-neutral.ts';
 import { clerkWords } from './clerk-words.ts';
+import { coastFigures } from './coast/figures.ts';
+import { coastLayout } from './coast/layout.ts';
+import { coastPlain } from './coast/plain.ts';
+import { coastWords } from './coast/words.ts';
 import { farmFigures } from './farm/figures.ts';
 import { farmLayout } from './farm/layout.ts';
 import { farmPlain } from './farm/plain.ts';
@@ -36,6 +40,12 @@ export interface Stock {
 
 /** The stock that the rules were made on. */
 export const firstStock: Stock = { frames: allFrames, plain: neutral };
+/** An industrial town on the coast. */
+export const coastStock: Stock = {
+  frames: [...coastFigures, ...coastWords],
+  plain: coastPlain,
+  layout: coastLayout,
+};
 /** A farm town of the north. */
 export const farmStock: Stock = {
   frames: [...farmFigures, ...farmWords],
