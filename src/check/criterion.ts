@@ -3,7 +3,16 @@
  * `overlap` is what one can be beside anything else (低保, 残疾, 党员): such groups are never added even to each other.
  */
 export type Criterion =
-  'sex' | 'age' | 'schooling' | 'owner' | 'industry' | 'level' | 'threshold' | 'overlap' | 'other';
+  | 'sex'
+  | 'age'
+  | 'schooling'
+  | 'owner'
+  | 'industry'
+  | 'level'
+  | 'threshold'
+  | 'newness'
+  | 'overlap'
+  | 'other';
 
 const criteria: readonly (readonly [Criterion, RegExp])[] = [
   ['threshold', /以上|以下|超过|不足|[万亿]元级|规上|限上|规模以上/],
@@ -12,8 +21,9 @@ const criteria: readonly (readonly [Criterion, RegExp])[] = [
   ['schooling', /学历|本科|大专|专科|高中文化|研究生|硕士|博士|文盲/],
   [
     'overlap',
-    /低保|脱贫|贫困|残疾|特困|五保|独居|空巢|留守|失能|党员|团员|少数民族|退役|先进|示范|重点|优秀率|新增|新建|亩?高标准|返乡|户主|续建/,
+    /低保|脱贫|贫困|残疾|特困|五保|独居|空巢|留守|失能|党员|团员|少数民族|退役|先进(?!制造)|示范|重点|优秀率|新增|亩?高标准|返乡|户主/,
   ],
+  ['newness', /新建|续建|改建|扩建|改扩建|技改|迁建/],
   ['owner', /民营|国有|国企|外资|私营|集体企业|个体/],
   ['level', /中央|国家级|省级|市级|县级|区级|镇级|部级/],
   ['industry', /一产|二产|三产|第[一二三]产业|工业|农业|服务业|制造业|建筑业|商贸/],

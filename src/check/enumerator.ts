@@ -25,7 +25,7 @@ const families: readonly (readonly [string, string])[] = [
   ['piece', `第(${han})[个件项条类](?:[,:、]|是)`],
   ['that', `其(${han})[,:、]?(?=[^他它中余间实])`],
   ['item', `(${han})是(?!否)`],
-  ['want', `(${han})要(?!素|点|务|件)`],
+  ['want', `(${han})要(?!素|点|务(?!实)|件)`],
   ['arabic-item', '(\\d{1,2})是'],
   [
     'verb',
@@ -97,7 +97,7 @@ export type EnumeratedList = ListEnumerator[];
  * Gathers enumerators into lists of one level: a 1 begins a list, inside another where that one goes on behind it; a
  * wider heading ends the lists within it.
  */
-export function gatherLists(enumerators: readonly ListEnumerator[]): EnumeratedList[] {
+export function gatherLists(enumerators: readonly ListEnumerator[], half: string): EnumeratedList[] {
   const done: EnumeratedList[] = [];
   const open = new Map<string, EnumeratedList[]>();
   for (const one of enumerators) {
@@ -132,6 +132,7 @@ export function gatherLists(enumerators: readonly ListEnumerator[]): EnumeratedL
     }
     while (
       stack.length > 1 &&
+      !areApart(stack.at(-2), stack.at(-1), half) &&
       stack.at(-1)?.at(-1)?.number !== one.number - 1 &&
       stack.some((list) => list.at(-1)?.number === one.number - 1)
     ) {
@@ -143,4 +144,13 @@ export function gatherLists(enumerators: readonly ListEnumerator[]): EnumeratedL
   }
   for (const lists of open.values()) done.push(...lists);
   return done.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+}
+
+/** Whether a list had ended before the next of its kind began, so that none goes on behind the other. */
+function areApart(outer: EnumeratedList = [], inner: EnumeratedList = [], half: string): boolean {
+  const [last, first] = [outer.at(-1), inner[0]];
+  if (!last || !first || inner.length < 2) return false;
+  const between = half.slice(last.end, first.start);
+  if (!last.opens) return /[。;；]/.test(between);
+  return first.block !== last.block && half.slice(last.block.end, first.block.start).trim() !== '';
 }

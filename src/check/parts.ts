@@ -58,6 +58,8 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
         break;
       }
       if (/;/.test(lead) && pieces.length === 0) break;
+      // 比户籍人口多1.9万人: a comparison, not a part.
+      if (/[比较同][^,;]*[多少增减]加?(?:了|约)?$/.test(lead)) break;
       if (figure.base !== whole.base || isStep(figure) || isOther(figure, whole)) {
         const belongs = isStep(figure) || (pieces.length === 0 && isCount(figure));
         if (!belongs || words.length > longestLabel) break;
@@ -97,7 +99,7 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
 }
 
 const sums =
-  /^(?:[^。;]*[,、:(])?(?:合计|共计|总计|总共|加起来|共|总(?:面积|数|量|额|人数|户数|投入|投资|长度|规模))(?:共|达到?|为|是|有)?$/;
+  /^(?:[^。;]*[,、:(])?(?:(?:合计|共计|总计|总共)[一-鿿]{0,4}|加起来|共|总(?:面积|数|量|额|人数|户数|投入|投资|长度|规模))(?:共|达到?|为|是|有)?$/;
 
 /** Parts that are told before their total: 清理沟渠186米、河道213米，总计399米; …，两项合计326户. */
 export function readSums({ figures }: DraftSentence): Pick<Breakdown, 'whole' | 'pieces'>[] {

@@ -6,7 +6,7 @@ import { type ListEnumerator, gatherLists, type EnumeratedList, readEnumerators 
  * Lists that begin anew, and lists in lists, are lists of their own.
  */
 export const enumeratorGap: Check = (draft) => {
-  const lists = gatherLists(readEnumerators(draft));
+  const lists = gatherLists(readEnumerators(draft), draft.half);
   const nexts = findNexts(lists);
   return [
     ...lists.flatMap((list) => findDoubledFirst(draft, list, nexts.get(list))),

@@ -24,7 +24,7 @@ const told =
   /(?<label>[^,;、]{0,20}?)(?:占比?|比重|比例)(?<whole>[^,;、占]{0,12}?)的?(?:比重|比例)?(?:为|达到?|是|约|近|超过|高达|了|到)*$/;
 const change = /增|降|升|减|提高|回落|涨|跌|率|同比|环比|满意度|达标/;
 /** Words that say that the parts of something are told. */
-const parting = /构成|结构|占比|来源|分布|组成|比例|中[,:]?$|里[,:]?$|分配/;
+const parting = /构成|结构|占比|来源|分布|组成|比例:|中[,:]?$|里[,:]?$|分配/;
 
 /** Runs of shares of one sentence. */
 function findRuns(sentence: DraftSentence): Share[][] {
@@ -62,7 +62,9 @@ function readShare(
   const clause = lead.split(/[,;:、]/).at(-1) ?? '';
   if (change.test(clause)) return null;
   const match = told.exec(clause)?.groups;
-  if (match && /占|比/.test(clause))
+  // 水质优良比例81%,天数比例92%: rates of their own, unless a structure is told.
+  const isRate = /比例/.test(clause) && !/占|的比例/.test(clause) && !isParted;
+  if (match && !isRate && /占|比/.test(clause))
     return { figure, label: match['label'] ?? '', whole: match['whole'] ?? '' };
   // 认为好的有50%,认为一般的有29%
   const held = /^(?<label>[^,;、]{2,16}的)(?:人|群众|农户|企业)?(?:有|为|是|约|达到?)$/.exec(clause)

@@ -78,7 +78,13 @@ function readCounts({ figures, text, start, part }: DraftSentence, { meta }: Pic
       /以上|以下|的/.test(noun)
     )
       return [];
-    return [{ key: `${figure.unit}${keyOf(noun.replace('行政村', '村'))}`, name: noun, figure }];
+    return [
+      {
+        key: `${figure.unit}${keyOf(noun.replace('行政村', '村').replace(/^(?:登记|在册|注册)/, ''))}`,
+        name: noun,
+        figure,
+      },
+    ];
   });
 }
 

@@ -73,6 +73,9 @@ interface UnitMention {
 
 const portion = /首期|一期|二期|其中|(?<![本全])年度|年内|当年|补助|含|人均|户均|每|均/;
 
+/** By the words before it, as far as its own clause goes. */
+const isPortion = ({ words }: Mention): boolean => portion.test(words.split('\n')[0] ?? '');
+
 /** The clause around a number, which names the thing. */
 function wordsOf({ start, end }: Figure, sentence: DraftSentence): string {
   const before = sentence.text.slice(0, start - sentence.start);
@@ -87,7 +90,7 @@ const general =
 
 function isSlip(a: UnitMention, b: UnitMention): boolean {
   if (nounOf(a.figure) !== nounOf(b.figure)) return false;
-  if (a.figure.factor === b.figure.factor || portion.test(a.words) !== portion.test(b.words)) return false;
+  if (a.figure.factor === b.figure.factor || isPortion(a) !== isPortion(b)) return false;
   const ratio = a.figure.factor / b.figure.factor;
   if (![1e4, 1e8, 1e-4, 1e-8].some((one) => Math.abs(Math.log10(ratio / one)) < 1e-6)) return false;
   const isLong = a.figure.digits.replace(/[.,]/g, '').replace(/^0+|0+$/g, '').length >= 2;

@@ -10,10 +10,15 @@ import type { DraftSentence } from '../sentence.ts';
 export const yearMisfit: Check = (draft) => {
   const headings = findHeadings(draft);
   const review = draft.meta.statedYear;
-  if (draft.meta.inferredYear !== null || headings.length > 0 || draft.meta.planYear !== review + 1)
+  if (
+    draft.meta.inferredYear !== null ||
+    headings.length > 0 ||
+    (draft.meta.planYear ?? review + 1) !== review + 1
+  )
     return headings;
   return draft.sentences.flatMap((sentence) => {
-    if (sentence.part === 'review') return findAhead(sentence, review + 1, review);
+    if (['review', 'credits', 'problems'].includes(sentence.part))
+      return [...findAhead(sentence, review + 1, review), ...findStale(sentence, review)];
     return ['targets', 'plan', 'self_building'].includes(sentence.part)
       ? findBehind(sentence, review, review + 1)
       : [];
@@ -28,7 +33,7 @@ function findHeadings({ sentences, blocks, half, meta }: Draft): Finding[] {
   if (!most || most[1].length * 2 <= votes.length || most[1].length < 2 || meta.inferredYear !== null)
     return [];
   return votes
-    .filter(({ review, isHeading }) => isHeading && review !== most[0] && Math.abs(review - most[0]) === 1)
+    .filter(({ review, isSure }) => isSure && review !== most[0] && Math.abs(review - most[0]) === 1)
     .map(({ start, year, right }) => {
       const other = most[1][0];
       return {
@@ -47,16 +52,16 @@ interface Vote {
   review: number;
   /** What to add to the year under review to get the year that should stand here. */
   right: number;
-  isHeading: boolean;
+  isSure: boolean;
 }
 
 function readVotes({ sentences, blocks, half }: Pick<Draft, 'sentences' | 'blocks' | 'half'>): Vote[] {
-  const vote = (start: number, year: number, right: 0 | 1, isHeading: boolean): Vote => ({
+  const vote = (start: number, year: number, right: 0 | 1, isSure: boolean): Vote => ({
     start,
     year,
     review: year - right,
     right,
-    isHeading,
+    isSure,
   });
   const heads = blocks
     .filter(({ kind }) => kind === 'heading')
@@ -75,7 +80,8 @@ function readVotes({ sentences, blocks, half }: Pick<Draft, 'sentences' | 'block
     const match = /^(20\d\d)年(?:是|,|，|,?面对|经济社会发展)/.exec(sentence.text);
     if (!match || side === null || opened.has(side)) return [];
     opened.add(side);
-    return [vote(sentence.start, Number(match[1]), side === 'plan' ? 1 : 0, false)];
+    const isSure = /^20\d\d年是[^,。;]{2,30}之?年/.test(sentence.text);
+    return [vote(sentence.start, Number(match[1]), side === 'plan' ? 1 : 0, isSure)];
   });
   const meeting = /[—-]\s*(20\d\d)年(\d{1,2})月\d{1,2}日/.exec(half.slice(0, 600));
   const month = Number(meeting?.[2]);
@@ -137,9 +143,11 @@ function findAhead({ text, start, block }: DraftSentence, plan: number, review: 
   return Array.from(text.matchAll(new RegExp(`${plan}年`, 'g'))).flatMap((match): Finding[] => {
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     const after = text.slice(match.index + match[0].length);
+    // 至2031年末,全镇共有专利260件: what there is, not what is to be.
+    const isHeld = /[至到]$/.test(before) && /^年?[末底],?[^,;。]{0,6}(?:共有|已|累计|拥有)/.test(after);
     if (
-      ahead.test(before) ||
-      /(?:到|(?<!截)至|[—\-~]|为)$/.test(before) ||
+      (ahead.test(before) && !isHeld) ||
+      (!isHeld && /(?:到|(?<!截)至|[—\-~]|为)$/.test(before)) ||
       ahead.test(/^[^。;]{0,24}/.exec(after)?.[0] ?? '')
     )
       return [];
@@ -149,6 +157,22 @@ function findAhead({ text, start, block }: DraftSentence, plan: number, review: 
         end: start + match.index + match[0].length,
         message: `这里回顾的是${review}年的工作，却写作“${plan}年”，请核对年份。`,
       },
+    ];
+  });
+}
+
+/** 回顾2029年的工作 over a review of 2030. */
+function findStale({ text, start }: Sentence, review: number): Finding[] {
+  const stale = new RegExp(
+    `(?:回顾|总结|过去的|刚刚过去的|即将过去的)(?<year>${review - 1})年(?=,|，|度|的?工作|全年|以来|这一年|[^一-鿿]|$)|^(?<opening>${review - 1})年(?:工作回顾|,?(?:面对|在[^,;。]{2,20}领导下))`,
+    'dg',
+  );
+  return Array.from(text.matchAll(stale)).flatMap((match): Finding[] => {
+    const [from] = match.indices?.groups?.['year'] ?? match.indices?.groups?.['opening'] ?? [];
+    if (from === undefined) return [];
+    const at = start + from;
+    return [
+      { start: at, end: at + 5, message: `全文回顾的是${review}年，这里写作“${review - 1}年”，请核对年份。` },
     ];
   });
 }

@@ -22,7 +22,9 @@ export function lostPunctuation(input: LintInput): Finding[] {
   input.lines.forEach((line) => {
     if (line.kind !== 'paragraph') return;
     for (const { at, text } of findEnumerators(line.text)) {
-      if (at > 0 && /[\p{Script=Han}\d%)”]/u.test(line.text[at - 1] ?? ''))
+      const before = line.text.slice(Math.max(0, at - 3), at);
+      // 即一是…二是…: said on purpose
+      if (at > 0 && /[\p{Script=Han}\d%)”]$/u.test(before) && !/(?:即|就是|分别是)$/.test(before))
         add(line.start + at, `“${text.trim()}”之前脱标点。`);
     }
     for (const { at, message } of findProseGaps(line.text)) add(line.start + at, message);

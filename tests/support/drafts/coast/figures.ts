@@ -63,7 +63,7 @@ const parts: Sentence[] = [
   },
   (c, w) => {
     const t = c.random.int(3000, 9000);
-    const [a = 0, b = 0] = cut(c.random, t, 2, w ? 1500 : -500);
+    const [a = 0, b = 0] = cut(c.random, t, 2, w ? 1500 : 0);
     return `【拨付惠企资金${t}万元，包含贷款贴息${a}万元、稳岗补贴${b}万元】。`;
   },
   (c, w) => {
@@ -170,8 +170,8 @@ const twoValues: Sentence[] = [
   (c, w) => {
     const n = c.random.int(210, 480);
     return [
-      review(`【全镇登记渔船${n}艘】，全部安装了定位终端。`),
-      review(`安全生产常抓不懈，【全镇${w ? n + 31 : n}艘渔船均】接受了安全检查。`),
+      review(`【全镇登记冷藏货车${n}辆】，全部安装了定位终端。`),
+      review(`安全生产常抓不懈，【全镇${w ? n + 31 : n}辆冷藏货车均】接受了安全检查。`),
     ];
   },
   (c, w) => {
@@ -306,8 +306,8 @@ const unit: Sentence[] = [
   (c, w) => {
     const n = `${c.random.int(2, 9)}.${c.random.int(1, 9)}`;
     return [
-      review(`【实现税收收入${n}亿元】，税占比稳步提升。`),
-      review(`财政实力增强，【税收收入${n}${w ? '万' : '亿'}元】，连续三年增长。`),
+      review(`【实现增值税收入${n}亿元】，税占比稳步提升。`),
+      review(`财政实力增强，【增值税收入${n}${w ? '万' : '亿'}元】，连续三年增长。`),
     ];
   },
   (c, w) => {
