@@ -12,6 +12,10 @@ import { coastFigures } from './coast/figures.ts';
 import { coastLayout } from './coast/layout.ts';
 import { coastPlain } from './coast/plain.ts';
 import { coastWords } from './coast/words.ts';
+import { countyFigures } from './county/figures.ts';
+import { countyLayout } from './county/layout.ts';
+import { countyPlain } from './county/plain.ts';
+import { countyWords } from './county/words.ts';
 import { farmFigures } from './farm/figures.ts';
 import { farmLayout } from './farm/layout.ts';
 import { farmPlain } from './farm/plain.ts';
@@ -40,6 +44,12 @@ export interface Stock {
 
 /** The stock that the rules were made on. */
 export const firstStock: Stock = { frames: allFrames, plain: neutral };
+/** An old-style report. */
+export const countyStock: Stock = {
+  frames: [...countyFigures, ...countyWords],
+  plain: countyPlain,
+  layout: countyLayout,
+};
 /** An industrial town on the coast. */
 export const coastStock: Stock = {
   frames: [...coastFigures, ...coastWords],
