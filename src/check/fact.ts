@@ -53,6 +53,8 @@ export function readFacts({ sentences, meta }: Draft): Fact[] {
             .split(/[;。]/)
             .at(-1) ?? '';
         const scope = clause
+          // 上半年开局良好,全年收入…
+          .replace(/^.*,(?=全年)/, '')
           .replace(/^.*?(?=全|上|去|截|累|[\u4e00-\u9fff])/, '')
           .replace(/全[县市省](?:前|第)/g, '');
         const isWhole = !partial.test(scope.replace(lastYear, '').replace(name, '')) && !/[村组]$/.test(name);

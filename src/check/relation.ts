@@ -110,6 +110,9 @@ function opensThing(lead: string, open: Relation, term: Term): boolean {
   if (subject === '' || open.subject.endsWith(subject) || /^(?:余额|存量|总量|总额)$/.test(subject))
     return false;
   if (term.role === 'times' || /^[由从]/.test(subject)) return false;
+  // 人均纯收入7067元,较上年人均增收799元
+  if (/^(?:人均|户均|亩均|每亩|村均|平均)$/.test(subject) && /均|单产|亩产|每/.test(open.subject))
+    return false;
   if (open.subject === '') return open.terms.some(({ role }) => role === 'level');
   return true;
 }

@@ -66,7 +66,12 @@ function isOfBoth(first: Figure, second: Figure, lead: string): boolean {
     /其中/.test(between);
   if (!isPair || /[较比][上去]年|同期|增[加长]|由|从/.test(before + between)) return false;
   if (/超额?(?:完成)?(?:任务|计划)?$/.test(lead)) return /任务|计划|目标/.test(before);
-  if (general.test(lead) || (isOutOf && /(?:^|,)(?:普及|覆盖|入户|参与|使用)率/.test(lead))) return true;
+  if (
+    general.test(lead) ||
+    ((isOutOf || (/总|共|现有/.test(before) && !/新|增/.test(between))) &&
+      /(?:^|,)(?:普及|覆盖|入户|参与|使用|通达)率/.test(lead))
+  )
+    return true;
   const named = namedRate.exec(lead)?.groups?.['name'];
   if (named !== undefined) {
     const key = named.replace(/^(?:总|综合|平均|群众|全年|年度)/, '').slice(-3);

@@ -46,7 +46,8 @@ function findWrongWay(relation: Relation): Finding[] {
   if (found) return [found];
   return terms.flatMap(({ figure, role, verb, lead }) => {
     if (figure.sign !== '%' || role !== 'rate' || !figure.quote.startsWith('-') || verb === '') return [];
-    if (/增速|增幅|增长率|涨幅/.test(verb) || /增速|增幅|增长率/.test(lead)) return [];
+    if (/增速|增幅|增长率|涨幅/.test(verb) || /增速|增幅|增长率/.test(lead.split(/[,;]/).at(-1) ?? ''))
+      return [];
     return [
       {
         start: figure.start,

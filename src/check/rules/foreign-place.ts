@@ -9,7 +9,7 @@ export const foreignPlace: Check = (draft) =>
   [...findTowns(draft), ...findBareNames(draft), ...findCounties(draft)].sort((a, b) => a.start - b.start);
 
 const organ =
-  '(?:党委|党政|镇政府|乡政府|人民政府|政府|各部门|各级|各村|全体|全镇|全乡|人大|机关|干部|上下|人民|人的|广大|群众|纪委|班子|党工委|办事处)';
+  '(?:党委|党政|镇政府|乡政府|人民政府|政府|各部门|各级|各村|镇村|村组|全体|全镇|全乡|人大|机关|干部|上下|人民|人的|广大|群众|纪委|班子|党工委|办事处)';
 const deed =
   '(?:坚持|把|将|要|以|紧紧|始终|严格|认真|全力|深入|扎实|积极|持续|聚焦|紧扣|立足|围绕|大力|着力|牢牢|上下|一年来|统筹|不断|全面|坚决|切实|迎难|经济|必将|一定|正|在)';
 const future =
@@ -118,7 +118,7 @@ function ownTown({ townFull }: Draft['meta'], half: string): string {
 const tail =
   '[溪桥塘坪沟山河湖江岭沙洲港店庄营堡湾潭泉坝峪浦渡岗坡岩井铺屯寨坊川冲坳垭浜泾塬塔畈埠墩阁集州阳坞堰洞岔峰峡圩墟圳滘垌]';
 const bareName = new RegExp(
-  `(?:^|[,。!;:、])(?<people>[一-鿿]{1,2}${tail})(?:人民|儿女|父老|干部群众|大地)|让(?<future>[一-鿿]{1,2}${tail})的?(?:明天|未来|天更|山更|水更|天空|发展|人民|生活)|(?:建设|打造|建成|奔向|迈向)[^,。;]{0,8}?新(?<new>[一-鿿]{1,2}${tail})(?=而|[,。!;]|的)`,
+  `(?:^|[,。!;:、])(?<people>[一-鿿]{1,2}${tail})(?:人民|儿女|父老|干部群众|大地|的每一|经济社会发展|的今天|的明天|的未来|的振兴)|(?:振兴|奉献|扎根|情系|热爱|建功)(?<love>[一-鿿]{1,2}${tail})(?=[,。!])|让(?<future>[一-鿿]{1,2}${tail})的?(?:明天|未来|天更|山更|水更|天空|发展|人民|生活)|(?:建设|打造|建成|奔向|迈向)[^,。;]{0,8}?新(?<new>[一-鿿]{1,2}${tail})(?=而|[,。!;]|的)`,
   'g',
 );
 /** Words that end as names do and are none. */
@@ -142,8 +142,8 @@ function findBareNames({ half, meta, blocks }: Draft): Finding[] {
     .filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
     .flatMap((block) =>
       Array.from(half.slice(block.start, block.end).matchAll(bareName)).flatMap((match): Finding[] => {
-        const { people, future, new: renewed } = match.groups ?? {};
-        const name = people ?? future ?? renewed ?? '';
+        const { people, future, new: renewed, love } = match.groups ?? {};
+        const name = people ?? future ?? renewed ?? love ?? '';
         const isOwn = known.includes(name) || new RegExp(`${name}(?:村|社区|县|市|省|片区|流域)`).test(half);
         if (name.length < 2 || isOwn || commonPlace.test(name) || noName.test(name) || generic.test(name))
           return [];
@@ -160,7 +160,7 @@ function findBareNames({ half, meta, blocks }: Draft): Finding[] {
 }
 
 const superior =
-  /(?<name>[一-鿿]{1,4}?(?:县|区|旗))(?<organ>县委|区委|委、?(?:县|区)?政府|委|政府)(?=的|各项|正确|坚强|统一|部署|要求|工作|领导|安排|决策|和镇|、|充分|全会|[一二三四五六七八九十]+届|[一二三四五六七八九十]+次|经济工作会议|党代会|,|，|。)/g;
+  /(?<name>[一-鿿]{1,4}?(?:县|区|旗))(?<organ>县委|区委|委、?(?:县|区)?政府|委|人民政府|政府)(?=的|各项|正确|坚强|统一|部署|要求|工作|领导|安排|决策|和镇|、|充分|全会|[一二三四五六七八九十]+届|[一二三四五六七八九十]+次|经济工作会议|党代会|,|，|。)/g;
 
 /** Superiors of another county than the draft's own. */
 function findCounties({ half, meta, blocks }: Draft): Finding[] {

@@ -94,7 +94,7 @@ const saysHowMany = (text: string, count: number): boolean =>
 const isGraded = (labels: readonly string[]): boolean =>
   labels.length >= 3 &&
   labels.every((label) =>
-    /^(?:评为|评定为)?(?:优秀|优|良好|良|中等|中|合格|及格|一般|较差|差|不合格|不及格|基本合格|称职|基本称职|不称职|满意|基本满意|不满意|好|较好)(?:的|等次)?$/.test(
+    /^(?:被?评为|被?评定为?|获评|定为)?(?:优秀|优|良好|良|中等|中|合格|及格|一般|较差|差|不合格|不及格|基本合格|称职|基本称职|不称职|满意|基本满意|不满意|好|较好)(?:的|等次|等级|票|档)?$/.test(
       label,
     ),
   );

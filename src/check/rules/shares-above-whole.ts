@@ -10,7 +10,11 @@ import type { DraftSentence } from '../sentence.ts';
  * Shares by different criteria, and rates of different wholes (普及率, 入户率), are left alone.
  */
 export const sharesAboveWhole: Check = ({ sentences }) =>
-  sentences.flatMap((sentence) => [...findRuns(sentence).flatMap(findExcess), ...findRatios(sentence)]);
+  sentences.flatMap((sentence) => [
+    ...findRuns(sentence).flatMap(findExcess),
+    ...findRatios(sentence),
+    ...findPairs(sentence),
+  ]);
 
 /** Shares that stand side by side, with their words. */
 interface Share {
@@ -102,6 +106,21 @@ function findExcess(run: readonly Share[]): Finding[] {
         end: last.end,
         message: `${group.map(({ figure }) => figure.quote).join('＋')}＝${round(total)}%，超过100%，请核对。`,
       },
+    ];
+  });
+}
+
+/** 粮经比66∶46: two parts of a hundred. */
+function findPairs({ text, start }: DraftSentence): Finding[] {
+  const pairs =
+    /(?:之比|比例|结构|构成|比)(?:为|是|达到|调整为|优化为|:)?(?<pair>(?<a>\d{2})[:∶](?<b>\d{2}))(?![\d.:∶%])/dg;
+  return Array.from(text.matchAll(pairs)).flatMap((match): Finding[] => {
+    const { a = '', b = '' } = match.groups ?? {};
+    const total = Number(a) + Number(b);
+    const [from, to] = match.indices?.groups?.['pair'] ?? [];
+    if (from === undefined || to === undefined || total === 100 || total < 85 || total > 125) return [];
+    return [
+      { start: start + from, end: start + to, message: `${a}＋${b}＝${total}，构成比之和应为100，请核对。` },
     ];
   });
 }

@@ -74,7 +74,7 @@ interface UnitMention {
 const portion = /首期|一期|二期|其中|(?<![本全])年度|年内|当年|补助|含|人均|户均|每|均/;
 
 /** By the words before it, as far as its own clause goes. */
-const isPortion = ({ words }: Mention): boolean => portion.test(words.split('\n')[0] ?? '');
+const isPortion = ({ words }: UnitMention): boolean => portion.test(words.split('\n')[0] ?? '');
 
 /** The clause around a number, which names the thing. */
 function wordsOf({ start, end }: Figure, sentence: DraftSentence): string {
@@ -89,10 +89,15 @@ const general =
   /总?投资|总投入|投入|资金|项目|工程|建设|总产?量?|完成|实现|达到|全年|今年|全镇|全乡|推进|落地|开工|年底|主体|亩产|总额|收入|增长|进展|顺利|加快|改造|发放|补贴|奖补|面积|人次/g;
 
 function isSlip(a: UnitMention, b: UnitMention): boolean {
+  // 4.38人: no count of people has decimals.
+  const isSplit = [a, b].some(
+    ({ figure }) => figure.factor === 1 && /^\d+\.\d/.test(figure.quote) && /^[人户名]$/.test(figure.unit),
+  );
   if (nounOf(a.figure) !== nounOf(b.figure)) return false;
   if (a.figure.factor === b.figure.factor || isPortion(a) !== isPortion(b)) return false;
   const ratio = a.figure.factor / b.figure.factor;
   if (![1e4, 1e8, 1e-4, 1e-8].some((one) => Math.abs(Math.log10(ratio / one)) < 1e-6)) return false;
+  if (isSplit && !/[均每]/.test(a.words + b.words)) return true;
   const isLong = a.figure.digits.replace(/[.,]/g, '').replace(/^0+|0+$/g, '').length >= 2;
   if (sharesPair(a.words.replace(general, '\n'), b.words.replace(general, '\n'), isLong ? 1 : 3)) return true;
   if (!isLong) return false;

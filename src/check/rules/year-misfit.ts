@@ -95,7 +95,7 @@ function readVotes({ sentences, blocks, half }: Pick<Draft, 'sentences' | 'block
 /** Words that a planned deed is told by. */
 const coming =
   /^(?:度|底前?|年底前?|\d{1,2}月底?前?|[上下]半年)?[,，]?(?:全镇|全乡|我镇|我乡|我们|镇政府|经济社会发展|政府|各项|的?工作[,，]?)*(?:的)?(?:要|将|计划|力争|确保|拟|争取|重点|主要|预期|目标|任务|启动|实施|安排|打算|完成|新建|新修|建设|开工|实现|抓好|做好|全面|着力|继续|努力|推进|打造|新增|改造)/;
-const comingBefore = /(?:力争|确保|争取|做好|抓好|谋划|安排|部署|实现)(?:在|到|于)?$/;
+const comingBefore = /(?:力争|确保|争取|拟|计划|预计|定|打算|做好|抓好|谋划|安排|部署|实现)(?:在|到|于)?$/;
 /** What a plan may say of the year that has ended. */
 const behind =
   /基础上|遗留|结转|以来|成果|次年|翌年|来年|同期|相比|较|比|巩固|回顾|已|了|完成的|实现的|建成的|存在|全部清零|延续|续建|收尾|结余|开工的|启动的|签约的|获|被|考核|水平|持平|冬|数据|年末|为基数|至|到/;
@@ -162,7 +162,7 @@ function findAhead({ text, start, block }: DraftSentence, plan: number, review: 
 }
 
 /** 回顾2029年的工作 over a review of 2030. */
-function findStale({ text, start }: Sentence, review: number): Finding[] {
+function findStale({ text, start }: DraftSentence, review: number): Finding[] {
   const stale = new RegExp(
     `(?:回顾|总结|过去的|刚刚过去的|即将过去的)(?<year>${review - 1})年(?=,|，|度|的?工作|全年|以来|这一年|[^一-鿿]|$)|^(?<opening>${review - 1})年(?:工作回顾|,?(?:面对|在[^,;。]{2,20}领导下))`,
     'dg',

@@ -100,7 +100,10 @@ function readUnstopped(mark: Mark, siblings: readonly Mark[]): Mark['title'] {
   }
   const known = run.length > 0 && mark.kind !== 'item' ? run : titled;
   const length = findLostStop(mark.body, known.map(toTitle), lostStopWeight);
-  return length === undefined ? undefined : { length, lostStop: true };
+  // 在招商引资上突破,二是…: a comma ends it, and nothing was lost
+  return length === undefined || /^[,、;]/.test(mark.body.slice(length))
+    ? undefined
+    : { length, lostStop: true };
 }
 
 function toTitle(mark: Mark): string {

@@ -13,7 +13,7 @@ const growth: Sentence[] = [
   },
   (c, w) => {
     const [a, b] = [c.random.int(5000, 9000), c.random.int(300, 900)];
-    return `农民得到更多实惠，【农民人均纯收入${a + b}元，较上年人均增收${b}元，增幅${write((b / a) * 100 * (w ? 2.3 : 1), 1)}%】。`;
+    return `农民得到更多实惠，【村民人均分配${a + b}元，较上年人均增收${b}元，增幅${write((b / a) * 100 * (w ? 2.3 : 1), 1)}%】。`;
   },
   (c, w) => {
     const { base, now, rate } = grow(c.random, w);
@@ -92,7 +92,7 @@ const total: Sentence[] = [
   (c, w) => {
     const t = c.random.int(20, 40);
     const [a = 0, b = 0] = cut(c.random, t, 2, w ? 3 : 0);
-    return `【全镇${t}个村（居）中，达标村${a}个，未达标村${b}个】。`;
+    return `【全镇${t}座水库中，达标水库${a}座，未达标水库${b}座】。`;
   },
   (c, w) => {
     const t = c.random.int(300, 800);
@@ -117,7 +117,7 @@ const total: Sentence[] = [
   (c, w) => {
     const t = c.random.int(2, 9) * 100;
     const [a = 0, b = 0, d = 0] = cut(c.random, t, 3, w ? 37 : 0);
-    return `【退耕还林${t}亩，按村分别为一村${a}亩、二村${b}亩、三村${d}亩】。`;
+    return `【育苗${t}亩，按村分别为一村${a}亩、二村${b}亩、三村${d}亩】。`;
   },
   (c, w) => {
     const t = c.random.int(900, 1900);
@@ -185,8 +185,8 @@ const twoValues: Sentence[] = [
   (c, w) => {
     const n = c.random.int(1100, 3900);
     return [
-      review(`【完成税收任务${n}万元】。`.replace('任务', '收入')),
-      review(`财税工作稳步推进，【税收收入完成${w ? n - 210 : n}万元】。`),
+      review(`【完成契税收入${n}万元】。`),
+      review(`财税工作稳步推进，【契税收入完成${w ? n - 210 : n}万元】。`),
     ];
   },
 ];
