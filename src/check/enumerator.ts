@@ -66,6 +66,7 @@ export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>
         const isParen = family.endsWith('paren');
         const stands =
           opens ||
+          (isParen && number === 1) ||
           (isLoose
             ? isBehindStop.test(before)
             : (isParen ? /[。;!?:,、：；！？，]\s*$/ : /[。;!?:：；！？]\s*$/).test(before));

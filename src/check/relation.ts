@@ -111,8 +111,7 @@ function opensThing(lead: string, open: Relation, term: Term): boolean {
     return false;
   if (term.role === 'times' || /^[由从]/.test(subject)) return false;
   // 人均纯收入7067元,较上年人均增收799元
-  if (/^(?:人均|户均|亩均|每亩|村均|平均)$/.test(subject) && /均|单产|亩产|每/.test(open.subject))
-    return false;
+  if (/^(?:人|户|亩|每亩|村|平)均?$/.test(subject) && /均|单产|亩产|每/.test(open.subject)) return false;
   if (open.subject === '') return open.terms.some(({ role }) => role === 'level');
   return true;
 }

@@ -48,7 +48,7 @@ const rest = /^(?:其余|其他|其它|剩余|余下|剩下|还剩|另外|其余
 
 function isExhaustive({ intro, pieces, tail, whole, sentence }: Breakdown): boolean {
   if (pieces.length < 2 || whole.bound !== 'exact') return false;
-  if (/^[^,;。]{0,8}等/.test(tail) || /等[^级]/.test(intro)) return false;
+  if (/^[^,;。]{0,8}等/.test(tail) || /等[^级次]/.test(intro)) return false;
   const labels = pieces.map(({ label }) => label);
   const last = pieces.at(-1);
   if (last && rest.test(last.label)) return true;
