@@ -67,11 +67,19 @@ export const countedGroup =
 
 /** A company spoken of earlier in the sentence, with nothing since that turns back to the town. */
 export const companySubject =
-  /\p{Script=Han}{2}(?:公司|集团|厂|合作社)(?!等)(?!.*(?:全镇|全乡|全街道|[我本]镇|全年|全域|累计|全口径))/u;
+  /\p{Script=Han}{2}(?:公司|集团|厂|合作社)(?!等|[\d一二三四五六七八九十两])(?!.*(?:全镇|全乡|全街道|[我本]镇|全年|全域|累计|全口径))/u;
 
 /** What a threshold is followed by: those that pass it, 集体收入50万元以上的村11个, 过20万元的村达到9个. */
 export const threshold =
   /^(?:及?以[上下内])(?:的|\p{Script=Han}{2,})|^的(?:行政|经济|自然)?(?:村|社区|企业|项目|农户|户|镇|单位|大户|合作社|家庭|商户)/u;
+
+/** What is above or beside the plan is not the whole: 一般公共预算收入超收, 固定资产投资超年度目标. */
+export const excess =
+  /(?:超收|短收|超额|超(?:出|过)?(?:年度|全年|年初)?(?:目标|任务|计划|预算)(?:任务|数)?)$/u;
+
+/** Those above a threshold are not all: 投资超5000万元的重点项目7个, 过亿元的重点项目; but 总投资85亿元的重点项目 are. */
+export const aboveThreshold =
+  /(?:超过?|(?<![通经])过|大于|不低于|不足|低于)[\d.]*[百千万亿]*元(?:以[上下])?的?\p{Script=Han}{2,}$/u;
 
 /** 集体收入全部达到10万元以上: what each of them reached. */
 export const ofEach =

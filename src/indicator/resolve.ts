@@ -2,9 +2,11 @@ import { findClause } from './clause.ts';
 import type { Clause } from './clause.ts';
 import { hasDimension } from './dimension.ts';
 import {
+  aboveThreshold,
   companySubject,
   countedGroup,
   examples,
+  excess,
   isLightAfter,
   isLightBefore,
   mayBring,
@@ -29,7 +31,7 @@ import type { Alias, Catalogue, MeasuredQuantity, Missing, Resolution, Wordings 
 export function resolve(quantity: MeasuredQuantity, catalogue: Catalogue): Resolution {
   const clause = findClause(quantity);
   let missing: Missing = 'no-synonym';
-  for (const words of [quantity.name, clause.before, clause.after]) {
+  for (const words of [nameOf(quantity, clause), clause.before, clause.after]) {
     const name = normalise(words);
     for (const alias of findAliases(name, catalogue)) {
       const reason = whyNot(name, alias, quantity, clause, catalogue);
@@ -40,6 +42,10 @@ export function resolve(quantity: MeasuredQuantity, catalogue: Catalogue): Resol
   }
   return { missing };
 }
+
+/** 税收收入占公共预算收入的比重, in a clause of its own behind the amount: the share carries what it is a share of. */
+const nameOf = ({ name, kind }: Measured, { before }: Clause): string =>
+  kind === 'share' && before.startsWith('占') ? name.replace(/占[^占]*(?:比重|比例|份额)$/u, '') : name;
 
 /** The aliases that stand in a name, the longest first. */
 function findAliases(name: string, { byOpening }: Catalogue): Alias[] {
@@ -72,8 +78,14 @@ function whyNot(
   const whole = isLightBefore(before) || (oneLevel.test(before) && !namesSibling(quantity, before));
   if (!whole || !isLightAfter(withoutPlace(name.slice(at + text.length), quantity))) return 'subset';
   if (!fits(quantity, indicator)) return 'wrong-dimension';
+  if (quantity.kind === 'amount' && excess.test(quantity.name)) return 'subset';
   const about = clause.lead.slice(clause.group);
-  if (isThreshold(quantity, clause) || projectSubject.test(about) || mayBring.test(clause.before))
+  if (
+    aboveThreshold.test(clause.before) ||
+    isThreshold(quantity, clause) ||
+    projectSubject.test(about) ||
+    mayBring.test(clause.before)
+  )
     return 'subset';
   const owned = isOwned(normalise(clause.before), text) || companySubject.test(about);
   if (owned || isPart(clause.lead, alias, catalogue)) return 'subset';

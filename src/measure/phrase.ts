@@ -8,9 +8,10 @@ const opening = new RegExp(
   `^(?:${[
     '[一二三四五六七八九十]是(?=[一-鿿]{3})',
     '\\d{4} ?年度?',
+    '第[一二三四五六七八九十]+批(?!次)|符合条件(?:并|的)',
     '截[至止](?:到)?(?:目前|\\d{1,2}月[底末份]?|\\d{4}年[底末]?)',
     '\\d{1,2}-\\d{1,2}月',
-    '今年(?:以来)?|去年|全年|年内|年底前?|年末|当年|目前|上半年|下半年|[前一二三四第]+季度|一年来|以来|每年|日益',
+    '今年(?:以来)?|去年|全年|年内|年底前?|年末|年初(?=计划|下达|确定|安排)|当年|目前|上半年|下半年|[前一二三四第]+季度|一年来|以来|每年|日益',
     '全镇(?:上下)?|[我本](?:[镇乡县区市旗]|街道)(?![政域区])|全[乡州旗]|全市|全区|全县|镇域(?:全部)?|所有|全部(?!财政)|辖区内?|全街道|全社会(?!保)',
     '力争|确保|计划(?!生育|单列|免疫|内|外)|预计|争取(?=新|年|实|完)|必须|有望|现(?:已|(?![代有场金行]))|将(?![军来])|要(?![素求闻])|也(?!门)|还(?![款迁建])|仍然?|先后|其中|包括',
     '[上省市区县]级?(?:党委)?(?:政府)?下达(?:给)?(?:[我本][镇乡县区市旗]|我街道)?的?',
@@ -32,7 +33,7 @@ const intended =
 /** What a level is set against: 增速[比地区生产总值高], 办结率[较全县平均低]. */
 const against = '(?<=[一-鿿]{2})[比较](?![例重])[^,;、]{2,14}(?:高|快|低|慢)(?:出|了)?';
 const closing = new RegExp(
-  `(?:\\s|${compared}|${against}|${stepped}|${intended}|突破[百千万亿]+元?大关|(?:是|为|相当于)(?:上年|去年|上届|上个?[一-鿿]{1,3}年|(?:19|20)\\d\\d ?年|“?十[一二三四五]五”?)(?:同期|末|时期|期间)?的?|连续[两三四五六七八九十\\d]+年|(?:较|比|超|超额完成)(?:年度|全年)?(?:目标任务|目标|任务|计划)(?:多|增加|超出?)?|(?<=[一-鿿]{2})占|(?<=考核|检查|评比|测评|比赛|工作|行动)中|[和及]剩余|(?:按|同)?(?:可比)?口径|按可比价格?(?:计算)?|(?<![一-鿿])自然|同比|环比|[较比](?:上年|去年|上一年|前年|年初|上月|上季度)(?:同期|末|底)?|由?(?:\\d{4}年|上年|去年)|,|年均|(?<![年人户日村亩社组校企家])均|可比|逆势|实际|(?:高出|低于|高于|快于|领先)(?:全[国省市县区])*(?:平均水平|平均)?|(?:每人)?每[年月天人户亩]|(?<!附)近|(?<!签)约|` +
+  `(?:\\s|${compared}|${against}|${stepped}|${intended}|(?:首次)?突破[百千万亿]+(?:元|亩|吨|人次)?(?:大关)?|(?:是|为|相当于)(?:上年|去年|上届|上个?[一-鿿]{1,3}年|(?:19|20)\\d\\d ?年|“?十[一二三四五]五”?)(?:同期|末|时期|期间)?的?|连续[两三四五六七八九十\\d]+年|(?:较|比|超|超额完成)(?:年度|全年)?(?:目标任务|目标|任务|计划)(?:多|增加|超出?)?|(?<=[一-鿿]{2})占|(?<=考核|检查|评比|测评|比赛|工作|行动)中|[和及]剩余|(?:按|同)?(?:可比)?口径|按可比价格?(?:计算)?|(?<![一-鿿])自然|同比|环比|[较比](?:上年|去年|上一年|前年|年初|上月|上季度)(?:同期|末|底)?|由?(?:\\d{4}年|上年|去年)|,|年均|(?<![年人户日村亩社组校企家])均|可比|逆势|实际|(?:高出|低于|高于|快于|领先)(?:全[国省市县区])*(?:平均水平|平均)?|(?:每人)?每[年月天人户亩]|(?<!附)近|(?<!签)约|` +
     `${anyOf([...links, ...rises, ...falls].filter((word) => !['近', '约'].includes(word)))})$`,
 );
 // 超纯, 实施类, 要素, 可移动 begin nouns.
@@ -70,6 +71,9 @@ export function verbBefore(lead: string): string {
   return /等$|、/.test(lead) ? openingVerb(stripOpening(lead)) : '';
 }
 
+/** What stands in brackets, and the mark of a note, but not the second half of a noun: 村(社区)运动会, 县(市). */
+const aside = /\((?!(?:社区|居|居委会|组|屯|街道|街|镇|市|区|农场)\))[^()]*\)|[[〔【]\d+[\]〕】]/g;
+
 /**
  * The name in the words before a number: without time, place, empty verbs, the subject of a doing verb, and what
  * only describes (`新建多功能运动场、羽毛球场等文体活动场地12处`: 新建文体活动场地).
@@ -78,7 +82,7 @@ export function nameBefore(lead: string): string {
   // 一般公共预算支出(扣除专项资金支出外)增长3%: a long aside is no part of the name.
   // 工业产值继2023年突破60亿大关之后: what went before is no part of it, either.
   const words = lead
-    .replace(/\([^()]*\)|[[〔【]\d+[\]〕】]/g, '')
+    .replace(aside, '')
     // 征集2021年民生实事, 河长累计巡河: when and how often are no part of it.
     .replace(/(?<=[一-鿿])(?<![较比由从继])(?:19|20)\d\d ?年度?的?(?=[一-鿿]{2})/g, '')
     .replace(/(?<=[一-鿿]{2})(?:累计|共计|总计|合计)(?=[一-鿿]{2})/g, '')
@@ -128,6 +132,8 @@ function dropDescription(name: string): string {
   const isList = rest.includes('、') && front !== '';
   const says = list !== undefined && !/^(?:级|候|活动$)/.test(list) && (isList || !general.includes(list));
   const listed = says ? list : rest;
+  // 群众对教育的满意度: of what it is tells which.
+  if (/对.{2,}的(?:满意|认可|支持|知晓|信任)[度率]$/.test(listed)) return front + listed;
   const described = /^.+(?<!以[上下内])的(?<head>[一-鿿“”]{3,})$/.exec(listed)?.groups?.['head'];
   return front + (described ?? listed);
 }
@@ -153,7 +159,11 @@ export function readFollowing(tail: string): Following {
   const text = predicate.test(head) ? head : stripOpening(head);
   let at = 0;
   while (at < text.length && !predicate.test(text.slice(at, at + 6))) at += 1;
-  const noun = text.slice(0, at).replace(town, '');
+  // 31个重点项目中,竣工17个
+  const noun = text
+    .slice(0, at)
+    .replace(town, '')
+    .replace(/(?<=项目|企业|村|指标|人员|党员|群众)中$/, '');
   return { noun: tidy(dropOwner(dropExamples(noun))), predicate: tidy(text.slice(at)) };
 }
 

@@ -44,7 +44,13 @@ export function readSentence(
   for (const mention of mentions) {
     const { start } = mention.found;
     readings.push(
-      readKind(mention, readings.at(-1), mention.joined, plain.slice(Math.max(0, start - reach), start)),
+      readKind(
+        mention,
+        readings.at(-1),
+        mention.joined,
+        plain.slice(Math.max(0, start - reach), start),
+        mentions[readings.length - 1],
+      ),
     );
   }
   const kinds = readings.map(({ kind }) => kind);

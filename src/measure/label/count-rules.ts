@@ -1,3 +1,4 @@
+import { isSubject } from '../clause.ts';
 import { afterWords } from '../sense/bound.ts';
 import {
   mergeNames,
@@ -8,7 +9,7 @@ import {
   stripOpening,
   verbBefore,
 } from '../phrase.ts';
-import { planned } from '../sense/tie.ts';
+import { planned, surplus } from '../sense/tie.ts';
 import { isGeneral, times } from './name-following.ts';
 import type { Naming } from './naming.ts';
 import { rulesFor, type LabelRule } from './rule.ts';
@@ -25,13 +26,34 @@ const worksBefore = /(?:改造|工程|项目|整治|硬化|提升|供水)$/;
 /** What was added in a year. */
 const added = /^新(?:增|认定|评定|培育|创建|发展|建|获评|登记|注册)(?=.{2})/;
 /** A verb of building that says nothing by itself. */
-const loneVerb = /^(?:建成|投用|拆除|整改|销售|交付)$/;
+const loneVerb =
+  /^(?:建成|投用|拆除|整改|销售|交付|维修|改建|扩建|新建|重建|迁建|续建|修复|更换|加固|新增|净增|硬化|流转)$/;
+/** What came of a task that was set: 任务4200万元,[实际入库]4386万元. */
+const result =
+  /^(?:全年|已|实际|累计|目前)*(?:入库|完成|到位|征收|征缴|收缴|缴纳|实施|竣工|建成|达到?)?(?:了)?$/;
+const taskBefore = /任务|目标|计划(?!生育)/;
 /** What is done with a thing, at the end of its name. */
 const act = /(?:公示|投产|开工|竣工|完工|建成)$/;
 
 /** The side that a threshold names: 以上 of 30万元以上32个村. */
 const thresholdSide = ({ sameClause, mention }: Naming): string =>
   (sameClause && /^(?<side>以上|以下|以内)的?$/.exec(mention.lead)?.groups?.['side']) || '';
+/** Those on one side of a threshold, before their number: 以上的村 of 50万元以上的村达到11个. */
+const thresholdGroup =
+  /^(?:及?(?<side>以上|以下|以内))?(?<link>的)?(?<who>(?:(?:行政|经济|薄弱)?村|农户|企业|项目|户|老人|老年人|人员|党员|人口|群众)?)(?:已|共有|达到?|有|共|为|占|增至|增加到|发展到)*$/;
+const overBefore = /(?:超过?|过|突破)$/;
+/** 4个 of 超20万元的村达到15个、超50万元的达到4个: those named last. */
+const whoBefore = /的(?<who>[一-鿿]{1,6})$/;
+/** How those on one side of a threshold are named; '' where no threshold leads to them. */
+function groupOf({ sameClause, mention, before, last }: Naming): string {
+  const { side, link, who = '' } = (sameClause && thresholdGroup.exec(mention.lead)?.groups) || {};
+  if (!before || before.found.base === null || ['个', '户', '人', '名'].includes(before.found.base))
+    return '';
+  const over = side === undefined ? (overBefore.exec(before.before)?.[0] ?? '') : '';
+  if (side === undefined && (over === '' || link === undefined)) return '';
+  const whose = who || (whoBefore.exec(last)?.groups?.['who'] ?? '');
+  return whose === '' || link === undefined ? '' : `${over}${before.found.quote}${side ?? ''}的${whose}`;
+}
 
 /** Whether the words before a count name it rather than those behind it. */
 function isNamedBefore({ lead, mention: { found } }: Naming): boolean {
@@ -70,6 +92,15 @@ function clauseBefore({ labelling: { sentence }, mention: { found, before }, las
 /** The verb that a count with a noun hangs on. */
 const verbOf = ({ mention, lead, labelling }: Naming): string =>
   verbBefore(mention.lead) || (lead === '' ? labelling.verb : '');
+
+/** Who or what reaches those counted: 为民代办点 of 为民代办点覆盖27个村. */
+function reacher(naming: Naming): string {
+  const verb = verbOf(naming);
+  const { lead } = naming.mention;
+  if (!/^(?:覆盖|惠及|服务|辐射)$/.test(verb) || !lead.endsWith(verb)) return '';
+  const name = nameBefore(lead.slice(0, -verb.length));
+  return name.length >= 3 && openingVerb(name) === '' && !isGeneral(name) ? name : '';
+}
 
 /** The thing that was built before, without its verb. */
 const builtBefore = ({ last }: Naming): string => last.slice(openingVerb(last).length);
@@ -170,6 +201,22 @@ export const countRules: readonly LabelRule[] = [
       naming.noun,
   },
   {
+    name: 'level that a share of them reached',
+    when: ({ labelling: { names, kinds }, at, before, own, sameClause }) =>
+      sameClause &&
+      kinds[at - 1] === 'share' &&
+      isGeneral(own.replace(/^的/, '')) &&
+      before !== undefined &&
+      isSubject(before) &&
+      (names[at - 2] ?? '') !== '',
+    label: ({ labelling: { names }, at }) => names[at - 2] ?? '',
+  },
+  {
+    name: 'those behind a threshold, before their number',
+    when: (naming) => naming.noun === '' && groupOf(naming) !== '',
+    label: groupOf,
+  },
+  {
     name: 'second count of the same thing',
     when: ({ mention, last, noun }) => mention.touching && last !== '' && (noun === '' || !mention.parted),
     label: ({ last }) => last,
@@ -184,6 +231,11 @@ export const countRules: readonly LabelRule[] = [
   ...rulesFor(
     (naming) => naming.noun !== '' && !isNamedBefore(naming),
     [
+      {
+        name: 'things that a subject before the verb reaches',
+        when: (naming) => isGeneral(naming.noun) && reacher(naming) !== '',
+        label: (naming) => reacher(naming) + verbOf(naming) + naming.noun,
+      },
       {
         name: 'things that a project covers',
         when: (naming) =>
@@ -215,6 +267,24 @@ export const countRules: readonly LabelRule[] = [
     when: ({ lead, mention, behind }) =>
       handing.test(lead) && mention.found.base === '元' && behind.noun.length >= 2 && behind.predicate === '',
     label: ({ lead, behind }) => lead + behind.noun,
+  },
+  {
+    name: 'surplus of what was named before',
+    when: ({ mention, last, noun }) => surplus.test(mention.lead) && last !== '' && noun === '',
+    label: ({ mention, last }) => mergeNames(last, mention.lead),
+    side: true,
+  },
+  {
+    name: 'result of the task before',
+    when: ({ mention, last, noun, before }) =>
+      noun === '' &&
+      result.test(mention.lead) &&
+      last !== '' &&
+      before?.clause === mention.clause - 1 &&
+      before.found.base === mention.found.base &&
+      taskBefore.test(before.before),
+    label: ({ last }) => last,
+    side: true,
   },
   {
     name: 'plan for what was named before',

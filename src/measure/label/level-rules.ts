@@ -65,6 +65,12 @@ export const levelRules: readonly LabelRule[] = [
   },
   ...parts,
   {
+    name: 'shift of a place that was named before',
+    when: ({ own, last, mention }) =>
+      mention.found.base === '位' && /^(?:排名|名次|位次)?$/.test(own) && last !== '',
+    label: ({ last }) => last,
+  },
+  {
     name: 'level without a name, or measured by another',
     when: ({ own }) => own === '' || /^高于|^低于/.test(own),
     label: ({ last, mention, behind }) => last || nameBefore(mention.before) || behind.noun,
@@ -72,7 +78,8 @@ export const levelRules: readonly LabelRule[] = [
   {
     name: 'how far a work has come',
     when: ({ own }) => /^(?:总|年度)?工程(?:总)?量$|^形象进度$|^(?:总|整体|工程|建设)进度$/.test(own),
-    label: ({ own, mention, last }) => (nameBefore(workBefore(mention.lead)) || last) + own,
+    label: ({ own, mention, last, labelling: { thing } }) =>
+      (nameBefore(workBefore(mention.lead)) || (thing?.name ?? last)) + own,
   },
   {
     name: 'share that is given, of the noun behind it',

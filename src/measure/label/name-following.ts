@@ -30,6 +30,14 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
   const near = next?.clause === mention.clause ? next : undefined;
   const later = (): string => (near && depth < 4 ? nameFollowing(near, labelling, at + 1, depth + 1) : '');
   const { noun, predicate } = readFollowing(mention.tail);
+  // 16个村集体经济收入均超30万元: villages are counted, and what each has is told behind.
+  if (
+    near &&
+    mention.found.base === '个' &&
+    /^村级?集体[一-鿿]{0,5}收入$/.test(noun) &&
+    near.found.base === '元'
+  )
+    return '村';
   if (noun.length === 1 && !isGeneral(noun)) return '';
   if (noun === '' && predicate === '') return near?.lead === '' && near.joined ? later() : '';
   // 31个总投资85.5亿元的重点项目, 2个入住率不足40%小区: what stands between describes.
@@ -44,7 +52,7 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
       ? predicate.replace('了', '') + noun
       : ownerBefore(mention) + nameVillages(noun, mention);
   }
-  if (predicate !== '' && !saysLittle.test(predicate)) {
+  if (predicate !== '' && !saysLittle.test(predicate) && stripLinks(predicate) !== '') {
     // 23个村集体收入增长超10万元: the predicate goes on over the next number; 200余家次企业参加4场招聘: to its noun.
     const beyond = near && !near.joined && openingVerb(predicate) !== '' ? nameBefore(later()) : '';
     const over = near && !near.joined ? beyond.slice(openingVerb(beyond).length) || near.found.quote : '';
@@ -60,7 +68,8 @@ const ownerBefore = ({ lead }: Mention): string =>
     ?.groups?.['owner'] ?? '';
 
 /** What a predicate says of a general noun that does not tell which ones: 12个项目超额完成年度计划. */
-const saysLittle = /^(?:总计|共计)$|^(?:位居|位列|名列|超额|稳中|稳步|持续|提前|全面|顺利)/;
+const saysLittle =
+  /^(?:总计|共计)$|^(?:位居|位列|名列|超额|稳中|稳步|领跑|走在|居于|处于|有序|加快|加速|如期|正常|持续|提前|全面|顺利|全部(?:建成|实现|达到|落实))/;
 
 /** Nouns for those who act, where the act and not the actor is worth a row: 3家养殖企业, 158对老人. */
 const actors = /^[一-鿿]{0,4}(?:企业|业主|老人|村民|商户|学生|家庭|教师|干部|党员|选手|运动员)$/;

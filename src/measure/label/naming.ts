@@ -75,7 +75,9 @@ export class Naming {
       // 一般公共预算收入任务174万元,完成198万元; but 改革任务12项, 巡河任务230次 are counted.
       const name = this.#isCount ? words : words.replace(task, '');
       const shared = bareOutput.test(name) && output.test(this.last) ? this.last.replace(output, '') : '';
-      this.#own = shared + name;
+      // 村集体经济收入均超30万元,总收入达1120万元
+      const total = name === '总收入' && /[一-鿿]{2}(?<!总)收入$/.test(this.last);
+      this.#own = total ? this.last.replace(/收入$/, '总收入') : shared + name;
     }
     return this.#own;
   }

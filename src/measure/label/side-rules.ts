@@ -4,11 +4,15 @@ import { rulesFor, type LabelRule } from './rule.ts';
 
 /** Money put into a thing, what it covers, how many there are: none is part of its name. */
 const sideOf =
-  /(?:总投资|完成投资|投资额?|(?:播种|种植|养殖|建设|建筑|总)*面积|总?里程|产能|总产值|产值|总?产量|单产|亩产|总产|公示|投产|开工|竣工|完工|任务)$/;
+  /(?:总投资|完成投资|投资额?|(?:播种|种植|养殖|建设|建筑|总)*面积|总?里程|产能|总产值|产值|总?产量|单产|亩产|总产|公示|投产|开工|竣工|完工|任务|全长|总长度?)$/;
 
 /** The thing that a name is of, without the verb and the side that it names: 烤烟 of 种植烤烟面积. */
 export function thingOf(name: string): string {
-  const thing = name.slice(openingVerb(name).length).replace(sideOf, '');
+  const thing = name
+    .slice(openingVerb(name).length)
+    .replace(/^发展(?=[一-鿿]{2})/, '')
+    .replace(/(?<=.{2})(?:覆盖|惠及)(?:小区|村居?|社区|农?户|群众|居民)$/, '')
+    .replace(sideOf, '');
   return thing.length >= 2 ? thing : name;
 }
 
@@ -30,7 +34,7 @@ const yields: LabelSide = {
 };
 const size: LabelSide = {
   words:
-    /^(?:(?:总|建筑|占地|整改|规划|核心区|种植|养殖|经营|覆盖)*面积|(?:总|全)(?:长度?|里程)|里程|长度|占地|规模|总?容量|总?库容|床位|泊位|车位|学位|装机容量)$/,
+    /^(?:(?:总|建筑|占地|整改|规划|核心区|种植|养殖|经营|覆盖)*面积|(?:总|全)(?:长度?|里程)|里程|长度|(?:路基|路面|桥面|河道|坝|堤)?(?:全)?[宽高]度?|占地|规模|总?容量|总?库容|床位|泊位|车位|学位|装机容量)$/,
   not: ['%'],
 };
 const each: LabelSide = {
@@ -52,6 +56,9 @@ const people: LabelSide = {
     /^(?:(?:惠及|受益|涉及|覆盖)(?:困难|脱贫|周边)?(?:农户|群众|居民|村民|人口|人数|人员|企业|学生|师生|老人|职工|楼栋|农民工|创业者|家庭|户)?|(?:参与|参演|参训|参赛|参会|参观|受训)(?:人数|人次|人员|群众|居民|村民|学生|党员|干部)|从业人员|就业人员)$/,
   not: ['%'],
 };
+
+/** Whom it serves, said in full. */
+const served = /^(?:惠及|受益)[一-鿿]{2,}$/;
 
 const sides = [worth, yields, size, each, sum, number, people];
 
@@ -123,7 +130,11 @@ export const sideRules: readonly LabelRule[] = rulesFor(
     {
       name: 'side of the thing before',
       when: (naming) => isSide(naming) && thingBefore(naming) !== '',
-      label: (naming) => mergeNames(thingBefore(naming), naming.lead),
+      // 居住区雨污改造工程…惠及居民: whom a long name serves is said by itself.
+      label: (naming) =>
+        served.test(naming.lead) && thingBefore(naming).length > 6
+          ? naming.lead
+          : mergeNames(thingBefore(naming), naming.lead),
       side: true,
     },
     {

@@ -6,7 +6,7 @@ import { rulesFor, type LabelRule } from './rule.ts';
 const investment = /(?:总投资|完成投资|投资|投入资金|投入)$/;
 /** What leads from a sum to the thing that it was spent on. */
 const spending =
-  /^(?:的|用于|对(?![接口外])|改造|整治|维修|修缮|铺设|硬化|购置|新建|建设|改建|修建|初砌|完成|实施(?!类)|打造|年产)+/;
+  /^(?:的|用于|对(?![接口外])|改造|整治|维修|修缮|铺设|硬化|购置|新建|建设|改建|修建|初砌|完成|实施(?!类)|打造|完善|改善|升级|提升|疏浚|绿化|亮化|修复|整修|加固|安装|更换|采购|年产)+/;
 /** 为863户贫困户发放产业奖补资金203.7万元: who gets it, then what. */
 const payment = /^(?<who>[^,]{2,12}?)(?:发放|支付|兑现|补发)(?<what>[^,]{2,})$/;
 
@@ -47,8 +47,10 @@ const opensGroup = ({ labelling, mention: { found, before } }: Naming): boolean 
   labelling.sentence.charAt(found.start - before.length - 1) === ';';
 
 /** The thing that a sum in a clause of its own was spent on: the next clause. */
-function ahead({ labelling: { sentence, mentions }, mention, at }: Naming): string {
+function ahead({ labelling: { sentence, mentions, kinds }, mention, at }: Naming): string {
   const inNext = mentions.slice(at + 1, at + 12).filter(({ clause }) => clause === mention.clause + 1);
+  // 完成投资2.4亿元,土地利用率提高8个百分点: a rate is nothing that money went into.
+  if (inNext.length > 0 && inNext.every((_, k) => kinds[at + 1 + k] !== 'amount')) return '';
   const last = inNext.at(-1);
   if (last) return readFollowing(last.tail).noun || nameBefore(last.lead);
   const clause = sentence.slice(mention.found.end).split(/[,;。:]/)[1] ?? '';

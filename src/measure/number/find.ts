@@ -59,7 +59,7 @@ function readAt(text: string, at: number): NumberReading {
 }
 
 function readTimes(text: string, at: number): NumberReading {
-  const [quote, numeral] = /^翻([一两二三四])?番/.exec(text.slice(at, at + 3)) ?? [];
+  const [quote, numeral] = /^翻了?([一两二三四])?番(?:多(?=[,。;、]|$))?/.exec(text.slice(at, at + 6)) ?? [];
   if (quote === undefined || isInsideName(text, at)) return { end: at + 1 };
   const value = numeral === undefined ? 1 : (matchChinese(numeral, 0)?.value ?? 1);
   const end = at + quote.length;
@@ -71,7 +71,7 @@ function readTimes(text: string, at: number): NumberReading {
     base: '番',
     factor: 1,
     form: 'times',
-    more: false,
+    more: quote.endsWith('多'),
   } as const;
   return { end, found: { ...found, numeral: 'chinese' } };
 }

@@ -8,7 +8,7 @@ export function readMeasure(text: string, start: number, first: NumberMatch): Nu
   const compound = matchCompound(text, first);
   const number = compound?.number ?? first;
   const unit = compound?.unit ?? matchUnit(text, first.end);
-  if (!unit || (unit.whole && number.decimal)) return undefined;
+  if (!unit || (unit.whole && number.decimal && !isAverage(text, start))) return undefined;
   const { numeral } = number;
   const sign = unit.base === '%' ? signed.exec(text.slice(Math.max(0, start - 4), start))?.groups : undefined;
   const value = sign?.['minus'] === undefined ? number.value : -number.value;
@@ -29,6 +29,12 @@ export function readMeasure(text: string, start: number, first: NumberMatch): Nu
   } as const;
   return { end, found: { ...found, ...(sign === undefined ? {} : { signed: true }), start: from, end } };
 }
+
+/** Whether things may be counted in parts: 每万人发明专利拥有量18.4件, 户均耕牛1.3头. */
+const isAverage = (text: string, start: number): boolean =>
+  /(?:每[百千万]?[人户]|[人户村]均|平均)[^,，;；。、]{0,16}$/.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 
 /**
  * A sign before a percentage: `同比分别-6.2%、-19.3%`, `同比+6.8%`, `增长–3.1%` with any dash; not the dash of `5%-8%`,

@@ -64,6 +64,8 @@ export const sizes = [
   { unit: '千瓦时', base: '千瓦时', factor: 1 },
   { unit: '度', base: '千瓦时', factor: 1, unless: '假过夏日数量' },
   { unit: '度电', base: '千瓦时', factor: 1 },
+  { unit: '轮次', base: '轮次', factor: 1 },
+  { unit: '吉焦', base: '吉焦', factor: 1 },
   { unit: '千瓦', base: '千瓦', factor: 1 },
   { unit: '兆瓦', base: '千瓦', factor: 1000 },
   { unit: 'MW', base: '千瓦', factor: 1000 },

@@ -16,6 +16,8 @@ const cutting =
 const below = /(?:低|慢|少)(?:了|出|于[^,;、]{0,12})?(?:约|近)?$/;
 /** 同比增收180万元: against itself a year before. */
 const earned = /(?:同比|[较比](?:上年|去年|上一年)(?:同期)?)[^,;、]{0,6}[增减]收$/;
+/** 总产值32.6亿元,净增2.8亿元: against itself a year before, where nothing else is named. */
+const net = /^(?:同比|较上年|比上年)?净[增减](?:加|少)?$/;
 /** What is better the less there is of it: PM2.5改善6.1%, 综合指数改善3%. */
 const worse =
   /(?:PM(?:2\.5|10)|浓度|综合指数|颗粒物|臭氧|二氧化硫|降尘量?)(?:均值|平均值|年均|平均|同比|较上年|比上年|分别)*改善/;
@@ -41,7 +43,8 @@ const yearBefore =
 /** 全县平均水平的1.5倍 */
 const levelOf = /的(?:约|近)?$/;
 /** Levels that grow by days, points, pieces: 良好天数增加5天. */
-const level = /(?:天数|数量|总数|人数|户数|次数|总量|指数|收入|成绩|名次|排名|率|量|值|额)$/;
+const level =
+  /(?:天数|数量|总数|人数|户数|次数|总量|指数|收入|效益|标准|单价|均价|单产|亩产|成绩|名次|排名|率|量|值|额)$/;
 
 /**
  * The kind of a quantity by the words right before it.
@@ -49,12 +52,14 @@ const level = /(?:天数|数量|总数|人数|户数|次数|总量|指数|收入
  * which compares a level with itself a year before, is a change.
  *
  * @param earlier the sentence up to the number's clause, for 与2020年相比,…
+ * @param previous the quantity before, for 总产值32.6亿元,净增2.8亿元
  */
 export function readKind(
   mention: Mention,
   last: KindReading | undefined,
   listed: boolean,
   earlier = '',
+  previous?: Mention,
 ): KindReading {
   const { found, tail } = mention;
   // 同比下降 15%: a space before the number says nothing.
@@ -88,6 +93,8 @@ export function readKind(
   if (found.base === '位')
     return { kind: 'change', sign: falling.test(lead) || /(?:后退|后移|降|退|滑落)了?$/.test(lead) ? -1 : 1 };
   const fell = falling.test(lead);
+  if (net.test(lead) && tail === '' && last?.kind === 'amount' && previous?.found.base === found.base)
+    return { kind: 'change', sign: lead.includes('减') ? -1 : 1 };
   if (earned.test(lead)) return { kind: 'change', sign: lead.endsWith('减收') ? -1 : 1 };
   const moved = fell || rising.test(lead);
   const subject = lead.replace(fell ? falling : rising, '').replace(compared, '');

@@ -1,4 +1,5 @@
 import type { Mention } from '../clause.ts';
+import { openingVerb, stripLinks, stripOpening } from '../phrase.ts';
 import type { Kind } from '../types.ts';
 import { amountBefore, amountBehind, comparison, isRate } from './tie.ts';
 
@@ -12,12 +13,14 @@ export interface Pairs {
   like: (number | undefined)[];
 }
 
-const respectively = /分别/;
+/** 分别增长, 分获全县第一、第三名. */
+const respectively = /分别|分(?=[获列居占][全第省市县区])/;
 /** Ties changes and shares to their amounts, and resolves 分别 over names and over amounts. */
 export function pairMentions(mentions: readonly Mention[], kinds: readonly Kind[], sentence: string): Pairs {
   const pairs: Pairs = { of: mentions.map(() => null), names: [], like: [] };
   for (const [at, mention] of mentions.entries()) {
     const values = countListed(mentions, at);
+    if (kinds[at] === 'amount' && values > 1) pairNouns(mentions, at, values, pairs);
     if (respectively.test(mention.lead)) {
       if (values > 1) pairRespectively(mentions, kinds, at, values, pairs, sentence);
     } else if (kinds[at] === 'amount' || pairs.of[at] !== null) continue;
@@ -25,6 +28,20 @@ export function pairMentions(mentions: readonly Mention[], kinds: readonly Kind[
     else pairs.of[at] = amountBefore(mentions, kinds, at, pairs.of) ?? amountBehind(mentions, kinds, at);
   }
   return pairs;
+}
+
+/** 种植烤烟、辣椒、魔芋2100亩、1800亩、900亩: as many nouns under one verb as bare values of one unit behind them. */
+function pairNouns(mentions: readonly Mention[], at: number, values: number, pairs: Pairs): void {
+  const { lead, found } = mentions[at] ?? {};
+  if (lead === undefined || respectively.test(lead) || !/、/.test(lead)) return;
+  const listed = mentions.slice(at + 1, at + values);
+  const isBare = listed.every((one) => one.parted && one.lead === '' && one.found.base === found?.base);
+  if (!isBare || mentions[at + values - 1]?.found.range) return;
+  const words = stripOpening(stripLinks(lead));
+  const verb = openingVerb(words);
+  const names = words.slice(verb.length).split(/[、和及与]/);
+  if (names.length !== values || names.some((name) => name.length < 2)) return;
+  for (const [k, name] of names.entries()) pairs.names[at + k] = verb + name;
 }
 
 /** Whether nothing but a verb of growth leads to a value of a list: 分别增长5.2%、[下降]1.6%. */
@@ -74,6 +91,15 @@ function pairRespectively(
     }
     return;
   }
+  if (subject === '' && kinds[at] === 'rank') {
+    // 总产值增长5.1%,增加值增长8.6%,分别居第2位和第5位: of the same kind, one a clause.
+    const rated = indexesBefore(at).slice(-values);
+    const alike = rated.every((index) => kinds[index] === kinds[at - 1] && pairs.of[index] === null);
+    if (rated.length === values && alike) {
+      for (const [k, index] of rated.entries()) pairs.like[at + k] = index;
+      return;
+    }
+  }
   const amounts = indexesBefore(at).filter((index) => kinds[index] === 'amount');
   // 医保参保5.1万人、养老参保2.8万人,参保率分别达98.7%、99.1%: a rate of each.
   if (kinds[at] === 'share' && isRate(subject) && !/[、和]/.test(subject) && amounts.length >= values) {
@@ -84,11 +110,18 @@ function pairRespectively(
     }
     return;
   }
+  // 来访132批268人次,批次、人次分别下降9.6%、14.1%: a side of each amount before.
+  if (kinds[at] === 'change' && countedSides.test(subject) && amounts.length >= values) {
+    for (const [k, amount] of amounts.slice(-values).entries()) pairs.of[at + k] = amount;
+    return;
+  }
   if (subject !== '') {
     const groups = groupMeasures(mentions, at, values);
     const count = (groups.at(-1) ?? 0) + 1;
     const names = splitNames(subject.replace(counted, ''), count);
-    if (names.length === count) for (const [k, group] of groups.entries()) pairs.names[at + k] = names[group];
+    if (names.length !== count) return;
+    const act = actBehind(mentions[at]?.lead ?? '');
+    for (const [k, group] of groups.entries()) pairs.names[at + k] = (names[group] ?? '') + act;
     return;
   }
   // 入园率达92%,巩固率达99%,分别提高6个和1.1个百分点: of each rate.
@@ -128,15 +161,27 @@ function subjectOf(mentions: readonly Mention[], at: number, values: number): st
   const isCounted =
     last?.clause === mention?.clause &&
     last?.found.value === values &&
-    /^.{0,2}指标分别/.test(mention?.lead ?? '');
+    /^.{0,2}(?:指标|工作|任务|考核)分/.test(mention?.lead ?? '');
   const words = (isCounted ? mention?.before : mention?.lead) ?? '';
-  return (words.split('分别')[0] ?? '').replace(comparison, '').replace(total, '');
+  return (words.split(respectively)[0] ?? '').replace(comparison, '').replace(total, '');
 }
 
 /** 税收、外贸两项指标: how many names there were. */
-const counted = /(?:等)?[两二三四五六七八九]?(?:项|大|个)?(?:主要|核心)?(?:经济)?指标$/;
+const counted =
+  /(?:等)?[两二三四五六七八九]?(?:项|大|个)?(?:主要|核心|重点)?(?:经济)?(?:指标|工作|任务|考核)$/;
+/** What was done with each of the names, behind 分别: 低保、特困分别[发放资金]620万元、188万元. */
+function actBehind(lead: string): string {
+  const words = lead.split(respectively).slice(1).join('');
+  return /^(?:发放|拨付|投入|兑现|争取|安排|筹集|补助|救助|培训|覆盖|惠及)[一-鿿]{0,6}$/.test(words)
+    ? stripLinks(words)
+    : '';
+}
+
 /** Words of a total, which 分别 tells for each: 累计分别达到168家、94家. */
 const total = /(?:累计|总数|总量|合计|(?<!公)共)+$/;
+/** How each of the amounts before was counted. */
+const countedSides =
+  /^(?:批次|人次|件数|件次|起数|户数|人数|宗数|数量|金额|面积)(?:[、和及与](?:批次|人次|件数|件次|起数|户数|人数|宗数|数量|金额|面积))+$/;
 /** A side of each of the things before: 增速分别居第2位、第4位. */
 const side = /^(?:其?增速|增幅|总量|增量|规模|数量)$/;
 
@@ -150,7 +195,8 @@ function listBefore(mentions: readonly Mention[], at: number, values: number): n
 
 /** What several names before 分别 share at their end; 城镇 and 农村 share more, 居民人均可支配收入. */
 const sharedTail =
-  /(?:产业)?(?:增加值|总产值|产值|自给率)$|平均浓度$|浓度$|城镇化率$|项目$|(?:营业|销售|零售|交易)额$|(?:入学|巩固|升学|覆盖|普及|参保|合格|达标|满意|发案|利用)率$/;
+  /(?:播种|种植|养殖|栽培|发展|建设)?面积$|总?产量$|[存出]栏量?$|余额$|(?:产业)?(?:增加值|总产值|产值|自给率)$|平均浓度$|浓度$|城镇化率$|项目$|(?:营业|销售|零售|交易)额$|(?:入学|巩固|升学|覆盖|普及|参保|合格|达标|满意|发案|利用)率$/;
+const sizes = /^(?:限额以上|限上|限下|规模以上|规上|规下)/;
 /** What measures by itself and shares no tail: 接待人次 of 接待人次、旅游收入. */
 const isMeasure = /(?:收入|支出|率|额|量|值|面积|人次|人数|投资|税收|出口|贷款|存款|消费|数|费)$/;
 const rates = /^(?<whose>.{2,}?)(?:按期|按时|及时)?(?:办结|办理|满意|回复|参保|整改|化解|合格|完成|签约)率$/;
@@ -184,6 +230,10 @@ function splitNames(subject: string, values: number): string[] {
     const tail = sharedTail.exec(last)?.[0] ?? '';
     if (tail !== '' && !people.test(head) && !isMeasure.test(head) && /^[一-鿿]{2,6}$/.test(head))
       return head + (/业$/.test(head) ? tail.replace(/^产业/, '') : tail);
+    // 限上批零业、住餐业销售额: the size of the first is that of the last, where they share their tail.
+    const size = /^(?:限额以上|限上|规模以上|规上)/.exec(first)?.[0] ?? '';
+    if (size !== '' && name === last && tail !== '' && first.endsWith('业') && !sizes.test(name))
+      return size + name;
     // 城、乡居民人均可支配收入
     if (head === '城' && last.startsWith('乡')) return head + last.slice(1);
     if (people.test(head) && last.length >= head.length + 3) return head + last.slice(head.length);

@@ -24,6 +24,42 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '走访群众300户,整改15处', quote: '15处' },
   },
+  'surplus of what was named before': {
+    example: { sentence: '财政收入4620万元,超收310万元', quote: '310万元', label: '财政收入超收' },
+    counterexample: { sentence: '财政收入4620万元,超收奖励310万元', quote: '310万元' },
+  },
+  'result of the task before': {
+    example: { sentence: '税收任务4200万元,实际入库4386万元', quote: '4386万元', label: '税收' },
+    counterexample: { sentence: '税收4200万元,社保费入库4386万元', quote: '4386万元' },
+  },
+  'level that a share of them reached': {
+    example: {
+      sentence: '村集体经营性收入增长15%,80%的村达到30万元',
+      quote: '30万元',
+      label: '村集体经营性收入',
+    },
+    counterexample: { sentence: '村集体经营性收入增长15%,年收入达到30万元', quote: '30万元' },
+  },
+  'those behind a threshold, before their number': {
+    example: { sentence: '年收入10万元以上的村达到9个', quote: '9个', label: '10万元以上的村' },
+    counterexample: { sentence: '年收入10万元以上的村9个,示范村2个', quote: '2个' },
+  },
+  'things that a subject before the verb reaches': {
+    example: { sentence: '便民驿站覆盖27个村', quote: '27个', label: '便民驿站覆盖村' },
+    counterexample: { sentence: '覆盖27个村', quote: '27个' },
+  },
+  'shift of a place that was named before': {
+    example: { sentence: '考评位列全县第5位,名次前移3位', quote: '3位', label: '考评' },
+    counterexample: { sentence: '考评前移3位', quote: '3位' },
+  },
+  'weight of the amount in a whole': {
+    example: {
+      sentence: '茶叶产值2.6亿元,占农业总产值的比重达61%',
+      quote: '61%',
+      label: '茶叶产值占农业总产值的比重',
+    },
+    counterexample: { sentence: '茶叶产值2.6亿元,占年初计划的61%', quote: '61%' },
+  },
   'threshold after another threshold': {
     example: {
       sentence: '集体收入10万元以下的村清零,30万元以上的村占六成',
