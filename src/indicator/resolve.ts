@@ -31,7 +31,7 @@ import type { Alias, Catalogue, MeasuredQuantity, Missing, Resolution, Wordings 
 export function resolve(quantity: MeasuredQuantity, catalogue: Catalogue): Resolution {
   const clause = findClause(quantity);
   let missing: Missing = 'no-synonym';
-  for (const words of [nameOf(quantity, clause), clause.before, clause.after]) {
+  for (const words of [quantity.name, clause.before, clause.after]) {
     const name = normalise(words);
     for (const alias of findAliases(name, catalogue)) {
       const reason = whyNot(name, alias, quantity, clause, catalogue);
@@ -42,10 +42,6 @@ export function resolve(quantity: MeasuredQuantity, catalogue: Catalogue): Resol
   }
   return { missing };
 }
-
-/** 税收收入占公共预算收入的比重, in a clause of its own behind the amount: the share carries what it is a share of. */
-const nameOf = ({ name, kind }: Measured, { before }: Clause): string =>
-  kind === 'share' && before.startsWith('占') ? name.replace(/占[^占]*(?:比重|比例|份额)$/u, '') : name;
 
 /** The aliases that stand in a name, the longest first. */
 function findAliases(name: string, { byOpening }: Catalogue): Alias[] {

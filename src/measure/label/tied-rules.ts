@@ -11,8 +11,6 @@ function rateOf(amount: string, rate: string): string {
   return at === 0 && amount.length > act.length ? amount.slice(act.length) + rate : mergeNames(amount, rate);
 }
 
-/** 占农业总产值的比重由8%升至17%: of what whole. */
-const weight = /^(?<weight>占(?!比)[^,占]{2,14}?的?(?:比重|比例|份额))/;
 const base = ({ labelling, of }: Naming): string => labelling.names[of ?? -1] ?? '';
 
 /** Names of a change or share that belongs to an amount. */
@@ -21,11 +19,6 @@ export const tiedRules: readonly LabelRule[] = [
     name: 'rate of the amount that it belongs to',
     when: ({ kind, own }) => kind === 'share' && /率$/.test(own),
     label: (naming) => rateOf(base(naming), naming.own),
-  },
-  {
-    name: 'weight of the amount in a whole',
-    when: ({ kind, mention }) => kind === 'share' && weight.test(mention.lead),
-    label: (naming) => base(naming) + (weight.exec(naming.mention.lead)?.groups?.['weight'] ?? ''),
   },
   {
     name: 'points that a rate moved or is above another',

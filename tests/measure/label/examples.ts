@@ -52,14 +52,6 @@ export const examples: Readonly<
     example: { sentence: '考评位列全县第5位,名次前移3位', quote: '3位', label: '考评' },
     counterexample: { sentence: '考评前移3位', quote: '3位' },
   },
-  'weight of the amount in a whole': {
-    example: {
-      sentence: '茶叶产值2.6亿元,占农业总产值的比重达61%',
-      quote: '61%',
-      label: '茶叶产值占农业总产值的比重',
-    },
-    counterexample: { sentence: '茶叶产值2.6亿元,占年初计划的61%', quote: '61%' },
-  },
   'threshold after another threshold': {
     example: {
       sentence: '集体收入10万元以下的村清零,30万元以上的村占六成',
