@@ -1,8 +1,9 @@
 /** Fit the weights of `confidence` on the annotated sentences of made-up towns, and print how well each town is told by the others. */
+import { readSentences } from '../src/corpus/gold/index.ts';
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { binTold, calibrationError, fitWeights, tellEachByTheOthers } from '../src/score/calibration.ts';
-import { judgeSentence, readSentences } from '../src/score/sentences.ts';
+import { judgeSentence } from '../src/score/sentences.ts';
 
 const target = 'src/indicator/confidence-weights.ts';
 const towns = Object.values(readSentences('content/gold/unseen/towns.yaml')).map((sentences) =>

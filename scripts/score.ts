@@ -1,6 +1,7 @@
 /** Print precision and recall of the corpus against the annotations; `--faults` lists every disagreement. */
+import { measures, readGold } from '../src/corpus/gold/index.ts';
 import { buildCorpus } from '../src/corpus/build.ts';
-import { measures, readGold, scoreCorpus, toRatio } from '../src/score/index.ts';
+import { scoreCorpus, toRatio } from '../src/score/index.ts';
 
 const { reports, total, defects } = scoreCorpus(buildCorpus().reports, readGold());
 const cell = (text: string) => text.padStart(10);

@@ -78,6 +78,11 @@ describe('The order of the house', () => {
       'src/measure/a.ts is of a pure room and imports yaml',
     ],
     [
+      'the disk in a room of thought',
+      { 'src/score/a.ts': "import { readFileSync } from 'node:fs';" },
+      'src/score/a.ts names a module of Node outside the rooms of the build',
+    ],
+    [
       'a path of the tests',
       { 'src/score/a.ts': "export const gold = 'tests/gold';" },
       'src/score/a.ts names a path under tests/',

@@ -1,7 +1,7 @@
 import type { Corpus } from './types.ts';
 import { createExaminer } from '../examiner.ts';
 import type { ReportDocument } from '../examiner.ts';
-import { findPassages } from '../reuse/index.ts';
+import { findPassages } from './find-passages.ts';
 import { correctDocument } from './read-corrections.ts';
 import { readLexicons } from './read-lexicons.ts';
 import type { ReadOptions } from './read-reports.ts';

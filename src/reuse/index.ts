@@ -1,6 +1,5 @@
 export { findKeywords, logLikelihood } from './find-keywords.ts';
 export type { Keyword, WordedReport } from './find-keywords.ts';
-export { findPassages } from './passages.ts';
 export { trimPassage } from './trim-passage.ts';
 export type { PassageOccurrence, Passage, SharedWording } from './types.ts';
 export { findWordings } from './wordings.ts';

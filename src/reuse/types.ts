@@ -1,4 +1,4 @@
-/** SharedWording that stands in more than one report. */
+/** Wording that stands in more than one report. */
 import type { Span } from '../report/types.ts';
 
 /** One place where a shared passage stands. */

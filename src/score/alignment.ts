@@ -1,10 +1,9 @@
+import type { GoldPair, GoldPairs, Rate } from '../corpus/gold/index.ts';
 import { rowId } from '../align/index.ts';
 import type { Alignment } from '../align/index.ts';
 import type { ReportDocument } from '../corpus/types.ts';
 import { walkSections } from '../report/index.ts';
 import type { Section } from '../report/types.ts';
-import type { GoldPair, GoldPairs } from './pairs.ts';
-import type { Rate } from './types.ts';
 
 /** How well lines agree with the pairs of a reader. */
 export interface AlignmentScore {

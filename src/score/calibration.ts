@@ -1,3 +1,4 @@
+import type { Bin } from '../corpus/gold/index.ts';
 import { probability, type Weights } from '../indicator/index.ts';
 import type { ReadingEvidence } from '../measure/types.ts';
 import type { Judged } from './sentences.ts';
@@ -40,13 +41,6 @@ export function tellEachByTheOthers(groups: readonly (readonly Judged[])[]): Cal
     const weights = fitWeights(groups.filter((other) => other !== group).flat());
     return group.map(({ evidence, right }) => ({ confidence: probability(evidence, weights), right }));
   });
-}
-
-/** A stretch of confidence: how many readings fell into it, what was said of them on average, and how many were right. */
-export interface Bin {
-  readings: number;
-  said: number;
-  right: number;
 }
 
 /** Readings in bins of about equal size, from the least sure to the surest. */

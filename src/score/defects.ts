@@ -1,5 +1,6 @@
+import type { GoldDefect } from '../corpus/gold/index.ts';
 import type { Diagnostic, RuleId } from '../diagnostics.ts';
-import type { DefectScore, GoldDefect, ScoredDefects } from './types.ts';
+import type { DefectScore, ScoredDefects } from './types.ts';
 
 /** Rules that mark one place for a whole report: said of it or not, wherever the annotator's example stands. */
 const ofTheWhole: readonly RuleId[] = ['mixed-width-punctuation'];

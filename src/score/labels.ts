@@ -1,4 +1,4 @@
-import type { Measure } from './types.ts';
+import type { Measure } from '../corpus/gold/index.ts';
 
 /** Chinese name of each measure, for the table of the about page. */
 export const measureLabels: Readonly<Record<Measure, string>> = {

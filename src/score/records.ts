@@ -1,7 +1,8 @@
+import type { GoldQuantity } from '../corpus/gold/index.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import { likeness } from './likeness.ts';
 import { createTally } from './tally.ts';
-import type { GoldQuantity, Scored } from './types.ts';
+import type { Scored } from './types.ts';
 
 const bounds = { exact: '=', about: '~', atLeast: '>', atMost: '<' } as const;
 

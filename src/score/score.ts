@@ -1,9 +1,10 @@
+import type { GoldReport, Score } from '../corpus/gold/index.ts';
 import type { ReportDocument } from '../corpus/types.ts';
 import { scoreDefects, sumDefects } from './defects.ts';
 import { scoreRecords } from './records.ts';
 import { scoreSections } from './sections.ts';
 import { sumScores } from './tally.ts';
-import type { DefectScore, GoldReport, Score, Scored } from './types.ts';
+import type { DefectScore, Scored } from './types.ts';
 
 /** The score of every annotated report, and of all together. */
 export interface CorpusScore {

@@ -1,9 +1,10 @@
+import type { GoldHeading } from '../corpus/gold/index.ts';
 import { fold } from '../text/fold.ts';
 import { walkSections } from '../report/index.ts';
 import type { Section } from '../report/types.ts';
 import { likeness } from './likeness.ts';
 import { createTally } from './tally.ts';
-import type { GoldHeading, Scored } from './types.ts';
+import type { Scored } from './types.ts';
 
 /** A section with a title. */
 type TitledSection = Section & { title: string };

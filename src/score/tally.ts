@@ -1,5 +1,6 @@
-import { measures } from './types.ts';
-import type { Measure, Rate, Score, Scored } from './types.ts';
+import { measures } from '../corpus/gold/index.ts';
+import type { Measure, Rate, Score } from '../corpus/gold/index.ts';
+import type { Scored } from './types.ts';
 
 /** Counts what is right and what is not, measure by measure. */
 export interface Tally extends Scored {

@@ -1,4 +1,4 @@
-import type { Rate } from './types.ts';
+import type { Rate } from '../corpus/gold/index.ts';
 
 /** The normal deviate of 95 %. */
 const z = 1.959964;

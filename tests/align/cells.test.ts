@@ -1,6 +1,5 @@
 import { array, assert, constantFrom, integer, property, record, uniqueArray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as door from '../../src/align/index.ts';
 import { rowId, toCells, toRows } from '../../src/align/index.ts';
 import { buildMadeUpCorpus } from '../support/made-up-corpus.ts';
 import type { Block, Section } from '../../src/report/types.ts';
@@ -40,10 +39,6 @@ function charactersOf(report: Parameters<typeof toCells>[0]) {
 }
 
 describe('cells', () => {
-  test('the door opens on these names only', () => {
-    expect(Object.keys(door).sort()).toEqual(['alignReports', 'rowId', 'toCells', 'toRows']);
-  });
-
   test('a paragraph is cut where a section of another row begins, and the deepest section decides', () => {
     const report = {
       blocks: [paragraph('p1', 0, 30)],

@@ -1,7 +1,8 @@
+import { readPairs } from '../../src/corpus/gold/index.ts';
 import { describe, expect, test } from 'vitest';
 import { alignReports } from '../../src/align/index.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
-import { readPairs, scoreAlignment, toRatio } from '../../src/score/index.ts';
+import { scoreAlignment, toRatio } from '../../src/score/index.ts';
 
 const gold = readPairs();
 const named = new Set(

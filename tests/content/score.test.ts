@@ -1,8 +1,9 @@
+import { readGold } from '../../src/corpus/gold/index.ts';
+import type { Measure } from '../../src/corpus/gold/index.ts';
 import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import type { RuleId } from '../../src/diagnostics.ts';
-import type { Measure } from '../../src/score/index.ts';
-import { readGold, scoreCorpus, toRatio } from '../../src/score/index.ts';
+import { scoreCorpus, toRatio } from '../../src/score/index.ts';
 
 /** What the corpus must reach on the annotated reports together; raised when it gets better, never lowered. */
 const floors: Record<Measure, number> = {

@@ -1,12 +1,9 @@
+import { readSentences } from '../../src/corpus/gold/index.ts';
+import type { AnnotatedSentence } from '../../src/corpus/gold/index.ts';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
 import { indexCatalogue, resolve } from '../../src/indicator/index.ts';
-import {
-  expectedOf,
-  readAnnotated,
-  readSentences,
-  type AnnotatedSentence,
-} from '../../src/score/sentences.ts';
+import { expectedOf, readAnnotated } from '../../src/score/sentences.ts';
 
 const catalogue = indexCatalogue(readCatalogue());
 const load = (name: string) => readSentences(`tests/fixtures/measure/${name}.yaml`);

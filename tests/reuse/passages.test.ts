@@ -1,8 +1,7 @@
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import * as door from '../../src/reuse/index.ts';
-import { findPassages } from '../../src/reuse/index.ts';
+import { findPassages } from '../../src/corpus/find-passages.ts';
 import type { Block } from '../../src/report/types.ts';
 
 /** A report of paragraphs, one a line. */
@@ -48,16 +47,6 @@ function findSlowly(reports: ReturnType<typeof report>[]): Map<string, number> {
 }
 
 describe('shared wording', () => {
-  test('the door opens on these names only', () => {
-    expect(Object.keys(door).sort()).toEqual([
-      'findKeywords',
-      'findPassages',
-      'findWordings',
-      'logLikelihood',
-      'trimPassage',
-    ]);
-  });
-
   test('a formula is found in both reports, whatever its punctuation', () => {
     const found = findPassages([
       report('a', '一年来,我们坚持以人民为中心，推进共同富裕。'),

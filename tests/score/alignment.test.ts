@@ -1,9 +1,9 @@
+import type { GoldPair, GoldPairs } from '../../src/corpus/gold/index.ts';
 import { describe, expect, test } from 'vitest';
 import type { ComparisonLine } from '../../src/align/index.ts';
 import type { ReportDocument } from '../../src/corpus/types.ts';
 import type { Section } from '../../src/report/types.ts';
 import { scoreAlignment } from '../../src/score/index.ts';
-import type { GoldPair, GoldPairs } from '../../src/score/index.ts';
 
 const section = (id: string, title: string, sections: Section[] = []) =>
   ({ id, title, part: 'plan', topic: 'rural', start: 0, end: 9, sections }) as unknown as Section;

@@ -1,7 +1,8 @@
+import { readSentences } from '../../src/corpus/gold/index.ts';
 import { describe, expect, test } from 'vitest';
 import { confidenceOf } from '../../src/indicator/confidence.ts';
 import { binTold, calibrationError, fitWeights, tellEachByTheOthers } from '../../src/score/calibration.ts';
-import { judgeSentence, readSentences, type Judged } from '../../src/score/sentences.ts';
+import { judgeSentence, type Judged } from '../../src/score/sentences.ts';
 import { noEvidence } from '../../src/measure/evidence.ts';
 
 const towns = Object.values(readSentences('content/gold/unseen/towns.yaml')).map((sentences) =>

@@ -1,7 +1,8 @@
+import { readGold } from '../../src/corpus/gold/index.ts';
+import type { GoldQuantity } from '../../src/corpus/gold/index.ts';
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRecord } from '../../src/indicator/index.ts';
-import { readGold, scoreRecords, toRatio } from '../../src/score/index.ts';
-import type { GoldQuantity } from '../../src/score/index.ts';
+import { scoreRecords, toRatio } from '../../src/score/index.ts';
 
 const source = '完成税收3.7亿元,增长6.5%。共走访群众两轮,整改问题251个。';
 const gold = (quote: string, fields: Partial<GoldQuantity> = {}): GoldQuantity => ({

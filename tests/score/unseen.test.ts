@@ -1,11 +1,12 @@
+import { readSentences } from '../../src/corpus/gold/index.ts';
+import type { Measure } from '../../src/corpus/gold/index.ts';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
 import { indexCatalogue, resolve, thingOf } from '../../src/indicator/index.ts';
 import { likeness } from '../../src/score/likeness.ts';
 import { scoreSections } from '../../src/score/sections.ts';
-import { expectedOf, readAnnotated, readSentences } from '../../src/score/sentences.ts';
+import { expectedOf, readAnnotated } from '../../src/score/sentences.ts';
 import { emptyScore, sumScores, toRatio } from '../../src/score/tally.ts';
-import type { Measure } from '../../src/score/types.ts';
 import { readBeginnings } from '../support/beginnings.ts';
 import { parse } from '../support/parse.ts';
 

@@ -48,6 +48,12 @@ const fitForBrowser = [
 /** Rooms that need nothing but the text: no module of Node and no package at run time. */
 const pure = ['report', 'measure', 'indicator', 'check', 'verify', 'parser', 'examiner'];
 
+/**
+ * Where a module of Node may be named. `corpus` is the only room that reads the disk for what a report says; the
+ * others hash, pack or keep what they publish: archives, indexes, pictures, the policy of inline scripts.
+ */
+const ofTheBuild = /^src\/(?:corpus|exports|search\/index|components|pages)\//;
+
 /** Names for leftovers; a shared idea gets its own noun. */
 const leftovers = /^(utils?|helpers?|common|misc|lib|tools)(\.|$)/;
 
@@ -117,6 +123,8 @@ function judgeFile(path: string, source: string, hasDefaultExport: boolean): str
     faults.push(`${path} has more than 40 lines, and a page holds no logic`);
   }
   if (/'(?:\.\.\/)*tests\//.test(source)) faults.push(`${path} names a path under tests/`);
+  if (!ofTheBuild.test(path) && /(?:from |import )'node:/.test(source))
+    faults.push(`${path} names a module of Node outside the rooms of the build`);
   if (pure.includes(layerOf(path))) {
     const packages = /^(?:import(?! type)[^;]*?from |import |export [{*][^;]*?from )'([^.'][^']*)'/gm;
     for (const [, name = ''] of source.matchAll(packages))

@@ -1,5 +1,5 @@
+import type { GoldHeading } from '../../src/corpus/gold/index.ts';
 import { readFileSync } from 'node:fs';
-import type { GoldHeading } from '../../src/score/types.ts';
 
 /** A beginning of a report, and its headings in text order. */
 export interface Beginning {

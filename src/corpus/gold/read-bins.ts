@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Bin } from './calibration.ts';
+import type { Bin } from './types.ts';
 
 const ratio = z.number().min(0).max(1);
 const file = z.array(z.strictObject({ readings: z.int().positive(), said: ratio, right: ratio }));

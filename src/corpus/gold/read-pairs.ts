@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { parts } from '../report/types.ts';
-import type { Part } from '../report/types.ts';
+import { parts } from '../../report/types.ts';
+import type { Part } from '../../report/types.ts';
 
 /** Two sections that a reader would put beside each other. */
 export interface GoldPair {

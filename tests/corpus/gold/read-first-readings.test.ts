@@ -1,9 +1,8 @@
+import { readBins, readFirstReadings } from '../../../src/corpus/gold/index.ts';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readBins } from '../../src/score/read-bins.ts';
-import { readFirstReadings } from '../../src/score/first-readings.ts';
 
 const folder = (name: string, text: string) => {
   const dir = mkdtempSync(join(tmpdir(), 'gold-'));

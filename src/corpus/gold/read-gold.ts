@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { rules } from '../diagnostics.ts';
-import type { RuleId } from '../diagnostics.ts';
-import { parts, topics } from '../report/types.ts';
+import { rules } from '../../diagnostics.ts';
+import type { RuleId } from '../../diagnostics.ts';
+import { parts, topics } from '../../report/types.ts';
 import type { GoldQuantity, GoldReport } from './types.ts';
 
 const quantity = z.object({

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { emptyScore } from './tally.ts';
 import { measures, type Score } from './types.ts';
 
 /** What was right of texts that the program read for the first time. */
@@ -28,10 +27,9 @@ export function readFirstReadings(dir = 'content/gold/unseen'): FirstReadings | 
   const path = `${dir}/first-readings.yaml`;
   if (!existsSync(path)) return undefined;
   const { measures: told, ...rest } = file.parse(parse(readFileSync(path, 'utf8')));
-  const score = emptyScore();
-  for (const measure of measures) {
+  const rates = measures.map((measure) => {
     const [right, of] = told[measure] ?? [0, 0];
-    score[measure] = { right, of };
-  }
-  return { ...rest, score };
+    return [measure, { right, of }];
+  });
+  return { ...rest, score: Object.fromEntries(rates) as Score };
 }

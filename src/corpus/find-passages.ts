@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { SpeltReport } from './spell.ts';
-import type { Passage } from './types.ts';
-import { findWordings } from './wordings.ts';
+import { findWordings, type Passage } from '../reuse/index.ts';
 
 /** Stable id of a folded text: `w` and 40 bits of its hash. */
 const toId = (text: string) => `w${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
 
 /** Shared wordings, see {@link findWordings}, each with the id under which pages link to it. */
-export const findPassages = (reports: readonly SpeltReport[]): Passage[] =>
+export const findPassages = (reports: Parameters<typeof findWordings>[0]): Passage[] =>
   findWordings(reports).map((wording) => ({ id: toId(wording.text), ...wording }));
