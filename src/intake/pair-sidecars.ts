@@ -1,5 +1,5 @@
 /** A file by its name, which may be a path; names differ. */
-interface Named {
+interface NamedFile {
   name: string;
 }
 
@@ -9,8 +9,10 @@ interface Named {
  *
  * @returns each file that is no sidecar, with its own where it has one, in the order of the files.
  */
-export function pairSidecars<File extends Named>(files: readonly File[]): { file: File; sidecar?: File }[] {
-  const stem = ({ name }: Named) => name.replace(/\.[^.]*$/, '');
+export function pairSidecars<File extends NamedFile>(
+  files: readonly File[],
+): { file: File; sidecar?: File }[] {
+  const stem = ({ name }: NamedFile) => name.replace(/\.[^.]*$/, '');
   const sidecars = new Map(files.filter(isSidecar).map((file) => [stem(file), file]));
   const texts = files.filter((file) => /\.txt$/i.test(file.name));
   const paired = new Set(texts.map((file) => sidecars.get(stem(file))));
@@ -22,4 +24,4 @@ export function pairSidecars<File extends Named>(files: readonly File[]): { file
     });
 }
 
-const isSidecar = ({ name }: Named): boolean => /\.ya?ml$/i.test(name);
+const isSidecar = ({ name }: NamedFile): boolean => /\.ya?ml$/i.test(name);

@@ -132,7 +132,7 @@ test('a card is as its snapshot', async () => {
 });
 
 test('the colours of a picture are the pages’', () => {
-  const css = readFileSync('src/styles/tokens.css', 'utf8');
+  const css = readFileSync('src/styles/page/tokens.css', 'utf8');
   const tokens = [...css.matchAll(/--([\w-]+):\s*light-dark\(\s*(#\w+),\s*(#\w+)\s*\)/g)];
   for (const [, name, light, dark] of tokens) {
     if (!name || !(name in looks.light)) continue;

@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 
 type Theme = Record<string, string>;
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
+const css = readFileSync('src/styles/page/tokens.css', 'utf8');
 
 /** Both themes, as tokens.css has them: `--name: light-dark(#…, #…)`. */
 function readThemes(text: string): { light: Theme; dark: Theme } {
@@ -65,7 +65,7 @@ describe.each(Object.entries(themes))('%s theme', (_, theme) => {
 
 describe('colours outside the tokens', () => {
   it('do not exist: every style sheet takes its colours from tokens.css', () => {
-    const strays = globSync('src/styles/*.css')
+    const strays = globSync('src/styles/**/*.css')
       .filter((file) => !file.endsWith('tokens.css'))
       .flatMap((file) =>
         (

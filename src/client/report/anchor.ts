@@ -1,4 +1,4 @@
-import style from '../../styles/anchor.css?inline';
+import style from '../../styles/page/anchor.css?inline';
 import { findAt, parseAnchor } from '../../url/index.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { findRanges, sourceLines, sourcePlaces } from '../dom/text-places.ts';

@@ -1,4 +1,4 @@
-import style from '../../styles/corrections.css?inline';
+import style from '../../styles/report/corrections.css?inline';
 import { sentenceAt, stopsAndSemicolons } from '../../text/sentences.ts';
 import { toCorrectionLink } from '../../url/index.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';

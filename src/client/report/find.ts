@@ -1,4 +1,4 @@
-import style from '../../styles/finder.css?inline';
+import style from '../../styles/report/finder.css?inline';
 import { Block, markBlock, parseQuery, usualDistance } from '../../search/browser/index.ts';
 import { createRoutes } from '../../url/index.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';

@@ -1,4 +1,4 @@
-import style from '../../styles/finder.css?inline';
+import style from '../../styles/report/finder.css?inline';
 import { fold } from '../../text/fold.ts';
 import { createRoutes, toCharactersAnchor } from '../../url/index.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';

@@ -1,7 +1,7 @@
-import columnsStyle from '../../../styles/compare-columns.css?inline';
-import textStyle from '../../../styles/compare-text.css?inline';
-import wideStyle from '../../../styles/compare-wide.css?inline';
-import townsStyle from '../../../styles/towns.css?inline';
+import columnsStyle from '../../../styles/compare/columns.css?inline';
+import textStyle from '../../../styles/compare/text.css?inline';
+import wideStyle from '../../../styles/compare/wide.css?inline';
+import townsStyle from '../../../styles/towns/towns.css?inline';
 import { partLabels, parts, topicLabels, topics } from '../../../report/index.ts';
 import { readColumn } from '../../compare/column/column.ts';
 import type { ComparisonColumn } from '../../compare/column/column.ts';

@@ -1,4 +1,4 @@
-import chartStyle from '../../../styles/chart.css?inline';
+import chartStyle from '../../../styles/charts/chart.css?inline';
 import { drawChart, placeChart } from '../../../charts/index.ts';
 import { statusLabels } from '../../../measure/index.ts';
 import { describeFinding } from '../../../series/index.ts';
