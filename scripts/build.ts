@@ -9,6 +9,7 @@ import { cpSync, existsSync, globSync, mkdirSync, renameSync, rmSync } from 'nod
 import { availableParallelism, freemem } from 'node:os';
 import { join } from 'node:path';
 import { dataFolder } from '../src/exports/index.ts';
+import { hashMakers } from './building/hash-makers.ts';
 import { joinParts } from './building/join-parts.ts';
 import { measureSite } from './building/measure-site.ts';
 import { parseCall, type BuildCall } from './building/parse-call.ts';
@@ -80,7 +81,7 @@ const render = (
   onProgress: Phase['update'],
 ): Promise<string> =>
   runStep(['node_modules/astro/bin/astro.mjs', 'build'], {
-    env: { ...thrift.env, OUT_DIR: folder, PART: `${nth}/${of}` },
+    env: { ...thrift.env, OUT_DIR: folder, PART: `${nth}/${of}`, MAKERS: hashMakers() },
     flags: thrift.flags,
     isShown: verbose,
     onProgress,

@@ -1,3 +1,3 @@
 export { storeFile } from './fields.ts';
-export { openStore, readStoreKey } from './open-store.ts';
+export { openStore, readReportHashes, readStoreKey } from './open-store.ts';
 export { writeStore } from './write-store.ts';

@@ -27,6 +27,14 @@ export function readStoreKey(file: string = storeFile): string | null {
   }
 }
 
+/** A hash of all that each report's document holds, in the order of the corpus. */
+export function readReportHashes(file: string = storeFile): string[] {
+  const database = open(file);
+  const rows = database.prepare('SELECT hash FROM reports ORDER BY place').all();
+  database.close();
+  return rows.map(({ hash }) => hash as string);
+}
+
 /**
  * The corpus of a store. Each field of a report is read when it is first asked for, and kept; its tree, the largest, is
  * read each time, for only the report's own pages show it.

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -22,12 +23,17 @@ export function writeStore(
   // What is half written is thrown away, so that nothing has to be undone.
   database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
   const columns = fields.map((field) => `${field} TEXT NOT NULL`).join(', ');
-  database.exec(`CREATE TABLE reports (place INTEGER PRIMARY KEY, ${columns}) STRICT`);
+  database.exec(`CREATE TABLE reports (place INTEGER PRIMARY KEY, ${columns}, hash TEXT NOT NULL) STRICT`);
   database.exec('CREATE TABLE passages (place INTEGER PRIMARY KEY, passage TEXT NOT NULL) STRICT');
   database.exec('CREATE TABLE others (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT');
-  const addReport = database.prepare(`INSERT INTO reports VALUES (?, ${fields.map(() => '?').join(', ')})`);
-  for (const [place, report] of reports.entries())
-    addReport.run(place, ...fields.map((field) => JSON.stringify(report[field])));
+  const addReport = database.prepare(
+    `INSERT INTO reports VALUES (?, ${fields.map(() => '?').join(', ')}, ?)`,
+  );
+  for (const [place, report] of reports.entries()) {
+    const values = fields.map((field) => JSON.stringify(report[field]));
+    const hash = createHash('sha256').update(values.join('\n')).digest('base64');
+    addReport.run(place, ...values, hash);
+  }
   const addPassage = database.prepare('INSERT INTO passages VALUES (?, ?)');
   for (const [place, passage] of passages.entries()) addPassage.run(place, JSON.stringify(passage));
   const addOther = database.prepare('INSERT INTO others VALUES (?, ?)');

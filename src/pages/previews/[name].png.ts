@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toHtml } from 'hast-util-to-html';
 import { drawCard } from '../../charts/index.ts';
+import { toPageKey } from '../../components/page-key.ts';
 import type { PreviewCard } from '../../charts/index.ts';
 import { listCards } from '../../components/previews/list-cards.ts';
 import { renderPng } from '../../components/previews/render-png.ts';
@@ -8,7 +9,11 @@ import { routes } from '../../components/routes.ts';
 import { readCorpus } from '../../corpus/index.ts';
 
 export const getStaticPaths = () =>
-  [...listCards(readCorpus(), routes)].map(([name, card]) => ({ params: { name }, props: { card } }));
+  [...listCards(readCorpus(), routes)].map(([name, card]) => ({
+    params: { name },
+    props: { card },
+    cacheKey: toPageKey(() => [card]),
+  }));
 
 export const GET: APIRoute<{ card: PreviewCard }> = async ({ props }) => {
   const svg = toHtml(drawCard(props.card)).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');

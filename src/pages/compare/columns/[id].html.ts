@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import { listOverview } from '../../../components/compare/list-overview.ts';
+import { hashOfReport, toPageKey } from '../../../components/page-key.ts';
 import { readAlignment } from '../../../components/site-data.ts';
 import { routes } from '../../../components/routes.ts';
 import { readCorpus } from '../../../corpus/index.ts';
@@ -10,7 +11,15 @@ const { reports } = readCorpus();
 const marks = townMark(reports);
 const overviews = listOverview(reports);
 
-export const getStaticPaths = () => reports.map(({ meta }) => ({ params: { id: meta.id } }));
+export const getStaticPaths = () =>
+  reports.map((report) => ({
+    params: { id: report.meta.id },
+    cacheKey: toPageKey(() => [
+      hashOfReport(report),
+      readAlignment().get(report.meta.id),
+      overviews.get(report.meta.id),
+    ]),
+  }));
 
 /** One report's column of a comparison: fetched by the comparison, and readable by itself. */
 export function GET({ params }: APIContext): Response {

@@ -1,11 +1,12 @@
 import type { APIContext } from 'astro';
 import { toNumbers } from '../../../components/compare/to-numbers.ts';
+import { toReportPath } from '../../../components/page-key.ts';
 import { routes } from '../../../components/routes.ts';
 import { readCorpus, readReport } from '../../../corpus/index.ts';
 
 const { reports, indicators } = readCorpus();
 
-export const getStaticPaths = () => reports.map(({ meta }) => ({ params: { id: meta.id } }));
+export const getStaticPaths = () => reports.map(toReportPath);
 
 /** One report's numbers by row, for the comparison's view of numbers. */
 export function GET({ params }: APIContext): Response {

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { toPageKey } from '../../../components/page-key.ts';
 import { createToAbsolute } from '../../../components/previews/to-absolute.ts';
 import { toOembed } from '../../../components/previews/to-oembed.ts';
 import { readSeries } from '../../../components/site-data.ts';
@@ -7,7 +8,11 @@ import { readCorpus } from '../../../corpus/index.ts';
 import type { Indicator } from '../../../indicator/types.ts';
 
 export const getStaticPaths = () =>
-  readCorpus().indicators.map((indicator) => ({ params: { id: indicator.id }, props: { indicator } }));
+  readCorpus().indicators.map((indicator) => ({
+    params: { id: indicator.id },
+    props: { indicator },
+    cacheKey: toPageKey(() => [readSeries(indicator)]),
+  }));
 
 export const GET: APIRoute<{ indicator: Indicator }> = ({ props, site }) => {
   const oembed = toOembed(readSeries(props.indicator), routes, createToAbsolute(site));
