@@ -6,6 +6,7 @@ import { statusLabels } from '../measure/index.ts';
 import { toFlags } from './compare/to-flags.ts';
 import { formatAmount, formatBounded, formatChange } from './amount.ts';
 import { formatYear, toYearLabel } from './year.ts';
+import { clauseBefore } from '../text/clause-before.ts';
 
 /** One end of a pair, as it is shown. */
 export interface PlanEnd {
@@ -34,7 +35,7 @@ const onOther = /预算(?![收支])|任务|目标|年初|环比|月|季度/u;
  */
 export function isYearlyGrowth({ kind, unit, value, start }: IndicatorRecord, source: string): boolean {
   if (kind !== 'change' || unit !== '%' || value <= -100) return false;
-  const clause = /[^，,；;。：:]*$/u.exec(source.slice(Math.max(0, start - 24), start))![0];
+  const clause = clauseBefore(source, start, 24);
   return onYear.test(clause) && !onOther.test(clause);
 }
 

@@ -5,6 +5,7 @@ import type { Routes } from '../url/index.ts';
 import { formatBounded } from './amount.ts';
 import { toFlags } from './compare/to-flags.ts';
 import { formatYear, toYearLabel } from './year.ts';
+import { clauseBefore } from '../text/clause-before.ts';
 
 /** How far a report says that something set is done: `固定资产投资2.5亿元,完成任务量的77.7%`. */
 export interface Completion {
@@ -35,7 +36,7 @@ const inName = /(任务|目标|计划|预算|指标)[^\s，,；;。、：:%\d]{0
 
 /** What a rate is a share of; null where its words name nothing that was set. */
 function wholeOf({ start }: IndicatorRecord, source: string): string | null {
-  const before = /[^，,；;。：:]*$/u.exec(source.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  const before = clauseBefore(source, start, 24);
   return ofTask.exec(before)?.[1] ?? inName.exec(before)?.[1] ?? null;
 }
 

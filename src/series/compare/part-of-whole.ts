@@ -1,4 +1,5 @@
 import type { IndicatorRecord } from '../../indicator/types.ts';
+import { clauseBefore } from '../../text/clause-before.ts';
 
 /** Words right before an amount that say it is a part: `首批18个`, `其中`. */
 const first = /(?:首批|第[一二三四五]批|其中|部分|先行)[^，,；;。]{0,6}$/u;
@@ -12,6 +13,6 @@ const line =
 
 /** Whether the words of its clause say that an amount is a part of what its name names. */
 export function isPartOfWhole({ start }: Pick<IndicatorRecord, 'start'>, source: string): boolean {
-  const clause = /[^，,；;。]*$/u.exec(source.slice(Math.max(0, start - 80), start))![0];
+  const clause = clauseBefore(source, start, 80, '，,；;。');
   return first.test(clause) || line.test(clause);
 }
