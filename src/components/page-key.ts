@@ -8,9 +8,7 @@ const replacer = (_: string, value: unknown): unknown =>
 
 /** A hash of a value as JSON knows it, with maps and sets. */
 export const hashValue = (value: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(value, replacer) ?? '')
-    .digest('base64');
+  createHash('sha256').update(JSON.stringify(value, replacer)).digest('base64');
 
 let frame: string | undefined;
 let hashes: ReadonlyMap<string, string> | undefined;

@@ -10,14 +10,14 @@ import { writeJson } from './write.ts';
 const root = join(import.meta.dirname, '../..');
 
 /**
- * What decides a report's document besides content: the code from {@link buildCorpus} down, and the packages that it
- * stands on.
+ * What decides a report's document besides content: the code from {@link buildCorpus} down, how it is stored, and the
+ * packages that both stand on.
  *
  * @param project folder that holds `src/` and `package-lock.json`.
  */
 export function hashCode(project = root): string {
-  const modules = findClosure(join(project, 'src/corpus/build.ts'));
-  return hashFiles([...modules, join(project, 'package-lock.json')], project);
+  const entries = ['build.ts', 'store/write-store.ts'].map((name) => join(project, 'src/corpus', name));
+  return hashFiles([...new Set(entries.flatMap(findClosure)), join(project, 'package-lock.json')], project);
 }
 
 /** A cache of report documents, and how often it helped. */
