@@ -24,7 +24,7 @@ export function isPageTable(text: string): boolean {
   return tableRow.test(text);
 }
 
-const meetingLine = /^[—-]{1,2}|会议上$|代表大会第?.{0,6}次会议/;
+const meetingLine = /^[—-]{1,8}\s*(?:在|\d|二[〇○零0])|会议上$|代表大会第?.{0,6}次会议/;
 const dateLine = /^\(?(?:20|二[〇零])[\d〇零一二三四五六七八九]{2}年.{1,3}月.{1,3}日\)?$/;
 const speakerLine =
   /^(?:.{0,8}(?:镇长|乡长|主任|书记|区长|县长|市长)\s*)?(?:\p{Script=Han}{1,2}\s*\p{Script=Han}{1,2}|\p{Script=Han}\s\p{Script=Han}\s\p{Script=Han})$/u;
@@ -108,7 +108,7 @@ function findTitle(front: readonly Line[]): number {
 export function namesReport(text: string): boolean {
   return (
     text.length <= 40 &&
-    /(?:工作报告|(?:政府|办事处|[镇乡县区市]|街道)[^。]{0,12}(?:总结|要点|情况|情况报告)|(?:总结|情况)(?:和|及|与|暨)[^。]{2,14}(?:谋划|打算|思路|安排))(?:\([^)]{1,12}\))?$/.test(
+    /(?:工作报告|(?:政府|办事处|[镇乡县区市]|街道)[^。]{0,12}(?:总结|要点|情况|情况报告)|(?:总结|情况)(?:和|及|与|暨)[^。]{2,14}(?:谋划|打算|思路|安排|计划|要点))(?:\([^)]{1,12}\))?$/.test(
       text,
     ) &&
     !/[。,;:!?]/.test(text) &&
@@ -134,7 +134,13 @@ function isNumbered(text: string): boolean {
 }
 
 function isPartHeading(text: string): boolean {
-  return namesPart(text) && !titleEnd.test(text) && !isFurniture(text) && text.length <= 30;
+  return (
+    namesPart(text) &&
+    !titleEnd.test(text) &&
+    !/范文|模板|精选/.test(text) &&
+    !isFurniture(text) &&
+    text.length <= 30
+  );
 }
 
 /** `在…会议上的政府工作报告` is a title; `——在…会议上` is not. */

@@ -242,3 +242,54 @@ describe('a greeting between the address and the report', () => {
     expect(parse(text).sections[0]?.start).toBe(text.indexOf('各位代表'));
   });
 });
+
+describe('titles that are built as their siblings are', () => {
+  const body = '全年投入资金6500万元，建成场所5个，覆盖全部村居。';
+
+  it.each([
+    ['强抓工业发展', '狠抓特色农业'],
+    ['改善交通条件', '加快场镇建设'],
+    ['推进项目建设', '优化营商环境'],
+  ])('keep their full stop in lines of their own: %s', (one, other) => {
+    expect(titles(`青石镇政府工作报告\n一、工作回顾\n${one}。\n${body}\n${other}。\n${body}`)).toEqual([
+      '工作回顾',
+      one,
+      other,
+    ]);
+  });
+
+  it.each([
+    ['农业生产稳步发展', '工业园区建设成效显著'],
+    ['工业经济稳中向好', '社会事业全面进步'],
+    ['党的建设全面加强', '精神文明建设硕果累累'],
+  ])('go on with a comma: %s', (one, other) => {
+    const text = `青石镇政府工作报告\n一、工作回顾\n（一）${one}。${body}\n（二）${other}，新入驻企业6家。`;
+    expect(titles(text)).toEqual(['工作回顾', one, other]);
+  });
+
+  it.each([
+    '过去五年，我们全力以赴稳增长、抓项目，综合实力大幅增强',
+    '一年来，我们用心用情惠民生，群众生活持续改善',
+  ])('have items at once behind them: %s', (title) => {
+    const text = `青石镇政府工作报告\n一、工作回顾\n——${title}。一是经济稳中有进。${body}二是产业持续繁荣。${body}`;
+    expect(titles(text)).toEqual(['工作回顾', title, '经济稳中有进', '产业持续繁荣']);
+  });
+
+  it('are counted 2.1, 2.2 under 2.', () => {
+    const text =
+      '东岭乡2024年工作计划\n1.工作目标\n产值增长5%。\n2.重点任务\n2.1 发展特色种养\n种药1200亩。\n2.2 整治村容村貌\n绿化6公里。';
+    expect(titles(text)).toEqual(['工作目标', '重点任务', '发展特色种养', '整治村容村貌']);
+    expect(titles('青石镇工作总结\n一、工作回顾\n2.1万亩水稻喜获丰收。\n2.3亿元投资到位。')).toEqual([
+      '工作回顾',
+    ]);
+  });
+
+  it('stand beside 一、 whose own line was lost', () => {
+    const text = `（一）产业发展提质。${body}\n（二）城乡面貌改观。${body}\n二、存在问题\n项目不足。\n三、下一步打算\n（一）壮大产业。${body}`;
+    expect(
+      parse(text)
+        .sections.map(({ title }) => title)
+        .filter(Boolean),
+    ).toEqual(['产业发展提质', '城乡面貌改观', '存在问题', '下一步打算']);
+  });
+});

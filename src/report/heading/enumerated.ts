@@ -5,7 +5,7 @@ import { namesPart } from '../cues.ts';
 import { countShared } from './likeness.ts';
 import { findGluedName, findLostBreak, findLostStop } from './lost-stop.ts';
 import { findMarks, siblingsOf } from './marks.ts';
-import { toBare } from './wording.ts';
+import { toBare, weighEnd } from './wording.ts';
 
 /** Longest titles, in characters without quotation marks. */
 const longest = { line: 50, sentence: 40, item: 24, unstopped: 30 };
@@ -71,18 +71,25 @@ function readStopped(mark: Mark): Mark['title'] {
   }
   if (/\d/.test(sentence.replace(/20\d\d年|“[^”]*”/g, ''))) return undefined;
   const most = mark.kind === 'dash' ? longest.sentence : longest.item;
-  if (brief) return stop === '。' && bare <= most && rest >= leastBody ? title : undefined;
+  // Items may follow a title at once: `——过去五年,我们…,综合实力大幅增强。一是经济发展稳中有进。…`.
+  const hasBody = rest >= leastBody || (mark.kind === 'dash' && mark.cut);
+  if (brief) return stop === '。' && bare <= most && hasBody ? title : undefined;
   if (stop === ':') return rest === 0 && bare <= longest.sentence ? title : undefined;
   return (stop === '。' || stop === '!') && bare <= longest.sentence ? title : undefined;
 }
 
-/** The title of an item that goes on with a comma where its siblings stop: `一是深入实施“强基”工程,投资…`. */
+/**
+ * The title that goes on with a comma where its siblings stop: `一是深入实施“强基”工程,投资…`,
+ * `(二)工业园区建设成效显著,新入驻企业6家…`.
+ */
 function readByComma(mark: Mark, siblings: readonly Mark[]): Mark['title'] {
-  const clause = mark.kind === 'item' ? /^[^。,;:!?]{4,20}(?=,)/.exec(mark.body)?.[0] : undefined;
-  if (clause === undefined) return undefined;
+  const clause = /^[^。,;:!?\d]{4,20}(?=,)/.exec(mark.body)?.[0];
+  if (clause === undefined || (mark.kind !== 'item' && weighEnd(clause) < 3)) return undefined;
   const alike = siblings.some((other) => {
     if (other.run !== mark.run || !other.title || other.title.lostStop) return false;
     const title = toTitle(other);
+    const likeLong = Math.abs(title.length - clause.length) <= 3;
+    if (mark.kind !== 'item') return likeLong && weighEnd(title) === 3;
     return Math.abs(title.length - clause.length) <= 2 && countShared(title, clause) >= 3;
   });
   return alike ? { length: clause.length, lostStop: false } : undefined;

@@ -18,7 +18,7 @@ const leastPair = 5;
 const longestPhrase = 14;
 /** Longest title of two halves: `坚持忠诚为政,铸牢思想之魂`. */
 const longestPair = 28;
-const shortestBody = 12;
+const shortestBody = 8;
 /** Shortest paragraph that holds titles. */
 const leastLine = 60;
 /** No paragraph has more titles inside it. */
@@ -42,7 +42,11 @@ export function findInline(lines: readonly ClassifiedLine[], from: ReadonlyMap<n
     );
     if (alike.length < 2) return [];
     // Titles behind a longer introduction need more on their side than those that come at once.
-    if ((alike[0]?.index ?? 9) > 1 && !alike.every((phrase) => isTerse(phrase, alike))) return [];
+    const late = alike[0]?.index ?? 9;
+    const plain = alike.every(({ text }) => !sentenceWords.test(text));
+    // Four of a kind stand behind a longer one, which may be the first of them.
+    const many = alike.length >= 4 && late <= 3 && plain;
+    if (late > 1 && !many && !alike.every((phrase) => isTerse(phrase, alike))) return [];
     if (alike.length === 2 && runsOn(line.text, alike.at(-1))) return [];
     return alike.map((phrase) => toHeading(line, index, phrase));
   });
@@ -85,9 +89,14 @@ function dropStrangers(phrases: readonly Phrase[]): Phrase[] {
       built.length < 2 ||
       built.includes(phrase) ||
       weighEnd(phrase.text) > 0 ||
+      saysHow.test(phrase.text) ||
       phrases.some((other) => other !== phrase && isParallel(other.text, phrase.text)),
   );
 }
+
+/** Four characters and how they became: `规划引领更加科学`, `交通路网日益畅通`. */
+const saysHow =
+  /^\p{Script=Han}{4}(?:更加|更为|日益|日趋|愈加|愈发|不断|持续|显著|明显|大幅)\p{Script=Han}{2}$/u;
 
 /** Whether two phrases are of one length and agree in a character inside: `产业振兴促增收`, `现代农业促改革`. */
 const isParallel = (left: string, right: string): boolean =>

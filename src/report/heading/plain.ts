@@ -18,7 +18,9 @@ export function findPlainLines(lines: readonly ClassifiedLine[], taken: Readonly
 }
 
 /** Least characters with which titles that keep their full stop begin alike, and the longest such title. */
-const stopped = { alike: 4, longest: 40 };
+const stopped = { alike: 4, longest: 40, body: 12 };
+/** Longest title that need only be built as another is, and how alike: `强抓工业发展。`, `狠抓特色农业。`. */
+const terse = { longest: 14, likeness: 4 };
 
 /**
  * Sentences in lines of their own that begin alike are titles that kept their full stop:
@@ -30,17 +32,30 @@ export function findStoppedLines(lines: readonly ClassifiedLine[], taken: Readon
   const candidates = paragraphs.filter((index, position) => {
     const text = lines[index]?.text ?? '';
     const next = lines[paragraphs[position + 1] ?? -1]?.text ?? '';
-    if (taken.has(index) || !/^[^。;:!?\d]{8,}。$/.test(text) || text.length > stopped.longest) return false;
-    return next.length > text.length && !isTurning(text) && !characterisesYear(text) && !readEnumerator(text);
+    if (taken.has(index) || !/^[^。;:!?\d]{4,}。$/.test(text) || text.length > stopped.longest) return false;
+    return (
+      next.length > Math.min(text.length, stopped.body) &&
+      !isTurning(text) &&
+      !characterisesYear(text) &&
+      !readEnumerator(text)
+    );
   });
   return candidates.flatMap((index) => {
     const text = lines[index]?.text ?? '';
     const line = lines[index];
-    const alike = candidates.some(
-      (other) => other !== index && countShared(lines[other]?.text ?? '', text) >= stopped.alike,
-    );
+    const alike = candidates.some((other) => other !== index && isSibling(text, lines[other]?.text ?? ''));
     return line && alike ? [toHeading(line, index, text.length - 1, 'line', 1)] : [];
   });
+}
+
+/** Whether two sentences in lines of their own are titles of one level. */
+function isSibling(text: string, other: string): boolean {
+  if (countShared(other, text) >= stopped.alike) return true;
+  return (
+    Math.max(text.length, other.length) <= terse.longest &&
+    weighEnd(text.slice(0, -1)) > 0 &&
+    weighLikeness(text.slice(0, -1), other.slice(0, -1)) >= terse.likeness
+  );
 }
 
 /** The first sentence of a paragraph, where it could be a title. */

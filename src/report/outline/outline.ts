@@ -48,6 +48,9 @@ export function outline(
   return closeSections(source, lines, walker.sections);
 }
 
+/** What `一、` never stands below. */
+const below: ReadonlySet<Open['look']> = new Set(['paren', 'number', 'decimal', 'paren-number', 'circled']);
+
 /** Goes through a report once and keeps what is open. */
 class OutlineWalker {
   readonly sections: DraftSection[] = [];
@@ -83,7 +86,8 @@ class OutlineWalker {
     if (same >= 0) this.stack.length = same;
     else if (heading.look === 'line' && (heading.line >= this.known.appendix || this.isPart(title)))
       this.stack.length = 0;
-    else if (heading.look === 'comma' || heading.look === 'paren') this.leaveRunIns();
+    else if (heading.look === 'comma') this.leaveInner();
+    else if (heading.look === 'paren') this.leaveRunIns();
     const level = this.stack.length + 1;
     if (level === 1) this.rootLook ??= heading.look;
     const part = this.decide(title, level, index);
@@ -158,6 +162,13 @@ class OutlineWalker {
   /** A paragraph `——经济总量争先进位。…` or `这一年,我们…。…` is over where `(一)…` begins. */
   private leaveRunIns(): void {
     while (this.stack.at(-1)?.look === 'dash' || this.stack.at(-1)?.look === 'lead') this.stack.pop();
+  }
+
+  /** `二、…` behind `(四)…` is no deeper, even where the line of `一、…` was lost. */
+  private leaveInner(): void {
+    const inner = this.stack.findIndex(({ look }) => below.has(look));
+    if (inner >= 0) this.stack.length = inner;
+    this.leaveRunIns();
   }
 
   /** Sections that begin inside a paragraph end with it. */

@@ -121,6 +121,16 @@ const cues: readonly Cue[] = [
     when: ({ line, wrapping }) => wrapping.wrapped && !wrapping.isFull(line),
   },
   {
+    name: 'behind running text that nearly fills its line',
+    weight: 7,
+    when: ({ line, unit, wrapping }) =>
+      wrapping.isNearlyFull(line) &&
+      !wrapping.isFull(line) &&
+      /[,、]/.test(line.text) &&
+      !endsSentence(line.text) &&
+      !looksLikeHeading(unit),
+  },
+  {
     name: 'behind a line of a broken text',
     weight: 4,
     when: ({ line, wrapping }) => wrapping.broken && !wrapping.wrapped && !endsSentence(line.text),

@@ -6,6 +6,8 @@ export interface Wrapping {
   isFull: (line: SourceLine) => boolean;
   /** Whether a line is as long as most full lines, so that even a sentence that ends with it may go on. */
   isExact: (line: SourceLine) => boolean;
+  /** Whether a line is not much shorter than full ones, as where characters were counted otherwise. */
+  isNearlyFull: (line: SourceLine) => boolean;
   wrapped: boolean;
   /** Whether lines break in mid-sentence at no width: each run of text on its own line. */
   broken: boolean;
@@ -17,6 +19,9 @@ export interface Wrapping {
 
 /** Least full lines, their least share of all lines, and the most text in longer lines. */
 const least = { lines: 4, share: 0.3, longer: 0.12, width: 12 };
+
+/** The share of a full line that a nearly full one has. */
+const nearly = 0.88;
 
 /** Whether a line ends as sentences do. */
 export function endsSentence(text: string): boolean {
@@ -65,6 +70,7 @@ export function findWrapping(lines: readonly SourceLine[]): Wrapping {
   return {
     wrapped: best !== undefined,
     isFull: (line) => best !== undefined && best.measure(line) >= best.width - best.slack,
+    isNearlyFull: (line) => best !== undefined && best.measure(line) >= best.width * nearly,
     isExact: (line) => best !== undefined && best.measure(line) >= best.width,
     broken: breaks >= 3 ? breaks / gaps >= 0.08 : breaks > 0 && lines.length <= 12,
     indents: starts > 1 && starts < gaps * 0.7,
