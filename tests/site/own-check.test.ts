@@ -10,9 +10,12 @@ const draft = madeUp.replace(
 );
 
 describe('A draft in 自查', () => {
-  test('is marked, listed, gone through by key, ticked and taken as Word', async ({ open }) => {
+  test('is marked, listed, gone through by key, ticked and taken as Word without a connection', async ({
+    open,
+  }) => {
     const page = await open('/own/', { viewport: phone });
-    await page.waitForLoadState('networkidle');
+    await page.locator('[data-own-offline]:not([hidden])').waitFor();
+    await page.context().setOffline(true);
     await page.locator('[data-own-text]').fill(draft);
     await page.locator('[data-own-read]').click();
     await page.locator('[data-own-state=done]').waitFor();

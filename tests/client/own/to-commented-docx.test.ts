@@ -1,9 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { toMark } from '../../../src/client/own/check/mark.ts';
 import { toCommentedDocx } from '../../../src/client/own/check/to-commented-docx.ts';
 import { parseDocument } from '../../support/parse.ts';
 import { inReview } from '../../report/lint/support.ts';
+import { makeFolder } from '../../support/temporary.ts';
 import { toTypedDocx } from '../../support/word-files.ts';
 
 const draft = parseDocument(inReview('茶园产值由2.4亿元增至2.7亿元，增长31%。'));
@@ -24,3 +28,34 @@ test('a draft that was Word stays the same file', async () => {
   expect(part(bytes, 'word/styles.xml')).toBe(part(file, 'word/styles.xml'));
   expect(part(bytes, 'word/document.xml')).toContain('<w:commentRangeStart');
 });
+
+/** LibreOffice, where the machine has it. */
+const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
+
+/** A Word file as LibreOffice reads it: its text, and of each comment the words that it stands on. */
+function readInOffice(bytes: Uint8Array): { text: string; marked: string[] } {
+  const folder = makeFolder({ 'draft.docx': bytes });
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const call = [profile, '--headless', '--convert-to', 'odt', '--outdir', folder, join(folder, 'draft.docx')];
+  execFileSync(office!, call, { stdio: 'ignore' });
+  const xml = part(readFileSync(join(folder, 'draft.odt')), 'content.xml');
+  const plain = (markup: string) =>
+    markup.replace(/<office:annotation .*?<\/office:annotation>/gs, '').replace(/<[^>]+>/g, '');
+  const spans = xml.matchAll(
+    /<office:annotation [^>]*office:name="([^"]+)".*?<\/office:annotation>(.*?)<office:annotation-end office:name="\1"\/>/gs,
+  );
+  return { text: plain(xml), marked: Array.from(spans, ([, , words]) => plain(words ?? '')) };
+}
+
+test.skipIf(!office)(
+  'LibreOffice shows the same text, each comment on its words',
+  { timeout: 60_000 },
+  async () => {
+    const file = await toTypedDocx(draft.source.split('\n'));
+    const before = readInOffice(file);
+    const after = readInOffice(toCommentedDocx(file, draft.source, marks));
+    expect(after.text).toBe(before.text);
+    const words = marks.map(({ place }) => draft.source.slice(place.start, place.end)).filter(Boolean);
+    expect(after.marked).toEqual(expect.arrayContaining(words));
+  },
+);

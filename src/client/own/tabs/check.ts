@@ -5,6 +5,7 @@ import { createCheckList } from '../check/create-check-list.ts';
 import { toMark } from '../check/mark.ts';
 import { createMarkedText } from '../check/marked-text.ts';
 import { toBorrowing, toLastYear } from '../check/other-texts.ts';
+import { toOtherMarks } from '../check/to-other-marks.ts';
 import { bindKeys } from '../check/bind-keys.ts';
 import { printList } from '../check/print-list.ts';
 import { selectPlace } from '../check/select-place.ts';
@@ -36,45 +37,63 @@ export const showCheck: ShowTab = async (panel, report, desk) => {
     if (place !== marks[at]?.place) select(place);
   });
   const name = `${meta.townFull}-${meta.statedYear}-自查`;
+  const others = element('div', '', element('p', 'quiet', '正在与别的报告比……'));
+  const compared = compareOthers(report, desk);
+  /** All that is to be looked at, in text order: the draft's own findings, and what other reports say. */
+  const gather = async () => {
+    const { borrowing, lastYear } = await compared;
+    return [...marks, ...toOtherMarks(source, borrowing, lastYear)].sort(
+      (a, b) => a.place.start - b.place.start || a.place.end - b.place.end,
+    );
+  };
   const saveWord = async () => {
     const { toCommentedDocx } = await import('../check/to-commented-docx.ts');
     const file = desk.fileOf(report);
     const own = file && /\.docx$/i.test(file.name) ? new Uint8Array(await file.arrayBuffer()) : null;
-    saveFile(`${name}.docx`, wordType, new Blob([toCommentedDocx(own, source, marks)]));
-    desk.say(`已存为 ${name}.docx，${marks.length} 处写成批注。`);
+    const all = await gather();
+    saveFile(`${name}.docx`, wordType, new Blob([toCommentedDocx(own, source, all)]));
+    desk.say(`已存为 ${name}.docx，${all.length} 处写成批注。`);
   };
   const ways = element(
     'p',
     'ways',
-    toButton('上一处（K）', () => {
-      list.step(-1);
-    }),
-    toButton('下一处（J）', () => {
-      list.step(1);
-    }),
+    ...(marks.length === 0
+      ? []
+      : [
+          toButton('上一处（K）', () => {
+            list.step(-1);
+          }),
+          toButton('下一处（J）', () => {
+            list.step(1);
+          }),
+        ]),
     toButton('存为带批注的 Word', saveWord),
-    toButton('存为 CSV', () => {
+    toButton('存为 CSV', async () => {
+      const all = await gather();
       saveFile(
         `${name}.csv`,
         'text/csv;charset=utf-8',
-        toFindingsCsv(source, marks, ({ key }) => seen.has(key)),
+        toFindingsCsv(source, all, ({ key }) => seen.has(key)),
       );
     }),
     toButton('打印自查单', printList),
   );
   bindKeys(panel, list.step);
-  const others = element('div', '', element('p', 'quiet', '正在与别的报告比……'));
   panel.append(
     ...(marks.length === 0
-      ? [element('p', 'quiet', '没有发现要核对的地方。')]
+      ? [element('p', 'quiet', '没有发现要核对的地方。'), ways]
       : [list.bar, ways, element('div', 'check-desk', list.list, text.element)]),
     others,
     toVerifyDesk(desk.reports().map(toSourceReport)),
   );
-  await showOthers(others, report, desk, (place) => {
-    if (marks.length === 0) return;
-    select(place);
-  });
+  const { borrowing, lastYear } = await compared;
+  const show = (place: { start: number; end: number }) => {
+    if (marks.length > 0) select(place);
+  };
+  others.replaceChildren(
+    toLastYear(lastYear, desk.routes, show),
+    toBorrowing(source, borrowing, desk.routes, show),
+  );
 };
 
 /** A reader's own report as a text is held against it; its numbers are told in its sentences alone. */
@@ -82,24 +101,15 @@ const toSourceReport = ({ id, source, meta: { town, townFull, statedYear } }: Ow
   ...{ id, town, townFull, year: statedYear, text: source, records: [] },
 });
 
-/** Fills in what needs other texts; each part says for itself where it can't be had. */
-async function showOthers(
-  place: HTMLElement,
-  report: OwnReport,
-  { ask, routes, reports }: TabContext,
-  show: (place: { start: number; end: number }) => void,
-): Promise<void> {
+/** What other texts say of a draft: the site's reports and the reader's others; each part says for itself where it can't be had. */
+async function compareOthers(report: OwnReport, { ask, reports }: TabContext) {
   const others = reports().filter(({ id }) => id !== report.id);
   const before = others.find(
     ({ meta }) => meta.townFull === report.meta.townFull && meta.statedYear === report.meta.statedYear - 1,
   );
-  const given = others.map(toSourceReport);
   const [borrowing, lastYear] = await Promise.all([
-    ask('borrowing', report.id, given),
+    ask('borrowing', report.id, others.map(toSourceReport)),
     ask('lastYear', report.id, before ? { source: before.source, meta: before.meta } : null),
   ]);
-  place.replaceChildren(
-    toLastYear(lastYear, routes, show),
-    toBorrowing(report.source, borrowing, routes, show),
-  );
+  return { borrowing, lastYear };
 }
