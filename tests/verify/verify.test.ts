@@ -96,6 +96,22 @@ describe('A quotation', () => {
   });
 });
 
+describe('Towns of one name', () => {
+  const [first, second] = made as [SourceReport, SourceReport];
+  const twins = createLibrary([first, { ...second, town: first.town, townFull: first.townFull }]);
+  const judged = (text: string) => verify(text, twins).map(({ kind }) => kind);
+
+  test('are each taken at their word', () => {
+    expect(judged('青石镇说：“整修危桥三座，方便了两岸群众往来”。')).toEqual(['found']);
+    expect(judged('青石镇说：“惠及沿线十个村的群众”。')).toEqual(['found']);
+    expect(judged('青石镇税收2.1亿元。青石镇税收3.7亿元。青石镇税收9.9亿元。')).toEqual([
+      'found',
+      'found',
+      'number-differs',
+    ]);
+  });
+});
+
 describe('A number with a town’s name', () => {
   const cases: [string, VerdictKind][] = [
     ['青石镇的税收达到3.7亿元。', 'found'],
@@ -142,6 +158,36 @@ describe.each(['tests/fixtures/content', 'content'])('Of sentences of %s', (cont
       expect(kindsOf(`${report.townFull}的报告写道：“${sentence}”`), sentence).toEqual(['found']);
       expect(kindsOf(sentence), sentence).toEqual(['found']);
       expect(kindsOf(`${report.townFull}的报告提出，${sentence}`), sentence).toEqual(['found']);
+    }
+  });
+
+  test('nor one whose punctuation and width were changed, or that is cut by an ellipsis', () => {
+    const wide = (text: string) =>
+      text.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    for (const { report, sentence } of chosen) {
+      const say = (words: string) => kindsOf(`${report.townFull}的报告写道：“${words}”`);
+      expect(
+        say(sentence.replaceAll('，', ',').replaceAll('、', ',').replaceAll('；', ';')),
+        sentence,
+      ).toEqual(['found']);
+      expect(say(wide(sentence)), sentence).toEqual(['found']);
+      const clauses = sentence.split(/(?<=[，；])/);
+      const cut = `${clauses[0] ?? ''}……${clauses.slice(2).join('')}`;
+      if (clauses.length < 3 || /[“”]/.test(sentence) || fold(cut).length < 16) continue;
+      expect(say(cut), sentence).toEqual(['found']);
+    }
+  });
+
+  test('one that is said of another year is caught', () => {
+    for (const { report, sentence } of chosen) {
+      const told = sources.some(
+        ({ townFull, year, text }) =>
+          townFull === report.townFull && year <= report.year - 4 && fold(text).includes(fold(sentence)),
+      );
+      if (told) continue;
+      expect(kindsOf(`${report.townFull}${report.year - 5}年的报告写道：“${sentence}”`), sentence).toEqual([
+        'misattributed',
+      ]);
     }
   });
 
