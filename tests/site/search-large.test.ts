@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { createSiteServer, listen } from '../../scripts/site-server.ts';
 import { createRandom } from '../../scripts/shuffled-reports.ts';
+import type { ReportDocument } from '../../src/corpus/index.ts';
 import { toSearched } from '../../src/search/index/searched-report.ts';
 import type { SearchedReport } from '../../src/search/index/searched-report.ts';
 import { audit } from '../support/axe.ts';
@@ -14,10 +15,12 @@ import { buildLargeSite } from '../support/large-site.ts';
 describe('A search of a thousand made-up reports', () => {
   const root = mkdtempSync(join(tmpdir(), 'large-'));
   let site = '';
+  let reports: ReportDocument[] = [];
   let searched: readonly SearchedReport[] = [];
   let stop = (): void => undefined;
   beforeAll(async () => {
-    searched = toSearched(buildLargeSite(root, 1000));
+    reports = buildLargeSite(root, 1000);
+    searched = toSearched(reports);
     const server = createSiteServer(join(root, 'dist'), '/');
     stop = () => {
       server.closeAllConnections();
@@ -69,6 +72,38 @@ describe('A search of a thousand made-up reports', () => {
     console.log(`first query, bytes: p50 ${moved[30]}, p95 ${moved[57]}, most ${moved.at(-1)}`);
     expect(moved[0]).toBeGreaterThan(100_000);
     expect(moved.at(-1)).toBeLessThanOrEqual(320_000);
+  });
+
+  test('a quotation is found in its report, and one altered in none, without fetching them all', async ({
+    browser,
+  }) => {
+    const random = createRandom(7);
+    const page = await browser.newPage({ viewport: phone });
+    const sources = new Set<string>();
+    page.on('request', (request) => {
+      if (request.url().includes('/verify/sources/')) sources.add(request.url());
+    });
+    await page.goto(new URL('verify/', site).href);
+    for (let round = 0; round < 12; round += 1) {
+      const { source, meta } = reports[random(reports.length)]!;
+      const lines = source.split('\n').filter((text) => text.length > 40 && !/[“”]/.test(text));
+      const words = lines[random(lines.length)]!.slice(0, 60).trim();
+      sources.clear();
+      const told = `${meta.townFull}的报告写道：“${words}”。\n${meta.townFull}的报告写道：“${words.slice(0, 20)}没有${words.slice(20)}”。`;
+      await page.locator('[data-verify-text]').fill(told);
+      await page.locator('[data-verify]').click();
+      await page.waitForSelector('[data-verify-state=reading]', { state: 'detached' });
+      await page.waitForSelector('[data-verify-state=done]');
+      const kinds = await page.$$eval('[data-verdict]', (all) =>
+        all.map((one) => (one as HTMLElement).dataset['verdict']),
+      );
+      console.log(`quotation ${round}: ${kinds.join(' ')}, ${sources.size} reports fetched`);
+      expect([words, kinds[0]]).toEqual([words, 'found']);
+      expect(kinds).toHaveLength(2);
+      expect(kinds[1]).not.toBe('found');
+      expect(sources.size).toBeLessThan(60);
+    }
+    await page.context().close();
   });
 
   test('lines come as they are read on; all of them can be taken away', async ({ browser }) => {

@@ -11,13 +11,13 @@ import { copyProject } from './copy-project.ts';
 import { nameTown } from './write-towns.ts';
 
 /**
- * Builds the search page of many made-up reports, its index and the list of reports into `dist/` of an empty folder, by the project's own
+ * Builds the search page and the desk of quotations of many made-up reports, their index and the list of reports into `dist/` of an empty folder, by the project's own
  * steps behind the parser.
  *
  * @returns the reports.
  */
 export function buildLargeSite(root: string, count: number): ReportDocument[] {
-  copyProject(root, 'content', (path) => !/[\\/]pages[\\/](?!search|404)/.test(path));
+  copyProject(root, 'content', (path) => !/[\\/]pages[\\/](?!search|verify|404)/.test(path));
   const { reports: real, ...rest } = readCorpus();
   const reports = shuffleReports(real, count, createRandom(20230418)).map((report, at) => ({
     ...report,
