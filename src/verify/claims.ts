@@ -62,12 +62,15 @@ export function readClaims(text: string, library: Library): Claim[] {
     const own = town === null ? sentence : { start: sentence.start + lead.length, end: sentence.end };
     const touched = quotations.filter((one) => own.start < one.end && one.start < own.end);
     const isWhole = touched.every((one) => own.start <= one.start && one.end <= own.end);
-    if (isWhole && isWording(own, touched)) {
+    const numbers = readNumbers(text, sentence, library, isFree);
+    // 八陡镇固定资产投资8.29亿元: a number that is told, not words that are taken over.
+    const isTold = lead === '' && numbers.length > 0 && touched.length === 0 && isBrief(words, library);
+    if (!isTold && isWhole && isWording(own, touched)) {
       for (const one of touched) swallowed.add(one);
       const year = toYear(/(20\d\d)年/.exec(lead)?.[1]);
       return [{ kind: 'quotation', ...own, town, year: town === null ? null : year, clause: '' }];
     }
-    return readNumbers(text, sentence, library, isFree);
+    return numbers;
   });
   return [...quotations.filter((one) => !swallowed.has(one)), ...loose].sort((a, b) => a.start - b.start);
 
@@ -83,6 +86,19 @@ export function readClaims(text: string, library: Library): Claim[] {
 
 /** Words that say whose a sentence is: 龙泉镇：, 龙泉镇2022年的报告提出， */
 const leads = /^[^，。；:：]{2,24}(?:[:：]|(?:说|提出|称|写道|写到|指出|表示|介绍|显示|提到)[，,])/;
+
+/** A sentence of so few folded characters that it tells a number and little else. */
+const most = 36;
+
+/** Whether a sentence tells a number in its own words: short, nothing denied, and not as a report has it. */
+const isBrief = (sentence: string, { shelves }: Library): boolean => {
+  const folded = fold(sentence);
+  return (
+    folded.length <= most &&
+    !/没有|[未不无非]/.test(sentence) &&
+    shelves.every(({ folded: { text } }) => !text.includes(folded))
+  );
+};
 
 /** How much of a sentence must stand in the reports, in runs of four characters, to be taken for their wording. */
 const ownWords = 0.5;

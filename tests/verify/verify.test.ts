@@ -120,6 +120,9 @@ describe('A number with a town’s name', () => {
     ['2019年，青石镇税收为3.7亿元。', 'misattributed'],
     ['青石镇的税收达到3.9亿元。', 'number-differs'],
     ['青石镇有飞机场7座。', 'absent'],
+    ['青石镇全镇完成税收3.7亿元。', 'found'],
+    ['青石镇全镇完成税收3.9亿元。', 'number-differs'],
+    ['白沙镇全镇完成税收3.7亿元。', 'misattributed'],
   ];
   test.for(cases)('%s is %s', ([text, kind]) => {
     expect(judge(text).map(([one]) => one)).toEqual([kind]);
