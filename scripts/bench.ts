@@ -10,7 +10,7 @@ import { readCorpus } from '../src/corpus/index.ts';
 import { buildSite, hashSite } from '../tests/support/build-site.ts';
 import { copyProject } from '../tests/support/copy-project.ts';
 import { writeTowns } from '../tests/support/write-towns.ts';
-import { findLargest } from './building/largest-files.ts';
+import { findLargest, kindOf } from './building/largest-files.ts';
 import { measureSite } from './building/measure-site.ts';
 import { saySize } from './building/progress.ts';
 
@@ -65,8 +65,8 @@ try {
   console.log(`site  ${pages} pages, ${files} files, ${saySize(bytes)}`);
   const index = measureSite(join(dist, 'search-index'));
   console.log(`search index  ${index.files} files, ${saySize(index.bytes)}`);
-  for (const { kind, file, gzip } of findLargest(dist))
-    console.log(`  ${kind.padEnd(24)} ${saySize(gzip)} gzip  ${file}`);
+  for (const { kind, file, gzip, elements } of findLargest(dist))
+    console.log(`  ${kind.padEnd(24)} ${saySize(gzip)} gzip, ${elements} elements  ${file}`);
 
   const before = hashSite(dist);
   const text = join(
@@ -85,6 +85,7 @@ try {
   console.log(
     `one digit changed  ${again.wall.toFixed(1)} s, ${sum(again.used).toFixed(1)} CPU s (${((sum(again.used) / sum(used)) * 100).toFixed(0)} %), ${changed.length} files`,
   );
+  for (const [kind, kin] of Map.groupBy(changed, kindOf)) console.log(`  ${kind.padEnd(24)} ${kin.length}`);
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

@@ -8,6 +8,8 @@ export interface LargestFile {
   file: string;
   /** As it travels, compressed by gzip. */
   gzip: number;
+  /** Elements that its markup begins; scripts hold few signs that look like one. */
+  elements: number;
 }
 
 /** The kind of a file of the site: its folders, with `*` for what is there many times over. */
@@ -24,11 +26,11 @@ export function findLargest(site: string, pattern = '**/*.html'): LargestFile[] 
   const files = globSync(pattern, { cwd: site })
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
-  const weighed = files.map((file) => ({
-    kind: kindOf(file),
-    file,
-    gzip: gzipSync(readFileSync(join(site, file))).length,
-  }));
+  const weighed = files.map((file) => {
+    const bytes = readFileSync(join(site, file));
+    const elements = bytes.toString().match(/<[a-z]/gi)?.length ?? 0;
+    return { kind: kindOf(file), file, gzip: gzipSync(bytes).length, elements };
+  });
   return [...Map.groupBy(weighed, ({ kind }) => kind).values()]
     .map((kin) => kin.reduce((most, one) => (one.gzip > most.gzip ? one : most)))
     .sort((a, b) => b.gzip - a.gzip);

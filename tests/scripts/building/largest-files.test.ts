@@ -14,11 +14,13 @@ test('the heaviest of each kind is found, as it travels', () => {
   const noise = Array.from({ length: 500 }, (_, at) => String(at * 7919)).join('');
   const site = makeFolder({
     'towns/a/index.html': 'short',
+    'index.html': '<p>1 < 2</p><br>',
     'towns/b/index.html': noise,
     'data/index.html': 'a'.repeat(9_000),
   });
-  expect(findLargest(site).map(({ kind, file }) => [kind, file])).toEqual([
-    ['towns/*/', 'towns/b/index.html'],
-    ['data/', 'data/index.html'],
+  expect(findLargest(site).map(({ kind, file, elements }) => [kind, file, elements])).toEqual([
+    ['towns/*/', 'towns/b/index.html', 0],
+    ['data/', 'data/index.html', 0],
+    ['', 'index.html', 2],
   ]);
 });
