@@ -24,7 +24,7 @@ export interface MeasuredReport {
 
 /**
  * Finds every quantity of a report's headings and paragraphs and wraps each in a `quantity` node `q<start>`.
- * Titles, metadata and web chrome are not measured. Knows nothing of the catalogue of indicators.
+ * Titles, metadata and web chrome are not measured, nor a number with a character inside that nobody sees. Knows nothing of the catalogue of indicators.
  *
  * @param lint looks for defects of the numbers; without it none is looked for.
  */
@@ -70,13 +70,32 @@ export function measure(
       readings.push(said);
     }
   }
-  const diagnostics = lint({ quantities, sentences: readings });
-  const placed = quantities.map((one) => placeQuantity(one, source, reading));
+  const sound = withoutTorn(quantities, ({ start, end }) => {
+    const place = toSource(reading, { start, end });
+    return source.slice(place.start, place.end);
+  });
+  const diagnostics = lint({ quantities: sound, sentences: readings });
+  const placed = sound.map((one) => placeQuantity(one, source, reading));
   return {
     tree: wrapQuantities(tree, placed),
     quantities: placed,
     diagnostics: diagnostics.map((one) => placeFinding(reading, one)),
   };
+}
+
+/** A character that nobody sees between two digits of a number: what it was is not for us to say. */
+const torn =
+  /[\d０-９.,．，]\s*[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+\s*[\d０-９.,．，]/;
+
+/** The quantities whose number is whole in the source, tied to each other as before; a tie to one that is not is cut. */
+function withoutTorn(all: readonly Quantity[], quoteOf: (one: Quantity) => string): readonly Quantity[] {
+  const isTorn = all.map((one) => torn.test(quoteOf(one)));
+  if (!isTorn.includes(true)) return all;
+  let next = 0;
+  const places = isTorn.map((gone) => (gone ? null : next++));
+  return all.flatMap((one, at) =>
+    isTorn[at] ? [] : [{ ...one, of: one.of === null ? null : (places[one.of] ?? null) }],
+  );
 }
 
 /** A quantity where it stands in the source; quote and sentence are the source's own characters, line breaks and all. */
