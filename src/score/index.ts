@@ -1,4 +1,5 @@
 export { scoreAlignment } from './alignment.ts';
+export { scoreCoverage } from './coverage.ts';
 export { scoreDefects } from './defects.ts';
 export { calibrationError } from './calibration.ts';
 export { wilson } from './wilson.ts';
