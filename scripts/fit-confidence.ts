@@ -6,9 +6,11 @@ import { binTold, calibrationError, fitWeights, tellEachByTheOthers } from '../s
 import { judgeSentence } from '../src/score/sentences.ts';
 
 const target = 'src/indicator/confidence-weights.ts';
-const towns = Object.values(readSentences('content/gold/unseen/towns.yaml')).map((sentences) =>
-  sentences.flatMap((sentence) => [...judgeSentence(sentence), ...judgeSentence(sentence, true)]),
-);
+const towns = ['towns', 'kept-apart']
+  .flatMap((name) => Object.values(readSentences(`content/gold/unseen/${name}.yaml`)))
+  .map((sentences) =>
+    sentences.flatMap((sentence) => [...judgeSentence(sentence), ...judgeSentence(sentence, true)]),
+  );
 const bins = binTold(tellEachByTheOthers(towns));
 for (const { readings, said, right } of bins)
   console.log(`${readings} readings: ${said.toFixed(3)} said, ${right.toFixed(3)} right`);
@@ -20,7 +22,7 @@ const told = bins.map(
 );
 writeFileSync(
   'content/gold/unseen/calibration.yaml',
-  `# How sure the program said it was of each town of towns.yaml by weights fitted on the others; written by npm run fit.\n${told.join('\n')}\n`,
+  `# How sure the program said it was of each town of towns.yaml and kept-apart.yaml by weights fitted on the others; written by npm run fit.\n${told.join('\n')}\n`,
 );
 
 const weights = Object.entries(fitWeights(towns.flat())).map(

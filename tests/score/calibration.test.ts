@@ -5,9 +5,11 @@ import { binTold, calibrationError, fitWeights, tellEachByTheOthers } from '../.
 import { judgeSentence, type Judged } from '../../src/score/sentences.ts';
 import { noEvidence } from '../../src/measure/evidence.ts';
 
-const towns = Object.values(readSentences('content/gold/unseen/towns.yaml')).map((sentences) =>
-  sentences.flatMap((sentence) => [...judgeSentence(sentence), ...judgeSentence(sentence, true)]),
-);
+const towns = ['towns', 'kept-apart']
+  .flatMap((name) => Object.values(readSentences(`content/gold/unseen/${name}.yaml`)))
+  .map((sentences) =>
+    sentences.flatMap((sentence) => [...judgeSentence(sentence), ...judgeSentence(sentence, true)]),
+  );
 const clean = { ...noEvidence, defect: 0 };
 const times = (count: number, one: Judged): Judged[] => Array.from({ length: count }, () => one);
 
