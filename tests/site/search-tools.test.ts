@@ -44,6 +44,26 @@ describe('What a search shows beside its lines', () => {
     expect(await readWidths()).not.toEqual(widths);
   });
 
+  test('where in the reports each place stands, and the words beside it, each of which keeps its own', async ({
+    open,
+  }) => {
+    const page = await open(place(['q', '河长制']));
+    const total = await readTotal(page);
+    await page.locator('[data-around] > summary').click();
+    const word = page.locator('[data-beside]').first();
+    await word.waitFor();
+    expect(await page.locator('.strip a').count()).toBe(total);
+    const kept = Number(await word.locator('b').textContent());
+    await word.click();
+    await page.locator('[data-beside][aria-pressed=true]').waitFor();
+    expect(await readTotal(page)).toBe(kept);
+    expect(await page.locator('[data-hit]').count()).toBe(kept);
+    expect(page.url()).toMatch(/[?&](left|right)=/);
+    await page.goBack();
+    await expect.poll(() => page.locator('[data-beside][aria-pressed=true]').count()).toBe(0);
+    expect(await readTotal(page)).toBe(total);
+  });
+
   test('four phrases are compared in numbers and bars, from the address; a fifth is refused', async ({
     open,
   }) => {

@@ -40,7 +40,7 @@ export class SearchForm {
     this.element.querySelector<HTMLElement>('[data-compare]')!.hidden = false;
     for (const phrase of others) this.addField(phrase);
     for (const box of this.#boxes) box.checked = state[box.name as Facet].includes(box.value);
-    for (const name of ['near', 'sort', 'width', 'bars', 'list'] as const) {
+    for (const name of ['near', 'sort', 'width', 'bars', 'list', 'left', 'right'] as const) {
       const control = this.element.querySelector<HTMLInputElement>(`:is(select,input)[name=${name}]`)!;
       control.value = String(state[name]);
     }
@@ -72,6 +72,11 @@ export class SearchForm {
     const { state } = this;
     const q = state.q.filter((words) => words.length <= addressable);
     return location.pathname + formatState(this.schema, { ...state, q }, options);
+  }
+
+  /** Keeps only the places with a word on one side, or all again. */
+  keepBeside(side: string, word: string): void {
+    this.element.querySelector<HTMLInputElement>(`input[name=${side}]`)!.value = word;
   }
 
   /** One more field, for a phrase to compare with the others. */

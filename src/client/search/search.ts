@@ -81,7 +81,9 @@ export class PhraseSearch extends HTMLElement {
     const button = target.closest('button');
     const view = this.#opened?.view;
     if (!button) return;
-    if ('compare' in button.dataset) this.#form.addField('').focus();
+    const { beside } = button.dataset;
+    if (beside) this.#keepBeside(beside, button.ariaPressed === 'true' ? '' : button.value);
+    else if ('compare' in button.dataset) this.#form.addField('').focus();
     else if ('retry' in button.dataset) await this.#search();
     else if (view) {
       const { takeAway } = await import('./actions.ts');
@@ -94,6 +96,11 @@ export class PhraseSearch extends HTMLElement {
   /** Of many towns only those of some name are shown beside the bars. */
   #narrow(words: string): void {
     narrowRows(this.querySelector('.facet.report')!, words);
+    this.#chose();
+  }
+
+  #keepBeside(side: string, word: string): void {
+    this.#form.keepBeside(side, word);
     this.#chose();
   }
 

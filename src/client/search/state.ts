@@ -30,7 +30,7 @@ const phrases: StateField<readonly string[]> = {
  *
  * A phrase may be pasted and long; an empty list of reports, parts or topics means all. `near`: how far phrases
  * joined with `..` may stand apart; `width`: characters on each side; `bars`: by number or per 10,000 characters;
- * `list`: which of the phrases the lines are of.
+ * `list`: which of the phrases the lines are of; `left`, `right`: the word that stands beside them.
  *
  * @param among the values that there are of each facet.
  */
@@ -45,5 +45,7 @@ export const searchSchema = (among: Readonly<Record<Facet, readonly string[]>>) 
     width: oneOf(['15', '30', '80'], '30'),
     bars: oneOf(['count', 'rate'], 'count'),
     list: oneOf(['1', '2', '3', '4'], '1'),
+    left: text('', { max: 12 }),
+    right: text('', { max: 12 }),
   },
 });

@@ -17,12 +17,14 @@ export class SearchView {
   readonly #form: SearchForm;
   readonly #routes: Routes;
   readonly #drawBars: DrawBars;
+  readonly #read: Engine['read'];
   #linkTo: (hit: Hit) => string = () => '';
 
   constructor(root: HTMLElement, form: SearchForm, routes: Routes, read: Engine['read']) {
     this.#root = root;
     this.#form = form;
     this.#routes = routes;
+    this.#read = read;
     this.#drawBars = createBars(form.element);
     this.list = new SearchList(
       this.#find('[data-hits]'),
@@ -32,9 +34,10 @@ export class SearchView {
   }
 
   /** Shows what was found, through the filters as they are now, and says it in a sentence; rejects as the list does. */
-  async show(all: readonly QueryResult[], extents: readonly Extent[]): Promise<string> {
+  async show(given: readonly QueryResult[], extents: readonly Extent[]): Promise<string> {
     const form = this.#form.element;
     const { state } = this.#form;
+    const all = await this.#keepBeside(given, state);
     const filtered = all.map(({ occurrences }) => filterBy(occurrences, state));
     form.classList.toggle(
       'nothing',
@@ -57,7 +60,9 @@ export class SearchView {
       sortable || state.sort === 'text'
         ? ''
         : `超过 ${mostSorted.toLocaleString('zh-CN')} 处，按原文顺序列出；先筛选，再排序。`;
+    const listed = { ...all[at]!, occurrences: shown[at]! };
     await this.#list(all[at]!, shown[at]!, sortable ? state : { ...state, sort: 'text' });
+    await this.#showAround(listed, extents, state);
     return describeOutcome({
       all,
       shown,
@@ -65,7 +70,44 @@ export class SearchView {
     });
   }
 
+  async #keepBeside(all: readonly QueryResult[], state: SearchState): Promise<readonly QueryResult[]> {
+    if (state.left === '' && state.right === '') return all;
+    const { keepBeside } = await import('./beside/show-beside.ts');
+    return Promise.all(all.map((found) => keepBeside(found, state, this.#read)));
+  }
+
+  /** Where in the reports the listed places stand and, once a reader asks for them, the words beside them. */
+  async #showAround(listed: QueryResult, extents: readonly Extent[], state: SearchState): Promise<void> {
+    const around = this.#root.querySelector<HTMLDetailsElement>('[data-around]')!;
+    around.hidden = listed.occurrences.length === 0;
+    around.open ||= state.left !== '' || state.right !== '';
+    const draw = async (): Promise<void> => {
+      if (!around.open) return;
+      const [{ showBeside }, { showStrips }] = await Promise.all([
+        import('./beside/show-beside.ts'),
+        import('./beside/show-strips.ts'),
+      ]);
+      const { names, schema } = this.#form;
+      const near = state.near === schema.fields.near.default ? undefined : state.near;
+      showStrips(this.#find('[data-strips]'), {
+        ...listed,
+        extents,
+        names,
+        linkTo: (report, nth) =>
+          this.#routes.reportFind(report, { query: listed.text, nth, near, anchor: '' }).replace(/#$/u, ''),
+      });
+      await showBeside(this.#find('[data-words]'), listed, state, this.#read);
+    };
+    around.ontoggle = () => {
+      draw().catch((error: unknown) => {
+        console.debug(error);
+      });
+    };
+    await draw();
+  }
+
   clear(): void {
+    this.#root.querySelector<HTMLElement>('[data-around]')!.hidden = true;
     this.list.clear();
     this.clearCounts();
     this.#find('[data-hit-total]').textContent = '';
