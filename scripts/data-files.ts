@@ -1,19 +1,26 @@
 /** Writes the files below `data/` into `.corpus/`, where the site and `npm run dev` take them from; unless they are as they were. */
 import { findClosure } from '../src/corpus/closure.ts';
 import { hashFiles } from '../src/corpus/hash.ts';
-import { readCorpus } from '../src/corpus/index.ts';
+import { readCorpus, readRelease } from '../src/corpus/index.ts';
 import { readStoreKey } from '../src/corpus/store/index.ts';
-import { createDataFiles, readDataKey, writeDataFiles, type Seal } from '../src/exports/index.ts';
+import { createDataFiles, readDataKey, toRelease, writeDataFiles, type Seal } from '../src/exports/index.ts';
 import { createRoutes } from '../src/url/index.ts';
 import { readAddress } from './building/read-address.ts';
 
 const { base, site } = readAddress();
 const store = readStoreKey();
-const key = store && [store, base, site ?? '', hashFiles(findClosure('scripts/data-files.ts'))].join(' ');
+const release = readRelease();
+const made = hashFiles([
+  ...findClosure('scripts/data-files.ts'),
+  'content/release.csv',
+  'content/release.yaml',
+]);
+const key = store && [store, base, site ?? '', made].join(' ');
 if (key === null || readDataKey() !== key) {
   const corpus = readCorpus();
   const seals = new Map<string, Seal>();
   const absolute = (path: string): string => (site ? new URL(path, site).href : path);
   const sources = corpus.reports.map(({ meta: { id } }) => [id, `content/reports/${id}.txt`] as const);
-  writeDataFiles(createDataFiles(corpus, createRoutes(base), absolute, seals), seals, sources, key);
+  const files = createDataFiles(corpus, createRoutes(base), absolute, seals, release && toRelease(release));
+  writeDataFiles(files, seals, sources, key);
 }

@@ -1,9 +1,10 @@
 /** What the pages of one build share: each value is worked out when it is first asked for, and kept. */
 import type { Element } from 'hast';
 import { alignReports } from '../align/index.ts';
-import { readCorpus } from '../corpus/index.ts';
+import { readCorpus, readRelease } from '../corpus/index.ts';
 import type { ReportDocument } from '../corpus/index.ts';
-import { readDataList } from '../exports/index.ts';
+import { readDataList, toRelease } from '../exports/index.ts';
+import type { Release } from '../exports/index.ts';
 import type { Indicator } from '../indicator/types.ts';
 import { toPlaces, toTowns } from '../places/index.ts';
 import type { Town } from '../places/index.ts';
@@ -24,6 +25,12 @@ function once<T>(make: () => T): () => T {
 
 /** The files below `data/`, but for the sources. */
 export const readDataFiles = once(readDataList);
+
+/** The release that the data is compared with; null where there is none. */
+export const readLastRelease = once((): Release | null => {
+  const file = readRelease();
+  return file && toRelease(file);
+});
 
 /** All headline indicators of the corpus, the most stated first. */
 export const readHeadlines = once(() => toHeadlines(readCorpus(), routes, Infinity));

@@ -1,4 +1,5 @@
 export { readCorpus } from './read.ts';
+export { readRelease } from './read-release.ts';
 export { readReport } from './read-report.ts';
 export type { Corpus, ReportDocument } from './types.ts';
 export { readCounties } from './read-counties.ts';

@@ -22,13 +22,18 @@ export const dataset = {
 };
 
 /** The Frictionless descriptor (Data Package 2.0) of the files given; the CSV table gets a schema of its fields. */
-export function createDatapackage({ reports }: Corpus, files: readonly PackageFile[]) {
+export function createDatapackage(
+  { reports }: Corpus,
+  files: readonly PackageFile[],
+  version: string = dataset.version,
+) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'duidu',
     title: '对读：乡镇政府工作报告中的数',
     description: '乡镇政府工作报告中每一个带单位的数，连同它在原文中的位置、所属时期与标准指标。',
     ...dataset,
+    version,
     sources: reports.map(({ meta }) => ({
       title: `${meta.publisher ?? meta.townFull}：${meta.title}`,
       path: `sources/${meta.id}.txt`,

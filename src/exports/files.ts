@@ -1,7 +1,10 @@
 import type { Corpus } from '../corpus/types.ts';
 import type { Routes } from '../url/index.ts';
+import { compareSnapshots } from './changes/compare-snapshots.ts';
+import type { Release } from './changes/release.ts';
+import { toSnapshot } from './changes/snapshot.ts';
 import { columns } from './columns.ts';
-import { toCsvLines } from '../text/csv.ts';
+import { toCsv, toCsvLines } from '../text/csv.ts';
 import { createDatapackage } from './datapackage.ts';
 import { toSeal, type Seal } from './seal.ts';
 import { toJson, toJsonLines } from './json.ts';
@@ -36,12 +39,14 @@ export interface DataFile {
  *
  * @param absolute makes an address of a path where the site has one.
  * @param seals of files that were made already, by path; the others are made once more for the descriptor.
+ * @param release what changes are told since; null for no such file.
  */
 export function createDataFiles(
   corpus: Corpus,
   routes: Routes,
   absolute: (path: string) => string = (path) => path,
   seals: ReadonlyMap<string, Seal> = new Map(),
+  release: Release | null = null,
 ): DataFile[] {
   const { reports, indicators } = corpus;
   const records = reports.reduce((sum, report) => sum + report.records.length, 0);
@@ -113,15 +118,29 @@ export function createDataFiles(
       () => toRis(refer()),
     ),
   ];
+  const changes = release ? compareSnapshots(release.records, toSnapshot(walkRecordRows(corpus))) : [];
+  const changed = release
+    ? [
+        plain(
+          'changes.csv',
+          `${release.version} 版（${release.date}）以来改动的记录`,
+          'text/csv',
+          changes.length,
+          () => toCsv(['change', 'id', 'field', 'before', 'after'], changes),
+        ),
+      ]
+    : [];
   const listed = [...tables, ...citations, ...documents, ...tei];
   const files = [
     table('records.csv', '全部记录，用电子表格打开', '\uFEFF'),
     ...tables,
+    ...changed,
     ...citations,
     single('datapackage.json', '数据包描述（Frictionless）', 'datapackage', () =>
       createDatapackage(
         corpus,
         listed.map((file) => ({ ...file, ...(seals.get(file.path) ?? toSeal(file.pieces())) })),
+        release?.version,
       ),
     ),
     ...documents,

@@ -1,3 +1,8 @@
+export { compareSnapshots } from './changes/compare-snapshots.ts';
+export type { Change } from './changes/compare-snapshots.ts';
+export { countChanges, toRelease } from './changes/release.ts';
+export type { ChangeCount, Release } from './changes/release.ts';
+export { formatSnapshot, parseSnapshot, toSnapshot } from './changes/snapshot.ts';
 export { columnType } from './column-type.ts';
 export { columns } from './columns.ts';
 export { toReference } from './citation/to-reference.ts';

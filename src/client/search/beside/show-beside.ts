@@ -14,7 +14,11 @@ const names: Readonly<Record<Side, string>> = { left: '前面的词', right: '�
 const sides = ['left', 'right'] as const;
 
 /** What was found with the chosen words beside it; the text of all places is read, so of very many none is kept back. */
-export async function keepBeside(found: QueryResult, chosen: ChosenBeside, read: Engine['read']): Promise<QueryResult> {
+export async function keepBeside(
+  found: QueryResult,
+  chosen: ChosenBeside,
+  read: Engine['read'],
+): Promise<QueryResult> {
   const { occurrences, query } = found;
   if (occurrences.length > mostSorted) return found;
   const hits = await read(occurrences, query);
