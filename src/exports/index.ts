@@ -1,5 +1,5 @@
 export { compareSnapshots } from './changes/compare-snapshots.ts';
-export type { Change } from './changes/compare-snapshots.ts';
+export type { RecordChange } from './changes/compare-snapshots.ts';
 export { countChanges, toRelease } from './changes/release.ts';
 export type { ChangeCount, Release } from './changes/release.ts';
 export { formatSnapshot, parseSnapshot, toSnapshot } from './changes/snapshot.ts';

@@ -2,7 +2,7 @@ import { watched } from './snapshot.ts';
 import type { Snapshot, Watched } from './snapshot.ts';
 
 /** One thing that is other than in a release: a record that came or went, or one field of one that stayed. */
-export interface Change {
+export interface RecordChange {
   change: 'added' | 'removed' | 'changed';
   /** Id of the record. */
   id: string;
@@ -13,8 +13,8 @@ export interface Change {
 }
 
 /** What came, what went, and field by field what changed between two snapshots; by the order of the later one, what went last. */
-export function compareSnapshots(before: Snapshot, after: Snapshot): Change[] {
-  const changes = Array.from(after, ([id, now]): Change[] => {
+export function compareSnapshots(before: Snapshot, after: Snapshot): RecordChange[] {
+  const changes = Array.from(after, ([id, now]): RecordChange[] => {
     const then = before.get(id);
     if (!then) return [{ change: 'added', id, field: null, before: null, after: now.name }];
     return watched
@@ -23,6 +23,12 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): Change[] {
   });
   const gone = Array.from(before)
     .filter(([id]) => !after.has(id))
-    .map(([id, then]): Change => ({ change: 'removed', id, field: null, before: then.name, after: null }));
+    .map(([id, then]): RecordChange => ({
+      change: 'removed',
+      id,
+      field: null,
+      before: then.name,
+      after: null,
+    }));
   return [...changes.flat(), ...gone];
 }

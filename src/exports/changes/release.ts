@@ -1,4 +1,4 @@
-import type { Change } from './compare-snapshots.ts';
+import type { RecordChange } from './compare-snapshots.ts';
 import { parseSnapshot } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -28,8 +28,8 @@ export interface ChangeCount {
 }
 
 /** Counts records, not fields: one with three changed fields is one. */
-export function countChanges(changes: readonly Change[]): ChangeCount {
-  const count = (kind: Change['change']) =>
+export function countChanges(changes: readonly RecordChange[]): ChangeCount {
+  const count = (kind: RecordChange['change']) =>
     new Set(changes.filter(({ change }) => change === kind).map(({ id }) => id)).size;
   return { added: count('added'), removed: count('removed'), changed: count('changed') };
 }

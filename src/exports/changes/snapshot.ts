@@ -9,12 +9,12 @@ export const watched = ['value', 'unit', 'kind', 'status', 'year', 'indicator', 
 export type Watched = (typeof watched)[number];
 
 /** What a release keeps of a record, as text; empty where there is nothing. */
-export type Kept = Readonly<Record<Watched, string>>;
+export type SnapshotRecord = Readonly<Record<Watched, string>>;
 
 /** The records of a release by their ids. */
-export type Snapshot = ReadonlyMap<string, Kept>;
+export type Snapshot = ReadonlyMap<string, SnapshotRecord>;
 
-const keep = (record: Pick<IndicatorRecord, Watched>): Kept =>
+const keep = (record: Pick<IndicatorRecord, Watched>): SnapshotRecord =>
   Object.fromEntries(watched.map((field) => [field, String(record[field] ?? '')])) as Record<Watched, string>;
 
 /** What is kept of some records. */
@@ -37,7 +37,7 @@ export function parseSnapshot(csv: string): Snapshot {
   return new Map(
     csvParse(csv, ({ id = '', ...cells }) => {
       const kept = watched.map((field) => [field, fromCell(cells[field] ?? '')]);
-      return [id, Object.fromEntries(kept) as Kept] as const;
+      return [id, Object.fromEntries(kept) as SnapshotRecord] as const;
     }),
   );
 }

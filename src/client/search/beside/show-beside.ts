@@ -3,14 +3,14 @@ import type { QueryResult } from '../run-query.ts';
 import { element } from '../../dom/element.ts';
 import { mostSorted } from '../list.ts';
 import { countBeside, wordsBeside } from './words-beside.ts';
-import type { Beside, Side } from './words-beside.ts';
+import type { Beside, WordSide } from './words-beside.ts';
 
 /** Words that a reader chose; an empty one is no choice. */
 export type ChosenBeside = Beside;
 
 /** So many words a side are listed. */
 const most = 12;
-const names: Readonly<Record<Side, string>> = { left: '前面的词', right: '后面的词' };
+const names: Readonly<Record<WordSide, string>> = { left: '前面的词', right: '后面的词' };
 const sides = ['left', 'right'] as const;
 
 /** What was found with the chosen words beside it; the text of all places is read, so of very many none is kept back. */
@@ -47,7 +47,7 @@ export async function showBeside(
   place.replaceChildren(...sides.map((side) => listSide(side, countBeside(all, side), chosen[side])));
 }
 
-function listSide(side: Side, counted: readonly [string, number][], chosen: string): HTMLElement {
+function listSide(side: WordSide, counted: readonly [string, number][], chosen: string): HTMLElement {
   const items = counted.slice(0, most).map(([word, count]) => {
     const button = element('button', '', word, ' ', element('b', '', String(count)));
     button.type = 'button';

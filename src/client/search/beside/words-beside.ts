@@ -1,10 +1,10 @@
 import type { Marked } from '../../../search/browser/index.ts';
 
 /** The sides of a phrase. */
-export type Side = 'left' | 'right';
+export type WordSide = 'left' | 'right';
 
 /** The word on each side of a place; empty where its clause begins or ends there. */
-export type Beside = Readonly<Record<Side, string>>;
+export type Beside = Readonly<Record<WordSide, string>>;
 
 /** So many characters hold any word. */
 const reach = 12;
@@ -27,7 +27,7 @@ export function wordsBeside({
 }
 
 /** Words of one side with how often they stand there, the most frequent first, equal ones as they come. */
-export function countBeside(all: readonly Beside[], side: Side): [word: string, count: number][] {
+export function countBeside(all: readonly Beside[], side: WordSide): [word: string, count: number][] {
   const words = all.map((one) => one[side]).filter((word) => word !== '');
   return [...Map.groupBy(words, (word) => word)]
     .map(([word, { length }]): [string, number] => [word, length])
