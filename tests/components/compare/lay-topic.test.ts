@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { alignReports } from '../../../src/align/index.ts';
 import { layTopic } from '../../../src/components/compare/lay-topic.ts';
-import { listTopicPages, pageOfTown } from '../../../src/components/compare/topic-pages.ts';
+import { listTopicPages, pageOfTown, townsOnPage } from '../../../src/components/compare/topic-pages.ts';
 import { buildMadeUpCorpus } from '../../support/made-up-corpus.ts';
 import { renderCells } from '../../../src/render/index.ts';
 import { toFullWidth } from '../../../src/text/full-width.ts';
@@ -55,13 +55,9 @@ describe('the pages of topics', () => {
     expect(listTopicPages(towns).map(({ path }) => path)).toEqual([...topics]);
     const many = Array.from({ length: 100 }, (_, at) => at);
     const economy = listTopicPages(many).filter(({ topic }) => topic === 'economy');
-    expect(economy.map(({ path }) => path)).toEqual([
-      'economy',
-      'economy/2',
-      'economy/3',
-      'economy/4',
-      'economy/5',
-    ]);
+    expect(economy).toHaveLength(Math.ceil(100 / townsOnPage));
+    expect(economy.slice(0, 2).map(({ path }) => path)).toEqual(['economy', 'economy/2']);
+    for (const page of economy) expect(page.towns.length).toBeLessThanOrEqual(townsOnPage);
     expect(economy.flatMap((page) => page.towns)).toEqual(many);
     for (const page of economy) for (const town of page.towns) expect(pageOfTown(town)).toBe(page.page);
   });
