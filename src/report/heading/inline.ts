@@ -18,7 +18,7 @@ const leastPair = 5;
 const longestPhrase = 14;
 /** Longest title of two halves: `坚持忠诚为政,铸牢思想之魂`. */
 const longestPair = 28;
-const shortestBody = 8;
+const shortestBody = 6;
 /** Shortest paragraph that holds titles. */
 const leastLine = 60;
 /** No paragraph has more titles inside it. */
@@ -90,9 +90,14 @@ function dropStrangers(phrases: readonly Phrase[]): Phrase[] {
       built.includes(phrase) ||
       weighEnd(phrase.text) > 0 ||
       saysHow.test(phrase.text) ||
+      (!happened.test(phrase.text) && built.some(({ text }) => text.length === phrase.text.length)) ||
       phrases.some((other) => other !== phrase && isParallel(other.text, phrase.text)),
   );
 }
+
+/** What happened once, which no title tells: `农贸市场顺利搬迁`. */
+const happened =
+  /(?:搬迁|开工|建成|投产|竣工|通车|启动|获批|完工|开业|投用|签约|挂牌|举办|召开|开园|封顶|交付|验收|揭牌)$/;
 
 /** Four characters and how they became: `规划引领更加科学`, `交通路网日益畅通`. */
 const saysHow =
