@@ -22,6 +22,16 @@ const texts: [string, string, string][] = [
     'a summary that has no address',
     `石桥镇2023年度重点工作情况\n一、工作开展情况\n${review}\n二、下一步工作打算\n我们将继续抓好落实。`,
   ],
+  [
+    'complete',
+    'a report behind its contents',
+    `目录\n一、2023年工作回顾…………1\n二、2024年工作安排…………6\n${madeUp}`,
+  ],
+  [
+    'complete',
+    'a summary from 一、 on, without a title',
+    `一、2023年工作情况\n${review}\n二、2024年工作打算\n我们将继续抓好落实。`,
+  ],
   ['complete', 'a report behind a news lead', `本报讯 1月9日，镇人代会听取和审议了政府工作报告。\n${madeUp}`],
   ['cut', 'a report that breaks off in mid-sentence', cutOff(madeUp, 0.53)],
   ['cut', 'a report without its plan', madeUp.split('\n').slice(0, 11).join('\n')],
