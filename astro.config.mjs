@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { followContent } from './scripts/building/follow-content.ts';
 import { renderPart } from './scripts/building/render-part.ts';
@@ -29,6 +30,9 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
+/** What Markdown's entities are decoded by. */
+const entities = 'decode-named-character-reference';
+
 export default defineConfig({
   integrations: [contactSheet, renderPart(), followContent()],
   site,
@@ -46,8 +50,19 @@ export default defineConfig({
   vite: {
     plugins: [plainImports],
     build: { modulePreload: false },
-    // The worker that reads own reports loads its readers of Word and PDF when such a file comes
-    worker: { format: 'es' },
+    // Its form for browsers asks the page's document, which a thread has not; this one needs none
+    resolve: { alias: { [entities]: fileURLToPath(import.meta.resolve(entities)) } },
+    // The worker that reads own reports loads its readers of Word and PDF when such a file comes. It stands under its page,
+    // since a service worker answers for workers by their own address, whatever page started them
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'own/reading/[name]-[hash].js',
+          chunkFileNames: 'own/reading/[name]-[hash].js',
+        },
+      },
+    },
   },
   security: {
     csp: {

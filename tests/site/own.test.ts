@@ -1,9 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { createGazetteer, takeReports } from '../../src/intake/index.ts';
 import { audit } from '../support/axe.ts';
 import { phone } from '../support/browser.ts';
 import { dist, test } from '../support/made-up.ts';
+import { makeFolder } from '../support/temporary.ts';
+import { webPages } from '../support/web-pages.ts';
+import { toNumberedDocx } from '../support/word-files.ts';
 
 interface Row {
   report: string;
@@ -15,11 +19,22 @@ const records = JSON.parse(readFileSync(join(dist, 'data/records.json'), 'utf8')
 const sources = globSync('tests/fixtures/content/reports/*.txt').sort();
 
 describe('A reader’s own reports', () => {
-  test('are read without a connection, with the numbers of the build', async ({ open }) => {
+  test('are read in every format, and shown in every way, with the cable out and by the keyboard', async ({
+    open,
+  }) => {
     const page = await open('/own/');
-    await page.waitForLoadState('networkidle');
+    await page.getByText('拔掉网线也能用：本页、Word 与 PDF 的识别程序').waitFor();
     await page.context().setOffline(true);
-    await page.locator('[data-own-input]').setInputFiles(sources);
+    const report = readFileSync('tests/fixtures/intake/report.txt', 'utf8').trim().split('\n');
+    const others = {
+      '网页.html': webPages['nested divisions']!(report).replace('gb2312', 'utf-8'),
+      '文稿.md': report.join('\n\n'),
+      '文稿.docx': await toNumberedDocx(report),
+      '文稿.pdf': readFileSync('tests/fixtures/intake/web-page.pdf'),
+    };
+    const folder = makeFolder(others);
+    const files = [...sources, ...Object.keys(others).map((name) => join(folder, name))];
+    await page.locator('[data-own-input]').setInputFiles(files);
     await page.locator('[data-own-state=done]').waitFor();
     const counts = await page.$$eval('[data-own-report]', (all) =>
       all.map((card) => Number((card as HTMLElement).dataset['records'])),
@@ -27,7 +42,20 @@ describe('A reader’s own reports', () => {
     const built = sources.map(
       (file) => records.filter(({ report }) => report === basename(file, '.txt')).length,
     );
-    expect(counts.toSorted()).toEqual(built.toSorted());
+    expect(counts.slice(0, built.length)).toEqual(built);
+    // What the same report gives, whatever it comes in
+    expect(new Set(counts.slice(built.length)).size).toBe(1);
+    expect(counts).toHaveLength(files.length);
+
+    await page.getByRole('button', { name: '打开' }).first().press('Enter');
+    for (const name of ['阅读', '对照', '数字', '用语', '自查', '拿走']) {
+      const tab = page.getByRole('tab', { name, selected: true });
+      await tab.waitFor();
+      await page.locator('[role=tabpanel]:not([hidden]):not([aria-busy])').waitFor();
+      expect([name, await page.locator('[role=tabpanel] .warning').allTextContents()]).toEqual([name, []]);
+      expect([name, await audit(page)]).toEqual([name, []]);
+      await tab.press('ArrowRight');
+    }
   });
 
   test('are shown with what to look at, and their text with numbers and notes', async ({ open }) => {
@@ -59,7 +87,9 @@ describe('A reader’s own reports', () => {
     expect(await page.locator('[data-own-report]').count()).toBe(1);
   });
 
-  test('are saved as CSV in the fields of the site', async ({ open }) => {
+  test('are saved as CSV in the fields of the site, and as an archive that is taken in again', async ({
+    open,
+  }) => {
     const page = await open('/own/');
     await page.locator('[data-own-input]').setInputFiles(sources[1]!);
     await page.getByRole('tab', { name: '拿走' }).click();
@@ -69,5 +99,15 @@ describe('A reader’s own reports', () => {
     ]);
     const text = readFileSync(await download.path(), 'utf8');
     expect(text.startsWith('\ufeffid,report,section,')).toBe(true);
+    const [archive] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'zip' }).click(),
+    ]);
+    const bytes = new Uint8Array(readFileSync(await archive.path()));
+    const taken: unknown[] = [];
+    for await (const one of takeReports({ name: 'a.zip', bytes }, createGazetteer(''))) taken.push(one);
+    expect(taken).toMatchObject([
+      { text: readFileSync(sources[1]!, 'utf8'), sidecar: expect.stringMatching(/^town: /) as string },
+    ]);
   });
 });

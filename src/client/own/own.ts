@@ -87,6 +87,10 @@ export class OwnReports extends HTMLElement {
       // A link within the text moves in it and leaves the report open
       if (location.hash === '' || this.#open === undefined) this.#openState();
     });
+    // What reads is loaded once somebody comes near to giving something to read
+    const place = this.querySelector<HTMLElement>('.drop')!;
+    for (const type of ['pointerover', 'focusin', 'dragenter'])
+      place.addEventListener(type, this.#thread.prepare, { once: true });
     for (const field of this.querySelectorAll<HTMLElement>('[inert]')) field.inert = false;
     void this.#keep();
     this.#listKept();
@@ -104,8 +108,9 @@ export class OwnReports extends HTMLElement {
   async #keep(): Promise<void> {
     const isFirst = 'serviceWorker' in navigator && navigator.serviceWorker.controller === null;
     const line = this.querySelector<HTMLElement>('[data-own-offline]')!;
-    const isKept = await showOffline(line, this.#desk.routes.own());
-    if (isKept && isFirst && this.#entries.size === 0 && this.#waiting === 0) this.#thread.restart();
+    await showOffline(line, this.#desk.routes.own(), () => {
+      if (isFirst && this.#entries.size === 0 && this.#waiting === 0) this.#thread.restart();
+    });
   }
 
   async #take(files: readonly File[]): Promise<void> {

@@ -111,9 +111,10 @@ export type AskThread = <Name extends ViewName>(
   given: Views[Name]['given'],
 ) => Promise<Views[Name]['gives']>;
 
-/** What the thread is told: where the site stands, a file to read, a question. */
+/** What the thread is told: where the site stands, that a file is to be expected, a file to read, a question. */
 export type ThreadMessage =
   | { type: 'open'; base: string }
+  | { type: 'prepare' }
   | { type: 'read'; name: string; bytes: Uint8Array<ArrayBuffer> }
   | { type: 'ask'; number: number; view: ViewName; id: string; given: unknown };
 

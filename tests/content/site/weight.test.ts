@@ -16,8 +16,8 @@ function readInlineScripts(html: string): string {
   return [...html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, code]) => code).join('\n');
 }
 
-/** Load a page with an empty cache and weigh the bodies of its answers. */
-async function weigh(open: Open, path: string): Promise<Weight> {
+/** Load a page with an empty cache, do something there, and weigh the bodies of its answers. */
+async function weigh(open: Open, path: string, act?: (page: Page) => Promise<void>): Promise<Weight> {
   const page: Page = await open('about:blank');
   const weight: Weight = { all: 0, scripts: 0 };
   const weighed: Promise<void>[] = [];
@@ -33,6 +33,7 @@ async function weigh(open: Open, path: string): Promise<Weight> {
     );
   });
   await page.goto(path, { waitUntil: 'networkidle' });
+  await act?.(page);
   await Promise.all(weighed);
   return weight;
 }
@@ -62,6 +63,7 @@ const budgets = [
   { path: '/indicators/fiscal-revenue/', all: 32_000, scripts: 8_000 },
   { path: '/search/', all: 40_000, scripts: 12_000 },
   { path: '/phrases/', all: 60_000, scripts: 8_000 },
+  { path: '/own/', all: 24_000, scripts: 12_000 },
   { path: '/about/', all: 32_000, scripts: 4_000 },
 ];
 
@@ -74,3 +76,12 @@ test.for(budgets)(
     expect(weight.scripts).toBeLessThanOrEqual(budget.scripts);
   },
 );
+
+test('/own/ weighs at most 210,000 bytes once a text was read', async ({ open, site }) => {
+  const weight = await weigh(open, new URL('own/', site).href, async (page) => {
+    await page.locator('[data-own-input]').setInputFiles(`content/reports/${longest!.id}.txt`);
+    await page.locator('[data-panel=reading] data').first().waitFor();
+  });
+  console.log(`/own/ weighs ${weight.all} bytes once a text was read`);
+  expect(weight.all).toBeLessThanOrEqual(210_000);
+});

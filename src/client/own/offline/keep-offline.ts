@@ -1,9 +1,15 @@
 import { allowOwnScripts } from '../../dom/trusted-types.ts';
 
-/** Files that the page keeps only when it is asked to: their addresses from the page, and what they weigh as they travel. */
+/** Files that are kept once the page has nothing else to do: their addresses from the page, and what they weigh as they travel. */
 export interface LaterFiles {
   files: string[];
   bytes: number;
+}
+
+/** What is kept later: the readers of Word and PDF, and what the site's reports say. */
+export interface KeptLater {
+  programs: LaterFiles;
+  reports: LaterFiles;
 }
 
 /**
@@ -28,21 +34,29 @@ export async function keepOffline(folder: string): Promise<boolean> {
   }
 }
 
-/** What may be kept besides; undefined where all of it is kept already. */
-export async function listLaterFiles(folder: string): Promise<LaterFiles | undefined> {
+/** What is kept later; rejects where that can't be had. */
+export async function listLater(folder: string): Promise<KeptLater> {
   const answer = await fetch(`${folder}later.json`);
-  const later = (await answer.json()) as LaterFiles;
-  const known = await Promise.all(later.files.map((file) => caches.match(toAddress(folder, file))));
-  return known.every(Boolean) ? undefined : later;
+  return (await answer.json()) as KeptLater;
 }
 
-/** Fetches the rest, which the keeper keeps; rejects where one can't be had. */
-export async function keepLaterFiles(folder: string, { files }: LaterFiles): Promise<void> {
-  for (const file of files) {
-    const answer = await fetch(toAddress(folder, file));
-    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-    await answer.arrayBuffer();
-  }
+/** Whether all of some files are kept already. */
+export async function areKept(folder: string, { files }: LaterFiles): Promise<boolean> {
+  const known = await Promise.all(files.map((file) => caches.match(toAddress(folder, file))));
+  return known.every(Boolean);
+}
+
+/** Has the keeper fetch files, so that they are no part of what the page loads; resolves to whether all are kept. */
+export function keepLater(folder: string, { files }: LaterFiles): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.addEventListener('message', ({ data }) => {
+      resolve(data === true);
+    });
+    port1.start();
+    const addresses = files.map((file) => toAddress(folder, file));
+    navigator.serviceWorker.controller!.postMessage(addresses, [port2]);
+  });
 }
 
 const toAddress = (folder: string, file: string) => new URL(file, new URL(folder, location.href)).href;

@@ -1,8 +1,8 @@
 /**
  * Keeps the page of own reports, and what it loads, on this device, so that it works without a connection.
  *
- * It governs `/own/` only. What the page needs at once is kept when it is first opened; what it asks for later (readers of
- * Word and PDF, reports of the site to compare with) is kept when it is asked for.
+ * It governs `/own/` only. What the page needs to read a text is kept when it is first opened; the rest (the readers of Word
+ * and PDF, reports of the site to compare with) when the page asks, which it does once nothing else is to do.
  */
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
@@ -17,13 +17,41 @@ precacheAndRoute(keptAtOnce);
 cleanupOutdatedCaches();
 clientsClaim();
 
+/** Names of files that hold a hash of their bytes, so that they never change. */
+const isNamedByHash = ({ pathname }: URL) => /\/(?:assets|own\/reading)\/[^/]+\.(?:js|css)$/.test(pathname);
+const cacheNames = { assets: 'own-assets', data: 'own-data' };
 const isOfSite = (url: URL) => url.origin === location.origin;
-// The names of these hold a hash of their bytes, so they never change
 registerRoute(
-  ({ url }) => isOfSite(url) && /\/assets\/[^/]+\.(?:js|css)$/.test(url.pathname),
-  new CacheFirst({ cacheName: 'own-assets' }),
+  ({ url }) => isOfSite(url) && isNamedByHash(url),
+  new CacheFirst({ cacheName: cacheNames.assets }),
 );
 registerRoute(
   ({ url, request }) => isOfSite(url) && request.method === 'GET' && request.mode !== 'navigate',
-  new NetworkFirst({ cacheName: 'own-data' }),
+  new NetworkFirst({ cacheName: cacheNames.data }),
+);
+
+/** Fetches files that are not kept yet; rejects where one can't be had. */
+async function keep(files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    if (await caches.match(file)) continue;
+    const cache = await caches.open(isNamedByHash(new URL(file)) ? cacheNames.assets : cacheNames.data);
+    await cache.add(file);
+  }
+}
+
+// The page asks by a message with the addresses, and a port for the answer: whether all is kept
+addEventListener(
+  'message',
+  (event: MessageEvent<string[]> & { waitUntil?: (done: Promise<void>) => void }) => {
+    const { data, ports } = event;
+    const done = keep(data)
+      .then(
+        () => true,
+        () => false,
+      )
+      .then((isKept) => {
+        ports[0]?.postMessage(isKept);
+      });
+    event.waitUntil?.(done);
+  },
 );

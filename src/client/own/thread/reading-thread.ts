@@ -6,6 +6,14 @@ interface Waiting {
   reject: (reason: Error) => void;
 }
 
+/** Kinds of answers to a file; the reader of PDF says things of its own into the same port. */
+const readAnswers: ReadonlySet<unknown> = new Set([
+  'report',
+  'refused',
+  'done',
+  'failed',
+] satisfies ReadAnswer['type'][]);
+
 /** The page's end of the thread that reads. */
 export class ReadingThread {
   readonly #waiting = new Map<number, Waiting>();
@@ -24,7 +32,7 @@ export class ReadingThread {
       const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
       worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer | AskAnswer>) => {
         if (data.type === 'answer') this.#settle(data);
-        else onAnswer(data);
+        else if (readAnswers.has(data.type)) onAnswer(data);
       });
       worker.addEventListener('error', onFault);
       worker.postMessage({ type: 'open', base } satisfies ThreadMessage);
@@ -38,6 +46,11 @@ export class ReadingThread {
     this.#worker.terminate();
     this.#worker = this.#start();
   }
+
+  /** Has the thread load what it reads with, before there is something to read. */
+  readonly prepare = (): void => {
+    this.#tell({ type: 'prepare' });
+  };
 
   /** Hands a file over; its bytes are the thread's from then on. */
   read(name: string, bytes: Uint8Array<ArrayBuffer>): void {

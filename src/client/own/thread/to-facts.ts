@@ -10,7 +10,7 @@ export function toFacts(id: string, found: FoundFacts, today: Date): ReportFacts
   const statedYear = found.statedYear?.value ?? (found.planYear ? found.planYear.value - 1 : lastYear);
   return {
     id,
-    town: found.town?.value ?? '',
+    town: found.town?.value ?? '未写明',
     townFull: found.townFull?.value ?? '未写明',
     county: found.county?.value ?? '',
     city: found.city?.value ?? '',

@@ -1,43 +1,25 @@
 /** The thread that reads: files and questions come in, reports and answers go out. Nothing else leaves it. */
-import type { AskAnswer, ReadAnswer, ThreadMessage, Views } from '../types.ts';
-import { createReader } from './create-reader.ts';
-import { openLibrary } from './library.ts';
-import type { ViewSources, View } from './view.ts';
-import { views } from './view.ts';
+import type { AskAnswer, ReadAnswer, ThreadMessage } from '../types.ts';
+import type { ReadingRoom } from './open-room.ts';
 
 const say = (message: ReadAnswer | AskAnswer): void => {
   postMessage(message);
 };
 
-async function open(base: string) {
-  const library = await openLibrary(base);
-  const reader = createReader(library);
-  const shelf: ViewSources = {
-    ...library,
-    own: reader.kept,
-    find: (id) => {
-      const own = reader.kept.get(id)?.document;
-      return own ? Promise.resolve(own) : library.site.read(id);
-    },
-  };
-  const ask = async ({ view, id, given }: ThreadMessage & { type: 'ask' }): Promise<unknown> => {
-    if (view === 'correct') return reader.correct(id, given as Views['correct']['given']);
-    if (view === 'forget') {
-      reader.forget(id);
-      return null;
-    }
-    const answer = (await views[view]()) as View<typeof view>;
-    return answer(reader.kept.get(id)!.document, given as never, shelf);
-  };
-  return { read: reader.read, ask };
-}
-
-let room: ReturnType<typeof open> | undefined;
+let base = '/';
+let room: Promise<ReadingRoom> | undefined;
 let files: Promise<void> = Promise.resolve();
+
+/** The room, opened when it is first needed; one that could not be opened is tried anew. */
+function enter(): Promise<ReadingRoom> {
+  const opened = (room ??= import('./open-room.ts').then(({ openRoom }) => openRoom(base)));
+  opened.catch(() => (room = undefined));
+  return opened;
+}
 
 async function read({ name, bytes }: ThreadMessage & { type: 'read' }): Promise<void> {
   try {
-    for await (const message of (await room!).read({ name, bytes })) say(message);
+    for await (const message of (await enter()).read({ name, bytes })) say(message);
   } catch (error) {
     console.error(error);
     say({ type: 'failed', file: name });
@@ -47,7 +29,7 @@ async function read({ name, bytes }: ThreadMessage & { type: 'read' }): Promise<
 async function ask(question: ThreadMessage & { type: 'ask' }): Promise<void> {
   const { number } = question;
   try {
-    say({ type: 'answer', number, value: await (await room!).ask(question) });
+    say({ type: 'answer', number, value: await (await enter()).ask(question) });
   } catch (error) {
     console.error(error);
     say({ type: 'answer', number, failed: true });
@@ -56,10 +38,8 @@ async function ask(question: ThreadMessage & { type: 'ask' }): Promise<void> {
 
 /** Files are read one after another; questions are answered between them. */
 addEventListener('message', ({ data }: MessageEvent<ThreadMessage>) => {
-  if (data.type === 'open') {
-    room = open(data.base);
-    // A library that can't be had fails each file that waits for it
-    room.catch(() => undefined);
-  } else if (data.type === 'read') files = files.then(() => read(data));
+  if (data.type === 'open') base = data.base;
+  else if (data.type === 'prepare') void enter().catch(() => undefined);
+  else if (data.type === 'read') files = files.then(() => read(data));
   else void ask(data);
 });

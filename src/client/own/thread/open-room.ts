@@ -1,0 +1,40 @@
+import type { ReadAnswer, ThreadMessage, Views } from '../types.ts';
+import { createReader } from './create-reader.ts';
+import { openLibrary } from './library.ts';
+import type { ViewSources, View } from './view.ts';
+import { views } from './view.ts';
+
+/** What a thread does once it has what it reads with. */
+export interface ReadingRoom {
+  read: (file: { name: string; bytes: Uint8Array }) => AsyncGenerator<ReadAnswer>;
+  /** Answers a question about a report that was read. */
+  ask: (question: ThreadMessage & { type: 'ask' }) => Promise<unknown>;
+}
+
+/**
+ * Opens the room in which reports are read, with the words and places of the site that stands under a base path.
+ *
+ * @throws FetchFault where a file of it can't be had.
+ */
+export async function openRoom(base: string): Promise<ReadingRoom> {
+  const library = await openLibrary(base);
+  const reader = createReader(library);
+  const shelf: ViewSources = {
+    ...library,
+    own: reader.kept,
+    find: (id) => {
+      const own = reader.kept.get(id)?.document;
+      return own ? Promise.resolve(own) : library.site.read(id);
+    },
+  };
+  const ask: ReadingRoom['ask'] = async ({ view, id, given }) => {
+    if (view === 'correct') return reader.correct(id, given as Views['correct']['given']);
+    if (view === 'forget') {
+      reader.forget(id);
+      return null;
+    }
+    const answer = (await views[view]()) as View<typeof view>;
+    return answer(reader.kept.get(id)!.document, given as never, shelf);
+  };
+  return { read: reader.read, ask };
+}
