@@ -1,4 +1,4 @@
-import { isSubject } from '../clause.ts';
+import { isSubject, type Mention } from '../clause.ts';
 import { afterWords } from '../sense/bound.ts';
 import {
   mergeNames,
@@ -45,13 +45,14 @@ const overBefore = /(?:超过?|过|突破)$/;
 /** 4个 of 超20万元的村达到15个、超50万元的达到4个: those named last. */
 const whoBefore = /的(?<who>[一-鿿]{1,6})$/;
 /** How those on one side of a threshold are named; '' where no threshold leads to them. */
-function groupOf({ sameClause, mention, before, last }: Naming): string {
+function groupOf({ sameClause, mention, before, labelling: { names } }: Naming): string {
   const { side, link, who = '' } = (sameClause && thresholdGroup.exec(mention.lead)?.groups) || {};
   if (!before || before.found.base === null || ['个', '户', '人', '名'].includes(before.found.base))
     return '';
   const over = side === undefined ? (overBefore.exec(before.before)?.[0] ?? '') : '';
   if (side === undefined && (over === '' || link === undefined)) return '';
-  const whose = who || (whoBefore.exec(last)?.groups?.['who'] ?? '');
+  const named = names.slice(-2).findLast((name) => whoBefore.test(name)) ?? '';
+  const whose = who || (whoBefore.exec(named)?.groups?.['who'] ?? '');
   return whose === '' || link === undefined ? '' : `${over}${before.found.quote}${side ?? ''}的${whose}`;
 }
 
@@ -123,13 +124,15 @@ function hangsOnVerb({ mention, lead, labelling: { verb } }: Naming): boolean {
 
 /** 30万元以上的村. */
 const limits = /^(?:及)?(?:以上|以下|以内)的?[一-鿿]/;
-const isThreshold = ({ mention }: Naming): boolean => limits.test(mention.tail);
+const isLimit = ({ lead, tail }: Mention): boolean =>
+  limits.test(tail) || (overBefore.test(lead) && tail.startsWith('的'));
+const isThreshold = ({ mention }: Naming): boolean => isLimit(mention);
 
 /** What the threshold before in the sentence is of: 20万元以上的村达到85%,100万元以上的村3个. */
 function thresholdBefore({ labelling: { mentions, names }, at, mention }: Naming): string {
   const index = mentions
     .slice(Math.max(0, at - 4), at)
-    .findLastIndex(({ found, tail }) => found.base === mention.found.base && limits.test(tail));
+    .findLastIndex((one) => one.found.base === mention.found.base && isLimit(one));
   const last = mentions[at - 1];
   // 集体收入全部达到20万元以上,其中50万元以上的村6个
   if (index < 0 && last?.found.base === mention.found.base && mention.before.startsWith('其中'))

@@ -38,7 +38,7 @@ function pairNouns(mentions: readonly Mention[], at: number, values: number, pai
   const isBare = listed.every((one) => one.parted && one.lead === '' && one.found.base === found?.base);
   if (!isBare || mentions[at + values - 1]?.found.range) return;
   const words = stripOpening(stripLinks(lead));
-  const verb = openingVerb(words);
+  const verb = openingVerb(words) || (/^(?:养殖|饲养|发展|完成)/.exec(words)?.[0] ?? '');
   const names = words.slice(verb.length).split(/[、和及与]/);
   if (names.length !== values || names.some((name) => name.length < 2)) return;
   for (const [k, name] of names.entries()) pairs.names[at + k] = verb + name;
