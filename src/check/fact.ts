@@ -28,7 +28,10 @@ const filler =
   /建设|工作|全面|各类|各级|进行|开展|组织|实施|推进|新的|的|了|共|累计|完成|实现|现有|拥有|共有|设有/g;
 
 /** The key by which two names are one. */
-export const keyOf = (name: string): string => Array.from(name.replace(filler, '')).sort().join('');
+export const keyOf = (name: string): string =>
+  Array.from(name.replace(/总产量/g, '总产').replace(filler, ''))
+    .sort()
+    .join('');
 
 /** Every amount of the text that is named, with its year. */
 export function readFacts({ sentences, meta }: Draft): Fact[] {

@@ -41,6 +41,8 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
   const taken = new Set<Figure>();
   return figures.flatMap((whole, at): Breakdown[] => {
     if (whole.sign !== '#' || whole.rangeEnd !== undefined || taken.has(whole)) return [];
+    // 比上年多400亩,其中…: an increment is no whole.
+    if (/[比较同][^,;]*[多少增减]加?(?:了|约)?$/.test(whole.lead)) return [];
     // 5度以下496公顷,5度至15度712公顷: the first of the steps is no whole.
     if (/(?:以下|以内|不足|不到)$/.test(whole.lead)) return [];
     const pieces: PartOfWhole[] = [];

@@ -91,7 +91,8 @@ function refuteMove({ terms, subject, sentence }: Relation, from: Term, to: Term
     };
   }
   const rate = terms.find(
-    ({ role, sign, figure }) => role === 'rate' && sign !== 0 && figure.start > b.start && figure.value > 0,
+    ({ role, sign, figure }) =>
+      role === 'rate' && sign !== 0 && (figure.start > b.start || figure.start < a.start) && figure.value > 0,
   );
   if (!rate || a.sign === '@' || (rate.sign === 1 ? !falls : !rises)) return null;
   const computed = rateOf({ from: a, to: b });

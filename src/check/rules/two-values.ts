@@ -66,7 +66,7 @@ function readCounts({ figures, text, start, part }: DraftSentence, { meta }: Pic
       people ??
       (/^[一-鿿]{2,10}$/.test(own) && /^(?:[,;。、]|$)/.test(figure.after)
         ? own
-        : /^(?:村|社区|[一-鿿]{2,8}?)(?=[,;。、(]|全部|均|都|逐|实现|进行|开展|$|的|普遍|人人|个个|户户|参加|参与|接受|点多|已|中)/.exec(
+        : /^(?:村|社区|[一-鿿]{2,8}?)(?=[,;。、(]|全部|均|都|逐|实现|进行|开展|$|的|普遍|通[了上]|用上|建[成起]|人人|个个|户户|参加|参与|接受|点多|已|中)/.exec(
             figure.after,
           )?.[0]);
     const isWhole = wholeBefore.test(before.replace(meta.townFull, '全镇')) || wholeAfter.test(figure.after);

@@ -115,11 +115,14 @@ function findBehind({ text, start }: DraftSentence, review: number, plan: number
       /^度?[^,;。已了]{0,10}的(?:主要|总体)?(?:预期)?(?:目标|任务|要求|思路)(?:是|为|:|,)/.test(after);
     const isNow = /(?:今年|新的一年)(?:就)?是$/.test(before);
     const isAimed = /(?:要|将|力争|确保|计划|争取)[^,;。]{0,4}[在于]$/.test(before);
-    const isComing = isTarget || isNow || isAimed || coming.test(after) || comingBefore.test(before);
+    // 在2030年底前建成
+    const isDue = /^年?底?(?:前|以前|之前)/.test(after) && !/已|的/.test(near);
+    const isSure = isAimed || isDue || /(?:力争|确保|争取|计划|拟)$/.test(before);
+    const isComing = isTarget || isDue || isNow || isAimed || coming.test(after) || comingBefore.test(before);
     if (
       !isComing ||
-      (!isTarget && behind.test(near) && !/要|将|计划|力争/.test(near)) ||
-      (!isAimed && /[比较与同自从在以]$/.test(before)) ||
+      (!isTarget && !isSure && behind.test(near) && !/要|将|计划|力争/.test(near)) ||
+      (!isSure && /[比较与同自从在以]$/.test(before)) ||
       /次年|翌年|遗留|结转|相比|基础上/.test(clause)
     )
       return [];
