@@ -27,6 +27,12 @@ const kinds: { readonly [Name in ChartKindName]: ChartKind<Extract<PlacedChart, 
   ranking: { place: placeRanking, draw: drawRanking, inside: drawInside },
 };
 
+/** What the kind of a placed chart can do. */
+function kindOf<Placed extends PlacedChart>(placed: Placed): ChartKind<Placed> {
+  // A row is looked up by the chart's own kind, which the compiler cannot follow once there are several
+  return kinds[placed.kind] as unknown as ChartKind<Placed>;
+}
+
 /** Places one indicator as a chart of a kind. */
 export function placeChart(
   series: IndicatorSeries,
@@ -38,7 +44,7 @@ export function placeChart(
 
 /** Draws a placed chart for a page: links over the marks, and the picture. */
 export function drawChart(placed: PlacedChart): Element {
-  return kinds[placed.kind].draw(placed);
+  return kindOf(placed).draw(placed);
 }
 
 /** All that is seen of a placed chart, to stand in a picture; the rows of `highlight` are marked. */
@@ -47,5 +53,5 @@ export function drawChartInside(
   ruler: Ruler,
   highlight: readonly string[] = [],
 ): Element[] {
-  return kinds[placed.kind].inside(placed, highlight, ruler);
+  return kindOf(placed).inside(placed, highlight, ruler);
 }
