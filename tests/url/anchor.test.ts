@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { findRanges } from '../../src/client/dom/text-places.ts';
+import { walkSections } from '../../src/report/index.ts';
 import { findAt, parseAnchor, toCharactersAnchor } from '../../src/url/index.ts';
 import { parseDocument } from '../support/parse.ts';
 
@@ -96,6 +98,114 @@ describe('a link to a number', () => {
           const isParagraph = opened === paragraph;
           expect(isParagraph || (opened!.start <= start && start < opened!.end)).toBe(true);
         }
+      }),
+    );
+  });
+});
+
+describe('a link to what is no number', () => {
+  const { source, records, blocks, sections } = parseDocument(
+    `青石镇政府工作报告\n一、2022年工作回顾\n${'（一）产业稳步发展。全年完成税收3.7亿元，增长6.5%。\n（二）民生持续改善。新修道路12公里、桥梁3座。\n'.repeat(2)}二、2023年工作安排\n新建水厂1座。\n`,
+  );
+  const starts = blocks.filter(({ id }) => id !== undefined).map(({ start }) => start);
+  const sectionStarts = [...walkSections(sections)].map(({ start }) => start);
+  const quantities = records.map(({ start, end }) => ({ start, end }));
+  const first = starts[0]!;
+
+  /** Damage to where lines or sections begin: the second of two lines may be lost, found anew, or begin a character off. */
+  const damage = fc.array(
+    fc.record({
+      nth: fc.nat(starts.length - 2),
+      what: fc.constantFrom('drop', 'late', 'early', 'add'),
+      offset: fc.integer({ min: first + 1, max: source.length - 1 }),
+    }),
+    { maxLength: 12 },
+  );
+  type Damage = typeof damage extends fc.Arbitrary<infer D> ? D : never;
+
+  /** Where they begin after damage; the first line stays, since no text stands before it. */
+  function toDamaged(given: readonly number[], damages: Damage): number[] {
+    const found = new Set(given);
+    for (const { nth, what, offset } of damages) {
+      const start = given[1 + (nth % (given.length - 1))]!;
+      if (what === 'add') found.add(offset);
+      else found.delete(start);
+      if (what === 'late') found.add(start + 1);
+      else if (what === 'early') found.add(start - 1);
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+
+  /** The lines of a page, which leave no character out. */
+  const toLines = (bounds: readonly number[]) =>
+    bounds.map((start, at) => ({ start, end: bounds[at + 1] ?? source.length }));
+
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('opens the paragraph that holds its first character, however the lines are cut today', () => {
+    expect(starts.length).toBeGreaterThan(6);
+    fc.assert(
+      fc.property(damage, (damages) => {
+        const lines = toLines(toDamaged(starts, damages));
+        for (const start of starts) {
+          const anchor = { kind: 'paragraph', at: start } as const;
+          const opened = lines.find((line) => line.start === start) ?? findAt(anchor, quantities, lines)!;
+          expect(lines).toContain(opened);
+          expect(opened.start <= start && start < opened.end).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('opens the section of its place, or the paragraph where it began', () => {
+    expect(sectionStarts.length).toBeGreaterThan(4);
+    fc.assert(
+      fc.property(damage, damage, (damages, others) => {
+        const today = toDamaged(sectionStarts, others);
+        const lines = toLines(toDamaged(starts, damages));
+        for (const start of sectionStarts) {
+          if (today.includes(start)) continue;
+          const opened = findAt({ kind: 'paragraph', at: start }, quantities, lines)!;
+          expect(lines).toContain(opened);
+          expect(opened.start <= start && start < opened.end).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('marks exactly the characters that were chosen, however the lines are cut today', () => {
+    vi.stubGlobal(
+      'Range',
+      class {
+        node: { data: string } | undefined;
+        from = 0;
+        to = 0;
+        setStart(node: { data: string }, offset: number) {
+          [this.node, this.from] = [node, offset];
+        }
+        setEnd(_: unknown, offset: number) {
+          this.to = offset;
+        }
+        toString() {
+          return this.node?.data.slice(this.from, this.to) ?? '';
+        }
+      },
+    );
+    const chosen = fc
+      .tuple(fc.integer({ min: first, max: source.length - 1 }), fc.integer({ min: 1, max: 90 }))
+      .map(([start, length]) => ({ start, end: Math.min(source.length, start + length) }));
+    fc.assert(
+      fc.property(damage, chosen, (damages, span) => {
+        const places = toLines(toDamaged(starts, damages)).map(({ start, end }) => ({
+          node: { data: source.slice(start, end), length: end - start } as Text,
+          start,
+        }));
+        const anchor = parseAnchor(`#${toCharactersAnchor(span)}`);
+        if (anchor?.kind !== 'characters') throw new Error('a selection is a range of characters');
+        const marked = findRanges(places, [[anchor.start, anchor.end]]);
+        expect(marked.map(String).join('')).toBe(source.slice(span.start, span.end));
       }),
     );
   });
