@@ -1,8 +1,9 @@
+import { reviewYearOf } from '../report/index.ts';
 import type { RegionLevel, PlacedReport, Town } from './types.ts';
 import { toSlug } from './to-slug.ts';
 
 /** The year under review of a report, as its own facts have it. */
-export const yearOfReport = ({ meta }: PlacedReport): number => meta.inferredYear ?? meta.statedYear;
+export const yearOfReport = ({ meta }: PlacedReport): number => reviewYearOf(meta);
 
 /** The id of a report without its year: `longquan-2024` as `longquan`. */
 const undated = (id: string): string => id.replace(/-\d{4}(?:-\d+)?$/, '');

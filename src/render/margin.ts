@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { kindLabels, statusLabels } from '../measure/index.ts';
 import type { QuantityNode } from '../measure/types.ts';
+import { reviewYearOf } from '../report/index.ts';
 import { ruleTexts } from '../rule-texts.ts';
 import { yearOf } from '../indicator/index.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
@@ -79,9 +80,8 @@ function toNumber({ id, quantity }: QuantityNode, { labels, records, report }: R
   const record = records.get(id);
   const { indicator, kind, name, quote } = record ?? { ...quantity, indicator: null };
   const label = indicator === null ? undefined : labels.get(indicator);
-  const { inferredYear, statedYear } = report.meta;
   const { period } = yearOf(record ?? quantity, report.meta);
-  const when = toWhen({ ...quantity, period }, inferredYear ?? statedYear);
+  const when = toWhen({ ...quantity, period }, reviewYearOf(report.meta));
   const flags = record ? toFlags(record, report.diagnostics) : [];
   const words = [when, ...flags.filter((flag) => flag !== '待核')].filter(Boolean);
   return h(

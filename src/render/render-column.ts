@@ -2,22 +2,21 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { ReportDocument } from '../corpus/index.ts';
+import { reviewYearOf } from '../report/index.ts';
 import type { TownMark } from '../series/index.ts';
 import type { Routes } from '../url/index.ts';
 import { renderCells } from './render-cells.ts';
 import type { Lines } from './render-cells.ts';
 
 /** What a column's head says of the year: the real one, and under it what the text's facts contradict. */
-function toYear({
-  statedYear,
-  inferredYear,
-  provenance,
-}: ReportDocument['meta']): [year: string, caution: string] {
+function toYear(meta: ReportDocument['meta']): [year: string, caution: string] {
+  const { statedYear, provenance } = meta;
+  const year = reviewYearOf(meta);
   const cautions = [
-    ...(inferredYear && inferredYear !== statedYear ? [`文中作 ${statedYear} 年`] : []),
+    ...(year === statedYear ? [] : [`文中作 ${statedYear} 年`]),
     ...(provenance === 'reprint' ? ['转载'] : []),
   ];
-  return [`${inferredYear ?? statedYear} 年`, cautions.join('，')];
+  return [`${year} 年`, cautions.join('，')];
 }
 
 /**

@@ -9,6 +9,7 @@ export { readTextKind, textKindLabels, textKinds } from './text-kind/index.ts';
 export type { KindEvidence, TextKind, TextKindReading } from './text-kind/index.ts';
 export { topicShares } from './topic-shares.ts';
 export { createTopicLexicon } from './topics.ts';
+export { planYearOf, reviewYearOf } from './years.ts';
 export { parts, topics } from './types.ts';
 export type { DatedEvent } from './chronology.ts';
 export type { ReportExtras, ReportLexicons } from './parse.ts';

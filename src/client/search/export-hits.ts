@@ -1,3 +1,4 @@
+import { reviewYearOf } from '../../report/index.ts';
 import type { Hit } from '../../search/browser/index.ts';
 import { toContext } from '../../search/browser/index.ts';
 import { toCsv } from '../../text/csv.ts';
@@ -51,7 +52,7 @@ function toRow({ hit, url }: AddressedHit, { sources, toText }: Take): HitRow {
     report: block.report,
     town: told?.town ?? block.report,
     county: told?.county ?? null,
-    year: told?.inferredYear ?? told?.statedYear ?? null,
+    year: told ? reviewYearOf(told) : null,
     part,
     topic,
     section: title || null,

@@ -1,6 +1,7 @@
 import { readCorpus } from '../../corpus/index.ts';
 import type { ReportDocument } from '../../corpus/index.ts';
 import type { Town } from '../../places/index.ts';
+import { planYearOf } from '../../report/index.ts';
 import { toCompletions, toPlans, toTargets } from '../../series/index.ts';
 import type { Completion, PlanTown, TargetGroup } from '../../series/index.ts';
 import { routes } from '../routes.ts';
@@ -25,7 +26,7 @@ export function readPlans(town: Town<ReportDocument>): TownPlans {
   const plans = known.get(meta.id) ?? {
     town,
     report,
-    year: meta.planYear === null ? null : meta.inferredYear === null ? meta.planYear : meta.inferredYear + 1,
+    year: planYearOf(meta),
     targets: toTargets(report, routes),
     completions: toCompletions(report, routes),
     years: toPlans({ reports: [report], indicators: readCorpus().indicators }, routes)[0]!,

@@ -2,7 +2,7 @@ import { describePreview, rankTowns, toFinding, toHeadlines, toSeries } from '..
 import type { PreviewCard } from '../../charts/index.ts';
 import type { RecordSeries } from '../../series/index.ts';
 import { toTowns } from '../../places/index.ts';
-import { partLabels, topicLabels } from '../../report/index.ts';
+import { partLabels, reviewYearOf, topicLabels } from '../../report/index.ts';
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import { topics } from '../../report/types.ts';
 import type { Routes } from '../../url/index.ts';
@@ -102,7 +102,7 @@ function describeReport(
 ): Pick<PreviewCard, 'title' | 'lines'> {
   const parts = [...new Set(sections.map(({ part }) => partLabels[part]))];
   return {
-    title: `${meta.townFull}${meta.kind}（${meta.inferredYear ?? meta.statedYear}年）`,
+    title: `${meta.townFull}${meta.kind}（${reviewYearOf(meta)}年）`,
     lines: [...figures, `全文${text.length}字，数字${records.length}个，分${parts.join('、')}。`],
   };
 }

@@ -1,5 +1,6 @@
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import { dataset, type ListedFile } from '../../exports/index.ts';
+import { reviewYearOf } from '../../report/index.ts';
 import type { Routes } from '../../url/index.ts';
 import { joinSome } from './join-some.ts';
 import type { ToAbsolute } from './to-absolute.ts';
@@ -17,7 +18,7 @@ export function toReportThing({ meta }: Pick<ReportDocument, 'meta'>, routes: Ro
     isAccessibleForFree: true,
     author: { '@type': 'GovernmentOrganization', name: `${meta.townFull}人民政府` },
     spatialCoverage: `${meta.province}${meta.city}${meta.county}${meta.townFull}`,
-    temporalCoverage: String(meta.inferredYear ?? meta.statedYear),
+    temporalCoverage: String(reviewYearOf(meta)),
     ...(meta.published === null ? {} : { datePublished: meta.published }),
     ...(meta.publisher === null ? {} : { publisher: { '@type': 'Organization', name: meta.publisher } }),
     ...(meta.documentNumber === null ? {} : { reportNumber: meta.documentNumber }),
@@ -32,7 +33,7 @@ export function toDatasetThing(
 ) {
   const towns = reports.map(({ meta }) => meta.townFull);
   const { version, keywords, licenses } = dataset;
-  const years = reports.map(({ meta }) => meta.inferredYear ?? meta.statedYear).sort();
+  const years = reports.map(({ meta }) => reviewYearOf(meta)).sort();
   return {
     '@type': 'Dataset',
     name: '对读：乡镇政府工作报告中的数字',

@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../corpus/index.ts';
+import { reviewYearOf } from '../../report/index.ts';
 
 /** What a report's page is called and said to be, for the window, search engines and link previews. */
 export function describeReport({
@@ -9,7 +10,7 @@ export function describeReport({
   title: string;
   description: string;
 } {
-  const year = meta.inferredYear ?? meta.statedYear;
+  const year = reviewYearOf(meta);
   const place = `${meta.city}${meta.county}${meta.townFull}`;
   return {
     title: `${meta.townFull}${meta.kind}（${year}年）`,

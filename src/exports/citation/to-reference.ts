@@ -1,3 +1,4 @@
+import { reviewYearOf } from '../../report/index.ts';
 import type { ReportMeta } from '../../report/types.ts';
 
 /** A report as a bibliography names it. */
@@ -29,8 +30,7 @@ export function toReference(meta: ReportMeta, url: string): Reference {
     author,
     publisher: meta.publisher ?? author,
     place: `${meta.province}${meta.city}${meta.county}`,
-    year:
-      meta.published === null ? (meta.inferredYear ?? meta.statedYear) : Number(meta.published.slice(0, 4)),
+    year: meta.published === null ? reviewYearOf(meta) : Number(meta.published.slice(0, 4)),
     published: meta.published,
     kind: meta.kind,
     number: meta.documentNumber,

@@ -1,4 +1,5 @@
 import { readCorpus } from '../../corpus/index.ts';
+import { reviewYearOf } from '../../report/index.ts';
 import type { ListedReport } from '../../client/compare/asking/listed-reports.ts';
 
 /** `[id, full name, county, year]` of every report: what the comparison may be of. */
@@ -7,7 +8,7 @@ export function GET(): Response {
     meta.id,
     meta.townFull,
     meta.county,
-    meta.inferredYear ?? meta.statedYear,
+    reviewYearOf(meta),
   ]);
   return Response.json(listed);
 }
