@@ -6,7 +6,6 @@ export const coveredBy: Readonly<Record<string, readonly string[]>> = {
   'tests/align/align.test.ts': ['align/join-headings', 'align/units'],
   'tests/align/gather.test.ts': ['align/likeness'],
   'tests/charts/overview/overview.test.ts': ['charts/overview/place'],
-  'tests/charts/pictures.test.ts': ['charts/picture/fit-chart'],
   'tests/charts/ranking/ranking.test.ts': ['charts/ranking/*'],
   'tests/charts/topic-bars/topic-bars.test.ts': ['charts/topic-bars/place'],
   'tests/check/rules.test.ts': [
@@ -88,7 +87,6 @@ export const coveredBy: Readonly<Record<string, readonly string[]>> = {
     'client/report/notes',
     'client/report/outline',
     'client/report/report',
-    'client/report/rove-blocks',
     'client/report/switches',
   ],
   'tests/site/anchors.test.ts': ['client/report/anchor', 'client/report/selection'],

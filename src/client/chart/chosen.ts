@@ -31,7 +31,27 @@ function wordOf(form: HTMLFormElement, name: string, value: string): string {
 }
 
 /**
- * What differs from how the page opens, in words: each a button that takes it back.
+ * What differs from how the page opens, in words.
+ *
+ * @param wordOf the word that the controls have for a value of a field.
+ */
+export function sayChosen(
+  state: IndicatorView,
+  wordOf: (name: keyof IndicatorView, value: string) => string,
+): { name: keyof IndicatorView; said: string }[] {
+  return fields
+    .filter((name) => String(state[name]) !== String(standard[name]))
+    .map((name) => {
+      const value = state[name];
+      const values = typeof value === 'string' ? [value] : value;
+      const named = values.map((each) => wordOf(name, each));
+      const said = named.length > mostNamed ? `${named.length}镇` : named.join('、');
+      return { name, said: `${words[name]}${said}` };
+    });
+}
+
+/**
+ * What {@link sayChosen} says, each a button that takes it back.
  *
  * @param change what to call with the state without it.
  */
@@ -40,19 +60,13 @@ export function listChosen(
   state: IndicatorView,
   change: (next: IndicatorView) => void,
 ): HTMLElement[] {
-  return fields
-    .filter((name) => String(state[name]) !== String(standard[name]))
-    .map((name) => {
-      const value = state[name];
-      const values = typeof value === 'string' ? [value] : value;
-      const named = values.map((each) => wordOf(form, name, each));
-      const said = named.length > mostNamed ? `${named.length}镇` : named.join('、');
-      const button = element('button', '', `${words[name]}${said} ×`);
-      button.type = 'button';
-      button.setAttribute('aria-label', `取消：${words[name]}${said}`);
-      button.addEventListener('click', () => {
-        change({ ...state, [name]: standard[name] });
-      });
-      return element('li', '', button);
+  return sayChosen(state, (name, value) => wordOf(form, name, value)).map(({ name, said }) => {
+    const button = element('button', '', `${said} ×`);
+    button.type = 'button';
+    button.setAttribute('aria-label', `取消：${said}`);
+    button.addEventListener('click', () => {
+      change({ ...state, [name]: standard[name] });
     });
+    return element('li', '', button);
+  });
 }

@@ -5,6 +5,16 @@ const findStops = (block: Element): HTMLElement[] => {
   return [...block.querySelectorAll<HTMLElement>('a'), ...inNotes];
 };
 
+/** Which of so many stops a key leads to from one of them, round and round; undefined for a key that leads nowhere. */
+export function stopBehind(key: string, now: number, stops: number): number | undefined {
+  return {
+    ArrowRight: (now + 1) % stops,
+    ArrowLeft: (now - 1 + stops) % stops,
+    Home: 0,
+    End: stops - 1,
+  }[key];
+}
+
 /**
  * Makes every block of a report's text one stop of the Tab key, with its numbers, signs and notes behind the arrow keys
  * (a roving tabindex, as in a toolbar): a report has some hundred numbers, and nobody should have to pass them all.
@@ -29,12 +39,7 @@ export function roveBlocks(article: HTMLElement): void {
     if (!block || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const stops = findStops(block).filter((stop) => stop.checkVisibility({ visibilityProperty: true }));
     const now = stops.findIndex((stop) => stop === event.target);
-    const to = {
-      ArrowRight: (now + 1) % stops.length,
-      ArrowLeft: (now - 1 + stops.length) % stops.length,
-      Home: 0,
-      End: stops.length - 1,
-    }[event.key];
+    const to = stopBehind(event.key, now, stops.length);
     if (to === undefined) return;
     event.preventDefault();
     stops[to]?.focus();

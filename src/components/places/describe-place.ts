@@ -1,11 +1,14 @@
-import { readTownNames } from '../../corpus/index.ts';
+import type { GazetteerCounty } from '../../corpus/index.ts';
 import { toGaps } from '../../places/index.ts';
 import type { Region } from '../../places/index.ts';
 import { joinSome } from '../previews/join-some.ts';
 
-/** Title and description of a place's page: how many of its towns have reports, of which years. */
-export function describePlace(place: Region): { title: string; description: string } {
-  const { years, total } = toGaps(place, readTownNames());
+/** Title and description of a place's page: how many of its towns have reports, of which years, by a gazetteer of counties. */
+export function describePlace(
+  place: Region,
+  counties: readonly GazetteerCounty[],
+): { title: string; description: string } {
+  const { years, total } = toGaps(place, counties);
   const { name, towns } = place;
   const reports = towns.reduce((sum, town) => sum + town.reports.length, 0);
   const of = total > 0 ? `${total}个乡镇、街道中` : '';

@@ -1,17 +1,18 @@
-import type { ReportDocument } from '../../corpus/index.ts';
+import type { PlacedReport } from '../../places/index.ts';
 import { joinSome } from '../previews/join-some.ts';
 import type { PlanPage } from './list-plan-pages.ts';
-import { countNumbers, countTargets, readPlans } from './read-plans.ts';
+import { countNumbers, countTargets } from './read-plans.ts';
+import type { TownPlans } from './read-plans.ts';
 
-/** Title and description of one page of plans: what the towns on it set out to do. */
-export function describePlansOf({ place, page, towns }: PlanPage<ReportDocument>): {
-  title: string;
-  description: string;
-} {
-  const all = towns.map(readPlans).filter((plans) => countTargets(plans) > 0);
+/** Title and description of one page of plans: what the towns on it set out to do, by the plans of each. */
+export function describePlansOf(
+  { place, page, towns }: PlanPage<PlacedReport>,
+  plans: readonly Pick<TownPlans, 'town' | 'targets'>[],
+): { title: string; description: string } {
+  const all = plans.filter((each) => countTargets(each) > 0);
   const sum = (count: (plans: (typeof all)[number]) => number) =>
-    all.reduce((total, plans) => total + count(plans), 0);
-  const each = all.map((plans) => `${plans.town.town}${countTargets(plans)}条`);
+    all.reduce((total, one) => total + count(one), 0);
+  const each = all.map((one) => `${one.town.town}${countTargets(one)}条`);
   const of = `${place.name || '各地'}${page > 1 ? `第${page}页` : ''}各镇报告`;
   return {
     title: `${place.name}目标与完成${page > 1 ? `（第${page}页）` : ''}`,
