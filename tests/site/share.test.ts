@@ -145,6 +145,28 @@ test('A journalist has a chart with its finding, years and source as a square in
     expect(said).toContain(words!.replaceAll(/\s/g, ''));
 });
 
+test('A student has lines that read the records into a data frame in two clicks from home', async ({
+  open,
+  site,
+}) => {
+  const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('link', { name: '数据', exact: true }).first().click();
+  for (const [name, line] of [
+    ['Python', /^import pandas as pd\nrecords = pd\.read_csv\("(\S+)"\)$/],
+    ['R', /^records <- read\.csv\("(\S+)", encoding = "UTF-8"\)$/],
+  ] as const) {
+    await page.getByRole('button', { name: `复制 ${name} 代码` }).click();
+    const read = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(read).toMatch(line);
+    const file = new URL(line.exec(await read())![1]!);
+    expect(file.href).toBe(new URL('data/records.table.csv', site).href);
+    const table = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      await (await fetch(file)).arrayBuffer(),
+    );
+    expect(table).toMatch(/^id,/);
+  }
+});
+
 describe('The share menu', () => {
   const permissions = ['clipboard-read', 'clipboard-write'];
 
