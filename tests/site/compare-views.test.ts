@@ -105,14 +105,16 @@ test('A pinned column comes first, orders the lines and stays in the address', a
   };
   await choose('以安口为基准');
   await expect.poll(() => new URL(page.url()).search).toBe('?reports=ankou~qingshi~heyan&ref=ankou');
-  const starts = await page.locator('[data-row="review.economy"] [data-town="ankou"]').evaluateAll((all) =>
-    all.flatMap((cell) => {
-      const first = cell.querySelector('.k')?.getAttribute('href');
-      return first ? [Number(/#p(\d+)/.exec(first)![1])] : [];
-    }),
+  const rows = await page.locator('[data-row]').evaluateAll((all) =>
+    all.map((row) =>
+      [...row.querySelectorAll('[data-town="ankou"]')].flatMap((cell) => {
+        const first = cell.querySelector('.k')?.getAttribute('href');
+        return first ? [Number(/#p(\d+)/.exec(first)![1])] : [];
+      }),
+    ),
   );
-  expect(starts.length).toBeGreaterThan(2);
-  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  expect(Math.max(...rows.map((starts) => starts.length))).toBeGreaterThan(1);
+  for (const starts of rows) expect(starts).toEqual([...starts].sort((a, b) => a - b));
   await choose('不再以安口为基准');
   await expect.poll(() => new URL(page.url()).search).toBe('?reports=ankou~qingshi~heyan');
 });
@@ -250,7 +252,9 @@ test('It prints as one table whose header row comes again on every page', async 
 
 test('Without scripts the map of all towns leads to the sections of a town on a topic', async ({ open }) => {
   const page = await open('/compare/map/', { javaScriptEnabled: false });
-  const link = page.locator('svg[data-mode="characters"] a[aria-label^="禾堰镇，民生"]');
+  const link = page
+    .locator('svg[data-mode="characters"] a[aria-label^="禾堰镇，民生"]')
+    .filter({ visible: true });
   expect(await link.getAttribute('href')).toMatch(/\/compare\/topics\/livelihood\/#heyan$/);
   expect(await page.locator('.map-frame table').count()).toBe(2);
   await link.locator('rect').first().click();

@@ -47,6 +47,7 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, P
     ['indicators', card('指标', `${indicators.length}项指标，哪些镇写了`, towns)],
     ['compare', card('对照', '同一件事，各镇怎么写', describeCompare(corpus))],
     ['compare-map', card('对照', '各镇总览：写了什么，写了多少', describeMap(corpus))],
+    ['compare-topics', card('主题', '写了哪些事，谁写得最多', towns)],
     ['compare-plans', card('目标', '各镇说要做什么，做成了几成', describePlans(corpus, routes))],
     ['places', card('各地', '哪些镇、哪些年有报告', towns)],
     ...indicators.map((indicator): [string, PreviewCard] => {
