@@ -1,6 +1,6 @@
 import { reviewYearOf } from '../report/index.ts';
+import { spellName } from '../text/spell-name.ts';
 import type { RegionLevel, PlacedReport, Town } from './types.ts';
-import { toSlug } from './to-slug.ts';
 
 /** The year under review of a report, as its own facts have it. */
 export const yearOfReport = ({ meta }: PlacedReport): number => reviewYearOf(meta);
@@ -16,6 +16,18 @@ function levelsOf({ meta }: PlacedReport): { level: RegionLevel; name: string }[
     { level: 'county', name: meta.county },
   ];
   return all.filter(({ name }, at) => name !== '' && all.findIndex((other) => other.name === name) === at);
+}
+
+/** What a name of each level ends in that its address does without; counties keep theirs: 邢台市 and 邢台县. */
+const endings: Partial<Record<RegionLevel, RegExp>> = {
+  province: /(?:(?:壮族|回族|维吾尔)?自治区|特别行政区|省|市)$/u,
+  city: /市$/u,
+};
+
+/** A place's part of an address, by its pinyin: `山东省` as `shandong`, `淄川区` as `zichuanqu`. */
+function toSlug(name: string, level: RegionLevel): string {
+  const ending = endings[level];
+  return spellName(ending ? name.replace(ending, '') : name).join('') || 'qita';
 }
 
 /** The places that a report's town lies in, from its province down. */

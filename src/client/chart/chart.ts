@@ -3,8 +3,14 @@ import type { IndicatorView } from '../../series/index.ts';
 import { describeIgnored, formatState, parseState } from '../../url/index.ts';
 import { listChosen } from './chosen.ts';
 import { fillControls, readControls } from './controls.ts';
-import { orderRows } from './order.ts';
 import { loadSeries } from './series.ts';
+
+/** Puts the towns of tables into the order named by one of their `data-` ranks. */
+function orderRows(root: ParentNode, rank: 'value' | 'town'): void {
+  const sorted = (rows: Iterable<Element>) =>
+    [...rows].sort((a, b) => Number(a.getAttribute(`data-${rank}`)) - Number(b.getAttribute(`data-${rank}`)));
+  for (const table of root.querySelectorAll('table')) table.append(...sorted(table.tBodies));
+}
 
 /**
  * An indicator's chart and table, arranged as the address says.

@@ -6,7 +6,6 @@ import { choicesOf } from './form.ts';
 import { toMap } from './map.ts';
 import { countLone, layNumbers } from './numbers.ts';
 import type { Figures } from './numbers.ts';
-import { nameRow } from './name-row.ts';
 import { renderRows } from './render-rows.ts';
 import { scrollTogether } from './scroll-together.ts';
 import { markShared } from './shared.ts';
@@ -33,6 +32,25 @@ function toRest(lone: number, isShown: boolean): Node[] {
   button.dataset['action'] = 'figures';
   const words = isShown ? `其中 ${lone} 项只有一份报告写明。` : `另有 ${lone} 项只有一份报告写明，没有列出。`;
   return [element('p', 'rest', words, button)];
+}
+
+/** Keeps in `corner` the name of the row that is read: the last one that begins above the upper quarter of the window. */
+function nameRow(corner: HTMLElement, rows: HTMLElement): void {
+  const all = [...rows.querySelectorAll<HTMLElement>('[data-row]')];
+  const inBand = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes) {
+        if (isIntersecting) inBand.add(target);
+        else inBand.delete(target);
+      }
+      const row = all.findLast((one) => inBand.has(one));
+      const heading = row?.querySelector('h3');
+      corner.replaceChildren(...(heading?.cloneNode(true).childNodes ?? []));
+    },
+    { rootMargin: '-8% 0px -75% 0px' },
+  );
+  for (const row of all) observer.observe(row);
 }
 
 /** Lays the chosen columns out in the sheet as the state says; the row at the top of the window stays where it is. */

@@ -1,5 +1,16 @@
 import { openWhenWide } from '../dom/open-when-wide.ts';
-import { stopWhereItScrolls } from '../dom/stop-where-it-scrolls.ts';
+
+/**
+ * Keeps the tab stop of a region only while the region overflows, so that the keyboard can scroll it where there is
+ * something to scroll, and passes it by elsewhere.
+ *
+ * Without scripts the page's own `tabindex` stays.
+ */
+function stopWhereItScrolls(region: HTMLElement): void {
+  new ResizeObserver(() => {
+    region.tabIndex = region.scrollHeight > region.clientHeight ? 0 : -1;
+  }).observe(region);
+}
 
 /**
  * Marks in the outline the section that is being read: the last one that opens in the upper third of the window, or,

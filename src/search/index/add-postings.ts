@@ -1,12 +1,12 @@
-import type { Catalog, Directory, Group, SearchMethod } from '../types.ts';
+import type { Catalog, Directory, Group, SearchMethod, SentenceLengths } from '../types.ts';
 import type { Files } from './files.ts';
 import type { SearchedReport } from './searched-report.ts';
+import { findSentenceEnds } from '../sentences.ts';
 import { writeShard } from '../shard.ts';
 import { findCuts } from './cuts.ts';
 import { listPostings } from './list-postings.ts';
 import { toOutline } from './outline.ts';
 import { toPacks } from './packs.ts';
-import { toSentenceLengths } from './sentence-lengths.ts';
 import { splitShards } from './split-shards.ts';
 
 /** So many characters fill a pack: a line costs little more than what stands around it. */
@@ -21,6 +21,16 @@ const directorySize = 64;
 /** Some things in their order, so many at a time. */
 const split = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, nth) => all.slice(nth * size, (nth + 1) * size));
+
+/** The folded lengths of all sentences of some reports, as `SentenceLengths` has them. */
+const toSentenceLengths = (reports: readonly SearchedReport[]): SentenceLengths =>
+  reports.map(({ blocks }) =>
+    blocks.flatMap(({ text, folded }) => {
+      const ends = findSentenceEnds(text, folded);
+      const lengths = ends.map((end, nth) => end - (ends[nth - 1] ?? 0));
+      return [...lengths.slice(0, -1), -lengths.at(-1)!];
+    }),
+  );
 
 /** Keeps a large corpus as posting lists, and the text in packs. */
 export function addPostings(
