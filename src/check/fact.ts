@@ -22,7 +22,7 @@ export interface Fact {
 const planParts = ['targets', 'plan', 'self_building', 'closing'];
 /** Words that make another figure of it: a part of the year, of the town, of the thing. */
 const partial =
-  /[上下]半年|季度|\d{1,2}月|截[至止](?!年底)|累计|[二三四五六七八九十两]年来|历年|五年|以来|期间|首期|一期|二期|三期|前期|其中|其余|另有|核心区|示范区|含|口径|建成区|[县市省国]|平均|户均|人均|每|年均|日均|预计|计划|力争|目标|任务|预算|拟|可|将|规划|设计|余下|剩余|还有|此前|原有|(?![农乡全各本山到进入驻下访联每])[\u4e00-\u9fff]村(?!级|民|集体|居|庄|镇|落|级)/;
+  /[上下]半年|季度|\d{1,2}月|截[至止](?!年底)|累计|[二三四五六七八九十两]年来|历年|五年|以来|期间|首期|一期|二期|三期|前期|其中|其余|另有|核心区|示范区|含|口径|建成区|[县省国]|市(?!场|民)|假(?:期|日)|长假|黄金周|平均|户均|人均|每|年均|日均|预计|计划|力争|目标|任务|预算|拟|可|将|规划|设计|余下|剩余|还有|此前|原有|(?![农乡全各本山到进入驻下访联每])[\u4e00-\u9fff]村(?!级|民|集体|居|庄|镇|落|级)/;
 /** Fillers of a name that don't change what it is. */
 const filler =
   /建设|工作|全面|各类|各级|进行|开展|组织|实施|推进|新的|的|了|共|累计|完成|实现|现有|拥有|共有|设有/g;
@@ -48,7 +48,8 @@ export function readFacts({ sentences, meta }: Draft): Fact[] {
           return [];
         const isBase = role === 'from' || (term === terms[0] && lastYear.test(lead));
         const before = isPlan ? 'review' : 'before';
-        const saysNow = isPlan && /今年/.test(lead) && term === terms[0] && terms.length > 1;
+        const saysNow =
+          isPlan && /今年(?!的?(?:目标|预期))/.test(lead) && term === terms[0] && terms.length > 1;
         const year: FactYear = isBase || saysNow ? before : isPlan ? 'plan' : 'review';
         const clause =
           sentence.text

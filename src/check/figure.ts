@@ -55,8 +55,11 @@ const counted = new Set(['个', '人', '户', '名', '次', '件']);
 
 /** Reads a found number; `lead` and `after` are the words on both sides of it. */
 export function readFigure(found: FoundNumber, lead: string, after: string, at: number): Figure {
-  const { value, factor, more, form } = found;
-  const base = found.base ?? (form === 'rank' ? '位' : '');
+  const { value, more, form } = found;
+  // 户籍人口3.22万
+  const isPeople = found.base === null && found.unit === '万' && /人口(?:达到?|为|共|有)?$/.test(lead);
+  const factor = isPeople ? 1e4 : found.factor;
+  const base = found.base ?? (form === 'rank' ? '位' : isPeople ? '人' : '');
   const bound =
     found.range !== undefined
       ? 'exact'
@@ -85,7 +88,7 @@ export function readFigure(found: FoundNumber, lead: string, after: string, at: 
     whole: open(whole),
     bound,
     base,
-    unit: found.unit ?? '',
+    unit: isPeople ? '万人' : (found.unit ?? ''),
     factor,
     digits,
     lead,

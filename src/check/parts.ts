@@ -1,4 +1,5 @@
 import { boundWords, type Figure } from './figure.ts';
+import { meets, sum } from './interval.ts';
 import type { DraftSentence } from './sentence.ts';
 
 /** One part of a whole. */
@@ -56,6 +57,8 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
       const words = skipped + lead;
       // 合计46批: the whole once more.
       if (pieces.length > 0 && /(?:合计|共计|总计|加起来|累计(?:达到?)?)$/.test(lead)) {
+        // 采摘类833人次,炒制类503人次,总计1336人次: the first of the parts is no whole.
+        if (!strong.test(intro) && figure.value !== whole.value && whole.lead.length > 0) pieces.length = 0;
         tail = lead;
         break;
       }
@@ -101,7 +104,7 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
 }
 
 const sums =
-  /^(?:[^。;]*[,、:(])?(?:(?:合计|共计|总计|总共)[一-鿿]{0,4}|加起来|共|总(?:面积|数|量|额|人数|户数|投入|投资|长度|规模))(?:共|达到?|为|是|有)?$/;
+  /^(?:[^。;]*[,、:(])?(?:(?:合计|共计|总计|总共)[一-鿿]{0,4}|加起来|共(?:处理|处置|完成|实施|整治|清理)?|总(?:面积|数|量|额|人数|户数|投入|投资|长度|规模))(?:共|达到?|为|是|有)?$/;
 
 /** Parts that are told before their total: 清理沟渠186米、河道213米，总计399米; …，两项合计326户. */
 export function readSums({ figures }: DraftSentence): Pick<Breakdown, 'whole' | 'pieces'>[] {
@@ -123,7 +126,14 @@ export function readSums({ figures }: DraftSentence): Pick<Breakdown, 'whole' | 
     const isOpen = [...pieces, whole].some(({ lead }) => /其中|累计|包括|含|等/.test(lead));
     const isAgain = pieces.some(({ lead }) => /合计|共计|总计/.test(lead));
     if (pieces.length < 2 || isOpen || isAgain || (count && pieces.length < count.value)) return [];
-    return [{ whole, pieces: pieces.map((figure) => ({ figure, label: '' })) }];
+    // 流转30公顷,清理8公顷、补植9公顷,共处理17公顷: the last of them make the total.
+    const fits = pieces.some(
+      (_, from) =>
+        from > 0 &&
+        from < pieces.length - 1 &&
+        meets(sum(...pieces.slice(from).map((one) => one.whole)), whole.whole),
+    );
+    return fits ? [] : [{ whole, pieces: pieces.map((figure) => ({ figure, label: '' })) }];
   });
 }
 
@@ -131,7 +141,7 @@ export function readSums({ figures }: DraftSentence): Pick<Breakdown, 'whole' | 
 function labelOf(words: string, { after }: Figure): string {
   const before = words
     .replace(/^.*(?:其中|包括|包含|分为|分成|分别|这当中)/, '')
-    .split(/[,;:(、)和及]/)
+    .split(/[,;:(、)和]|及(?!以)/)
     .filter((one) => one.trim() !== '')
     .at(-1);
   return (before ?? '').replace(/(?:用于|为|是|有)$/, '') || (/^[^,;、。)和及]{0,12}/.exec(after)?.[0] ?? '');

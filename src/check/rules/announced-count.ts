@@ -124,7 +124,7 @@ const isBroken = (list: EnumeratedList): boolean => list.some(({ number }, at) =
 const measure =
   '(?:个方面|方面|句话|篇文章|[一-鿿](?<![年月日时分秒人名户亩元吨米里斤公千万亿百十届次期级产村镇乡周岁天家是要、]))';
 const pattern = new RegExp(
-  `(?<![第\\d.一二三四五六七八九十百])(?<number>[两二三四五六七八九十]{1,2}|\\d{1,2})${measure}[^。;,:!?；，：！？、“”"]{0,14}["”]?(?<close>[。:,;：，；!！]?)["”]?(?:即|就是|也就是)?\\s*$`,
+  `(?<![第\\d.一二三四五六七八九十百])(?<number>[两二三四五六七八九十]{1,2}|\\d{1,2})${measure}(?:["“][一-鿿]{1,4}["”])?[^。;,:!?；，：！？、“”"]{0,14}["”]?(?<close>[。:,;：，；!！]?)["”]?(?:即|就是|也就是)?\\s*$`,
   'u',
 );
 /** Phrases by number that no list spells out, and counts of things that are no items. */

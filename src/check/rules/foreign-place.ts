@@ -73,6 +73,8 @@ function isOwnRole(before: string, after: string): boolean {
   )
     return false;
   if (/(?:在|按照|根据|贯彻|落实|遵照)$/.test(before) && leads.test(after)) return true;
+  // 我们柳溪镇
+  if (/我们$/.test(before)) return true;
   const isHead = /(?:^|[,，。!！;；:：、\s])$/.test(before);
   if (ownBefore.test(before))
     return opens.test(after) || coming.test(after) || /^(?:[,，。!！;；的]|$)/.test(after);

@@ -55,7 +55,7 @@ const sameMonth = new RegExp(
   'g',
 );
 /** Words that make a pair of dates a beginning and an end. */
-const begins = /始于|起于|建于|开工|动工|启动|开始|从|自|历时|动土|奠基|至|到|—|-/;
+const begins = /始于|起于|建于|开[工建始]|动工|启动|从|自|历时|动土|奠基|至|到|—|-/;
 const overTurn = /次年|翌年|来年|明年|第二年|跨年|上年|去年/;
 
 /** Beginnings after their ends. */

@@ -59,7 +59,7 @@ function isExhaustive({ intro, pieces, tail, whole, sentence }: Breakdown): bool
     (/^[^,。]{0,6},(?:已)?(?:全部|均)/.test(tail) && areOneWay(labels))
   )
     return true;
-  if (isGraded(labels)) return true;
+  if (isGraded(labels) || isLadder(labels)) return true;
   if (isByOpposites(labels, true) || isScale(pieces, sentence.text)) return true;
   const isOneWay = areOneWay(labels) || labels.every((label) => criterionOf(label) === 'other');
   if (/由/.test(intro) && /^[^,。]{0,4}(?:组成|构成)/.test(tail)) return isOneWay;
@@ -98,6 +98,14 @@ const isGraded = (labels: readonly string[]): boolean =>
       label,
     ),
   );
+
+/** 五叶级, 四叶级, 三叶级及以下: steps of one name, open below. */
+const isLadder = (labels: readonly string[]): boolean => {
+  const step = /([级星等档])(?:及以下|以下)$/.exec(labels.at(-1) ?? '')?.[1];
+  return (
+    step !== undefined && labels.length >= 3 && labels.slice(0, -1).every((label) => label.endsWith(step))
+  );
+};
 
 /** A scale cut into steps: 5度以下, 5度至15度, 15度以上. */
 const isScale = (pieces: readonly PartOfWhole[], text: string): boolean =>

@@ -167,7 +167,7 @@ function findAhead({ text, start, block }: DraftSentence, plan: number, review: 
 /** 回顾2029年的工作 over a review of 2030. */
 function findStale({ text, start }: DraftSentence, review: number): Finding[] {
   const stale = new RegExp(
-    `(?:回顾|总结|过去的|刚刚过去的|即将过去的)(?<year>${review - 1})年(?=,|，|度|的?工作|全年|以来|这一年|[^一-鿿]|$)|^(?<opening>${review - 1})年(?:工作回顾|,?(?:面对|在[^,;。]{2,20}领导下))`,
+    `(?:回[顾望首眸]|总结|过去的|刚刚过去的|即将过去的)(?<year>${review - 1})年(?=,|，|度|的?工作|全年|以来|这一年|[^一-鿿]|$)|^(?<opening>${review - 1})年(?:工作回顾|,?(?:面对|在[^,;。]{2,20}领导下))`,
     'dg',
   );
   return Array.from(text.matchAll(stale)).flatMap((match): Finding[] => {

@@ -60,6 +60,7 @@ export const sizes = [
   { unit: '千克', base: '吨', factor: 0.001 },
   { unit: 'kg', base: '吨', factor: 0.001 },
   { unit: '斤', base: '吨', factor: 0.0005 },
+  { unit: '担', base: '吨', factor: 0.05, unless: '任当保负责心忧' },
   { unit: '克', base: '吨', factor: 1e-6, unless: '服难' },
   { unit: '千瓦时', base: '千瓦时', factor: 1 },
   { unit: '度', base: '千瓦时', factor: 1, unless: '假过夏日数量' },
