@@ -21,6 +21,10 @@ import { farmLayout } from './farm/layout.ts';
 import { farmPlain } from './farm/plain.ts';
 import { farmWords } from './farm/words.ts';
 import { firstLayout } from './first-layout.ts';
+import { hillFigures } from './hill/figures.ts';
+import { hillLayout } from './hill/layout.ts';
+import { hillPlain } from './hill/plain.ts';
+import { hillWords } from './hill/words.ts';
 import type { Layout } from './layout.ts';
 import { neutral } from './neutral.ts';
 import { type Scene, setScene } from './scene.ts';
@@ -61,6 +65,12 @@ export const farmStock: Stock = {
   frames: [...farmFigures, ...farmWords],
   plain: farmPlain,
   layout: farmLayout,
+};
+/** A hill-country town of tea and tourism. */
+export const hillStock: Stock = {
+  frames: [...hillFigures, ...hillWords],
+  plain: hillPlain,
+  layout: hillLayout,
 };
 /** A second one in other wording, written before anything was measured on it. */
 export const clerkStock: Stock = {
