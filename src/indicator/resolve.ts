@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import { hasDimension } from './dimension.ts';
 import {
   aboveThreshold,
+  askers,
   companySubject,
   countedGroup,
   examples,
@@ -80,6 +81,7 @@ function whyNot(
     aboveThreshold.test(clause.before) ||
     isThreshold(quantity, clause) ||
     projectSubject.test(about) ||
+    (indicator.dimension === '%' && askers.test(about)) ||
     mayBring.test(clause.before)
   )
     return 'subset';
@@ -130,9 +132,9 @@ function isPart(lead: string, { text, indicator }: Alias, catalogue: Catalogue):
   const at = lead.lastIndexOf('其中');
   if (at < 0 || /[;；。]/u.test(lead.slice(at)) || text === normalise(indicator.label)) return false;
   const whole = normalise(lead.slice(0, at));
-  const ends = findAliases(whole, catalogue).map((alias) => ({
-    alias,
-    end: whole.lastIndexOf(alias.text) + alias.text.length,
-  }));
+  const ends = findAliases(whole, catalogue)
+    .map((alias) => ({ alias, end: whole.lastIndexOf(alias.text) + alias.text.length }))
+    // 全部财政收入1.9亿元,其中一般公共预算收入8200万元: what the indicator is not can't be its whole.
+    .filter(({ end }) => !indicator.excludes.some((words) => whole.slice(0, end).endsWith(normalise(words))));
   return ends.sort((a, b) => b.end - a.end)[0]?.alias.indicator === indicator;
 }

@@ -10,6 +10,9 @@ const won = /(?:获得|荣获|获|取得)(?=[^率])/;
 /** A side of what was named before. */
 const side = /^(?:总量|增速|增幅|数量|规模)$/;
 
+/** Two sides at once are the thing itself: 固定资产投资[总量和增速]均居全县第三. */
+const bothSides = /(?:总量|总额|绝对额|规模|数量|增量)(?:[和与及]|、|以及)(?:增速|增幅|增量|人均|质量)$/;
+
 /** What is ranked; '' where the clause says only 全市排名第6. */
 function rankedBefore({ lead, before }: Mention): string {
   // 综合考核位列全县18个乡镇第2名: those it is ranked among are not what is ranked.
@@ -21,7 +24,7 @@ function rankedBefore({ lead, before }: Mention): string {
       : lead,
   );
   const contest = (words.split(won).at(-1) ?? '').replace(standing, '');
-  const whole = contest.length >= 3 ? contest : words.replace(standing, '');
+  const whole = (contest.length >= 3 ? contest : words.replace(standing, '')).replace(bothSides, '');
   const ranked = stripOpening(stripOpening(whole).replace(standing, ''));
   // 增速居全市第2位: 增速 itself is ranked.
   return nameBefore(ranked) || ranked;

@@ -16,7 +16,7 @@ export interface TimeSign {
 }
 
 const sign =
-  /(?<year>(?:19|20)\d ?\d) ?年(?!度?(?:工作|以来))|(?:截至|截止)(?:到)?(?:\d{4}年)?(?<until>\d{1,2})月|(?<from>\d{1,2})[-—~–至到]{1,2}(?<to>\d{1,2})月|(?<part>前三个?季度|第?[一二三四]季度|[上下]半年)|(?<now>全年(?!任务|计划|目标|预算|度)|年内|今年|本年|去年以来|截至目前|截止目前|目前|年底前)|(?<next>明年)|(?<several>(?:未来|过去|近)[两三四五十]年|[两三四五]年(?:来|多来|间)|十[一二三四五]五[”"]?(?:期间|时期|以来))/g;
+  /(?<year>(?:19|20)\d ?\d) ?年(?!度?(?:工作|以来))|(?:截至|截止)(?:到)?(?:\d{4}年)?(?<until>\d{1,2})月|(?<from>\d{1,2})[-—~–至到]{1,2}(?<to>\d{1,2})月|(?<part>前三个?季度|第?[一二三四]季度|[上下]半年)|(?<now>全年(?!任务|计划|目标|预算|度)|年内|今年|本年|去年以来|截至目前|截止目前|目前|年底前)|(?<next>明年)|(?<earlier>前年)(?=的)|(?<several>(?:未来|过去|近)[两三四五十]年|[两三四五]年(?:来|多来|间)|十[一二三四五]五[”"]?(?:期间|时期|以来))/g;
 
 /** Before a sign of time that something is only compared with: 较2021年, 比上半年, 与2020年相比. */
 const comparing = /(?:[较比与同和]|对比|相较|相比|对照)于?$/;
@@ -70,6 +70,23 @@ export function readTimes(sentence: string, starts: readonly number[]): TimeSign
         ? endOf(sentence, end, /[,;。!?\n]/g)
         : sentence.length;
     signs.push({ end, until: Math.min(until, inside ?? until), groups });
+    if (begins) signs.push(...furtherBaselines(sentence, until, starts, groups));
   }
-  return signs;
+  return signs.sort((a, b) => a.end - b.end);
+}
+
+/** 产值由2019年的1200万元增至3100万元,占比由8%升至17%: where further levels began is of the same year. */
+function furtherBaselines(
+  sentence: string,
+  from: number,
+  starts: readonly number[],
+  groups: TimeSign['groups'],
+): TimeSign[] {
+  const rest = /^[^。;]{0,200}/.exec(sentence.slice(from, from + 200))?.[0] ?? '';
+  return [...rest.matchAll(/[由从](?=\d)/g)].flatMap(({ index }) => {
+    const end = from + index + 1;
+    return becomes.test(rest.slice(index + 1)) && starts.includes(end)
+      ? [{ end, until: end + 1, groups }]
+      : [];
+  });
 }

@@ -97,7 +97,10 @@ export function readKind(
     return { kind: 'change', sign: lead.includes('减') ? -1 : 1 };
   if (earned.test(lead)) return { kind: 'change', sign: lead.endsWith('减收') ? -1 : 1 };
   const moved = fell || rising.test(lead);
-  const subject = lead.replace(fell ? falling : rising, '').replace(compared, '');
+  const subject = lead
+    .replace(fell ? falling : rising, '')
+    .replace(compared, '')
+    .replace(/[人户村亩]均$/, '');
   const absolute = moved && !/增收$/.test(lead) && !reached.test(lead);
   if (absolute && (compared.test(lead) || comparison.test(earlier) || level.test(subject)))
     return { kind: 'change', sign: fell ? -1 : 1 };

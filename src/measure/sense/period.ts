@@ -24,7 +24,7 @@ const grows = /^[^,;。]{0,4}[,、](?:预计)?(?:可比)?(?:增长|下降)(?:约
 
 /** 农民人均纯收入预计达2.4万元 is of the year; 投产后年销售收入预计超2000万元 is of none. */
 const ofTown = /(?:人均|财政|预算|税收|生产总值|固定资产投资|粮食)[一-鿿]{0,12}(?:预计|预期|有望)[^,;]*$/;
-const ofProject = /(?:达产|投产|建成|投用|投运|运营|满产|竣工)后/;
+const ofProject = /(?:达产|投产|建成|投用|投运|运营|满产|竣工|并网)(?:发电)?后/;
 
 const pad = (month: number): string => String(month).padStart(2, '0');
 
@@ -66,11 +66,12 @@ export function readPeriod(context: PeriodContext): string | null {
 }
 
 function readSign({ groups }: TimeSign, own: number | null, years: Years): string | null {
-  const { year, until, from, to, part: quarter, now, next } = groups;
+  const { year, until, from, to, part: quarter, now, next, earlier } = groups;
   if (year !== undefined) return year.replace(' ', '');
   if (until !== undefined) return range(own, 1, Number(until));
   if (from !== undefined) return range(own, Number(from), Number(to));
   if (quarter !== undefined) return range(own, ...(months[quarter] ?? [1, 12]));
+  if (earlier !== undefined) return String(years.review - 1);
   if (now !== undefined) return own === null ? null : String(own);
   return next === undefined || years.plan === null ? null : String(years.plan);
 }

@@ -11,7 +11,7 @@ const coming =
   /(?:也|均|都|仍|预计)?将(?:于|在|如期|达|实现|完成|建成|全部|陆续|继续|新增|再)|可(?:达|实现|增加|新增|带动|完成|年)/;
 /** What a project will bring once it runs: 投产后可新增就业500人,年纳税1200万元. */
 const onceBuilt =
-  /(?:达产|投产|建成|投用|投运|运营|满产|竣工|投入使用)(?:达效|投产|运营)?后,?(?:每?年|预计|预期|可|将|能)[^;。]*$/;
+  /(?:达产|投产|建成|投用|投运|运营|满产|竣工|并网|投入使用)(?:达效|投产|运营|发电)?后,?(?:每?年|预计|预期|可|将|能)[^;。]*$/;
 /** Planned in so many words: 项目即将开工建设, 计划投资3亿元. */
 const planned = /即将|拟(?:投资|建|新建|引进)|(?<!按)计划(?:投资|总投资|建设|新建|新增|实施|完成|招引)/;
 /** 预算收入任务174万,完成198万: a task that was set. */
@@ -41,6 +41,9 @@ export const findForecasts = (sentence: string): Forecast[] =>
     onwards: groups?.['number'] === undefined,
     isGoal: words.startsWith('预期'),
   }));
+
+/** 面积有望扩大到500亩,亩均效益争取突破1.2万元: what is aimed at is no longer only expected. */
+const meant = /(?:力争|争取|确保)[^,;。]{0,8}$/;
 
 /** What decides the status of a quantity, in half width. */
 export interface StatusContext {
@@ -78,7 +81,7 @@ export function readStatus(context: StatusContext): Status {
   const { part, before, clause, after, isExpected } = context;
   if (planSide.includes(part)) {
     if (basis.test(after) || (inPlace.before.test(before) && inPlace.after.test(after))) return 'actual';
-    return isExpected ? 'expected' : 'target';
+    return isExpected && !meant.test(before) ? 'expected' : 'target';
   }
   if (context.isTask || planned.test(clause)) return 'target';
   if (isExpected || coming.test(clause) || onceBuilt.test(before)) return 'expected';
