@@ -34,9 +34,13 @@ describe('the model', () => {
   });
 });
 
-describe('towns that the weights had no part of', () => {
-  test('are told to within 3 points', () => {
-    expect(calibrationError(binTold(tellEachByTheOthers(towns)))).toBeLessThanOrEqual(0.03);
+describe('towns and sentences, each told by weights that it had no part of', () => {
+  // Where two readings move from one bin to the next, the error of five bins changes by half a point: the mean of
+  // several cuts does not.
+  test('are told to within 3 points, whatever the bins', () => {
+    const told = tellEachByTheOthers(towns);
+    const errors = [4, 5, 6, 7, 8].map((bins) => calibrationError(binTold(told, bins)));
+    expect(errors.reduce((sum, error) => sum + error) / errors.length).toBeLessThanOrEqual(0.03);
   });
 
   test('are told to within 5 points by the published weights, so that a change of rules calls for a new fit', () => {
