@@ -1,4 +1,4 @@
-import { type Frame, frames, type Sentence } from './frame.ts';
+import { type Frame, framesByKind, type Sentence } from './frame.ts';
 import { cut, grow, write } from './numbers.ts';
 import type { Scene } from './scene.ts';
 
@@ -402,16 +402,16 @@ const completion: Sentence[] = [
 ];
 
 /** Figures as clerks of another county set them beside each other; written before anything was measured on them. */
-export const clerkFigures: readonly Frame[] = [
-  ...frames('growth', growth),
-  ...frames('parts', parts),
-  ...frames('total', total),
-  ...frames('two-values', twoValues),
-  ...frames('shares', shares),
-  ...frames('target', target),
-  ...frames('unit', unit),
-  ...frames('direction', direction),
-  ...frames('completion', completion),
-];
+export const clerkFigures: readonly Frame[] = framesByKind({
+  growth,
+  parts,
+  total,
+  'two-values': twoValues,
+  shares,
+  target,
+  unit,
+  direction,
+  completion,
+});
 
 export type { Scene };

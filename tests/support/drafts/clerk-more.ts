@@ -1,4 +1,4 @@
-import { type Frame, frames, type Passage, type Sentence } from './frame.ts';
+import { type Frame, framesByKind, type Passage, type Sentence } from './frame.ts';
 import { cut, grow, write } from './numbers.ts';
 
 const review = (text: string): Passage => ({ place: 'review', text });
@@ -318,21 +318,21 @@ const repeat: Sentence[] = [
 ];
 
 /** A third batch, to see what the second taught. */
-export const clerkMore: readonly Frame[] = [
-  ...frames('growth', growth),
-  ...frames('parts', parts),
-  ...frames('total', total),
-  ...frames('two-values', twoValues),
-  ...frames('shares', shares),
-  ...frames('target', target),
-  ...frames('unit', unit),
-  ...frames('direction', direction),
-  ...frames('completion', completion),
-  ...frames('year', year),
-  ...frames('place', place),
-  ...frames('respectively', respectively),
-  ...frames('enumerator', enumerator),
-  ...frames('announced', announced),
-  ...frames('date', date),
-  ...frames('repeat', repeat),
-];
+export const clerkMore: readonly Frame[] = framesByKind({
+  growth,
+  parts,
+  total,
+  'two-values': twoValues,
+  shares,
+  target,
+  unit,
+  direction,
+  completion,
+  year,
+  place,
+  respectively,
+  enumerator,
+  announced,
+  date,
+  repeat,
+});

@@ -1,4 +1,4 @@
-import { type Frame, frames, type Passage, type Sentence } from './frame.ts';
+import { type Frame, framesByKind, type Passage, type Sentence } from './frame.ts';
 import type { Scene } from './scene.ts';
 
 const review = (text: string): Passage => ({ place: 'review', text });
@@ -129,14 +129,14 @@ const date: Sentence[] = [
 ];
 
 /** What is wrong in words and lists, as clerks of another county write them. */
-export const clerkWords: readonly Frame[] = [
-  ...frames('year', year),
-  ...frames('place', place),
-  ...frames('respectively', respectively),
-  ...frames('repeat', repeat),
-  ...frames('enumerator', enumerator),
-  ...frames('announced', announced),
-  ...frames('date', date),
-];
+export const clerkWords: readonly Frame[] = framesByKind({
+  year,
+  place,
+  respectively,
+  repeat,
+  enumerator,
+  announced,
+  date,
+});
 
 export type { Scene };

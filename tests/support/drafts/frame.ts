@@ -64,6 +64,10 @@ export function frames(kind: Kind, sentences: readonly Sentence[]): Frame[] {
   }));
 }
 
+/** Makes the frames of a stock, kind by kind, in the order in which they are given. */
+export const framesByKind = (stock: Partial<Record<Kind, readonly Sentence[]>>): Frame[] =>
+  (Object.keys(stock) as Kind[]).flatMap((kind) => frames(kind, stock[kind]!));
+
 /** A passage of the review. */
 export const review = (text: string): Passage => ({ place: 'review', text });
 /** A passage of the plan. */

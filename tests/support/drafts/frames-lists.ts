@@ -1,4 +1,4 @@
-import { frames, type Frame, type Passage, type Sentence } from './frame.ts';
+import { framesByKind, type Frame, type Passage, type Sentence } from './frame.ts';
 import type { Random } from './random.ts';
 
 const numerals = Array.from('一二三四五六七八九十');
@@ -238,8 +238,8 @@ function pasted(words: string): Sentence {
 }
 
 /** Frames of kinds 10, 11 and 12. */
-export const listFrames: Frame[] = [
-  ...frames('repeat', repeat),
-  ...frames('enumerator', enumerator),
-  ...frames('announced', announced),
-];
+export const listFrames: Frame[] = framesByKind({
+  repeat,
+  enumerator,
+  announced,
+});

@@ -1,4 +1,4 @@
-import { frames, type Frame, type Sentence } from './frame.ts';
+import { framesByKind, type Frame, type Sentence } from './frame.ts';
 import { cut, write } from './numbers.ts';
 import type { Scene } from './scene.ts';
 
@@ -166,9 +166,9 @@ const completion: Sentence[] = [
 ];
 
 /** Frames of kinds 2, 3, 5 and 16. */
-export const partFrames: Frame[] = [
-  ...frames('parts', parts),
-  ...frames('total', total),
-  ...frames('shares', shares),
-  ...frames('completion', completion),
-];
+export const partFrames: Frame[] = framesByKind({
+  parts,
+  total,
+  shares,
+  completion,
+});

@@ -1,4 +1,4 @@
-import { frames, type Frame, type Passage, type Sentence } from './frame.ts';
+import { framesByKind, type Frame, type Passage, type Sentence } from './frame.ts';
 import type { Scene } from './scene.ts';
 
 /** Two review passages, the second with another value when wrong. */
@@ -284,9 +284,9 @@ const year: Sentence[] = [
 ];
 
 /** Frames of kinds 4, 7, 8 and 13. */
-export const placeFrames: Frame[] = [
-  ...frames('two-values', twoValues),
-  ...frames('unit', unit),
-  ...frames('place', place),
-  ...frames('year', year),
-];
+export const placeFrames: Frame[] = framesByKind({
+  'two-values': twoValues,
+  unit,
+  place,
+  year,
+});

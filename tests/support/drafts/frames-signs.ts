@@ -1,4 +1,4 @@
-import { frames, type Frame, type Sentence } from './frame.ts';
+import { framesByKind, type Frame, type Sentence } from './frame.ts';
 
 /** Two numbers in the order that fits, or swapped. */
 const pair = (low: number, high: number, swapped: boolean): [number, number] =>
@@ -112,8 +112,8 @@ const respectively: Sentence[] = [
 ];
 
 /** Frames of kinds 9, 14 and 15. */
-export const signFrames: Frame[] = [
-  ...frames('direction', direction),
-  ...frames('date', date),
-  ...frames('respectively', respectively),
-];
+export const signFrames: Frame[] = framesByKind({
+  direction,
+  date,
+  respectively,
+});

@@ -1,4 +1,4 @@
-import { type Frame, frames, plan, review, type Sentence } from '../frame.ts';
+import { type Frame, framesByKind, plan, review, type Sentence } from '../frame.ts';
 import { cut, grow, write } from '../numbers.ts';
 
 /** 1 */
@@ -419,14 +419,14 @@ const completion: Sentence[] = [
 ];
 
 /** Figures as clerks of an industrial town on the coast set them; written before anything was measured on them. */
-export const coastFigures: readonly Frame[] = [
-  ...frames('growth', growth),
-  ...frames('parts', parts),
-  ...frames('total', total),
-  ...frames('two-values', twoValues),
-  ...frames('shares', shares),
-  ...frames('target', target),
-  ...frames('unit', unit),
-  ...frames('direction', direction),
-  ...frames('completion', completion),
-];
+export const coastFigures: readonly Frame[] = framesByKind({
+  growth,
+  parts,
+  total,
+  'two-values': twoValues,
+  shares,
+  target,
+  unit,
+  direction,
+  completion,
+});

@@ -1,4 +1,4 @@
-import { type Frame, frames, plan, review, type Sentence } from '../frame.ts';
+import { type Frame, framesByKind, plan, review, type Sentence } from '../frame.ts';
 import { cut, grow, write } from '../numbers.ts';
 
 /** 1 */
@@ -420,14 +420,14 @@ const completion: Sentence[] = [
 ];
 
 /** Figures of an old-style report; written before anything was measured on them. */
-export const countyFigures: readonly Frame[] = [
-  ...frames('growth', growth),
-  ...frames('parts', parts),
-  ...frames('total', total),
-  ...frames('two-values', twoValues),
-  ...frames('shares', shares),
-  ...frames('target', target),
-  ...frames('unit', unit),
-  ...frames('direction', direction),
-  ...frames('completion', completion),
-];
+export const countyFigures: readonly Frame[] = framesByKind({
+  growth,
+  parts,
+  total,
+  'two-values': twoValues,
+  shares,
+  target,
+  unit,
+  direction,
+  completion,
+});

@@ -1,4 +1,4 @@
-import { type Frame, frames, plan, review, type Sentence } from '../frame.ts';
+import { type Frame, framesByKind, plan, review, type Sentence } from '../frame.ts';
 import { cut, grow, write } from '../numbers.ts';
 
 /** 1 */
@@ -428,14 +428,14 @@ const completion: Sentence[] = [
 ];
 
 /** Figures as clerks of a farm town of the north set them; written before anything was measured on them. */
-export const farmFigures: readonly Frame[] = [
-  ...frames('growth', growth),
-  ...frames('parts', parts),
-  ...frames('total', total),
-  ...frames('two-values', twoValues),
-  ...frames('shares', shares),
-  ...frames('target', target),
-  ...frames('unit', unit),
-  ...frames('direction', direction),
-  ...frames('completion', completion),
-];
+export const farmFigures: readonly Frame[] = framesByKind({
+  growth,
+  parts,
+  total,
+  'two-values': twoValues,
+  shares,
+  target,
+  unit,
+  direction,
+  completion,
+});

@@ -1,4 +1,4 @@
-import { type Frame, frames, plan, planLines, review, type Sentence } from '../frame.ts';
+import { type Frame, framesByKind, plan, planLines, review, type Sentence } from '../frame.ts';
 
 const bare = (name: string): string => name.replace(/(?:镇|乡|街道)$/, '');
 
@@ -154,12 +154,12 @@ const date: Sentence[] = [
 ];
 
 /** Words and lists as clerks of a farm town of the north set them. */
-export const farmWords: readonly Frame[] = [
-  ...frames('year', year),
-  ...frames('place', place),
-  ...frames('respectively', respectively),
-  ...frames('repeat', repeat),
-  ...frames('enumerator', enumerator),
-  ...frames('announced', announced),
-  ...frames('date', date),
-];
+export const farmWords: readonly Frame[] = framesByKind({
+  year,
+  place,
+  respectively,
+  repeat,
+  enumerator,
+  announced,
+  date,
+});

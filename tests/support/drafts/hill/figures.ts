@@ -1,4 +1,4 @@
-import { type Frame, frames, plan, review, type Sentence } from '../frame.ts';
+import { type Frame, framesByKind, plan, review, type Sentence } from '../frame.ts';
 import { cut, grow, write } from '../numbers.ts';
 
 /** 1 */
@@ -326,14 +326,14 @@ const completion: Sentence[] = [
 ];
 
 /** Figures of a hill-country town; written before anything was measured on them. */
-export const hillFigures: readonly Frame[] = [
-  ...frames('growth', growth),
-  ...frames('parts', parts),
-  ...frames('total', total),
-  ...frames('two-values', twoValues),
-  ...frames('shares', shares),
-  ...frames('target', target),
-  ...frames('unit', unit),
-  ...frames('direction', direction),
-  ...frames('completion', completion),
-];
+export const hillFigures: readonly Frame[] = framesByKind({
+  growth,
+  parts,
+  total,
+  'two-values': twoValues,
+  shares,
+  target,
+  unit,
+  direction,
+  completion,
+});

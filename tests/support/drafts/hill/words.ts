@@ -1,4 +1,4 @@
-import { type Frame, frames, type Passage, plan, planLines, review, type Sentence } from '../frame.ts';
+import { type Frame, framesByKind, type Passage, plan, planLines, review, type Sentence } from '../frame.ts';
 
 /** 7 */
 const year: Sentence[] = [
@@ -118,12 +118,12 @@ const date: Sentence[] = [
 ];
 
 /** Words and lists of a hill-country town. */
-export const hillWords: readonly Frame[] = [
-  ...frames('year', year),
-  ...frames('place', place),
-  ...frames('respectively', respectively),
-  ...frames('repeat', repeat),
-  ...frames('enumerator', enumerator),
-  ...frames('announced', announced),
-  ...frames('date', date),
-];
+export const hillWords: readonly Frame[] = framesByKind({
+  year,
+  place,
+  respectively,
+  repeat,
+  enumerator,
+  announced,
+  date,
+});
