@@ -19,25 +19,28 @@ const contactSheet = {
   },
 };
 
+/** The module that Vite calls for every script that loads later. */
+const preloadHelper = '\0vite/preload-helper.js';
+
 /**
  * Scripts that load later are plain imports: Vite's helper, which looks for their styles and children first, would
  * weigh 0.9 kB on every page, and no script here brings a style. What is left of it stands where it is called, since a
- * file of its own would be one more to fetch.
+ * file of its own would be one more to fetch; where it shares a file with others it stays there.
  */
 const plainImports = {
   name: 'plain-imports',
   enforce: /** @type {const} */ ('pre'),
   /** @param {string} id */
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
-  /** @type {(options: unknown, bundle: Record<string, { type: string, name?: string, code?: string }>) => void} */
+  load: (id) => (id === preloadHelper ? 'export const __vitePreload = (load) => load();' : null),
+  /** @type {(options: unknown, bundle: Record<string, { type: string, code?: string, moduleIds?: string[] }>) => void} */
   generateBundle: (_options, bundle) => {
-    for (const [file, chunk] of Object.entries(bundle)) {
-      if (chunk.name === 'preload-helper') delete bundle[file];
-      chunk.code = chunk.code?.replace(
-        /import\{(?:\w+ as )?(\w+)\}from"[^"]*\/preload-helper\.[^"]*";/,
-        'const $1=e=>e();',
-      );
-    }
+    const helper = Object.keys(bundle).find((file) => bundle[file]?.moduleIds?.join() === preloadHelper);
+    if (helper === undefined) return;
+    delete bundle[helper];
+    const own = new RegExp(
+      `import\\{(?:\\w+ as )?(\\w+)\\}from"[^"]*/${helper.replace(/.*\//, '').replaceAll('.', '\\.')}";`,
+    );
+    for (const chunk of Object.values(bundle)) chunk.code = chunk.code?.replace(own, 'const $1=e=>e();');
   },
 };
 
