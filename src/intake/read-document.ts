@@ -3,7 +3,6 @@ import { decode } from './decode.ts';
 import { detectArchive, detectFormat } from './detect-format.ts';
 import { pairSidecars } from './pair-sidecars.ts';
 import { listZip, readZip } from './read-zip.ts';
-import { readText } from './read-text.ts';
 import { Refusal } from './refusal.ts';
 
 /** Bytes of a file, and UTF-16 units of a text (some 5 MB) and of one line; 42 reports have some 600,000 units. */
@@ -11,6 +10,12 @@ const most = { file: 30_000_000, text: 1_700_000, line: 200_000 };
 
 /** A file of which a text was read, or not. */
 export type ReadResult = ReadDocument | { name: string; refusal: Refusal };
+
+/** Reads a plain text: its characters as they stand, line breaks included. */
+function readText(bytes: Uint8Array): ReadText {
+  const { text, encoding } = decode(bytes);
+  return { text, around: '', encoding, notes: [] };
+}
 
 /** The readers of each format; all but plain text are loaded when a file of the format comes. */
 const readers: Record<Exclude<InputFormat, 'zip'>, (bytes: Uint8Array) => ReadText | Promise<ReadText>> = {

@@ -1,7 +1,6 @@
 import type { Mention } from '../clause.ts';
 import { mergeNames, nameBefore, openingVerb, readFollowing, stripLinks } from '../phrase.ts';
 import { general } from '../words.ts';
-import { nameVillages } from './name-villages.ts';
 import type { Labelling } from './naming.ts';
 
 /** Whether a noun is too general to be a name alone: 项目, 村, 企业. */
@@ -66,6 +65,20 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
 const ownerBefore = ({ lead }: Mention): string =>
   /(?<owner>[一-鿿]{2,8}(?<![辖小社市全城])(?:区|园|园区|基地|街区|小镇))(?:内|中|范围内)的?$/.exec(lead)
     ?.groups?.['owner'] ?? '';
+
+/** Works that villages undergo: 11个村乡道、连村路绿化补植. */
+const works =
+  /^(?<village>村(?:居|庄)?)(?![级居庄集民委史办规医干组镇口(])(?<what>.{3,}(?:改造|工程|补植|整治|治理|修复|硬化|绿化|亮化|供水|发展|建设任务))$/;
+
+/**
+ * The name of a count of villages that works were done in, so that the row tells villages from works:
+ * `21个村小型农田水利设施工程` is 小型农田水利设施工程村. 31个村股份经济合作社 are cooperatives, and 34个村级工程 are works.
+ */
+function nameVillages(name: string, { found }: Mention): string {
+  if (found.unit !== '个') return name;
+  const { village = '', what = '' } = works.exec(name)?.groups ?? {};
+  return what === '' ? name : what + village;
+}
 
 /** What a predicate says of a general noun that does not tell which ones: 12个项目超额完成年度计划. */
 const saysLittle =
