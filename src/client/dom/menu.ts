@@ -38,7 +38,7 @@ export function createMenu(label: string, items: readonly HTMLElement[]): Menu {
       return;
     }
     place(menu);
-    list.querySelector<HTMLElement>('button:enabled')?.focus({ preventScroll: true });
+    list.querySelector<HTMLElement>('button:not([disabled])')?.focus({ preventScroll: true });
     addEventListener('scroll', close, { once: true });
   });
   list.addEventListener('click', ({ target }) => {
@@ -48,7 +48,7 @@ export function createMenu(label: string, items: readonly HTMLElement[]): Menu {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const enabled = [...list.querySelectorAll<HTMLElement>('button:enabled')];
+    const enabled = [...list.querySelectorAll<HTMLElement>('button:not([disabled])')];
     const now = enabled.findIndex((one) => one === document.activeElement);
     enabled.at((now + step) % enabled.length)?.focus();
   });

@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { h, s } from 'hastscript';
+import { toDom } from '../../../src/client/dom/to-dom.ts';
+
+test('A drawing is live SVG with the attributes that its properties stand for', () => {
+  const drawn = s('svg', { role: 'img', ariaLabel: '图', className: ['plot', 'wide'] }, [
+    s('text', { textAnchor: 'end', dataRow: 'a', x: 3 }, '12亿'),
+  ]);
+  const svg = toDom(drawn) as SVGElement;
+  expect(svg.namespaceURI).toBe('http://www.w3.org/2000/svg');
+  expect(svg.getAttribute('aria-label')).toBe('图');
+  expect(svg.getAttribute('class')).toBe('plot wide');
+  const text = svg.firstElementChild!;
+  expect([text.getAttribute('text-anchor'), text.getAttribute('data-row'), text.getAttribute('x')]).toEqual([
+    'end',
+    'a',
+    '3',
+  ]);
+  expect(text.textContent).toBe('12亿');
+});
+
+test('A frame around drawings is HTML, and words go in as text', () => {
+  const frame = toDom(h('div', { hidden: false }, ['<b>', h('i', '')])) as HTMLElement;
+  expect(frame.namespaceURI).toBe('http://www.w3.org/1999/xhtml');
+  expect(frame.hasAttribute('hidden')).toBe(false);
+  expect(frame.firstChild?.textContent).toBe('<b>');
+});
