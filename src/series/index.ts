@@ -31,7 +31,7 @@ export type { ChartClaim, ChartFinding } from './compare/to-finding.ts';
 export { toHeadlines } from './to-headlines.ts';
 export type { Headline } from './to-headlines.ts';
 export { toPlans } from './to-plans.ts';
-export type { PlanPair, PlanTown } from './to-plans.ts';
+export type { PlanGrowth, PlanPair, PlanTown } from './to-plans.ts';
 export { toSentences } from './to-sentences.ts';
 export type { SentencePart } from './to-sentences.ts';
 export { toSeries } from './to-series.ts';

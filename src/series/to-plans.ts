@@ -1,11 +1,21 @@
 import type { Corpus, ReportDocument } from '../corpus/types.ts';
-import { fold } from '../text/fold.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
+import type { Bound } from '../measure/types.ts';
+import { fold } from '../text/fold.ts';
 import type { Routes } from '../url/index.ts';
 import { compareAmounts } from './compare/compare-amounts.ts';
 import type { Comparison } from './compare/compare-figures.ts';
+import { isContradicted } from './compare/to-flags.ts';
 import { deriveYear, isYearlyGrowth, toEnd } from './derive-year.ts';
 import type { PlanEnd } from './derive-year.ts';
+
+/** From one end to the other, with all that it can be worked out of again. */
+export type PlanGrowth = Comparison & {
+  /** Ids of the two amounts that are compared, or of the one growth that the text aims at. */
+  of: readonly string[];
+  /** How exactly a percentage is meant: of amounts, as the less exact of them. */
+  bound: Bound;
+};
 
 /** What a report reached of one thing, with what it plans, or with the year before: two ends at least. */
 export interface PlanPair {
@@ -17,7 +27,7 @@ export interface PlanPair {
   result: PlanEnd;
   plan: PlanEnd | null;
   /** From result to plan, or why no percentage can be said; null without a plan. */
-  growth: Comparison | null;
+  growth: PlanGrowth | null;
 }
 
 /** The pairs that one report offers. */
@@ -66,15 +76,22 @@ function toGrowth(
     aimed?: IndicatorRecord;
   },
   report: ReportDocument,
-): Comparison | null {
+): PlanGrowth | null {
   const { from, to } = ends;
   const { result, plan, aimed } = records;
   if (!to) return null;
-  if (aimed && (from.derived ?? to.derived)) {
-    const amount = result ?? plan;
-    return amount?.months === null ? { percent: aimed.value } : { reason: 'period-length' };
-  }
-  return result && plan ? compareAmounts(result, plan, report) : null;
+  if (aimed && (from.derived ?? to.derived))
+    return { ...toAim(aimed, (result ?? plan)!, report), of: [aimed.id], bound: aimed.bound };
+  if (!result || !plan) return null;
+  const bound = [result, plan].some((end) => end.bound === 'about') ? 'about' : 'exact';
+  return { ...compareAmounts(result, plan, report), of: [result.id, plan.id], bound };
+}
+
+/** The growth that a text aims at, of an amount of a whole year that nothing in it contradicts. */
+function toAim(aimed: IndicatorRecord, amount: IndicatorRecord, report: ReportDocument): Comparison {
+  if (amount.months !== null) return { reason: 'period-length' };
+  const isDoubtful = [aimed, amount].some((one) => isContradicted(one, report.diagnostics));
+  return isDoubtful ? { reason: 'flagged' } : { percent: aimed.value };
 }
 
 function toPairs(report: ReportDocument, labels: ReadonlyMap<string, string>, routes: Routes): PlanPair[] {

@@ -206,7 +206,7 @@ test('Amounts are set against the reference only where they compare, else it is 
   const notes = await page.locator('[data-town="heyan"] .figure small').allInnerTexts();
   const told = notes.filter((note) => note.includes('基准'));
   expect(told.length).toBeGreaterThan(0);
-  for (const note of told) expect(note).toMatch(/比基准 [+-]?[\d.]+%|与基准不可比：\p{Script=Han}+/u);
+  for (const note of told) expect(note).toMatch(/比基准 约?[+-]?[\d.]+%|与基准不可比：\p{Script=Han}+/u);
   expect(await page.locator('[data-town="qingshi"] .figure', { hasText: '基准' }).count()).toBe(0);
 });
 

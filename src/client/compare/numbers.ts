@@ -1,8 +1,8 @@
 import type { ComparisonColumn } from './column/column.ts';
 import type { Choices } from './render-rows.ts';
-import { compareFigures, incomparable } from '../../series/index.ts';
 import type { Comparable } from '../../series/index.ts';
 import { element } from '../dom/element.ts';
+import { toDifference } from './to-difference.ts';
 
 /** One number of a report, as `/compare/numbers/<id>.json` has it; see `toNumbers`. */
 export interface ComparedNumber {
@@ -41,16 +41,6 @@ function chooseMagnitude(figures: readonly ComparedNumber[]): (typeof magnitudes
   const top = Math.max(0, ...figures.map(({ value }) => Math.abs(value)));
   const isPlain = figures.some(({ unit }) => unit === '%' || unit === '');
   return (!isPlain && magnitudes.find(([size]) => top >= size * (1 - 1e-9))) || magnitudes[2];
-}
-
-/** `比基准 +24.1%`, or why that can't be said; nothing for what is no amount. */
-function toDifference(figure: ComparedNumber, base: ComparedNumber | undefined): string[] {
-  if (!base || base === figure || !figure.isAmount || !base.isAmount) return [];
-  if (figure.year !== base.year) return ['与基准不可比：年份不同'];
-  const judged = compareFigures(base.comparable, figure.comparable);
-  if ('reason' in judged) return [`与基准不可比：${incomparable[judged.reason]}`];
-  const percent = Number(judged.percent.toFixed(1));
-  return [`比基准 ${percent > 0 ? '+' : ''}${percent}%`];
 }
 
 function toItem(

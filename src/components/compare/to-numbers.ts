@@ -45,11 +45,11 @@ export function toNumbers(
       href: routes.report(report.meta.id, id.slice(report.meta.id.length + 1)),
       flags: toFlags(record, report.diagnostics),
       isAmount: kind === 'amount' && shownUnit !== '%',
-      // The line is of one indicator or one name already
+      // The line is of one indicator or one name already; it may hold several notions of it
       comparable: {
         ...toComparable(record, report),
         value: baseValue ?? value,
-        name: indicator ?? fold(name),
+        name: [indicator ?? fold(name), record.scope ?? ''].join(' ').trim(),
       },
       ...(indicator === null ? {} : { indicator }),
     };

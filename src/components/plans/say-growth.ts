@@ -1,8 +1,7 @@
-import type { Comparison } from '../../series/index.ts';
+import { formatChange } from '../../series/index.ts';
+import type { PlanGrowth } from '../../series/index.ts';
 
-/** From this year to the next in per cent, one decimal and its sign: `+16.5%`; `—` where none can be said. */
-export function sayGrowth(growth: Comparison | null): string {
-  if (growth === null || 'reason' in growth) return '—';
-  const rounded = Math.round(growth.percent * 10) / 10;
-  return `${rounded > 0 ? '+' : ''}${rounded}%`;
+/** From this year to the next in per cent, one decimal, its sign and how exactly it is meant: `+16.5%`, `约+10%`. */
+export function sayGrowth({ percent, bound }: Pick<PlanGrowth, 'bound'> & { percent: number }): string {
+  return formatChange(Math.round(percent * 10) / 10, bound);
 }

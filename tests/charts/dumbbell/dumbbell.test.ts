@@ -37,7 +37,11 @@ describe('plan beside result', () => {
         plan: { label: '5500万元', year: '2024年' },
       },
     ]);
-    expect(town!.pairs[0]!.growth).toEqual({ percent: expect.closeTo(16.525, 2) as number });
+    expect(town!.pairs[0]!.growth).toEqual({
+      percent: expect.closeTo(16.525, 2) as number,
+      of: ['sungang-q1', 'sungang-q2'],
+      bound: 'exact',
+    });
   });
 
   const grow = (source: string, given: Parameters<typeof record>[1] = {}) => {
@@ -72,7 +76,7 @@ describe('plan beside result', () => {
       before: null,
       plan: { label: '约1.8亿元', year: '2024年', derived: '1.34亿元×(1+34%)' },
     });
-    expect(pair!.growth).toEqual({ percent: 34 });
+    expect(pair!.growth).toEqual({ percent: 34, of: ['qidu-q2'], bound: 'about' });
     const bounded = grow('收入增长34%以上', { of: null, status: 'target', bound: 'atLeast' });
     expect(bounded[0]!.plan!.label).toBe('1.8亿元以上');
   });

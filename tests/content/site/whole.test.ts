@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { findHeadFaults } from '../../support/heads.ts';
 import { findDeadLinks, findDoubledIds } from '../../support/links.ts';
+import { findFreePercentages } from '../../support/percentages.ts';
+import { readCorpus } from '../../../src/corpus/index.ts';
 
 test('Links lead to a file that exists, and to a place in it', () => {
   expect(findDeadLinks('dist')).toEqual([]);
@@ -12,4 +14,8 @@ test('Links have one place to lead to: no page gives an id twice', () => {
 
 test('Every page says of itself what search engines and chats ask', () => {
   expect(findHeadFaults('dist')).toEqual([]);
+});
+
+test('No percentage stands between figures that do not compare, and none without a record', () => {
+  expect(findFreePercentages('dist', readCorpus())).toEqual([]);
 });

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { record, report } from '../charts/sample.ts';
+import { corpus, dist as madeUpDist } from '../support/made-up.ts';
+import { findFreePercentages } from '../support/percentages.ts';
+import { makeFolder } from '../support/temporary.ts';
+
+describe('Percentages', () => {
+  test('stand between figures that compare, or are what a report states', () => {
+    expect(findFreePercentages(madeUpDist, corpus)).toEqual([]);
+  });
+
+  test('that no record bears out are found', () => {
+    const given = report('a', '甲', [
+      record('a-q1', { baseValue: 100, status: 'actual' }),
+      record('a-q2', { baseValue: 120, status: 'target' }),
+      record('a-q3', { baseValue: 50, status: 'target', months: 10 }),
+      record('a-q4', { kind: 'change', unit: '%', value: 34, status: 'target', bound: 'about' }),
+    ]);
+    const dist = makeFolder({
+      'compare/numbers/a.json': '[]',
+      'index.html': `<html data-base="/">
+        <data data-of="a-q1 a-q2">+20%</data><data data-of="a-q4">约+34%</data><a href="/reports/a/#q4">34%</a>
+        <span data-of="a-q1 a-q3">不可比 所计月数不同</span><p class="shares">民生 27%</p>
+        <data data-of="a-q1 a-q2">+21%</data><data data-of="a-q1 a-q3">-50%</data><data data-of="a-q4">+34%</data>
+        <span data-of="a-q1 a-q3">不可比 单位不同</span><data data-of="a-q9">+7%</data>
+        <p>收入+12%</p><p title="占41%"></p><a href="/reports/a/#q1">34%</a>`,
+    });
+    const found = findFreePercentages(dist, { ...corpus, reports: [given] });
+    expect(found.map((fault) => fault.replace('/: ', ''))).toEqual([
+      '+21% is 20 by the records',
+      '-50% compares what does not: 所计月数不同',
+      '+34% says otherwise how exactly it is meant',
+      '不可比单位不同 gives another reason',
+      '+7% names no records',
+      '+12% is no growth of any report',
+      '41% stands in no report',
+      '34% is not what it leads to',
+      'compare/numbers/a.json says other than the records',
+    ]);
+  });
+});
