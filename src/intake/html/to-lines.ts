@@ -21,11 +21,14 @@ const inline = new Set(
  */
 export function toLines(root: Root | Element, except?: Root | Element): string[] {
   const lines: string[] = [''];
+  // The number of an item and its text stand in one line, though the paragraph in the item is a block
+  let numbered = false;
   const breakLine = () => {
-    if (lines.at(-1) !== '') lines.push('');
+    if (lines.at(-1) !== '' && !numbered) lines.push('');
   };
   const write = (text: string) => {
     lines.push(`${lines.pop() ?? ''}${text}`);
+    if (text.trim() !== '') numbered = false;
   };
   const walk = (node: Root | RootContent | ElementContent, kept: boolean): void => {
     if (node.type === 'text')
@@ -43,21 +46,17 @@ export function toLines(root: Root | Element, except?: Root | Element): string[]
     const ordered = node.tagName === 'ol' && !/list-style[^;]*none/.test(styleOf(node));
     let number = Number(node.properties['start'] ?? 1);
     for (const child of node.children) {
-      const item = ordered && child.type === 'element' && child.tagName === 'li';
-      if (item) {
+      if (ordered && child.type === 'element' && child.tagName === 'li') {
         breakLine();
         write(`${number}.`);
+        numbered = true;
         number += 1;
       }
-      walkItem(child, pre, item);
+      walk(child, pre);
+      numbered = false;
     }
     if (cell) write('\t');
     if (block) breakLine();
-  };
-  // The number of an item and its text stand in one line, though the item is a block.
-  const walkItem = (node: ElementContent, pre: boolean, item: boolean): void => {
-    if (item && node.type === 'element') for (const child of node.children) walk(child, pre);
-    else walk(node, pre);
   };
   walk(root, false);
   return lines
