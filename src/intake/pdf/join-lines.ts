@@ -22,6 +22,10 @@ interface Setting {
 const stopped = /[。！？：；]$/;
 const opening = /^(?:[（(]?[一二三四五六七八九十]{1,3}[、）)]|\d{1,2}[.、](?!\d)|各位代表)/;
 
+/** A number of a heading; 一、二、三产业 is none. */
+const numbered =
+  /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))/;
+
 /**
  * Joins the lines of paragraphs by where they stand: a line that reaches the right margin goes on in the next, unless that is
  * indented, set in another size, or farther below than lines of a paragraph are.
@@ -32,7 +36,7 @@ export function joinLines(lines: readonly PageLine[]): JoinedParagraphs {
   let joined = 0;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    if (before && goesOn(before, line, setting)) {
+    if (before && goesOn(before, line, lines[index + 1], setting)) {
       paragraphs.push(join(paragraphs.pop() ?? '', line.text));
       joined += 1;
     } else paragraphs.push(line.text);
@@ -56,19 +60,27 @@ function measureSetting(lines: readonly PageLine[]): Setting {
   return { left, right, size, step: toMode(steps), indents: indented >= 3 && indented * 12 > body.length };
 }
 
-function goesOn(before: PageLine, line: PageLine, { left, right, size, step, indents }: Setting): boolean {
+function goesOn(before: PageLine, line: PageLine, after: PageLine | undefined, setting: Setting): boolean {
+  const { left, right, size, step, indents } = setting;
   if (Math.abs(before.size - line.size) > size * 0.15 || /\t/.test(before.text + line.text)) return false;
   const turned = before.page !== line.page;
   const near = turned || before.y - line.y < step * 1.35;
   // A title of two lines is set large, and in the middle.
   if (before.size > size * 1.25) return near && before.left > left + size && line.left > left + size;
-  if (before.right + widthOfToken(line.text) * size < right - size * 1.2) return false;
+  if (endsEarly(before, line, setting)) return false;
   if (line.left > left + size * 0.8) return false;
   if (stopped.test(before.text) && opening.test(line.text)) return false;
+  if (numbered.test(line.text) && !/[，、]$/.test(before.text)) return false;
   if (indents) return true;
-  // A short line without a stop behind a sentence is a heading, not the sentence's end.
-  if (stopped.test(before.text) && line.right < right - size * 2 && !stopped.test(line.text)) return false;
-  return near && !(turned && stopped.test(before.text));
+  // A short line without a stop behind a sentence is a heading, unless it is short because a number would not fit.
+  const isShort = line.right < right - size * 2 && (!after || endsEarly(line, after, setting));
+  if (stopped.test(before.text) && isShort && !stopped.test(line.text)) return false;
+  return near;
+}
+
+/** Whether a line ends before the margin though what begins the next would have stood in it. */
+function endsEarly(line: PageLine, next: PageLine, { right, size }: Setting): boolean {
+  return line.right + widthOfToken(next.text) * size < right - size * 1.2;
 }
 
 /**
