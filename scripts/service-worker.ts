@@ -66,7 +66,9 @@ const toLater = (paths: readonly string[]) => ({
   files: paths.map(toUrl),
   bytes: paths.reduce((sum, path) => sum + weigh(path), 0),
 });
-const kinds = { programs: toLater(later.map((name) => assets.get(name)!)), reports: toLater(ofReports) };
+const tables = globSync(join(site, 'own/cmaps/*')).sort();
+const programs = toLater([...later.map((name) => assets.get(name)!), ...tables]);
+const kinds = { programs, reports: toLater(ofReports) };
 writeFileSync(join(site, 'own/later.json'), JSON.stringify(kinds));
 
 const list = kept.map(({ url, path, ...one }) => ({
@@ -80,7 +82,7 @@ const bundle = await rolldown({
 });
 await bundle.write({ file: join(site, 'own/service-worker.js'), format: 'iife', minify: true });
 await bundle.close();
-const { programs, reports } = kinds;
+const { reports } = kinds;
 console.log(
   `${list.length} files of own/ kept at once, ${programs.files.length} programs of ${programs.bytes} bytes and ${reports.files.length} files of ${reports.bytes} bytes later`,
 );

@@ -1,5 +1,6 @@
 export { createGazetteer } from './facts/gazetteer.ts';
 export { toShortName } from './facts/find-place.ts';
+export { isChineseCMap } from './pdf/is-chinese-cmap.ts';
 export { isLitter } from './read-zip.ts';
 export { pairSidecars } from './pair-sidecars.ts';
 export { sayNote } from './notes.ts';
@@ -13,4 +14,4 @@ export type { FactEvidence, FactSource, FoundFacts } from './facts/types.ts';
 export type { Language, RefusalCode } from './refusal.ts';
 export type { TakeResult, TakenReport } from './take-reports.ts';
 export type { FactName } from './facts/fields.ts';
-export type { InputFormat, Note, NoteCode, Origin, ReadDocument, SourceFile } from './types.ts';
+export type { InputFormat, Note, NoteCode, Origin, ReadCMap, ReadDocument, SourceFile } from './types.ts';

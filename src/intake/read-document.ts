@@ -1,4 +1,4 @@
-import type { InputFormat, ReadDocument, ReadText, SourceFile } from './types.ts';
+import type { InputFormat, ReadCMap, ReadDocument, ReadText, SourceFile } from './types.ts';
 import { decode } from './decode.ts';
 import { detectArchive, detectFormat } from './detect-format.ts';
 import { pairSidecars } from './pair-sidecars.ts';
@@ -18,12 +18,15 @@ function readText(bytes: Uint8Array): ReadText {
 }
 
 /** The readers of each format; all but plain text are loaded when a file of the format comes. */
-const readers: Record<Exclude<InputFormat, 'zip'>, (bytes: Uint8Array) => ReadText | Promise<ReadText>> = {
+const readers: Record<
+  Exclude<InputFormat, 'zip'>,
+  (bytes: Uint8Array, readCMap?: ReadCMap) => ReadText | Promise<ReadText>
+> = {
   txt: readText,
   markdown: async (bytes) => (await import('./read-markdown.ts')).readMarkdown(bytes),
   html: async (bytes) => (await import('./html/read-html.ts')).readHtml(bytes),
   docx: async (bytes) => (await import('./docx/read-docx.ts')).readDocx(bytes),
-  pdf: async (bytes) => (await import('./pdf/read-pdf.ts')).readPdf(bytes),
+  pdf: async (bytes, readCMap) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, readCMap),
 };
 
 /**
@@ -31,18 +34,18 @@ const readers: Record<Exclude<InputFormat, 'zip'>, (bytes: Uint8Array) => ReadTe
  *
  * A file that can't be read gives its refusal in its place, and the others are read; a fault of our code throws.
  */
-export async function* readDocuments(file: SourceFile): AsyncGenerator<ReadResult> {
+export async function* readDocuments(file: SourceFile, readCMap?: ReadCMap): AsyncGenerator<ReadResult> {
   let inside: SourceFile[] = [];
   try {
     const { format, parts } = open(file);
     if (format === 'zip') inside = parts;
-    else yield await read(file, format);
+    else yield await read(file, format, readCMap);
   } catch (error) {
     yield { name: file.name, refusal: toRefusal(error) };
   }
   for (const { file: one, sidecar } of pairSidecars(inside)) {
     const name = `${file.name}/${one.name}`;
-    yield* readDocuments({ name, bytes: one.bytes, ...(sidecar && { sidecar: sidecar.bytes }) });
+    yield* readDocuments({ name, bytes: one.bytes, ...(sidecar && { sidecar: sidecar.bytes }) }, readCMap);
   }
 }
 
@@ -60,10 +63,11 @@ function open({ name, bytes }: SourceFile): { format: InputFormat; parts: Source
 async function read(
   { name, bytes, sidecar }: SourceFile,
   format: Exclude<InputFormat, 'zip'>,
+  readCMap?: ReadCMap,
 ): Promise<ReadDocument> {
   if ((format === 'txt' || format === 'html' || format === 'markdown') && bytes.length > most.text * 6)
     throw new Refusal('text-too-large');
-  const document = await readers[format](bytes);
+  const document = await readers[format](bytes, readCMap);
   if (document.text.trim() === '') throw new Refusal('no-text');
   if (longestLine(document.text) > most.line) throw new Refusal('line-too-long');
   if (document.text.length > most.text) throw new Refusal('text-too-large');

@@ -85,6 +85,13 @@ const refusals = {
     ],
     zh: ['PDF里只有扫描图片，没有文字', '请先识别文字（OCR）并校对'],
   },
+  'pdf-fonts': {
+    en: [
+      'Unexpected PDF without the fonts of its characters, expected them in the file',
+      'open it, and save it as .docx or print it as a PDF that brings its fonts',
+    ],
+    zh: ['PDF里没有带字体，认不出文字', '请打开后另存为.docx，或重新打印成带字体的PDF'],
+  },
   encrypted: {
     en: ['Unexpected password, expected an open file', 'open it with its password and save it without one'],
     zh: ['文件有密码', '请用密码打开后另存为没有密码的文件'],

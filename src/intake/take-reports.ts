@@ -2,7 +2,7 @@ import type { FoundPlace } from './facts/find-place.ts';
 import type { Gazetteer } from './facts/gazetteer.ts';
 import type { FoundFacts } from './facts/types.ts';
 import type { Refusal } from './refusal.ts';
-import type { Note, Origin, ReadDocument, SourceFile } from './types.ts';
+import type { Note, Origin, ReadCMap, ReadDocument, SourceFile } from './types.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { readDocuments } from './read-document.ts';
 import { splitCompilation } from './split-compilation.ts';
@@ -27,9 +27,17 @@ export interface TakenReport {
 /** What one file gave: a report, or why there is none. */
 export type TakeResult = TakenReport | { name: string; refusal: Refusal };
 
-/** Takes every report out of a file: read by what it is, split where it is a compilation, with the facts that each tells. */
-export async function* takeReports(file: SourceFile, gazetteer: Gazetteer): AsyncGenerator<TakeResult> {
-  for await (const reading of readDocuments(file)) {
+/**
+ * Takes every report out of a file: read by what it is, split where it is a compilation, with the facts that each tells.
+ *
+ * @param readCMap without it, a PDF that doesn't bring its fonts is refused.
+ */
+export async function* takeReports(
+  file: SourceFile,
+  gazetteer: Gazetteer,
+  readCMap?: ReadCMap,
+): AsyncGenerator<TakeResult> {
+  for await (const reading of readDocuments(file, readCMap)) {
     if ('refusal' in reading) yield reading;
     else yield* splitDocument(reading, gazetteer);
   }

@@ -7,6 +7,12 @@ export interface SourceFile {
   sidecar?: Uint8Array;
 }
 
+/**
+ * Gives the table of a Chinese encoding by its name in a PDF, `GBK-EUC-H`, in the binary form of pdf.js; asked by files that
+ * don't bring their fonts along.
+ */
+export type ReadCMap = (name: string) => Promise<Uint8Array>;
+
 /** Formats from which a text can be read, by content. */
 export type InputFormat = 'txt' | 'markdown' | 'html' | 'docx' | 'pdf' | 'zip';
 

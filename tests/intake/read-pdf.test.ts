@@ -6,6 +6,9 @@ import { joinLines } from '../../src/intake/pdf/join-lines.ts';
 import { toPageLines } from '../../src/intake/pdf/page-lines.ts';
 import type { PageLine, Run } from '../../src/intake/pdf/page-lines.ts';
 import { readPdf } from '../../src/intake/pdf/read-pdf.ts';
+import { readCMap } from '../../src/corpus/read-cmap.ts';
+import { toGb18030, toUtf16 } from '../support/encode.ts';
+import { drawLines, toPdf } from '../support/pdf-file.ts';
 
 const bare = (text: string) =>
   text
@@ -33,6 +36,21 @@ describe('readPdf', () => {
     const { text, notes } = await readFixture(name);
     expect(bare(text)).toEqual(report);
     expect(notes.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test.for<[string, (text: string) => Uint8Array]>([
+    ['GBK-EUC-H', toGb18030],
+    ['UniGB-UCS2-H', (text) => toUtf16(text, 'be')],
+  ])('reads a file that brings no fonts, its characters in %s', async ([encoding, encode]) => {
+    const lines = ['青石镇2023年政府工作报告', '一、2022年工作回顾', '完成投资3亿元。'];
+    const { text } = await readPdf(toPdf(drawLines(lines, encode), { encoding }), readCMap);
+    expect(bare(text)).toEqual(lines);
+  });
+
+  test('fails where the table of an encoding can’t be had, and does not take the file for a scanned one', async () => {
+    const fault = new Error('no connection');
+    const drawn = toPdf(drawLines(['完成投资。'], toGb18030));
+    await expect(readPdf(drawn, () => Promise.reject(fault))).rejects.toBe(fault);
   });
 
   test('refuses what is no whole PDF', async () => {

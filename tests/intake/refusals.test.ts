@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocuments } from '../../src/intake/read-document.ts';
 import { Refusal, sayRefusal } from '../../src/intake/refusal.ts';
 import { toUtf16 } from '../support/encode.ts';
+import { toPdf } from '../support/pdf-file.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
@@ -21,26 +22,6 @@ const ole = (name: string) =>
   ]);
 const zip = (files: Record<string, Uint8Array>) => zipSync(files);
 const page = '<w:document xmlns:w="w"><w:body>';
-
-/** A PDF of one page; what the page draws is given. */
-function toPdf(content: string, trailer = ''): Uint8Array {
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>',
-    `<</Length ${String(content.length)}>>stream\n${content}\nendstream`,
-  ];
-  let body = '%PDF-1.4\n';
-  const offsets = objects.map((object, at) => {
-    const offset = body.length;
-    body += `${String(at + 1)} 0 obj${object}endobj\n`;
-    return offset;
-  });
-  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  return latin(
-    `${body}xref\n0 5\n0000000000 65535 f \n${rows}trailer<</Size 5/Root 1 0 R${trailer}>>\nstartxref\n${String(body.length)}\n%%EOF`,
-  );
-}
 
 const cases: readonly [string, string, string, () => Uint8Array][] = [
   ['a file of 50 MB', 'too-large', 'a.txt', () => new Uint8Array(50_000_000)],
@@ -110,16 +91,21 @@ const cases: readonly [string, string, string, () => Uint8Array][] = [
     () => latin('From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n'),
   ],
   ['a scanned PDF', 'pdf-scanned', 'a.pdf', () => toPdf('0 0 595 842 re f')],
+  [
+    'a PDF that brings neither its fonts nor a known encoding',
+    'pdf-fonts',
+    'a.pdf',
+    () => toPdf('BT /F1 12 Tf 72 700 Td <82a0> Tj ET', { encoding: '90ms-RKSJ-H' }),
+  ],
   ['a PDF that was cut', 'damaged', 'a.pdf', () => latin('%PDF-1.4\n1 0 obj<<')],
   [
     'a PDF with a password',
     'encrypted',
     'a.pdf',
     () =>
-      toPdf(
-        '',
-        `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'11'.repeat(32)}>/U<${'22'.repeat(32)}>>>`,
-      ),
+      toPdf('', {
+        trailer: `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'11'.repeat(32)}>/U<${'22'.repeat(32)}>>>`,
+      }),
   ],
 ];
 

@@ -10,6 +10,7 @@ import { createGazetteer, listMissing, sayRefusal, takeReports, withGiven } from
 import { toId, toSidecar } from '../../intake/sidecar/index.ts';
 import { createExaminer } from '../../examiner.ts';
 import { isReportId } from '../../url/index.ts';
+import { readCMap } from '../read-cmap.ts';
 import { readLexicons } from '../read-lexicons.ts';
 import { keepEdits } from './keep-edits.ts';
 import { judgeReport } from './judge-report.ts';
@@ -98,7 +99,7 @@ async function* takeFile(
     yield { name: file.name, refused: { reason, advice: 'check its name and its rights' } };
     return;
   }
-  for await (const taken of takeReports(source, gazetteer)) {
+  for await (const taken of takeReports(source, gazetteer, readCMap)) {
     if ('refusal' in taken) yield { name: taken.name, refused: sayRefusal(taken.refusal.code, 'en') };
     else yield taken;
   }

@@ -6,6 +6,7 @@ import { createGazetteer, sayRefusal, takeReports } from '../../intake/index.ts'
 import { createExaminer } from '../../examiner.ts';
 import { gatherFiles } from '../adding/gather-files.ts';
 import { toReportFacts } from '../adding/to-report-facts.ts';
+import { readCMap } from '../read-cmap.ts';
 import { readLexicons } from '../read-lexicons.ts';
 import { readReports } from '../read-reports.ts';
 import type { UnfinishedReport } from '../read-reports.ts';
@@ -81,7 +82,7 @@ export async function* checkReports(
       yield { file: name, refused: 'Unexpected name, expected the id of a report or a file' };
       continue;
     }
-    for await (const taken of takeReports(source, gazetteer)) {
+    for await (const taken of takeReports(source, gazetteer, readCMap)) {
       if ('refusal' in taken) {
         yield { file: taken.name, refused: sayRefusal(taken.refusal.code, 'en').reason };
         continue;

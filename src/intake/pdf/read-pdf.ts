@@ -1,7 +1,8 @@
-import type { Note, ReadText } from '../types.ts';
+import type { Note, ReadCMap, ReadText } from '../types.ts';
 import type { PageLine, Run } from './page-lines.ts';
 import { getDocumentProxy } from 'unpdf';
 import { Refusal } from '../refusal.ts';
+import { isChineseCMap } from './is-chinese-cmap.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { joinLines } from './join-lines.ts';
 import { toPageLines } from './page-lines.ts';
@@ -15,10 +16,12 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
  * Reads a PDF with a layer of text by where its characters stand: lines from top to bottom, wrapped lines joined, page numbers,
  * running heads and what browsers print around a page dropped; each of these is a note.
  *
- * @throws Refusal where it is scanned, damaged, or has a password.
+ * @param readCMap asked where characters stand in an encoding of fonts that the file doesn't bring.
+ * @throws Refusal where it is scanned, damaged, has a password, or is in an encoding that can't be had; what `readCMap` throws.
  */
-export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
-  const pdf = await open(bytes);
+export async function readPdf(bytes: Uint8Array, readCMap?: ReadCMap): Promise<ReadText> {
+  const tables = createTables(readCMap);
+  const pdf = await open(bytes, tables.Factory);
   const lines: PageLine[] = [];
   const heights: number[] = [];
   for (let number = 1; number <= Math.min(pdf.numPages, limits.pages); number++) {
@@ -30,6 +33,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
   }
   const title = await readTitle(pdf);
   await pdf.loadingTask.destroy();
+  // The reader goes on without a table, and its characters are missing
+  if (tables.fault !== undefined) throw tables.fault;
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (length < limits.characters * heights.length) throw new Refusal('pdf-scanned');
   const { lines: body, pageNumbers, runningHeads } = dropFurniture(lines, heights);
@@ -47,10 +52,38 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
   };
 }
 
-async function open(bytes: Uint8Array): Promise<PdfDocument> {
+/** What the reader asks for tables of encodings; `fault` is why one could not be had. */
+function createTables(readCMap: ReadCMap | undefined) {
+  const tables = {
+    fault: undefined as Error | undefined,
+    Factory: class {
+      async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+        const name = filename.replace(/\.bcmap$/, '');
+        try {
+          // Shapes of fonts are asked for, too, but tell nothing of the text
+          if (kind !== 'cMapUrl') throw new Error(`no ${filename}`);
+          if (!readCMap || !isChineseCMap(name)) throw new Refusal('pdf-fonts');
+          return await readCMap(name);
+        } catch (error) {
+          if (kind === 'cMapUrl') tables.fault ??= error as Error;
+          throw error;
+        }
+      }
+    },
+  };
+  return tables;
+}
+
+async function open(
+  bytes: Uint8Array,
+  BinaryDataFactory: ReturnType<typeof createTables>['Factory'],
+): Promise<PdfDocument> {
   try {
-    // The reader takes its bytes over, so it gets its own.
-    return await getDocumentProxy(bytes.slice(), { disableFontFace: true, verbosity: 0 });
+    return await getDocumentProxy(
+      // The reader takes its bytes over, so it gets its own.
+      bytes.slice(),
+      { disableFontFace: true, verbosity: 0, useWorkerFetch: false, BinaryDataFactory },
+    );
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') throw new Refusal('encrypted');
     throw new Refusal('damaged');

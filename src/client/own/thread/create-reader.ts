@@ -18,7 +18,8 @@ export function createReader({
   parse,
   gazetteer,
   today,
-}: Pick<SiteLibrary, 'parse' | 'gazetteer' | 'today'>) {
+  readCMap,
+}: Pick<SiteLibrary, 'parse' | 'gazetteer' | 'today' | 'readCMap'>) {
   const kept = new Map<string, Kept>();
   let count = 0;
   const keep = (id: string, taken: Kept['taken'], found: FoundFacts): OwnReport => {
@@ -27,7 +28,7 @@ export function createReader({
     return toOwnReport(id, kept.get(id)!);
   };
   const read = async function* (file: { name: string; bytes: Uint8Array }): AsyncGenerator<ReadAnswer> {
-    for await (const taken of takeReports(file, gazetteer)) {
+    for await (const taken of takeReports(file, gazetteer, readCMap)) {
       if ('refusal' in taken) {
         yield { type: 'refused', file: taken.name, ...sayRefusal(taken.refusal.code, 'zh') };
         continue;

@@ -1,5 +1,5 @@
 import { createGazetteer } from '../../../intake/index.ts';
-import type { Gazetteer } from '../../../intake/index.ts';
+import type { Gazetteer, ReadCMap } from '../../../intake/index.ts';
 import { createExaminer } from '../../../examiner.ts';
 import type { Examiner } from '../../../examiner.ts';
 import type { FullLexicons } from '../../../parser.ts';
@@ -15,6 +15,7 @@ export interface SiteLibrary {
   gazetteer: Gazetteer;
   routes: Routes;
   site: SiteReports;
+  readCMap: ReadCMap;
   today: Date;
 }
 
@@ -30,5 +31,6 @@ export async function openLibrary(base: string): Promise<SiteLibrary> {
   const lexicons = JSON.parse(words) as FullLexicons;
   const parse = createExaminer(lexicons);
   const [gazetteer, site] = [createGazetteer(places), openSiteReports(parse, routes)];
-  return { lexicons, parse, gazetteer, routes, site, today: new Date() };
+  const readCMap: ReadCMap = (name) => fetchChecked(routes.own(`cmaps/${name}.bcmap`));
+  return { lexicons, parse, gazetteer, routes, site, readCMap, today: new Date() };
 }
