@@ -1,7 +1,5 @@
 import type { Element } from 'hast';
-import type { Root } from 'mdast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { kindLabels, statusLabels } from '../measure/index.ts';
 import type { QuantityNode } from '../measure/types.ts';
 import { reviewYearOf } from '../report/index.ts';
@@ -35,22 +33,10 @@ function toWhen(
     .join(' ');
 }
 
-/** The id of the number that begins at an offset, or else of the block that holds it. */
-function idAt(tree: Root, start: number): string | null {
-  let id: string | null = null;
-  visit(tree, (node) => {
-    const [from, to] = [node.position?.start.offset ?? Infinity, node.position?.end.offset ?? 0];
-    if (node.type === 'quantity' && from === start) id = node.id;
-    else if ((node.type === 'paragraph' || node.type === 'heading') && from <= start && start < to)
-      id = node.data?.id ?? null;
-  });
-  return id;
-}
-
 /** Links to the other places that a defect is about. */
-function toRelated({ related = [] }: Defect, { report, shown }: RenderContext): (Element | string)[] {
+function toRelated({ related = [] }: Defect, { idAt, shown }: RenderContext): (Element | string)[] {
   return related.flatMap(({ start, end }) => {
-    const id = idAt(report.tree, start);
+    const id = idAt(start);
     if (id === null) return [];
     const words = shown.slice(start, end).replace(/\s+/g, ' ');
     return [

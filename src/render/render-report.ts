@@ -7,6 +7,7 @@ import type { Indicator } from '../indicator/types.ts';
 import type { ReportDocument } from '../examiner.ts';
 import { walkSections } from '../report/index.ts';
 import type { Routes } from '../url/index.ts';
+import { createIdAt } from './create-id-at.ts';
 import { foldLeftovers } from './fold-leftovers.ts';
 import { createHandlers } from './handlers/index.ts';
 import { placeDefects } from './place-defects.ts';
@@ -50,11 +51,13 @@ export function renderReportTree(
   routes: Routes,
   charts: ReadonlyMap<string, ChartLinks> = new Map(),
 ): ReportTree {
-  const anchored = findAnchored(report.tree);
+  const source = report.tree;
+  const anchored = findAnchored(source);
   const context: RenderContext = {
     report,
     routes,
     shown: toFullWidth(report.source),
+    idAt: createIdAt(source),
     records: new Map(report.records.map((record) => [record.id.slice(report.meta.id.length + 1), record])),
     charts,
     labels: new Map(indicators.map(({ id, label }) => [id, label])),
@@ -64,7 +67,7 @@ export function renderReportTree(
     margin: [],
     inQuantity: false,
   };
-  const tree = toHast(report.tree, { handlers: createHandlers(context) });
+  const tree = toHast(source, { handlers: createHandlers(context) });
   return {
     tree: foldLeftovers(tree.type === 'root' ? tree : { type: 'root', children: [tree] }),
     loose: context.defects.filter(({ n }) => !context.placedDefects.has(n)),

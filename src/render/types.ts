@@ -28,6 +28,8 @@ export interface RenderContext {
   /** The source as it is shown: as long as the source, unit for unit. */
   shown: string;
   routes: Routes;
+  /** The element in which an offset of the source stands; null where there is none. */
+  idAt: (offset: number) => string | null;
   /** Record of a quantity, by `q<start>`. */
   records: ReadonlyMap<string, IndicatorRecord>;
   /** Chinese name of an indicator, by its id. */

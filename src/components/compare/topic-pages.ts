@@ -20,16 +20,16 @@ export interface TopicPage<T> {
   towns: T[];
 }
 
-/** The pages of all topics for some towns in the order of the corpus. */
+/** The pages of all topics for some towns in the order of the corpus; those of the same towns follow each other, so that each town is rendered once. */
 export function listTopicPages<T>(towns: readonly T[]): TopicPage<T>[] {
   const pages = Math.max(1, pageOfTown(towns.length - 1));
-  return topics.flatMap((topic) =>
-    Array.from({ length: pages }, (_, index) => ({
+  return Array.from({ length: pages }, (_, index) =>
+    topics.map((topic) => ({
       path: index > 0 ? `${topic}/${index + 1}` : topic,
       topic,
       page: index + 1,
       pages,
       towns: towns.slice(index * townsOnPage, (index + 1) * townsOnPage),
     })),
-  );
+  ).flat();
 }

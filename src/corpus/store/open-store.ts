@@ -36,8 +36,8 @@ export function readReportHashes(file: string = storeFile): string[] {
 }
 
 /**
- * The corpus of a store. Each field of a report is read when it is first asked for, and kept; its tree, the largest, is
- * read each time, for only the report's own pages show it.
+ * The corpus of a store. Each field of a report is read when it is first asked for, and kept; of trees, the largest, only
+ * the one that was asked for last.
  *
  * @throws where there is no such file.
  */
@@ -48,12 +48,17 @@ export function openStore(file: string = storeFile): Corpus {
   );
   const read = (place: number, field: StoredField): unknown =>
     JSON.parse((readers.get(field)!.get(place) as Record<StoredField, string>)[field]);
+  let last: { place: number; tree: unknown } | undefined;
   const toReport = (place: number): ReportDocument => {
     const report = {};
     for (const field of fields) {
       const get = (): unknown => {
+        if (field === 'tree') {
+          if (last?.place !== place) last = { place, tree: read(place, field) };
+          return last.tree;
+        }
         const value = read(place, field);
-        if (field !== 'tree') Object.defineProperty(report, field, { value, enumerable: true });
+        Object.defineProperty(report, field, { value, enumerable: true });
         return value;
       };
       Object.defineProperty(report, field, { get, enumerable: true, configurable: true });
