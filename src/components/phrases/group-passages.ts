@@ -13,8 +13,10 @@ export interface PhraseRow {
   query: string;
   /** Length in characters, punctuation aside. */
   length: number;
-  /** Each town that has it, with the paragraphs where it stands. */
+  /** Towns that have it, with the paragraphs where it stands; the first of them and one paragraph each where they are many. */
   towns: { mark: TownMark; paragraphs: string[] }[];
+  /** How many towns have it. */
+  count: number;
   places: number;
   /** City of all its towns, where it is one. */
   city: string | null;
@@ -27,6 +29,11 @@ export interface PhraseGroup {
   /** How many more there are than `rows` lists. */
   left: number;
 }
+
+/** So many towns a row names with all their places; of more it names these, one place each. */
+const named = 8;
+/** So many towns all rows of a group name, so that the page grows no further with their number. */
+const namedInGroup = 200;
 
 /** Text on one line, without private-use characters and without a quotation mark that has lost its partner. */
 function tidy(display: string): string {
@@ -55,15 +62,17 @@ export function groupPassages(
   const toRow = ({ id, text, display, occurrences }: Passage): PhraseRow => {
     const places = Map.groupBy(occurrences, ({ report }) => report);
     const among = new Set([...places.keys()].map((report) => cities.get(report)));
+    const isLong = places.size > named;
     return {
       id,
       words: tidy(display),
       query: text,
       length: Array.from(text).length,
-      towns: [...places].map(([report, found]) => ({
+      towns: [...places].slice(0, named).map(([report, found]) => ({
         mark: marks.get(report)!,
-        paragraphs: [...new Set(found.map(({ paragraph }) => paragraph))],
+        paragraphs: [...new Set(found.slice(0, isLong ? 1 : Infinity).map(({ paragraph }) => paragraph))],
       })),
+      count: places.size,
       places: occurrences.length,
       city: among.size === 1 ? ([...among][0] ?? null) : null,
     };
@@ -77,10 +86,14 @@ export function groupPassages(
     const all = levels.get(id) ?? [];
     const rows = new Map<string, PhraseRow>();
     let read = 0;
+    let names = 0;
     // Only as many are cut as are shown; of two that are the same then, the one that more towns share stays
-    while (read < all.length && rows.size < limit) {
+    while (read < all.length && rows.size < limit && names < namedInGroup) {
       const whole = trim(all[read++]!);
-      if (whole && !rows.has(whole.text)) rows.set(whole.text, toRow(whole));
+      if (!whole || rows.has(whole.text)) continue;
+      const row = toRow(whole);
+      rows.set(whole.text, row);
+      names += row.towns.length;
     }
     return rows.size > 0 ? [{ id, rows: [...rows.values()], left: all.length - read }] : [];
   });

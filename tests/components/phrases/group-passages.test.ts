@@ -46,6 +46,17 @@ describe('groupPassages', () => {
     ]);
   });
 
+  test('of many towns a row names the first, one place each, and counts them all', () => {
+    const many = Array.from({ length: 30 }, (_, n) => report(`t${n}`, '甲市'));
+    const places = many.flatMap(({ meta }) => [`${meta.id} p1`, `${meta.id} p2`]);
+    const passages = Array.from({ length: 100 }, (_, n) => passage(`一二三四五六七${n}`, ...places));
+    const [group] = groupPassages({ reports: many, passages }, { limit: 80 });
+    expect(group?.rows).toHaveLength(25);
+    expect(group?.left).toBe(75);
+    expect(group?.rows[0]).toMatchObject({ count: 30, places: 60, towns: { length: 8 } });
+    for (const { paragraphs } of group!.rows[0]!.towns) expect(paragraphs).toEqual(['p1']);
+  });
+
   test('words are shown on one line, full width, with quotation marks in pairs', () => {
     const words = (display: string) =>
       groupPassages({ reports, passages: [passage(display, 'a p1', 'c p1')] })[0]?.rows[0]?.words;
