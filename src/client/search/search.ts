@@ -1,10 +1,9 @@
 import type { Extent } from '../../search/browser/index.ts';
 import type { QueryResult } from './run-query.ts';
 import type { OpenedSearch } from './open.ts';
-import { fold } from '../../text/fold.ts';
-import { isPlain } from '../../search/browser/index.ts';
 import { createRoutes } from '../../url/index.ts';
 import { openSteps } from '../dom/steps.ts';
+import { ignore, SearchAids } from './aids.ts';
 import { SearchForm } from './form.ts';
 import { narrowRows } from './rows.ts';
 import { describeFault, describePage } from './words.ts';
@@ -38,9 +37,7 @@ export class PhraseSearch extends HTMLElement {
   });
   /** Whether the address is of words that are still being typed: they are one step, not one a keystroke. */
   #isTyping = false;
-  readonly #related = this.querySelector<HTMLDetailsElement>('[data-related]')!;
-  /** What the related pages are to be about. */
-  #topic = '';
+  readonly #aids = new SearchAids(this, this.#form, this.#routes, () => this.#open());
   #opening: Promise<OpenedSearch> | undefined;
   /** Null until something is asked. */
   #opened: OpenedSearch | null = null;
@@ -70,9 +67,7 @@ export class PhraseSearch extends HTMLElement {
     form.addEventListener('compositionend', () => {
       this.#searchSoon();
     });
-    form.addEventListener('focusin', () => void this.#offerSuggestions(), { once: true });
     this.addEventListener('click', (event) => void this.#clicked(event.target as HTMLElement).catch(ignore));
-    this.#related.addEventListener('toggle', () => void this.#showRelated());
     this.#steps.amend(this.#form.toAddress());
     void this.#search();
   }
@@ -102,19 +97,6 @@ export class PhraseSearch extends HTMLElement {
   #keepBeside(side: string, word: string): void {
     this.#form.keepBeside(side, word);
     this.#chose();
-  }
-
-  async #offerSuggestions(): Promise<void> {
-    try {
-      const { bindSuggestions } = await import('./suggest.ts');
-      bindSuggestions(this.#form.field, async () => {
-        const { files } = await this.#open();
-        const [indicators, headings] = await Promise.all([files.indicators(), files.headings()]);
-        return { indicators, headings };
-      });
-    } catch (error) {
-      ignore(error);
-    }
   }
 
   #searchSoon(): void {
@@ -148,12 +130,11 @@ export class PhraseSearch extends HTMLElement {
     const asked = phrases.length > 0 ? JSON.stringify([phrases, near]) : '';
     if (this.#found?.asked === asked && this.dataset['searchState'] === 'done') return;
     const turn = ++this.#turn;
-    this.querySelector('[data-hint]')!.replaceChildren();
+    this.#aids.clear(asked === '');
     this.#found = null;
     this.#nameTab(phrases);
     if (asked === '') {
       this.#opened?.view.clear();
-      this.#related.hidden = true;
       this.#enter('idle', '');
       return;
     }
@@ -169,8 +150,7 @@ export class PhraseSearch extends HTMLElement {
     }
     const found = this.#found;
     await this.#show(found);
-    this.#offerRelated(found.all[0]!);
-    if (this.#found === found) await this.#addHints(found.all[0]!);
+    await this.#aids.offer(found.all[0]!, () => this.#found === found);
   }
 
   /** Shows what was found, through the filters as they are now; of two calls the later one counts. */
@@ -210,39 +190,6 @@ export class PhraseSearch extends HTMLElement {
     document.title = [phrases.length > 0 ? describePage(phrases) : first, ...rest].join(' · ');
   }
 
-  /** Offers the pages that are about a phrase; where nobody writes it, they are the answer. */
-  #offerRelated({ text, occurrences }: QueryResult): void {
-    this.#topic = text;
-    this.#related.hidden = fold(text) === '';
-    if (occurrences.length === 0) this.#related.open = true;
-    void this.#showRelated();
-  }
-
-  async #showRelated(): Promise<void> {
-    if (!this.#related.open || this.#related.hidden) return;
-    try {
-      const { showRelated } = await import('./related.ts');
-      await showRelated(this.#related, this.#topic, this.#routes);
-    } catch (error) {
-      ignore(error);
-    }
-  }
-
-  /** Says which indicator a phrase names, and what of a phrase that nobody writes does occur. */
-  async #addHints(first: QueryResult): Promise<void> {
-    if (!isPlain(first.query) || fold(first.text) === '') return;
-    try {
-      const { files, find } = await this.#open();
-      const missing = first.occurrences.length === 0;
-      if (!missing && !(await files.mayNameIndicator(fold(first.text)))) return;
-      const { findHint } = await import('./hint.ts');
-      const hint = await findHint(first.text, missing, files, find, this.#routes);
-      if (this.#found?.all[0] === first) this.querySelector('[data-hint]')!.replaceChildren(hint);
-    } catch (error) {
-      ignore(error);
-    }
-  }
-
   async #remember(): Promise<void> {
     if (!this.#found?.all.some(({ occurrences }) => occurrences.length > 0)) return;
     const { rememberQuery } = await import('./recent.ts');
@@ -260,10 +207,5 @@ export class PhraseSearch extends HTMLElement {
     this.querySelector(`[data-${slot}]`)!.textContent = words;
   }
 }
-
-/** What is only a help may fail to load. */
-const ignore = (error: unknown): void => {
-  console.debug(error);
-};
 
 if (!customElements.get('phrase-search')) customElements.define('phrase-search', PhraseSearch);
