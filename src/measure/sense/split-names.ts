@@ -1,0 +1,52 @@
+import { isRate } from './tie.ts';
+
+/** What several names before 分别 share at their end; 城镇 and 农村 share more, 居民人均可支配收入. */
+const sharedTail =
+  /(?:播种|种植|养殖|栽培|发展|建设)?面积$|总?产量$|[存出]栏量?$|余额$|(?:产业)?(?:增加值|总产值|产值|自给率)$|平均浓度$|浓度$|城镇化率$|项目$|(?:营业|销售|零售|交易)额$|(?:入学|巩固|升学|覆盖|普及|参保|合格|达标|满意|发案|利用)率$/;
+const sizes = /^(?:限额以上|限上|限下|规模以上|规上|规下)/;
+/** What measures by itself and shares no tail: 接待人次 of 接待人次、旅游收入. */
+const isMeasure = /(?:收入|支出|率|额|量|值|面积|人次|人数|投资|税收|出口|贷款|存款|消费|数|费)$/;
+const rates = /^(?<whose>.{2,}?)(?:按期|按时|及时)?(?:办结|办理|满意|回复|参保|整改|化解|合格|完成|签约)率$/;
+const people = /^(?:城镇|农村|城市|乡村|城乡)$/;
+
+const measureWord = /(?:收入|支出|总产值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|利税)$/;
+const wholeMeasureWord = new RegExp(`^${measureWord.source}`);
+
+/**
+ * The names before 分别, split so that there are as many as values where that can be: first at every joiner, then at
+ * 、 alone (文化和旅游收入、接待人次). 城镇和农村居民人均可支配收入: the first shares the tail of the last.
+ */
+export function splitNames(subject: string, values: number): string[] {
+  const both = /^城乡(?<what>居民.{4,})$/.exec(subject)?.groups?.['what'];
+  if (both !== undefined && values === 2) return [`城镇${both}`, `农村${both}`];
+  const apart = [/[、和及与]/, /、/].map((joiner) => subject.split(joiner).filter((name) => name !== ''));
+  const names = apart.find(({ length }) => length === values) ?? apart[1] ?? [];
+  const last = names.at(-1) ?? '';
+  const first = names[0] ?? '';
+  // 工业经济、民营经济占地区生产总值比重: each is a share of the same whole.
+  const whole = /.占.{2,}$/.exec(last)?.[0].slice(1);
+  if (whole !== undefined && names.length > 1)
+    return names.map((name) => (name.includes('占') ? name : name + whole));
+  // 12345热线办结率、满意率: both of the line.
+  const whose = rates.exec(first)?.groups?.['whose'] ?? '';
+  if (whose !== '' && names.slice(1).every((name) => isRate(name)))
+    return names.map((name, at) => (at === 0 ? name : whose + name));
+  return names.map((name) => {
+    const head = name.replace(/^(?:全镇|全县|全市|全区)/, '');
+    // 农业、工业和服务业增加值; 集成电路、航空、新能源汽车产业增加值
+    const tail = sharedTail.exec(last)?.[0] ?? '';
+    if (tail !== '' && !people.test(head) && !isMeasure.test(head) && /^[一-鿿]{2,6}$/.test(head))
+      return head + (/业$/.test(head) ? tail.replace(/^产业/, '') : tail);
+    // 限上批零业、住餐业销售额: the size of the first is that of the last, where they share their tail.
+    const size = /^(?:限额以上|限上|规模以上|规上)/.exec(first)?.[0] ?? '';
+    if (size !== '' && name === last && tail !== '' && first.endsWith('业') && !sizes.test(name))
+      return size + name;
+    // 城、乡居民人均可支配收入
+    if (head === '城' && last.startsWith('乡')) return head + last.slice(1);
+    if (people.test(head) && last.length >= head.length + 3) return head + last.slice(head.length);
+    // 规模以上工业总产值和增加值: the last shares the head of the first.
+    const front =
+      measureWord.test(first) && wholeMeasureWord.test(name) ? first.replace(measureWord, '') : '';
+    return front + name;
+  });
+}
