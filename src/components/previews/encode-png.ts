@@ -16,23 +16,26 @@ interface IndexedPicture {
 
 /** Numbers the colours of a picture; null where there are more than a palette holds, or one that shines through. */
 function toIndexed(pixels: Uint8Array, width: number, height: number): IndexedPicture | null {
+  // Whole pixels are set against each other, in whatever order this machine keeps their four bytes
+  const whole = new Uint32Array(pixels.slice().buffer);
   const seen = new Map<number, number>();
   const palette: number[] = [];
   const rows = new Uint8Array((width + 1) * height);
-  let [last, index] = [-1, 0];
+  let last: number | undefined;
+  let index = 0;
   for (let y = 0, at = 0; y < height; y++)
-    for (let x = 0; x < width; x++, at += 4) {
-      if (pixels[at + 3] !== 255) return null;
-      const [red, green, blue] = [pixels[at]!, pixels[at + 1]!, pixels[at + 2]!];
-      const colour = (red << 16) | (green << 8) | blue;
+    for (let x = 1; x <= width; x++, at++) {
+      const colour = whole[at]!;
       if (colour !== last) {
         last = colour;
         index = seen.get(colour) ?? seen.size;
-        if (index === mostColours) return null;
-        if (index === seen.size) palette.push(red, green, blue);
-        seen.set(colour, index);
+        if (index === seen.size) {
+          if (index === mostColours || pixels[4 * at + 3] !== 255) return null;
+          seen.set(colour, index);
+          palette.push(pixels[4 * at]!, pixels[4 * at + 1]!, pixels[4 * at + 2]!);
+        }
       }
-      rows[y * (width + 1) + 1 + x] = index;
+      if (index > 0) rows[y * (width + 1) + x] = index;
     }
   return { palette, rows };
 }
@@ -66,7 +69,7 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Bu
     signature,
     toChunk('IHDR', header),
     toChunk('PLTE', Uint8Array.from(picture.palette)),
-    toChunk('IDAT', zlibSync(picture.rows)),
+    toChunk('IDAT', zlibSync(picture.rows, { level: 4 })),
     toChunk('IEND', new Uint8Array()),
   ]);
 }
