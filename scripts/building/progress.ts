@@ -45,17 +45,20 @@ export function createProgress(
     let said = began;
     // What comes before the first item is no measure of the others.
     let first: { at: number; done: number } | undefined;
+    let last = 0;
     const head = `${names.indexOf(name) + 1}/${names.length}  ${name.padEnd(width)}  `;
     const clear = output.isTTY ? '\r\u001b[2K' : '';
     if (output.isTTY) output.write(head);
     return {
       update: (done, total) => {
         const now = clock();
-        first ??= { at: now, done };
+        // A phase of several steps begins to count again.
+        if (first === undefined || done < last) first = { at: now, done };
+        last = done;
         if (done >= total || now - said < (output.isTTY ? 100 : pause)) return;
         said = now;
         const left = ((now - first.at) / (done - first.done)) * (total - done);
-        const time = now - first.at > 2000 ? `, ${sayTime(left)} left` : '';
+        const time = now - first.at > 2000 && done > first.done ? `, ${sayTime(left)} left` : '';
         output.write(`${clear}${head}${done} of ${total}${time}${output.isTTY ? '' : '\n'}`);
       },
       end: (result) => {

@@ -26,6 +26,28 @@ test('a log gets a line at times, with the phase, how far it is and how long sti
   ]);
 });
 
+test('a phase that begins to count again tells no time until it knows one', () => {
+  let now = 0;
+  let written = '';
+  const phase = createProgress(['reading'], { write: (text) => (written += text) }, () => now)('reading');
+  for (const [at, done] of [
+    [0, 1],
+    [20_000, 900],
+    [40_000, 1],
+    [60_000, 1],
+    [80_000, 501],
+  ] as const) {
+    now = at;
+    phase.update(done, 1000);
+  }
+  expect(written.trim().split('\n')).toEqual([
+    '1/1  reading  900 of 1000, 2.2 s left',
+    '1/1  reading  1 of 1000',
+    '1/1  reading  1 of 1000',
+    '1/1  reading  501 of 1000, 40 s left',
+  ]);
+});
+
 test('a terminal has one line that changes', () => {
   expect(run(true).split('\n')).toHaveLength(2);
   expect(run(true)).toContain('\r\u001b[2K2/2  pages    5 of 10, 25 s left');
