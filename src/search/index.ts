@@ -8,6 +8,7 @@
  *   buildPages: Pagefind's ranked index of sections, towns, indicators and topics
  */
 export { buildIndex } from './index/build-index.ts';
+export { loadZopfli } from './index/compress.ts';
 export { buildPages } from './index/build-pages.ts';
 export type { IndexSize } from './index/build-index.ts';
 export type { HeadingTerm, IndicatorTerm } from './types.ts';

@@ -92,7 +92,7 @@ async function gunzip(bytes: Uint8Array<ArrayBuffer>, url: string): Promise<Uint
   }
 }
 
-/** JSON, as `compressJson` writes it. */
+/** JSON, as `toJsonBytes` writes it. */
 function parse(bytes: Uint8Array, url: string): unknown {
   try {
     return JSON.parse(new TextDecoder(bytes[1] === 0 ? 'utf-16le' : 'utf-8').decode(bytes));

@@ -5,7 +5,8 @@ import type { Catalog, Manifest } from '../types.ts';
 import { fold } from '../../text/fold.ts';
 import { checkName } from '../name-check.ts';
 import { manifestFile } from '../types.ts';
-import { compressJson } from './compress.ts';
+import { compress, toJsonBytes } from './compress.ts';
+import type { Compress } from './compress.ts';
 import { Files } from './files.ts';
 import { addPostings } from './add-postings.ts';
 import { addWholeText } from './add-whole-text.ts';
@@ -31,21 +32,25 @@ export interface IndexSize {
  * Writes the index of exact search into `<outDir>/search-index`, the same bytes for the same corpus.
  *
  * @param scanned a corpus of no more characters is scanned, a larger one looked up.
+ * @param compressHard how the few files of a corpus that is scanned are compressed.
  */
 export function buildIndex({
   corpus: { reports, indicators },
   outDir,
   scanned = mostScanned,
+  compressHard = compress,
 }: {
   corpus: Pick<Corpus, 'reports' | 'indicators'>;
   outDir: string;
   scanned?: number;
+  compressHard?: Compress;
 }): IndexSize {
   const searched = toSearched(reports);
   const catalog = toCatalog(reports);
-  const files = new Files();
   const characters = searched.reduce((sum, { key }) => sum + key.length, 0);
-  const add = characters <= scanned ? addWholeText : addPostings;
+  const [add, pack] =
+    characters <= scanned ? ([addWholeText, compressHard] as const) : ([addPostings, compress] as const);
+  const files = new Files(pack);
   const { postings, ...search } = add(files, searched, catalog);
   const manifest: Manifest = {
     version: 1,
@@ -57,7 +62,7 @@ export function buildIndex({
   const folder = join(outDir, 'search-index');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const written = [...files.all, [manifestFile, compressJson(manifest)] as const];
+  const written = [...files.all, [manifestFile, pack(toJsonBytes(manifest))] as const];
   for (const [name, file] of written) writeFileSync(join(folder, name), file);
   return {
     kind: search.kind,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../src/report/types.ts';
 import { OutlineMap } from '../../../src/search/browser/outline-map.ts';
 import { WholeTextIndex } from '../../../src/search/browser/whole-text-index.ts';
+import { compress } from '../../../src/search/index/compress.ts';
 import { addWholeText } from '../../../src/search/index/add-whole-text.ts';
 import { findCuts } from '../../../src/search/index/cuts.ts';
 import { Files } from '../../../src/search/index/files.ts';
@@ -84,7 +85,7 @@ describe('what stands where', () => {
 
 test('the title of a place is the same whether all text is read or a pack of it', async () => {
   const searched = toSearched(small);
-  const files = new Files();
+  const files = new Files(compress);
   const search = addWholeText(files, searched, { ids: ['a', 'b'], towns: [], counties: [], years: [] });
   if (search.kind !== 'scan') throw new Error('unexpected postings');
   const read = (name: string) => gunzipSync(files.all.get(`${name}.bin`)!);
