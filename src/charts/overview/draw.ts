@@ -4,8 +4,8 @@ import { overviewFrame } from './place.ts';
 import type { PlacedOverview, PlacedSquare } from './place.ts';
 
 /**
- * Draws a placed map: a square in each cell, which leads to its row where the report has it, with its number beside it
- * where the map isn't turned.
+ * Draws a placed map: a square in each cell, of its topic's class, which leads to its row where the report has it, with its
+ * number beside it where the map isn't turned.
  */
 export function drawOverview(
   { mode, isTurned, width, height, squares }: PlacedOverview,
@@ -26,7 +26,8 @@ export function drawOverview(
       const rect = s('rect', { ...at, width: side, height: side });
       if (square.side === 0) return drawNumber(square, isTurned, ['none']);
       const marks = isTurned ? [drawTarget(square), rect] : [rect, drawNumber(square, isTurned)];
-      return s('a', { href: toHref(square), ariaLabel: square.statement }, marks);
+      const named = { className: [square.topic], ariaLabel: square.statement };
+      return s('a', { href: toHref(square), ...named }, marks);
     }),
   );
 }

@@ -71,13 +71,13 @@ function drawPiece(piece: PlacedPiece, row: PlacedTopicBar, hatch: string): Elem
   const tint = topics.indexOf(piece.topic) % 2 ? 'odd' : 'even';
   const fill = isGeneral ? { fill: `url(#${hatch})` } : {};
   const box = s('rect', {
-    className: isGeneral ? ['piece'] : ['piece', tint],
+    className: isGeneral ? ['piece'] : ['piece', tint, piece.topic],
     ...frameOf(piece, row),
     ...fill,
   });
   if (piece.label === '') return [box];
   const at = { x: round(piece.x + piece.width / 2), y: row.top + 16, textAnchor: 'middle' };
-  return [box, s('text', { className: ['topic'], ...at }, piece.label)];
+  return [box, s('text', { className: isGeneral ? ['topic'] : ['topic', piece.topic], ...at }, piece.label)];
 }
 
 function frameOf({ x, width }: PlacedPiece, { top }: PlacedTopicBar) {
