@@ -56,7 +56,7 @@ describe('Type', () => {
   test.for(globSync('src/**/*.css').sort())('of %s is set in the sizes that have a name', (path) => {
     const named = [...Object.keys(furniture), ...others].map((name) => `var(--${name})`);
     // Words in a picture are placed by the px, and in the narrowest may be of 12
-    const drawn = /charts|home|map/u.test(path) ? ['12px', '13px', '15px', '18px'] : [];
+    const drawn = /charts|home|map|topics/u.test(path) ? ['12px', '13px', '15px', '18px'] : [];
     const root = path.endsWith('base.css') ? ['93.75%'] : [];
     const allowed = new Set([...named, ...drawn, ...root, 'inherit']);
     expect(readSizes(readFileSync(path, 'utf8')).filter((size) => !allowed.has(size))).toEqual([]);
