@@ -15,14 +15,25 @@ export interface Fact {
   year: FactYear;
   /** Of the whole town and year, as far as the words say. */
   isWhole: boolean;
+  /**
+   * Words that make it a figure of its own that others may be too (累计, 上半年), in order; null where its words tell
+   * nothing that a second mention could be held to (其中, 一期, 某村).
+   */
+  scope: string | null;
   relation: Relation;
   term: Term;
 }
 
 const planParts = ['targets', 'plan', 'self_building', 'closing'];
-/** Words that make another figure of it: a part of the year, of the town, of the thing. */
+/** Words that make another figure of it, whatever else is said: a part of the town, of the thing, of a plan. */
 const partial =
-  /[上下]半年|季度|\d{1,2}月|截[至止](?!年底)|累计|[二三四五六七八九十两]年来|历年|五年|以来|期间|首期|一期|二期|三期|前期|其中|其余|另有|核心区|示范区|含|口径|建成区|[县省国]|市(?!场|民)|假(?:期|日)|长假|黄金周|平均|户均|人均|每|年均|日均|预计|计划|力争|目标|任务|预算|拟|可|将|规划|设计|余下|剩余|还有|此前|原有|(?![农乡全各本山到进入驻下访联每])[\u4e00-\u9fff]村(?!级|民|集体|居|庄|镇|落|级)/;
+  /首期|一期|二期|三期|前期|其中|其余|另有|核心区|示范区|含|口径|建成区|预计|计划|力争|目标|任务|预算|拟|可(?!支配)|将|规划|设计|余下|剩余|还有|此前|原有|(?![农乡全各本山到进入驻下访联每])[\u4e00-\u9fff]村(?!级|民|集体|居|庄|镇|落|级)/;
+/** Words that make it a figure of a part of the year, or of many years, or of each. */
+const scoped =
+  /[上下]半年|[一二三四前]{0,2}季度|\d{1,2}(?:月?(?:[-—~至到]|份?至))?\d{0,2}月|截[至止](?!年底)|累计|[二三四五六七八九十两]年来|历年|五年|以来|期间|[一-鿿]{0,2}(?:假期|假日|长假|黄金周)|平均|户均|人均|每[一-鿿]|年均|日均|月均/g;
+/** Words of its own clause that make it a figure of a larger place. */
+const larger =
+  /全[县市区省国]|[县省](?![道级委城内外]|财政|政府)|市(?!场|民|政|容|区|集)|国(?!家|道|土|有|庆|防|际)/;
 /** Fillers of a name that don't change what it is. */
 const filler =
   /建设|工作|全面|各类|各级|进行|开展|组织|实施|推进|新的|的|了|共|累计|完成|实现|现有|拥有|共有|设有/g;
@@ -61,8 +72,25 @@ export function readFacts({ sentences, meta }: Draft): Fact[] {
           .replace(/^.*,(?=全年)/, '')
           .replace(/^.*?(?=全|上|去|截|累|[\u4e00-\u9fff])/, '')
           .replace(/全[县市省](?:前|第)/g, '');
-        const isWhole = !partial.test(scope.replace(lastYear, '').replace(name, '')) && !/[村组]$/.test(name);
-        return [{ name, key: keyOf(name), figure, year, isWhole, relation, term }];
+        const words = scope.replace(lastYear, '').replace(name, '');
+        const isPart =
+          partial.test(words) || larger.test(words.split(',').at(-1) ?? '') || /[村组]$/.test(name);
+        const limits = (words.match(scoped) ?? []).sort().join(' ');
+        // 累计投入资金2300万元,改造小区11个: whether they are of all years is not told.
+        const isFar = limits.includes('累计') && !/累计[^,]*$/.test(words);
+        const isWhole = !isPart && limits === '';
+        return [
+          {
+            name,
+            key: keyOf(name),
+            figure,
+            year,
+            isWhole,
+            scope: isPart || isFar ? null : limits,
+            relation,
+            term,
+          },
+        ];
       });
     }),
   );

@@ -56,8 +56,11 @@ const counted = new Set(['个', '人', '户', '名', '次', '件']);
 /** Reads a found number; `lead` and `after` are the words on both sides of it. */
 export function readFigure(found: FoundNumber, lead: string, after: string, at: number): Figure {
   const { value, more, form } = found;
-  // 户籍人口3.22万
-  const isPeople = found.base === null && found.unit === '万' && /人口(?:达到?|为|共|有)?$/.test(lead);
+  // 户籍人口3.22万, 6.9万常住人口
+  const isPeople =
+    found.base === null &&
+    found.unit === '万' &&
+    (/人口(?:达到?|为|共|有|约)*$/.test(lead) || /^[一-鿿]{0,4}(?:人口|居民|群众|百姓)/.test(after));
   const factor = isPeople ? 1e4 : found.factor;
   const base = found.base ?? (form === 'rank' ? '位' : isPeople ? '人' : '');
   const bound =

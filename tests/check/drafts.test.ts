@@ -8,6 +8,7 @@ import {
   farmStock,
   firstStock,
   hillStock,
+  streetStock,
 } from '../support/drafts/build-draft.ts';
 import { firstLayout } from '../support/drafts/first-layout.ts';
 import { kinds } from '../support/drafts/frame.ts';
@@ -57,6 +58,7 @@ describe('on made-up drafts', () => {
     ['a town on the coast', coastStock],
     ['an old-style report', countyStock],
     ['a hill-country town', hillStock],
+    ['a town at the edge of a city', streetStock],
   ] as const)('nor has a draft of %s, and its faults are named as well', ([desk, stock]) => {
     expect(measureClean(8, 3, stock)).toEqual([]);
     const { named, of, stray, missed } = measureFrames(stock.frames, 1, 3, stock);
@@ -76,6 +78,7 @@ describe('on made-up drafts', () => {
     ['a town on the coast', coastStock],
     ['an old-style report', countyStock],
     ['a hill-country town', hillStock],
+    ['a town at the edge of a city', streetStock],
   ] as const)('the order of paragraphs of %s changes nothing but the places', ([, stock]) => {
     const frames = stock.frames.filter(({ kind }) => kind !== 'repeat');
     const head = (stock.layout ?? firstLayout).heads.review[0] ?? '';

@@ -27,7 +27,7 @@ export const arithmeticConflict: Check = (draft) => {
       if (role !== 'rate' || figure.rangeEnd !== undefined || /年均|季度|半年|\d月/.test(lead)) return [];
       // 增长6%以上，突破3.4亿元 of 3.6亿元: whatever is aimed at must be above the base.
       const goal =
-        now.figure.bound === 'atLeast' && figure.bound === 'atLeast' ? exactFigure(now.figure) : now.figure;
+        now.figure.bound === 'atLeast' && figure.bound !== 'about' ? exactFigure(now.figure) : now.figure;
       if (goal !== now.figure && now.figure.value >= base.figure.range.low) return [];
       const real = rateOf({ from: base.figure, to: goal });
       if (!real || meets(real, statedRate(figure, sign))) return [];

@@ -46,20 +46,28 @@ function judge(sentence: DraftSentence, rate: Figure, at: number): Finding[] {
   const isTurned =
     /占[^,]*$|完成[^,]*(?:任务|计划)[^,]*$|为[^,]*(?:任务|计划)[^,]*$/.test(second.lead) &&
     /^的?$/.test(lead);
+  const clauseBefore =
+    sentence.text
+      .slice(0, first.start - sentence.start)
+      .split(/[,;]/)
+      .at(-1) ?? '';
   const [whole, part] = isTurned ? [second, first] : [first, second];
-  if (!isTurned && !isOfBoth(first, second, lead)) return [];
+  if (!isTurned && !isOfBoth(first, second, lead, clauseBefore)) return [];
+  // 筛查1260人,签约3.6万人,签约率78%: the second is no part of the first.
+  if (!isTurned && part.value > whole.value * 2) return [];
   return refute(rate, whole, part, /超额?(?:完成)?(?:任务|计划)?的?$/.test(lead) && !/的$/.test(lead));
 }
 
 /** Whether a rate, by the words before it, is of the two amounts. */
-function isOfBoth(first: Figure, second: Figure, lead: string): boolean {
-  const before = first.lead.slice(-24);
+function isOfBoth(first: Figure, second: Figure, lead: string, clauseBefore: string): boolean {
+  // 全镇共有60岁以上老人2.4万人: a number within a name parts no words.
+  const before = clauseBefore.slice(-24);
   const between = second.lead.replace(boundWords, '');
   const words = `${before}${between}${/^[^,;。]{0,10}/.exec(second.after)?.[0] ?? ''}`;
   const isOutOf = /^[^,]{0,10}(?:中|里[,有])/.test(between);
   const rateName = namedRate.exec(lead)?.groups?.['name']?.slice(-2);
   const isPair =
-    (rateName !== undefined && between.includes(rateName)) ||
+    (rateName !== undefined && Array.from(rateName).every((sign) => between.includes(sign))) ||
     isTask.test(before) ||
     isDone.test(between) ||
     isOutOf ||

@@ -67,7 +67,10 @@ function findBackwards({ text, start }: DraftSentence): Finding[] {
     const order = (year: string | undefined, month: string | undefined, day: string | undefined) =>
       Number(year ?? y1 ?? 0) * 10_000 + Number(month) * 100 + Number(day ?? 15);
     const around = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 8);
-    if (!begins.test(around) || order(y1, m1, d1) <= order(y2, m2, d2)) return [];
+    const ends =
+      /^[^,。;]{0,4}(?:完工|竣工|建成|通车|投用|交付|落成|投产|验收|结束|完成|闭幕|收官|启用|开园|开业|迎客)/;
+    const isSpan = begins.test(around) || ends.test(text.slice(match.index + match[0].length));
+    if (!isSpan || order(y1, m1, d1) <= order(y2, m2, d2)) return [];
     const at = start + match.index;
     return [{ start: at, end: at + match[0].length, message: `“${match[0]}”开始在结束之后，请核对。` }];
   });

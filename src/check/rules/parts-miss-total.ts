@@ -43,6 +43,8 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/长期/, /短期/],
   [/东/, /西/],
   [/白天|日间/, /夜间/],
+  [/当场|现场|立行立改/, /限期|书面/],
+  [/机动/, /非机动/],
 ];
 const rest = /^(?:其余|其他|其它|剩余|余下|剩下|还剩|另外|其余的)/;
 
@@ -52,7 +54,8 @@ function isExhaustive({ intro, pieces, tail, whole, sentence }: Breakdown): bool
   const labels = pieces.map(({ label }) => label);
   const last = pieces.at(-1);
   if (last && rest.test(last.label)) return true;
-  if (/合计|共计|总计|加起来|别无|无其他|再无/.test(tail)) return true;
+  if (/合计|共计|总计|加起来|别无|无其他|再无|无一遗漏|无一例外/.test(tail)) return true;
+  if (isHeaded(sentence, whole, labels)) return true;
   if (/其中|含/.test(intro.replace('包含', '')) && !isByOpposites(labels, false)) return false;
   if (
     saysHowMany(intro + tail, pieces.length) ||
@@ -81,6 +84,27 @@ export const isByOpposites = (labels: readonly string[], loose: boolean): boolea
       labels.some((label) => one.test(label)) &&
       labels.some((label) => other.test(label) && (at === 0 || !one.test(label))),
   );
+
+/** 三个驿站共接待9600人次,东驿站…南驿站…北驿站…: as many of one name as the head of the sentence says. */
+function isHeaded(
+  { text, start }: Breakdown['sentence'],
+  whole: Breakdown['whole'],
+  labels: string[],
+): boolean {
+  const head =
+    text
+      .slice(0, whole.start - start)
+      .split(/[;。]/)
+      .at(-1) ?? '';
+  const said = /([两二三四五六七八])(?:个|家|座|所|条|支|大|类|处)([一-鿿]{2,10})/.exec(head);
+  const name = (said?.[2] ?? '').replace(/(?:共|累计|全年|一共|总共|合计).*$/, '').slice(-1);
+  return (
+    said !== null &&
+    name !== '' &&
+    parseNumeral((said[1] ?? '').replace('两', '二')) === labels.length &&
+    labels.every((label) => label.endsWith(name) && label.length > 1)
+  );
+}
 
 /** 分为三类, 三个排, 由两部分构成: how many parts there are. */
 const saysHowMany = (text: string, count: number): boolean =>

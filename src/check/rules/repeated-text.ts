@@ -3,7 +3,7 @@ import type { Check, Finding, Span } from '../types.ts';
 
 /** The least length of a sentence that nobody writes twice by chance, in folded characters (CHECKS.md: some 25). */
 const least = 25;
-/** A stretch of clauses that is no whole sentence must be longer. */
+/** Two stretches of clauses, neither of them a whole sentence, must be longer. */
 const leastStretch = 32;
 /** Stretches are looked for in sentences up to this length; the longest of any report that was read has 276. */
 const longest = 800;
@@ -26,8 +26,9 @@ export const repeatedText: Check = ({ blocks, half }) => {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
     for (const unit of readUnits(half.slice(block.start, block.end), block.start)) {
       const first = firsts.get(unit.key);
+      const isLong = unit.isSentence || first?.isSentence === true || unit.key.length >= leastStretch;
       if (!first) firsts.set(unit.key, unit);
-      else if (first.end <= unit.start) repeats.push({ unit, first });
+      else if (first.end <= unit.start && isLong) repeats.push({ unit, first });
     }
   }
   return join(repeats.sort((a, b) => a.unit.start - b.unit.start || b.unit.end - a.unit.end));
@@ -44,9 +45,7 @@ function readUnits(text: string, at: number): WordingUnit[] {
         toUnit(match[0].slice(0, clause.index), at + match.index, false),
         toUnit(match[0].slice(clause.index), at + match.index + clause.index, false),
       ]);
-    return [sentence, ...cuts].filter(
-      ({ key, isSentence }) => key.length >= (isSentence ? least : leastStretch) && !formula.test(key),
-    );
+    return [sentence, ...cuts].filter(({ key }) => key.length >= least && !formula.test(key));
   });
 }
 

@@ -39,7 +39,7 @@ function findRuns(sentence: DraftSentence): Share[][] {
   sentence.figures.forEach((figure, at) => {
     const share =
       figure.sign === '%' && figure.rangeEnd === undefined
-        ? readShare(figure, sentence.figures[at + 1], isParted, run)
+        ? readShare(figure, sentence.figures[at + 1], isParted, head, run)
         : null;
     const follows =
       run.length > 0 &&
@@ -60,6 +60,7 @@ function readShare(
   figure: Figure,
   next: Figure | undefined,
   isParted: boolean,
+  head: string,
   run: readonly Share[],
 ): Share | null {
   const lead = figure.lead.replace(boundWords, '');
@@ -74,6 +75,12 @@ function readShare(
   const held = /^(?<label>[^,;、]{2,16}的)(?:人|群众|农户|企业)?(?:有|为|是|约|达到?)$/.exec(clause)
     ?.groups?.['label'];
   if (held !== undefined) return { figure, label: held, whole: '' };
+  // 财政承担60%,居民承担25%
+  const payer =
+    /^(?<label>[^,;、]{2,10}?)(?:承担|负担|分担|出资|分摊|支付|自筹|补助|补贴|持股)(?:了|约)?$/.exec(clause)
+      ?.groups?.['label'];
+  if (payer !== undefined && (isParted || /比例|分担|共担|股/.test(head)))
+    return { figure, label: payer, whole: '' };
   // 支出的71%用于民生，其他41%; 贷款中60%投向种植，55%投向加工
   const use = /^(?:用于|投向|来自|销往|给了?|投入)/.exec(figure.after)?.[0];
   if (use !== undefined && clause.length <= 14 && (run.length > 0 || next?.sign === '%'))

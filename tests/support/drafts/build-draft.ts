@@ -26,8 +26,16 @@ import { hillLayout } from './hill/layout.ts';
 import { hillPlain } from './hill/plain.ts';
 import { hillWords } from './hill/words.ts';
 import type { Layout } from './layout.ts';
+import { mineFigures } from './mine/figures.ts';
+import { mineLayout } from './mine/layout.ts';
+import { minePlain } from './mine/plain.ts';
+import { mineWords } from './mine/words.ts';
 import { neutral } from './neutral.ts';
 import { type Scene, setScene } from './scene.ts';
+import { streetFigures } from './street/figures.ts';
+import { streetLayout } from './street/layout.ts';
+import { streetPlain } from './street/plain.ts';
+import { streetWords } from './street/words.ts';
 
 /** All ways to put a relation. */
 export const allFrames: readonly Frame[] = [
@@ -71,6 +79,18 @@ export const hillStock: Stock = {
   frames: [...hillFigures, ...hillWords],
   plain: hillPlain,
   layout: hillLayout,
+};
+/** A town at the edge of a city. */
+export const streetStock: Stock = {
+  frames: [...streetFigures, ...streetWords],
+  plain: streetPlain,
+  layout: streetLayout,
+};
+/** A mining town that turns to farming. */
+export const mineStock: Stock = {
+  frames: [...mineFigures, ...mineWords],
+  plain: minePlain,
+  layout: mineLayout,
 };
 /** A second one in other wording, written before anything was measured on it. */
 export const clerkStock: Stock = {

@@ -1,0 +1,79 @@
+import { keyOf } from './fact.ts';
+import type { Figure } from './figure.ts';
+import type { DraftSentence } from './sentence.ts';
+import type { Draft } from './types.ts';
+import { stripLead } from './words.ts';
+
+/** How many of a thing the town has as a whole. */
+export interface TownCount {
+  key: string;
+  /** The thing: 村民小组. */
+  name: string;
+  figure: Figure;
+}
+
+/** A count before its thing is settled: what stands behind it may be a name and more words. */
+interface Mention {
+  figure: Figure;
+  /** The thing by the words before the number; null where it stands behind. */
+  name: string | null;
+  after: string;
+}
+
+/** Names that many different things go by, so that two values of them are no conflict. */
+export const commonName =
+  /^(?:总?投资|资金|项目|收入|产值|面积|增长|奖励|补助|投入|补贴|价值|金额|产量|村民|干部|群众|人员|企业|一批|活动|培训|其他|[^一-鿿]*)$/;
+const wholeBefore =
+  /(?:全(?:[镇乡域]|街道|辖区)|下?辖|我[镇乡]|本(?:[镇乡]|街道|辖区)|街道(?:共有|有)|共有|现有|总人口|户籍人口|常住人口)[^,;。#%]{0,8}$/;
+const wholeAfter = /^[^,;。#%]{0,12}?(?:全部|均|都|实现全覆盖|全覆盖|逐一|逐户)/;
+const otherPlace =
+  /村(?!民|级|庄|委|居)|全[县市区省国]|其中|第|新增|新建|以上|达标|示范|创建|完成|改造|整治|打造|建成|培育|申报|[\d一二三四五六七八九十]+期/;
+/** A name behind a number, up to words that belong to no name. */
+const nameBehind =
+  /^(?:村|社区|[一-鿿]{2,8}?)(?=[,;。、(]|全部|均|都|逐|实现|进行|开展|$|的|普遍|通[了上]|用上|建[成起]|人人|个个|户户|参加|参与|接受|点多|已|中)/;
+const people = /(?:总|户籍|常住|农业)人口$/;
+
+/** Counts of what the town has as a whole: 全镇有97个村民小组, 21个行政村全部通了公交, 6.9万常住人口. */
+export function readTownCounts({ sentences, meta }: Pick<Draft, 'sentences' | 'meta'>): TownCount[] {
+  const mentions = sentences.flatMap((sentence) => readMentions(sentence, meta.townFull));
+  const names = [...new Set(mentions.flatMap(({ name }) => (name === null ? [] : [name])))].sort(
+    (a, b) => b.length - a.length,
+  );
+  return mentions.flatMap(({ figure, name, after }): TownCount[] => {
+    // 全街道186名专职网格员每日巡查: a name told elsewhere says where this one ends.
+    const noun = name ?? names.find((one) => after.startsWith(one)) ?? nameBehind.exec(after)?.[0];
+    if (noun === undefined || (commonName.test(noun) && !people.test(noun)) || /以上|以下|的/.test(noun))
+      return [];
+    const thing = noun.replace('行政村', '村').replace(/^(?:登记|在册|注册)/, '');
+    return [{ key: `${unitOf(figure)}${keyOf(thing)}`, name: noun, figure }];
+  });
+}
+
+const unitOf = ({ unit }: Figure): string => unit.replace(/^[百千万亿]+/, '').replace('名', '人');
+
+function readMentions({ figures, text, start, part }: DraftSentence, townFull: string): Mention[] {
+  if (part === 'plan' || part === 'targets') return [];
+  return figures.flatMap((figure): Mention[] => {
+    const { after } = figure;
+    if (figure.sign !== '#' || figure.bound !== 'exact') return [];
+    const before = (
+      text
+        .slice(0, figure.start - start)
+        .split(/[,;]/)
+        .at(-1) ?? ''
+    ).replace(townFull, '全镇');
+    const counted = people.exec(before)?.[0];
+    // 面对6.9万常住人口的服务需求
+    const isServed =
+      /^(?:对|向|为|面对|服务|满足|惠及|覆盖)?$/.test(before) && /^(?:总|户籍|常住)人口/.test(after);
+    if (figure.factor !== 1 && counted === undefined && !isServed) return [];
+    if (!wholeBefore.test(before) && !wholeAfter.test(after) && !isServed) return [];
+    // 滨海社区常住人口7200人
+    const isElsewhere =
+      counted === undefined ? otherPlace.test(before) : /[一-鿿](?:村|社区|园区|片区)[^,]*$/.test(before);
+    if (isElsewhere) return [];
+    const own = stripLead(before.replace('全镇', '')).replace(/^(?:对|为|向)/, '');
+    const isOwn = /^[一-鿿]{2,10}$/.test(own) && /^(?:[,;。、]|$)/.test(after);
+    return [{ figure, name: counted ?? (isOwn ? own : null), after }];
+  });
+}
