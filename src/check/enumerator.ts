@@ -29,7 +29,7 @@ const families: readonly (readonly [string, string])[] = [
   ['arabic-item', '(\\d{1,2})是'],
   [
     'verb',
-    '([一二三四五六七八九十])(?:抓|看|靠|重|查|建|强|推|促|保|优|提|比|改|管|防|治|守|做|学|用|严|稳|补|育|引|争|创|实|讲|练|问|听|帮|扶|访|树|带|破|立|增|减|护|聚|盯|清|拆|整)(?=[一-鿿“"])',
+    '([一二三四五六七八九十])(?![一二三四五六七八九十百千万亿个年月日时分秒是要方次期级季批组村区类等线届中小路号楼位名条块步起些定样直体律切并致般旦向度举同边产者则项件岁户人只头台套家手处座公里亩吨元成倍层面段轮大来线带二行届])[一-鿿](?=[一-鿿“"])',
   ],
 ];
 const pattern = new RegExp(families.map(([, source], at) => `(?<f${at}>${source})`).join('|'), 'gu');
@@ -68,7 +68,7 @@ export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>
           opens ||
           (isParen && number === 1) ||
           (isLoose
-            ? isBehindStop.test(before)
+            ? isBehindStop.test(before) || (kind === 'verb' && number !== 1 && before.endsWith('、'))
             : (isParen ? /[。;!?:,、：；！？，]\s*$/ : /[。;!?:：；！？]\s*$/).test(before));
         if (!stands || number === undefined || number < 1) return [];
         return [

@@ -37,11 +37,13 @@ const rising = new RegExp(`(?<verb>${up})${filler}$`);
 const falling = new RegExp(`(?<verb>${down})${filler}$`);
 /** Verbs that lead to a level: 增至, 提高到, 前移到, 由…变为. */
 const moving = new RegExp(
-  `(?<verb>${up}|${down}|前移|后移|前进|后退|退|倒退|滑|进位|晋升|上移|下移|变|变化|改善|优化|转|调整|延长|跌|恶化|挺进|跨越|冲|攀|爬|站)(?:了)?(?:到|至|为|成|居|上)(?:了|约|近|超过|全[县市区省镇]|第)*$`,
+  `(?<verb>${up}|${down}|前移|后移|前进|后退|退|进|倒退|滑|进位|晋升|上移|下移|变|变化|改善|优化|转|调整|延长|跌|恶化|挺进|跨越|冲|攀|爬|站)(?:了)?(?:到|至|为|成|居|上)(?:了|约|近|超过|全[县市区省镇]|第)*$`,
 );
 const fromTail = new RegExp(
   `(?:[由从自](?:[^,;。#%@*]{0,16})|(?:${against})(?:${lastYear}|今年)(?:的|为|是|完成的)?|(?:${lastYear})[^,;。#%@*]{0,14}?(?:为|是|有|只有|仅有|仅|完成|实现|达到|达|做到|的)?|[在以](?:${lastYear}|今年)的?)$`,
 );
+/** 是去年的, before a multiple. */
+export const timesBefore = new RegExp(`(?:是|为|相当于|达到?)?(?:${lastYear})的?$`);
 const comparing = new RegExp(`(?:${up}|${down})(?:了)?(?:约|近)?$`);
 
 /** Gives a number its part by the words right before it. */
@@ -65,7 +67,9 @@ function readTerm(figure: Figure, lead: string): Term {
   const rise = rising.exec(words);
   const verb = (fall ?? rise)?.groups?.['verb'] ?? '';
   const sign = fall ? -1 : rise ? 1 : 0;
-  if (fromTail.test(words) && !comparing.test(words)) return term('from');
+  // 是去年的1.8倍
+  const isMultiple = figure.sign === '*' && timesBefore.test(words);
+  if (fromTail.test(words) && !comparing.test(words) && !isMultiple) return term('from');
   if (figure.sign === '*') return sign === 0 ? term('times') : term('other', sign, verb);
   if (figure.sign === '%') {
     if (/同比-?$|环比$/.test(words)) return term('rate', 0);

@@ -13,7 +13,7 @@ export interface TownCount {
 }
 
 /** A count before its thing is settled: what stands behind it may be a name and more words. */
-interface Mention {
+interface CountMention {
   figure: Figure;
   /** The thing by the words before the number; null where it stands behind. */
   name: string | null;
@@ -25,7 +25,7 @@ export const commonName =
   /^(?:总?投资|资金|项目|收入|产值|面积|增长|奖励|补助|投入|补贴|价值|金额|产量|村民|干部|群众|人员|企业|一批|活动|培训|其他|[^一-鿿]*)$/;
 const wholeBefore =
   /(?:全(?:[镇乡域]|街道|辖区)|下?辖|我[镇乡]|本(?:[镇乡]|街道|辖区)|街道(?:共有|有)|共有|现有|总人口|户籍人口|常住人口)[^,;。#%]{0,8}$/;
-const wholeAfter = /^[^,;。#%]{0,12}?(?:全部|均|都|实现全覆盖|全覆盖|逐一|逐户)/;
+const wholeAfter = /^[^,;。#%]{0,12}?(?:全部|均|都|无一|实现全覆盖|全覆盖|逐一|逐户)/;
 const otherPlace =
   /村(?!民|级|庄|委|居)|全[县市区省国]|其中|第|新增|新建|以上|达标|示范|创建|完成|改造|整治|打造|建成|培育|申报|[\d一二三四五六七八九十]+期/;
 /** A name behind a number, up to words that belong to no name. */
@@ -49,13 +49,22 @@ export function readTownCounts({ sentences, meta }: Pick<Draft, 'sentences' | 'm
   });
 }
 
+/** 镇域总面积412平方公里, 在412平方公里的土地上. */
+const isTownArea = ({ unit, after }: Figure, before: string): boolean =>
+  unit === '平方公里' &&
+  (/(?:镇域|乡域|辖区|全镇|全乡|国土|行政区域|幅员|^)(?:总?面积)(?:达到?|为|有|约)?$/.test(before) ||
+    (/(?:在|这片|这|我们)$/.test(before) &&
+      /^的(?:镇域|乡域|辖区|土地|大地|热土|沃土|版图|山川|红土地|黑土地|黄土地|这片)/.test(after)));
+
 const unitOf = ({ unit }: Figure): string => unit.replace(/^[百千万亿]+/, '').replace('名', '人');
 
-function readMentions({ figures, text, start, part }: DraftSentence, townFull: string): Mention[] {
+function readMentions({ figures, text, start, part }: DraftSentence, townFull: string): CountMention[] {
   if (part === 'plan' || part === 'targets') return [];
-  return figures.flatMap((figure): Mention[] => {
+  return figures.flatMap((figure): CountMention[] => {
     const { after } = figure;
     if (figure.sign !== '#' || figure.bound !== 'exact') return [];
+    if (isTownArea(figure, text.slice(0, figure.start - start)))
+      return [{ figure, name: '镇域面积', after: '' }];
     const before = (
       text
         .slice(0, figure.start - start)
@@ -65,7 +74,8 @@ function readMentions({ figures, text, start, part }: DraftSentence, townFull: s
     const counted = people.exec(before)?.[0];
     // 面对6.9万常住人口的服务需求
     const isServed =
-      /^(?:对|向|为|面对|服务|满足|惠及|覆盖)?$/.test(before) && /^(?:总|户籍|常住)人口/.test(after);
+      /^(?:对|向|为|面对|服务|满足|惠及|覆盖)?$|全(?:[镇乡]|街道)$/.test(before) &&
+      /^(?:总|户籍|常住)人口/.test(after);
     if (figure.factor !== 1 && counted === undefined && !isServed) return [];
     if (!wholeBefore.test(before) && !wholeAfter.test(after) && !isServed) return [];
     // 滨海社区常住人口7200人
@@ -73,7 +83,7 @@ function readMentions({ figures, text, start, part }: DraftSentence, townFull: s
       counted === undefined ? otherPlace.test(before) : /[一-鿿](?:村|社区|园区|片区)[^,]*$/.test(before);
     if (isElsewhere) return [];
     const own = stripLead(before.replace('全镇', '')).replace(/^(?:对|为|向)/, '');
-    const isOwn = /^[一-鿿]{2,10}$/.test(own) && /^(?:[,;。、]|$)/.test(after);
+    const isOwn = /^[一-鿿]{2,10}$/.test(own) && (/^(?:[,;。、]|$)/.test(after) || wholeAfter.test(after));
     return [{ figure, name: counted ?? (isOwn ? own : null), after }];
   });
 }

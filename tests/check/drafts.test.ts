@@ -8,6 +8,7 @@ import {
   farmStock,
   firstStock,
   hillStock,
+  mineStock,
   streetStock,
 } from '../support/drafts/build-draft.ts';
 import { firstLayout } from '../support/drafts/first-layout.ts';
@@ -59,6 +60,7 @@ describe('on made-up drafts', () => {
     ['an old-style report', countyStock],
     ['a hill-country town', hillStock],
     ['a town at the edge of a city', streetStock],
+    ['a mining town', mineStock],
   ] as const)('nor has a draft of %s, and its faults are named as well', ([desk, stock]) => {
     expect(measureClean(8, 3, stock)).toEqual([]);
     const { named, of, stray, missed } = measureFrames(stock.frames, 1, 3, stock);
@@ -79,6 +81,7 @@ describe('on made-up drafts', () => {
     ['an old-style report', countyStock],
     ['a hill-country town', hillStock],
     ['a town at the edge of a city', streetStock],
+    ['a mining town', mineStock],
   ] as const)('the order of paragraphs of %s changes nothing but the places', ([, stock]) => {
     const frames = stock.frames.filter(({ kind }) => kind !== 'repeat');
     const head = (stock.layout ?? firstLayout).heads.review[0] ?? '';

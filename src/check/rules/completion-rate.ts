@@ -51,8 +51,13 @@ function judge(sentence: DraftSentence, rate: Figure, at: number): Finding[] {
       .slice(0, first.start - sentence.start)
       .split(/[,;]/)
       .at(-1) ?? '';
-  const [whole, part] = isTurned ? [second, first] : [first, second];
-  if (!isTurned && !isOfBoth(first, second, lead, clauseBefore)) return [];
+  // 接种牲畜5.2万头，应接种5.2万头，免疫密度100%
+  const isToldFirst =
+    /^[,、(](?:全镇|全年)?(?:应|计划|任务|目标)/.test(second.lead) &&
+    !isTask.test(first.lead) &&
+    (general.test(lead) || namedRate.test(lead));
+  const [whole, part] = isTurned || isToldFirst ? [second, first] : [first, second];
+  if (!isTurned && !isToldFirst && !isOfBoth(first, second, lead, clauseBefore)) return [];
   // 筛查1260人,签约3.6万人,签约率78%: the second is no part of the first.
   if (!isTurned && part.value > whole.value * 2) return [];
   return refute(rate, whole, part, /超额?(?:完成)?(?:任务|计划)?的?$/.test(lead) && !/的$/.test(lead));

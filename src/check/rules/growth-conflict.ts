@@ -1,7 +1,7 @@
 import type { Check, Finding } from '../types.ts';
 import { type Change, baseOf, nowOf, plainRate, rateOf, statedRate } from '../growth.ts';
 import { meets, minus, over } from '../interval.ts';
-import { readRelations, type Relation, type Term } from '../relation.ts';
+import { readRelations, type Relation, type Term, timesBefore } from '../relation.ts';
 import { growthWords, inUnit, round } from '../say.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 
@@ -112,7 +112,13 @@ function sumOf({ from, to, by }: Change): string {
 }
 
 function refuteTimes({ from, to }: Change, { figure, lead }: Term): string | null {
-  if (!from || !to || figure.unit !== '倍' || !/^(?:的|是|为|达|约|近)*$/.test(lead)) return null;
+  if (
+    !from ||
+    !to ||
+    figure.unit !== '倍' ||
+    !(/^(?:的|是|为|达|约|近)*$/.test(lead) || timesBefore.test(lead))
+  )
+    return null;
   const ratio = over(to.range, from.range);
   if (!ratio || meets(ratio, figure.range)) return null;
   return `${to.quote}÷${from.quote}＝${round(to.value / from.value, 2)}倍，文中作“${figure.quote}”，请核对。`;

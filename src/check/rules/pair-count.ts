@@ -20,7 +20,8 @@ function judge(sentence: DraftSentence, at: number): Finding[] {
   const [list] = lists;
   const first = list?.[0]?.[0];
   const last = list?.at(-1)?.at(-1);
-  if (!list || !first || !last || list.length < 2) return [];
+  // 1.2万头、6.4万只、800峰: what is no number to us is one all the same.
+  if (!list || !first || !last || list.length < 2 || /^[、和与及] ?\d/.test(last.after)) return [];
   if (
     !isNear(sentence, at, first) ||
     lists.slice(1).some(({ length }) => length !== list.length && length > 1)

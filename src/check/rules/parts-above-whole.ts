@@ -19,7 +19,10 @@ const among = /其中|包括|包含|涵盖|里面|当中|含|[仅光单][^,;]{1,
 const outOf = /^[^,;]{0,8}(?:中|里),[^,;]{0,8}占(?:了|到)?$/;
 
 function findExcess({ whole, intro, pieces }: Breakdown): Finding[] {
-  if (!among.test(intro) && !outOf.test(intro)) return [];
+  // 争取资金1.8亿元，中央资金0.9亿元，自治区资金0.9亿元: by who gives it, so of one whole.
+  const isByLevel =
+    pieces.length > 1 && /^[,:(]/.test(intro) && pieces.every(({ label }) => criterionOf(label) === 'level');
+  if (!among.test(intro) && !outOf.test(intro) && !isByLevel) return [];
   if (
     pieces.length === 2 &&
     isByOpposites(

@@ -42,8 +42,7 @@ function readSplit({ text, start, figures }: DraftSentence): Figure[] {
     const at = start + match.index;
     if (figures.some((one) => one.start <= at && at < one.end)) return [];
     const { digits = '', unit = '' } = match.groups ?? {};
-    const base =
-      /^[人名]/.test(unit) && unit !== '人次' ? '人' : /^(?:家|件|套|株)$/.test(unit) ? '个' : unit;
+    const base = /^[人名]/.test(unit) && unit !== '人次' ? '人' : /^(?:户|人次)$/.test(unit) ? unit : '个';
     const value = Number(digits);
     return [
       readFigure(
@@ -93,7 +92,7 @@ function isSlip(a: UnitMention, b: UnitMention): boolean {
   // 4.38人: no count of people has decimals.
   const isSplit = [a, b].some(
     ({ figure }) =>
-      figure.factor === 1 && /^\d+\.\d/.test(figure.quote) && /^[人户名家件]$/.test(figure.unit),
+      figure.factor === 1 && /^\d+\.\d/.test(figure.quote) && /^[人户名家件只头株套]$/.test(figure.unit),
   );
   if (nounOf(a.figure) !== nounOf(b.figure)) return false;
   if (a.figure.factor === b.figure.factor || isPortion(a) !== isPortion(b)) return false;
