@@ -10,7 +10,9 @@ export const coveredBy: Readonly<Record<string, readonly string[]>> = {
   'tests/charts/topic-bars/topic-bars.test.ts': ['charts/topic-bars/draw', 'charts/topic-bars/place'],
   'tests/check/rules.test.ts': [
     'check/rules/*',
-    ...['enumerator', 'fact', 'figure', 'growth', 'parts', 'relation', 'town-count'].map((name) => `check/${name}`),
+    ...['enumerator', 'fact', 'figure', 'growth', 'parts', 'relation', 'town-count'].map(
+      (name) => `check/${name}`,
+    ),
   ],
   'tests/check/last-year/compare-last-year.test.ts': ['check/last-year/*'],
   'tests/client/own/annotate-docx.test.ts': ['client/own/check/docx-text'],
