@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findBreaches } from './support/architecture.ts';
 import { findDoubleNames } from './support/double-names.ts';
+import { findFragments } from './support/fragments.ts';
 
 describe('The order of the house', () => {
   test('holds for every file of src', () => {
@@ -127,5 +128,35 @@ describe('A name of a type', () => {
       ['src/verify/judge.ts', 'type Row = { report: string };\nconst Line = 1;'],
     ]);
     expect(findDoubleNames(sources)).toEqual(['Row is declared in src/align/types.ts, src/verify/judge.ts']);
+  });
+});
+
+describe('A module', () => {
+  test('is no fragment of its neighbour', () => {
+    const paths = globSync('{src,scripts,tests}/**/*.{ts,astro}').map((path) => path.replaceAll('\\', '/'));
+    const sources = new Map(paths.sort().map((path) => [path, readFileSync(path, 'utf8')]));
+    expect(findFragments(sources)).toEqual([]);
+  });
+
+  const taker = "import { a } from './a.ts';";
+  const kept: [string, Record<string, string>][] = [
+    ['a second module takes it', { 'src/text/b.ts': taker, 'src/text/c.ts': taker }],
+    ['a door passes it on', { 'src/text/index.ts': "export { a } from './a.ts';" }],
+    ['a component takes it', { 'src/text/B.astro': `---\n${taker}\n---\n` }],
+    ['it is loaded late', { 'src/text/b.ts': "const { a } = await import('./a.ts');" }],
+    ['a test of its name holds it', { 'src/text/b.ts': taker, 'tests/text/a.test.ts': '' }],
+    ['its neighbour has no room for it', { 'src/text/b.ts': taker + '\n;'.repeat(200) }],
+    ['it has a length of its own', { 'src/text/b.ts': taker, 'src/text/a.ts': '\n;'.repeat(40) }],
+  ];
+  test.for(kept)('is none where %s', ([, files]) => {
+    const sources = { 'src/text/a.ts': 'export const a = 1;', ...files };
+    expect(findFragments(new Map(Object.entries(sources)))).toEqual([]);
+  });
+
+  test('is one where it is short and only its neighbour takes it', () => {
+    const sources = { 'src/text/a.ts': 'export const a = 1;', 'src/text/b.ts': taker };
+    expect(findFragments(new Map(Object.entries(sources)))).toEqual([
+      'src/text/a.ts is only there for b.ts: fold it in, or test it by its name',
+    ]);
   });
 });
