@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** An element of the page: a number by where it begins, a block by all that it holds. */
-interface Place {
+interface IdPlace {
   id: string;
   start: number;
   /** Exclusive. */
@@ -10,8 +10,8 @@ interface Place {
 }
 
 /** Numbers and blocks of a tree, each number behind its block. */
-function listPlaces(tree: Root): Place[] {
-  const places: Place[] = [];
+function listPlaces(tree: Root): IdPlace[] {
+  const places: IdPlace[] = [];
   visit(tree, (node) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
@@ -28,7 +28,7 @@ function listPlaces(tree: Root): Place[] {
  * that holds it; null where neither does. The tree is walked once, at the first question.
  */
 export function createIdAt(tree: Root): (offset: number) => string | null {
-  let places: Place[] | undefined;
+  let places: IdPlace[] | undefined;
   return (offset) => {
     places ??= listPlaces(tree);
     return places.findLast(({ start, end }) => start <= offset && offset < end)?.id ?? null;

@@ -1,9 +1,9 @@
 import type { Part } from '../types.ts';
 import { partCues } from './part-cues.ts';
-import type { Place } from './types.ts';
+import type { HeadingPlace } from './types.ts';
 
 /** The part that a heading opens: the one that its cues weigh most for. */
-export function decidePart(place: Place): Part {
+export function decidePart(place: HeadingPlace): Part {
   const weights = new Map<Part, number>();
   for (const { part, weight, when } of partCues) {
     if (!when(place)) continue;

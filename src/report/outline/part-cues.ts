@@ -1,15 +1,15 @@
 import { namesSelfBuilding, namesTargets, readPartName } from '../cues.ts';
 import type { Part } from '../types.ts';
-import type { Place } from './types.ts';
+import type { HeadingPlace } from './types.ts';
 
 /** One sign of the part that a heading opens. */
 export interface PartCue {
   name: string;
   /** The part that it speaks for. */
-  part: Part | ((place: Place) => Part);
+  part: Part | ((place: HeadingPlace) => Part);
   /** 2 a habit, 4 to 8 what stands around it, 8 to 14 its own words, 20 and more what nothing outweighs. */
   weight: number;
-  when: (place: Place) => boolean;
+  when: (place: HeadingPlace) => boolean;
 }
 
 /** What a title says of what is to come. */
@@ -18,21 +18,21 @@ const willDo = /安排|打算|计划|部署|目标|思路|建议|展望|谋划/;
 const namesNextSteps =
   /^(?:工作)?(?:下一?步|今后|明年|来年)[^,]{0,10}(?:打算|安排|计划|思路|重点|措施|举措|工作)$|^(?:工作|下步)?打算$/;
 
-const isRoot = ({ level }: Place) => level === 1;
-const isInner = ({ level }: Place) => level > 1;
+const isRoot = ({ level }: HeadingPlace) => level === 1;
+const isInner = ({ level }: HeadingPlace) => level > 1;
 
 /** Whether a heading names what is to come, in any way. */
-const foretells = ({ title, later, setsTargetsBelow }: Place) => {
+const foretells = ({ title, later, setsTargetsBelow }: HeadingPlace) => {
   const named = readPartName(title);
   return named === 'plan' || (named === undefined && (later || setsTargetsBelow));
 };
 
 /** `一、2022年主要工作` before `三、2023年主要工作` tells of the year that is over. */
-const isOver = (place: Place) =>
+const isOver = (place: HeadingPlace) =>
   isRoot(place) && foretells(place) && place.outdone && !willDo.test(place.title);
 
 /** Whether a part that begins here is one of the plan's half. */
-const isAhead = (place: Place) => {
+const isAhead = (place: HeadingPlace) => {
   if (isOver(place)) return false;
   const named = readPartName(place.title);
   if (named === 'review') return false;
@@ -40,7 +40,7 @@ const isAhead = (place: Place) => {
 };
 
 /** Headings that set targets alone, since tasks neither stand below them nor are named by them. */
-const onlySetsTargets = (place: Place) =>
+const onlySetsTargets = (place: HeadingPlace) =>
   (namesTargets(place.title) || readPartName(place.title) === undefined) &&
   !place.holdsTasks &&
   place.planFollows;

@@ -26,7 +26,7 @@ export interface Surroundings {
 }
 
 /** A heading where a part may begin, and what is known there. */
-export interface Place extends Surroundings {
+export interface HeadingPlace extends Surroundings {
   title: string;
   /** 1 for a part of the report, then 2, 3 …. */
   level: number;

@@ -1,9 +1,9 @@
-import type { Place } from '../../../src/report/outline/types.ts';
+import type { HeadingPlace } from '../../../src/report/outline/types.ts';
 
 /** A heading where a cue holds, and one where it only seems to. */
 export interface CueExample {
-  holds: Partial<Place>;
-  seems: Partial<Place>;
+  holds: Partial<HeadingPlace>;
+  seems: Partial<HeadingPlace>;
 }
 
 /** By the name of each cue; what is left out is as at the first heading of a report. */

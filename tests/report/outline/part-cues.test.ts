@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { decidePart } from '../../../src/report/outline/decide-part.ts';
 import { partCues } from '../../../src/report/outline/part-cues.ts';
-import type { Place } from '../../../src/report/outline/types.ts';
+import type { HeadingPlace } from '../../../src/report/outline/types.ts';
 import { parse } from '../../support/parse.ts';
 import { examples } from './examples.ts';
 
-const toPlace = (known: Partial<Place>): Place => ({
+const toPlace = (known: Partial<HeadingPlace>): HeadingPlace => ({
   title: '',
   level: 1,
   side: 'review',

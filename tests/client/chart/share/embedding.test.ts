@@ -6,6 +6,10 @@ import { parseState } from '../../../../src/url/index.ts';
 import { reports, revenue, routes } from '../../../charts/sample.ts';
 
 const series = toSeries({ reports }, revenue, routes);
+// A frame and a script that fetch nothing
+for (const { prototype } of [HTMLIFrameElement, HTMLScriptElement])
+  Object.defineProperty(prototype, 'src', { value: '', writable: true });
+
 let menu: HTMLElement;
 const valueOf = (selector: string) => menu.querySelector<HTMLInputElement>(selector)!.value;
 const preview = () => menu.querySelector<HTMLDetailsElement>('[data-preview]')!;
