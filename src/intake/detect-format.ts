@@ -74,7 +74,7 @@ function isWebPage(head: string): boolean {
  * @throws Refusal for office files that hold no text document.
  */
 export function detectArchive(names: readonly string[]): 'docx' | 'zip' {
-  if (names.includes('word/document.xml')) return 'docx';
+  if (findMainPart(names) !== undefined) return 'docx';
   if (names.includes('OFD.xml')) throw new Refusal('ofd');
   if (
     names.includes('[Content_Types].xml') ||
@@ -83,6 +83,11 @@ export function detectArchive(names: readonly string[]): 'docx' | 'zip' {
   )
     throw new Refusal('office');
   return 'zip';
+}
+
+/** The part of a Word package that holds the text; some programs number it, `word/document2.xml`. */
+export function findMainPart(names: Iterable<string>): string | undefined {
+  return Array.from(names).find((name) => /^word\/document\d*\.xml$/.test(name));
 }
 
 /** Bytes as characters of the same number. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { formatNumber } from '../../src/intake/docx/format-number.ts';
 import { createCounter } from '../../src/intake/docx/numbering.ts';
@@ -26,6 +27,33 @@ describe('readDocx', () => {
     const { text, notes } = readDocx(await toMixedDocx());
     expect(text).toBe('完成投资4亿元。\n指标\t2022年\n财政收入\t1.2亿元\n注释\n[1]按在地口径。\n');
     expect(notes.map(({ code }) => code).sort()).toEqual(['deletions-dropped', 'footnotes-appended']);
+  });
+
+  test.for<[string, string, string]>([
+    [
+      'goes on behind a paragraph whose end was deleted',
+      '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>一年来，</w:t></w:r></w:p><w:p><w:r><w:t>完成投资3亿元。</w:t></w:r></w:p>',
+      '一年来，完成投资3亿元。\n',
+    ],
+    [
+      'keeps such a paragraph where nothing stands behind it',
+      '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>完成。</w:t></w:r></w:p><w:sectPr/>',
+      '完成。\n',
+    ],
+    [
+      'leaves the reading over a character out',
+      '<w:p><w:r><w:ruby><w:rt><w:r><w:t>bǐng</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>邴</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>',
+      '邴\n',
+    ],
+    [
+      'says the text of a box once, though it is there for two kinds of programs',
+      '<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>文。</w:t></w:r></w:p>',
+      '文。\n框\n',
+    ],
+  ])('%s', ([, body, expected]) => {
+    const xml = `<w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`;
+    for (const name of ['word/document.xml', 'word/document2.xml'])
+      expect(readDocx(zipSync({ [name]: strToU8(xml) })).text).toBe(expected);
   });
 
   test('refuses a package without a document, and one that is cut', async () => {
@@ -66,6 +94,15 @@ describe('createCounter', () => {
 
   test('takes the number of a style, and of the style that it is based on', () => {
     expect(count('<w:pStyle w:val="H1"/>', '<w:pStyle w:val="H2"/>')).toEqual(['一、', '（一）']);
+  });
+
+  test('takes the level that the list gives to a style, whatever the style says', () => {
+    const linked = xml(
+      `<w:numbering><w:abstractNum w:abstractNumId="0">${level(0, '%1、')}${level(1, '（%2）', '<w:pStyle w:val="H1"/>')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+    );
+    const next = createCounter(linked, styles);
+    const root = xml('<w:p><w:pPr><w:pStyle w:val="H1"/></w:pPr></w:p>');
+    expect(next(findChild(childrenOf(root)[0], 'w:pPr'))).toBe('（一）');
   });
 
   test('lets a paragraph take the number of its style away', () => {

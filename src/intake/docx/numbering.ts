@@ -19,6 +19,8 @@ interface NumberedList {
   /** Id of the abstract list; lists of one abstract list go on counting together. */
   counter: string;
   levels: Map<number, ListLevel>;
+  /** The level that each paragraph style has, where the list says so. */
+  byStyle: Map<string, number>;
   /** Numbers that this list begins with, where it says so itself. */
   starts: Map<number, number>;
 }
@@ -76,12 +78,14 @@ function findPlace(
   byStyle: ReadonlyMap<string, ListPosition>,
   lists: ReadonlyMap<string, NumberedList>,
 ): ListPosition | undefined {
-  const styled = byStyle.get(valueOf(properties, 'w:pStyle') ?? '');
+  const style = valueOf(properties, 'w:pStyle') ?? '';
+  const styled = byStyle.get(style);
   const own = findChild(properties, 'w:numPr');
   const id = valueOf(own, 'w:numId') ?? styled?.id;
   // 0 takes the number of the style away.
   if (id === undefined || id === '0' || !lists.has(id)) return undefined;
-  return { id, level: Number(valueOf(own, 'w:ilvl') ?? styled?.level ?? 0) };
+  const level = valueOf(own, 'w:ilvl') ?? lists.get(id)?.byStyle.get(style) ?? styled?.level ?? 0;
+  return { id, level: Number(level) };
 }
 
 /** The list and level that each paragraph style gives, its own or its parent's. */
@@ -128,7 +132,14 @@ function readLists(numbering: Root | undefined, styles: Root | undefined): Map<s
   return new Map(
     nums.map((num) => {
       const counter = followLink(valueOf(num, 'w:abstractNumId') ?? '');
-      const levels = new Map(childrenOf(abstracts.get(counter), 'w:lvl').map(readLevel));
+      const nodes = childrenOf(abstracts.get(counter), 'w:lvl');
+      const levels = new Map(nodes.map(readLevel));
+      const byStyle = new Map(
+        nodes.flatMap((node) => {
+          const style = valueOf(node, 'w:pStyle');
+          return style === undefined ? [] : [[style, Number(node.attributes['w:ilvl'] ?? 0)] as const];
+        }),
+      );
       const starts = new Map<number, number>();
       for (const override of childrenOf(num, 'w:lvlOverride')) {
         const at = Number(override.attributes['w:ilvl'] ?? 0);
@@ -137,7 +148,7 @@ function readLists(numbering: Root | undefined, styles: Root | undefined): Map<s
         const start = valueOf(override, 'w:startOverride');
         if (start !== undefined) starts.set(at, Number(start));
       }
-      return [num.attributes['w:numId'] ?? '', { counter, levels, starts }];
+      return [num.attributes['w:numId'] ?? '', { counter, levels, byStyle, starts }];
     }),
   );
 }

@@ -1,12 +1,13 @@
 import type { Element, Root } from 'xast';
 import type { Note, NoteCode, ReadText } from '../types.ts';
 import type { Counter } from './numbering.ts';
+import { findMainPart } from '../detect-format.ts';
 import { readZip } from '../read-zip.ts';
 import { Refusal } from '../refusal.ts';
 import { createCounter } from './numbering.ts';
 import { childrenOf, findChild, parsePart, textOf, valueOf } from './xml.ts';
 
-const wanted = /^(?:word\/(?:document|numbering|styles|footnotes|endnotes)|docProps\/core)\.xml$/;
+const wanted = /^(?:word\/(?:document\d*|numbering|styles|footnotes|endnotes)|docProps\/core)\.xml$/;
 
 /** What reading a document gathers besides its lines. */
 interface DocxContext {
@@ -27,7 +28,7 @@ export function readDocx(bytes: Uint8Array): ReadText {
     readZip(bytes, (name) => wanted.test(name)).map(({ name, bytes: content }) => [name, content]),
   );
   const part = (name: string) => parsePart(parts.get(name));
-  const body = findChild(part('word/document.xml'), 'w:document', 'w:body');
+  const body = findChild(part(findMainPart(parts.keys()) ?? ''), 'w:document', 'w:body');
   if (!body) throw new Refusal('damaged');
   const reading: DocxContext = {
     count: createCounter(part('word/numbering.xml'), part('word/styles.xml')),
@@ -60,22 +61,34 @@ function describe(core: Root | undefined): string {
 }
 
 function readBlocks(parent: Element, reading: DocxContext): string[] {
-  return childrenOf(parent).flatMap((node): string[] => {
-    switch (node.name) {
-      case 'w:p':
-        return readParagraph(node, reading);
-      case 'w:tbl':
-        return readTable(node, reading);
-      case 'w:sdt':
-        return readBlocks(findChild(node, 'w:sdtContent') ?? node, reading);
-      case 'w:ins':
-      case 'w:moveTo':
-      case 'w:customXml':
-        return readBlocks(node, reading);
-      default:
-        return [];
-    }
-  });
+  const lines: string[] = [];
+  // What a paragraph begins whose end was deleted goes on in the next one
+  let goesOn = false;
+  for (const node of childrenOf(parent)) {
+    const [first = '', ...rest] = readBlock(node, reading);
+    if (goesOn) lines.push((lines.pop() ?? '') + first);
+    else lines.push(first);
+    lines.push(...rest);
+    goesOn = node.name === 'w:p' && findChild(node, 'w:pPr', 'w:rPr', 'w:del') !== undefined;
+  }
+  return lines.filter((line) => line !== '');
+}
+
+function readBlock(node: Element, reading: DocxContext): string[] {
+  switch (node.name) {
+    case 'w:p':
+      return readParagraph(node, reading);
+    case 'w:tbl':
+      return readTable(node, reading);
+    case 'w:sdt':
+      return readBlocks(findChild(node, 'w:sdtContent') ?? node, reading);
+    case 'w:ins':
+    case 'w:moveTo':
+    case 'w:customXml':
+      return readBlocks(node, reading);
+    default:
+      return [];
+  }
 }
 
 function readTable(table: Element, reading: DocxContext): string[] {
@@ -106,6 +119,7 @@ function readRuns(parent: Element, reading: DocxContext): string {
 function readInline(node: Element, reading: DocxContext): string {
   switch (node.name) {
     case 'w:t':
+    case 'm:t':
       return textOf(node);
     case 'w:tab':
       return '\t';
@@ -132,6 +146,7 @@ function readInline(node: Element, reading: DocxContext): string {
       reading.boxes.push(...readBlocks(node, reading));
       return '';
     case 'w:pPr':
+    case 'w:rt':
     case 'w:rPr':
     case 'w:instrText':
     case 'w:delText':
