@@ -1,3 +1,4 @@
+import { chooseDoubleByte } from './choose-double-byte.ts';
 import { Refusal } from './refusal.ts';
 
 /** A text with the encoding that its bytes were found to be in. */
@@ -19,9 +20,13 @@ const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 const control = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 
+/** A mark of byte order, and the Ctrl+Z with which DOS ends a file. */
+// eslint-disable-next-line no-control-regex -- it is what is looked for
+const beginningOrEnd = /^\uFEFF|\x1a$/g;
+
 /**
  * Decodes a text by the strongest evidence: a byte order mark, else valid UTF-8, else UTF-16 by where its zero bytes
- * stand, else what the document itself declares, else GB18030, which holds GBK and GB2312.
+ * stand, else what the document itself declares, else GB18030, which holds GBK and GB2312, or Big5, by their common characters.
  *
  * @param declared the encoding that a web page names, by its name in the Encoding Standard.
  * @throws Refusal where no encoding explains every byte, or the text holds U+FFFD or control characters.
@@ -29,7 +34,7 @@ const control = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const marked = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   for (const encoding of marked ? [marked[0]] : toCandidates(bytes, declared)) {
-    const text = tryDecode(bytes, encoding)?.replace(/^\uFEFF/, '');
+    const text = tryDecode(bytes, encoding)?.replace(beginningOrEnd, '');
     if (text === undefined || (encoding === 'utf-8' && isWide(bytes))) continue;
     if (control.test(text)) throw new Refusal('binary');
     if (text.includes('\uFFFD')) throw new Refusal('replaced');
@@ -40,7 +45,8 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
 
 function toCandidates(bytes: Uint8Array, declared: string | undefined): string[] {
   const wide = readZeroBytes(bytes);
-  return ['utf-8', ...(wide ? [wide] : []), ...(declared === undefined ? [] : [declared]), 'gb18030'];
+  const rest = chooseDoubleByte(bytes) ?? [];
+  return ['utf-8', ...(wide ? [wide] : []), ...(declared === undefined ? [] : [declared])].concat(rest);
 }
 
 /** Whether so many bytes are zero that what passes for UTF-8 is UTF-16 of Latin letters. */
