@@ -49,6 +49,7 @@ export function detectFormat(bytes: Uint8Array, name: string): InputFormat {
   )
     throw new Refusal('mhtml');
   if (isWebPage(plain)) return 'html';
+  if (/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<\?xml\s/.test(plain)) throw new Refusal('xml');
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'txt';
 }
 
@@ -79,7 +80,8 @@ export function detectArchive(names: readonly string[]): 'docx' | 'zip' {
   if (
     names.includes('[Content_Types].xml') ||
     names.includes('mimetype') ||
-    names.includes('META-INF/container.xml')
+    names.includes('META-INF/container.xml') ||
+    names.some((name) => name.endsWith('.iwa'))
   )
     throw new Refusal('office');
   return 'zip';

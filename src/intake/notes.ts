@@ -12,6 +12,7 @@ const sentences: Readonly<Record<NoteCode, Record<Language, string>>> = {
   'lines-joined': { en: 'N wrapped lines joined', zh: '接上被版面折断的N行' },
   'running-heads-dropped': { en: 'N running heads and feet left out', zh: '略去页眉页脚N处' },
   'page-numbers-dropped': { en: 'N page numbers left out', zh: '略去页码N处' },
+  'breaks-replaced': { en: 'N line breaks of an old kind replaced', zh: '换成通行的换行N处' },
   'front-matter-dropped': { en: 'settings at the head left out', zh: '略去文首的设置' },
 };
 

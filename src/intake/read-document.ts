@@ -2,6 +2,7 @@ import type { InputFormat, ReadCMap, ReadDocument, ReadText, SourceFile } from '
 import { decode } from './decode.ts';
 import { detectArchive, detectFormat } from './detect-format.ts';
 import { pairSidecars } from './pair-sidecars.ts';
+import { readText } from './read-text.ts';
 import { listZip, readZip } from './read-zip.ts';
 import { Refusal } from './refusal.ts';
 
@@ -10,12 +11,6 @@ const most = { file: 30_000_000, text: 1_700_000, line: 200_000 };
 
 /** A file of which a text was read, or not. */
 export type ReadResult = ReadDocument | { name: string; refusal: Refusal };
-
-/** Reads a plain text: its characters as they stand, line breaks included. */
-function readText(bytes: Uint8Array): ReadText {
-  const { text, encoding } = decode(bytes);
-  return { text, around: '', encoding, notes: [] };
-}
 
 /** The readers of each format; all but plain text are loaded when a file of the format comes. */
 const readers: Record<
@@ -38,6 +33,7 @@ export async function* readDocuments(file: SourceFile, readCMap?: ReadCMap): Asy
   let inside: SourceFile[] = [];
   try {
     const { format, parts } = open(file);
+    if (format === 'zip' && parts.length === 0) throw new Refusal('no-text');
     if (format === 'zip') inside = parts;
     else yield await read(file, format, readCMap);
   } catch (error) {

@@ -66,6 +66,13 @@ const refusals = {
     ],
     zh: ['这是表格、幻灯片等办公文件', '请把报告另存为.docx或.txt'],
   },
+  xml: {
+    en: [
+      'Unexpected XML, expected a text, a web page or .docx',
+      'open it in the program that made it and save it as .docx',
+    ],
+    zh: ['这是XML文件', '请用原来的软件打开，另存为.docx'],
+  },
   archive: {
     en: ['Unexpected archive of another kind, expected .zip', 'unpack it and give the folder'],
     zh: ['这是.zip以外的压缩包', '请解压后给出文件夹'],

@@ -33,7 +33,8 @@ export type NoteCode =
   | 'lines-joined'
   | 'running-heads-dropped'
   | 'page-numbers-dropped'
-  | 'front-matter-dropped';
+  | 'front-matter-dropped'
+  | 'breaks-replaced';
 
 /** What a reader of one format gives. */
 export interface ReadText {

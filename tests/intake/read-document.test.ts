@@ -35,6 +35,20 @@ describe('readDocuments', () => {
     expect(found).toHaveProperty('sha256', expect.stringMatching(/^[0-9a-f]{64}$/));
   });
 
+  test.for([
+    ['of a Macintosh', '\r'],
+    ['of Word, pasted', '\v'],
+    ['of Unicode', '\u2028'],
+  ])('replaces breaks %s', async ([, sign]) => {
+    const [found] = await read('a.txt', utf8(report.replaceAll('\n', sign!)));
+    expect(found).toMatchObject({ text: report, notes: [{ code: 'breaks-replaced', count: 23 - 1 }] });
+  });
+
+  test('keeps breaks of Windows', async () => {
+    const windows = report.replaceAll('\n', '\r\n');
+    expect((await read('a.txt', utf8(windows)))[0]).toMatchObject({ text: windows, notes: [] });
+  });
+
   for (const [kind, build] of Object.entries(webPages)) {
     const page = build(lines);
     test(`finds the text of a page that is ${kind}, and nothing around it`, async () => {
@@ -49,6 +63,15 @@ describe('readDocuments', () => {
     expect(around).toMatch(/发布机构：\s*东山县青石镇人民政府/);
     expect(around).toMatch(/文号：\s*青政发〔2023〕1号/);
     expect(around).not.toMatch(/21\.3亿元/);
+  });
+
+  test('takes the title of a page from what the page says of itself, before the words of its window', async () => {
+    const title = '2024年桥县政府工作报告';
+    const page = `<title>桥县人民政府 政府工作报告 ${title}</title><meta name="ArticleTitle" content="${title}"><h1>${title}</h1><p>2024-01-12</p><div>${lines
+      .slice(1)
+      .map((line) => `<p>${line}</p>`)
+      .join('')}</div>`;
+    expect(await linesOf('a.html', utf8(page))).toEqual([title, ...bare.slice(1)]);
   });
 
   test('reads Markdown as it is shown: headings, wrapped lines, numbers of lists', async () => {

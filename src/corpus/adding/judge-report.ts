@@ -13,6 +13,8 @@ export interface Fault {
 
 /** Characters of a text, without white space and marks, that may stand in it twice. */
 const mostRepeated = 400;
+/** Characters of a text, counted so, that tell of a year's work; a page with nothing but a title and an attachment has fewer. */
+const least = 100;
 
 /**
  * What speaks against taking a report: no place, two places, a contradiction among its facts, or that it is there already; the
@@ -35,6 +37,12 @@ export function judgeReport(
       `Unexpected text that is no report (${kind}), expected one that tells of a year’s work: ${message}`,
       'give the text of the report itself, not a page about it',
       false,
+    );
+  if (fingerprint.length < least)
+    return fault(
+      `Unexpected text of ${String(fingerprint.length)} characters, expected a whole report`,
+      'give the file of the report itself, such as the one that the page offers as its attachment',
+      true,
     );
   if (same)
     return fault(`Unexpected text that is ${same.id} already, expected another`, 'leave it out', true);

@@ -125,10 +125,12 @@ function findRows(
     }
     return undefined;
   };
-  const published = find(
-    /(?:发文日期|发布日期|发布时间|成文日期|公开日期|生成日期)[\s:]*(20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})/,
-    ([, year, month = '', day = '']) => toDate(Number(year), Number(month), Number(day)),
-  );
+  const findDay = (labels: string) =>
+    find(
+      new RegExp(`(?:${labels})[\\s:]*(20\\d\\d)[-年/.](\\d{1,2})[-月/.](\\d{1,2})`),
+      ([, year, month = '', day = '']) => toDate(Number(year), Number(month), Number(day)),
+    );
+  const published = findDay('发布日期|发布时间|公开日期') ?? findDay('发文日期|成文日期|生成日期');
   const publisher = find(
     /(?:发布机构|公开机构|发文机关|发布单位)[\s:]+([\p{Script=Han}]{4,40})/u,
     ([, name]) => name,

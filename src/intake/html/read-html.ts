@@ -47,16 +47,17 @@ function trimChrome(lines: readonly string[]): string[] {
   return lines.filter((line, index) => !isChrome(line, index < first || index > last));
 }
 
-/** The heading of the page, where the text doesn't hold it: the first `h1` or `h2` that names a report, else `title`. */
+/** The heading of the page, where the text doesn't hold it: what its `meta` say, else the first `h1` or `h2` that names a report, else `title`. */
 function findTitle(tree: Root, lines: readonly string[]): string | undefined {
   const squeezed = lines.slice(0, 8).map((line) => line.replace(/\s/g, ''));
-  const candidates: string[] = [];
+  const [meta, headings, titles]: [string[], string[], string[]] = [[], [], []];
   visit(tree, 'element', (node) => {
-    if (/^(?:h1|h2|title)$/.test(node.tagName)) candidates.push(toLines(node).join(''));
+    if (/^h[12]$/.test(node.tagName)) headings.push(toLines(node).join(''));
+    if (node.tagName === 'title') titles.push(toLines(node).join(''));
     if (node.tagName === 'meta' && /^ArticleTitle$|^og:title$/i.test(toName(node)))
-      candidates.push(toContent(node));
+      meta.push(toContent(node));
   });
-  const title = candidates
+  const title = [...meta, ...headings, ...titles]
     .map((text) => text.replace(/[\s—–-]*[（(【[]?全文[）)】\]]?\s*(?=$|[_|-])/u, ''))
     .map((text) => text.replace(/\s*[_|\-–—]+\s*[^_|]*(?:网|政府|门户|公开)[^_|]*$/u, '').trim())
     .find((text) => /(?:报告|情况|总结)/.test(text) && text.length <= 60);
@@ -67,7 +68,7 @@ function findTitle(tree: Root, lines: readonly string[]): string | undefined {
     : title;
 }
 
-/** What the page says around its text, a line each; `meta` as `name: content`. */
+/** What the page says around its text, a line each: its titles, what is to be seen, and `meta` as `label: content`. */
 function describePage(tree: Root, article: Root | Element): string {
   const rows: string[] = [];
   visit(tree, 'element', (node) => {
@@ -76,8 +77,9 @@ function describePage(tree: Root, article: Root | Element): string {
     const label = metaLabels.get(toName(node).toLowerCase());
     if (label !== undefined && toContent(node) !== '') rows.push(`${label}: ${toContent(node)}`);
   });
-  const body = toLines(tree, article).filter((line) => line.length <= 200);
-  return [...rows, ...body].join('\n');
+  const isTitle = (row: string) => row.startsWith('标题');
+  const seen = toLines(tree, article).filter((line) => line.length <= 200);
+  return [...rows.filter(isTitle), ...seen, ...rows.filter((row) => !isTitle(row))].join('\n');
 }
 
 /** Names of `meta` that government sites use (国办发〔2017〕47号, 附录), as the table above a page labels them. */

@@ -35,6 +35,13 @@ describe('judgeReport', () => {
   });
   test.for<[string, RegExp, Parameters<typeof judgeReport>[0], FoundFacts, KnownReport[]]>([
     ['a text that is no report', /no report \(other\)/, { text: '大家好，今天天气晴。\n' }, facts, []],
+    [
+      'a page with a title and an attachment alone',
+      /of \d\d characters, expected a whole report/,
+      { text: '桥县2024年政府工作报告\n附件：桥县2024年政府工作报告.pdf\n' },
+      facts,
+      [],
+    ],
     ['a text that names no place', /names no town/, { text }, {}, []],
     [
       'two towns in one text',

@@ -10,6 +10,13 @@ const find = (text: string, around = '', name = '') => findFacts({ text, around,
 const valuesOf = (text: string, around = '', name = '') =>
   Object.fromEntries(Object.entries(find(text, around, name)).map(([fact, { value }]) => [fact, value]));
 
+test('The day of publication is that of the page, and who published it what its table says', () => {
+  const around =
+    '发布机构：桥县人民政府办公室\t成文日期：2024-01-10\n发布时间：2024-01-12 09:00\n发布机构: 县政府办';
+  const { facts } = findFacts({ text: '政府工作报告\n', around, name: '' }, createGazetteer(''));
+  expect([facts.published?.value, facts.publisher?.value]).toEqual(['2024-01-12', '桥县人民政府办公室']);
+});
+
 describe('findFacts', () => {
   test('reads a whole report, each fact with its words', () => {
     const report = readFileSync('tests/fixtures/intake/report.txt', 'utf8');
