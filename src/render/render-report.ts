@@ -47,7 +47,7 @@ export function renderReport(
 /** The same as a tree, for a page that sets it in the browser. */
 export function renderReportTree(
   report: ReportDocument,
-  indicators: readonly Indicator[],
+  indicators: readonly Pick<Indicator, 'id' | 'label'>[],
   routes: Routes,
   charts: ReadonlyMap<string, ChartLinks> = new Map(),
 ): ReportTree {

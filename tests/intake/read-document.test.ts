@@ -35,20 +35,6 @@ describe('readDocuments', () => {
     expect(found).toHaveProperty('sha256', expect.stringMatching(/^[0-9a-f]{64}$/));
   });
 
-  test.for([
-    ['of a Macintosh', '\r'],
-    ['of Word, pasted', '\v'],
-    ['of Unicode', '\u2028'],
-  ])('replaces breaks %s', async ([, sign]) => {
-    const [found] = await read('a.txt', utf8(report.replaceAll('\n', sign!)));
-    expect(found).toMatchObject({ text: report, notes: [{ code: 'breaks-replaced', count: 23 - 1 }] });
-  });
-
-  test('keeps breaks of Windows', async () => {
-    const windows = report.replaceAll('\n', '\r\n');
-    expect((await read('a.txt', utf8(windows)))[0]).toMatchObject({ text: windows, notes: [] });
-  });
-
   for (const [kind, build] of Object.entries(webPages)) {
     const page = build(lines);
     test(`finds the text of a page that is ${kind}, and nothing around it`, async () => {

@@ -43,7 +43,7 @@ export function createCard(report: OwnReport, { open, correct, forget }: CardAct
   room.hidden = true;
   card.append(head, room);
   const update = (now: OwnReport) => {
-    const { id, meta, source, records, diagnostics, notes, file } = now;
+    const { id, meta, source, records, isExamined, diagnostics, notes, file } = now;
     Object.assign(card.dataset, {
       ownReport: id,
       town: meta.town || meta.townFull,
@@ -51,15 +51,15 @@ export function createCard(report: OwnReport, { open, correct, forget }: CardAct
       records: String(records),
     });
     const year = now.missing.includes('statedYear') ? '年份未写明' : `${meta.statedYear}年`;
-    const counts = [`${source.length}字`, `数字${records}个`, `请核对${diagnostics.length}处`, ...notes].join(
-      '，',
-    );
+    const checked = isExamined ? [`请核对${diagnostics.length}处`] : [];
+    const counts = [`${source.length}字`, `数字${records}个`, ...checked, ...notes].join('，');
     const recognised = element('details', 'recognised', element('summary', '', '识别的信息与依据，可改正'));
     recognised.append(createFactsForm(now, correct));
     recognised.open =
       head.querySelector('details')?.open ?? now.missing.some((name) => urgent.includes(name));
     const title = element('h2', '', meta.townFull, element('small', '', `${year}${meta.kind}`));
     title.tabIndex = -1;
+    title.id = `${id}-title`;
     head.replaceChildren(
       element('p', 'quiet', toPlace(meta)),
       title,

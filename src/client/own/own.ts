@@ -165,12 +165,18 @@ export class OwnReports extends HTMLElement {
 
   async #correct(id: string, facts: Views['correct']['given']): Promise<void> {
     const entry = this.#entries.get(id)!;
-    const focused = this.contains(document.activeElement) ? document.activeElement?.id : undefined;
-    entry.report = await this.#desk.ask('correct', id, facts);
-    entry.card.update(entry.report);
-    if (focused) document.getElementById(focused)?.focus();
+    this.#update(entry, await this.#desk.ask('correct', id, facts));
     entry.tabs?.open(entry.tabs.current());
     this.#say('已按改正的信息重读。');
+  }
+
+  /** Shows what is known of a report now; what was focused in its head is focused still. */
+  #update(entry: OwnEntry, report: OwnReport): void {
+    const { element: card, update } = entry.card;
+    const focused = card.contains(document.activeElement) ? document.activeElement?.id : undefined;
+    entry.report = report;
+    update(report);
+    if (focused) document.getElementById(focused)?.focus();
   }
 
   async #forget(id: string): Promise<void> {
@@ -227,11 +233,19 @@ export class OwnReports extends HTMLElement {
     card.element.querySelector<HTMLElement>('.ways button')?.focus();
   }
 
-  async #fill({ report }: OwnEntry, id: string, panel: HTMLElement): Promise<void> {
+  async #fill(entry: OwnEntry, id: string, panel: HTMLElement): Promise<void> {
     panel.ariaBusy = 'true';
     try {
-      const show = await tabs.find((tab) => tab.id === id)!.load();
-      await show(panel, report, this.#desk);
+      const { report } = entry;
+      const [show] = await Promise.all([
+        tabs.find((tab) => tab.id === id)!.load(),
+        report.isExamined
+          ? undefined
+          : this.#desk.ask('examined', report.id, null).then((examined) => {
+              this.#update(entry, examined);
+            }),
+      ]);
+      await show(panel, entry.report, this.#desk);
     } catch (error) {
       console.error(error);
       panel.replaceChildren(element('p', 'warning', '这一页没有载入，请检查网络后再点一次。'));

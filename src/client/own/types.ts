@@ -28,6 +28,8 @@ export interface OwnReport {
   textKind: TextKindReading;
   /** How many numbers were read. */
   records: number;
+  /** Whether it was looked for what is wrong with it; that is done when it is first opened. */
+  isExamined: boolean;
   diagnostics: Diagnostic[];
 }
 
@@ -69,6 +71,8 @@ export interface OwnLastYear {
 export interface Views {
   /** Facts that a reader corrected: the report is read again with them. */
   correct: { given: Partial<Record<FactName, string>>; gives: OwnReport };
+  /** The report with what is wrong with it. */
+  examined: { given: null; gives: OwnReport };
   /** The report is forgotten. */
   forget: { given: null; gives: null };
   /** The text as the site's reading pages show it, its outline, and the defects that have no place in it. */

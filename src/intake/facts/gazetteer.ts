@@ -20,14 +20,18 @@ export interface Gazetteer {
 
 /**
  * Makes a gazetteer of its text: a county a line, `province ⇥ city ⇥ county ⇥ towns apart by blanks`; lines that begin with
- * `#` are comments, and the last field may be missing.
+ * `#` are comments, the last field may be missing, and an empty one is that of the line above.
  */
 export function createGazetteer(text: string): Gazetteer {
+  let above = { province: '', city: '' };
   const counties = text
     .split(/\r?\n/)
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line): County => {
-      const [province = '', city = '', county = '', towns = ''] = line.split('\t');
+      const fields = line.split('\t');
+      const [province = above.province, city = above.city] = fields.map((field) => field || undefined);
+      const [, , county = '', towns = ''] = fields;
+      above = { province, city };
       return { province, city, county, towns: new Set(towns.split(' ').filter((name) => name !== '')) };
     });
   const by = (names: (county: County) => Iterable<string>) => {

@@ -1,4 +1,5 @@
 import { readLexicons } from '../../corpus/index.ts';
+import { packLexicons } from '../../parser.ts';
 
 /** The words that the parser knows, for reading in the browser. */
-export const GET = () => Response.json(readLexicons());
+export const GET = () => Response.json(packLexicons(readLexicons()));

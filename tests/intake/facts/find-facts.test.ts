@@ -17,6 +17,14 @@ test('The day of publication is that of the page, and who published it what its 
   expect([facts.published?.value, facts.publisher?.value]).toEqual(['2024-01-12', '桥县人民政府办公室']);
 });
 
+test('A gazetteer may leave out province and city that are those of the line above', () => {
+  const counties = (text: string) =>
+    createGazetteer(text).counties.map(({ province, city, county }) => [province, city, county]);
+  const whole = '甲省\t东山市\t南河县\n甲省\t东山市\t北河区\n甲省\t西山市\t桥县\n';
+  const short = '甲省\t东山市\t南河县\n\t\t北河区\n\t西山市\t桥县\n';
+  expect(counties(short)).toEqual(counties(whole));
+});
+
 describe('findFacts', () => {
   test('reads a whole report, each fact with its words', () => {
     const report = readFileSync('tests/fixtures/intake/report.txt', 'utf8');

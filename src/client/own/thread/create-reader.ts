@@ -1,7 +1,10 @@
 import { listMissing, sayNote, sayRefusal, takeReports, withGiven } from '../../../intake/index.ts';
 import type { FactName, FoundFacts, TakenReport } from '../../../intake/index.ts';
 import type { ReportDocument } from '../../../examiner.ts';
+import type { ParsedDocument } from '../../../parser.ts';
+import { readTextKind } from '../../../report/index.ts';
 import type { OwnReport, ReadAnswer, Views } from '../types.ts';
+import { isSurelySimplified } from './is-surely-simplified.ts';
 import type { SiteLibrary } from './library.ts';
 import { toFacts } from './to-facts.ts';
 import { toGiven } from './to-given.ts';
@@ -10,22 +13,28 @@ import { toGiven } from './to-given.ts';
 export interface Kept {
   taken: Pick<TakenReport, 'name' | 'number' | 'of' | 'text' | 'notes' | 'origin'>;
   found: FoundFacts;
-  document: ReportDocument;
+  document: ParsedDocument;
+  /** The same with what is wrong with it, once that was looked for. */
+  examined?: ReportDocument;
 }
 
+type Means = Pick<SiteLibrary, 'parse' | 'openExaminer' | 'gazetteer' | 'today' | 'readCMap'>;
+
 /** Reads files by the code that the site is built with, and keeps what was read; ids count on from file to file. */
-export function createReader({
-  parse,
-  gazetteer,
-  today,
-  readCMap,
-}: Pick<SiteLibrary, 'parse' | 'gazetteer' | 'today' | 'readCMap'>) {
+export function createReader({ parse, openExaminer, gazetteer, today, readCMap }: Means) {
   const kept = new Map<string, Kept>();
   let count = 0;
-  const keep = (id: string, taken: Kept['taken'], found: FoundFacts): OwnReport => {
-    const document = parse(taken.text, toFacts(id, found, today));
-    kept.set(id, { taken, found, document });
-    return toOwnReport(id, kept.get(id)!);
+  const examine = async (id: string): Promise<Kept & Required<Pick<Kept, 'examined'>>> => {
+    const one = kept.get(id)!;
+    const examined = one.examined ?? (await openExaminer())(one.taken.text, one.document.meta);
+    const whole = { ...one, document: examined, examined };
+    kept.set(id, whole);
+    return whole;
+  };
+  const keep = async (id: string, taken: Kept['taken'], found: FoundFacts): Promise<OwnReport> => {
+    kept.set(id, { taken, found, document: parse(taken.text, toFacts(id, found, today)) });
+    // The table of traditional characters comes with the examiner
+    return toOwnReport(id, isSurelySimplified(taken.text) ? kept.get(id)! : await examine(id));
   };
   const read = async function* (file: { name: string; bytes: Uint8Array }): AsyncGenerator<ReadAnswer> {
     for await (const taken of takeReports(file, gazetteer, readCMap)) {
@@ -34,17 +43,23 @@ export function createReader({
         continue;
       }
       count += 1;
-      yield { type: 'report', report: keep(`own-${count}`, taken, taken.facts) };
+      yield { type: 'report', report: await keep(`own-${count}`, taken, taken.facts) };
     }
     yield { type: 'done', file: file.name };
   };
   return {
     kept: kept as ReadonlyMap<string, Kept>,
     read,
+    examine,
+    /** A report with what is wrong with it, as lists and heads show it. */
+    async show(id: string): Promise<OwnReport> {
+      return toOwnReport(id, await examine(id));
+    },
     /** Reads a report again with facts that a reader corrected; an empty one is taken away. */
-    correct(id: string, facts: Views['correct']['given']): OwnReport {
+    async correct(id: string, facts: Views['correct']['given']): Promise<OwnReport> {
       const { taken, found } = kept.get(id)!;
-      return keep(id, taken, withGiven(found, toGiven(facts)));
+      await keep(id, taken, withGiven(found, toGiven(facts)));
+      return toOwnReport(id, await examine(id));
     },
     forget(id: string): void {
       kept.delete(id);
@@ -52,8 +67,8 @@ export function createReader({
   };
 }
 
-function toOwnReport(id: string, { taken, found, document }: Kept): OwnReport {
-  const { meta, source, textKind, records, diagnostics } = document;
+function toOwnReport(id: string, { taken, found, document, examined }: Kept): OwnReport {
+  const { meta, source, records } = document;
   const read: OwnReport['read'] = {};
   for (const name of Object.keys(found) as FactName[]) {
     const fact = found[name];
@@ -65,6 +80,9 @@ function toOwnReport(id: string, { taken, found, document }: Kept): OwnReport {
     read,
     missing: listMissing(found),
     notes: taken.notes.map((note) => sayNote(note, 'zh')),
-    ...{ meta, source, textKind, diagnostics, records: records.length },
+    ...{ meta, source, records: records.length },
+    textKind: examined?.textKind ?? readTextKind(source),
+    isExamined: examined !== undefined,
+    diagnostics: examined?.diagnostics ?? [],
   };
 }

@@ -22,19 +22,17 @@ export async function openRoom(base: string): Promise<ReadingRoom> {
   const shelf: ViewSources = {
     ...library,
     own: reader.kept,
-    find: (id) => {
-      const own = reader.kept.get(id)?.document;
-      return own ? Promise.resolve(own) : library.site.read(id);
-    },
+    find: async (id) => (reader.kept.has(id) ? (await reader.examine(id)).examined : library.site.read(id)),
   };
   const ask: ReadingRoom['ask'] = async ({ view, id, given }) => {
     if (view === 'correct') return reader.correct(id, given as Views['correct']['given']);
+    if (view === 'examined') return reader.show(id);
     if (view === 'forget') {
       reader.forget(id);
       return null;
     }
     const answer = (await views[view]()) as View<typeof view>;
-    return answer(reader.kept.get(id)!.document, given as never, shelf);
+    return answer((await reader.examine(id)).examined, given as never, shelf);
   };
   return { read: reader.read, ask };
 }

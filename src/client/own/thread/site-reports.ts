@@ -12,7 +12,7 @@ export interface SiteReports {
 }
 
 /** Opens the site's reports; what could not be fetched may be asked for again. */
-export function openSiteReports(parse: Examiner, routes: Routes): SiteReports {
+export function openSiteReports(openExaminer: () => Promise<Examiner>, routes: Routes): SiteReports {
   let metas: Promise<readonly ReportMeta[]> | undefined;
   const documents = new Map<string, Promise<ReportDocument>>();
   const list = () => {
@@ -21,7 +21,7 @@ export function openSiteReports(parse: Examiner, routes: Routes): SiteReports {
     return known;
   };
   const load = async (id: string) => {
-    const [all, bytes] = await Promise.all([list(), fetchChecked(routes.source(id))]);
+    const [parse, all, bytes] = await Promise.all([openExaminer(), list(), fetchChecked(routes.source(id))]);
     const meta = all.find((one) => one.id === id);
     if (!meta) throw new Error(`no report ${id} on this site`);
     return parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), meta);

@@ -11,6 +11,7 @@ const files: Record<string, string> = {
 const asked: string[] = [];
 let isOffline = false;
 const parse: Examiner = (source, meta) => ({ source, meta }) as unknown as ReportDocument;
+const open = () => Promise.resolve(parse);
 
 beforeEach(() => {
   asked.length = 0;
@@ -25,7 +26,7 @@ afterEach(() => {
 });
 
 test('A report of the site is fetched once, and read with what the site knows of it', async () => {
-  const { read } = openSiteReports(parse, routes);
+  const { read } = openSiteReports(open, routes);
   const [first, again] = await Promise.all([read('qingshi'), read('qingshi')]);
   expect(first).toEqual({ source: '全年增收。', meta: { id: 'qingshi', town: '青石' } });
   expect(again).toBe(first);
@@ -33,7 +34,7 @@ test('A report of the site is fetched once, and read with what the site knows of
 });
 
 test('What could not be fetched may be asked for again', async () => {
-  const { list, read } = openSiteReports(parse, routes);
+  const { list, read } = openSiteReports(open, routes);
   isOffline = true;
   await expect(read('qingshi')).rejects.toThrow();
   await expect(list()).rejects.toThrow();
@@ -42,5 +43,5 @@ test('What could not be fetched may be asked for again', async () => {
 });
 
 test('A report that the site does not have is refused', async () => {
-  await expect(openSiteReports(parse, routes).read('heyan')).rejects.toThrow('heyan');
+  await expect(openSiteReports(open, routes).read('heyan')).rejects.toThrow('heyan');
 });

@@ -8,8 +8,8 @@ import type { View } from '../view.ts';
 const most = 24;
 
 /** What a report says of an indicator, in the unit of the site's chart, and what the site's reports say beside it. */
-export const series: View<'series'> = async (report, { indicator }, { lexicons, routes }) => {
-  const known = lexicons.catalogue.find(({ id }) => id === indicator)!;
+export const series: View<'series'> = async (report, { indicator }, { openCatalogue, routes }) => {
+  const known = (await openCatalogue()).find(({ id }) => id === indicator)!;
   const site = await fetchJson<IndicatorSeries>(routes.indicator(indicator, 'series.json'));
   const stating = site.towns.filter(({ points }) => points.length > 0);
   const ownRoutes = toOwnRoutes(routes, (id) => id === report.meta.id);
