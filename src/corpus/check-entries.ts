@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { dimensions, hasDimension, isLightAfter, isLightBefore, normalise } from '../indicator/index.ts';
+import { dimensions, hasDimension, isLightAfter, isLightBefore, toWording } from '../indicator/index.ts';
 import type { Indicator } from '../indicator/index.ts';
 
 /** An indicator with the file that it came from and the way back to the lines of its fields. */
@@ -99,9 +99,9 @@ function checkWordings(entries: readonly CatalogueEntry[]): void {
       ...indicator.synonyms.map((text, item): ['synonyms', string, number] => ['synonyms', text, item]),
     ];
     for (const [field, wording, item] of wordings) {
-      const text = normalise(wording);
+      const text = toWording(wording);
       const taken = aliases.get(text);
-      const excluding = indicator.excludes.find((phrase) => text.includes(normalise(phrase)));
+      const excluding = indicator.excludes.find((phrase) => text.includes(toWording(phrase)));
       const say = (reason: string, ruleId: string) =>
         file.message(reason, { place: place(field, item), source, ruleId });
       if (text === '') say(`Unexpected ${wording}, expected words`, 'unreachable-synonym');
@@ -121,7 +121,7 @@ function checkWordings(entries: readonly CatalogueEntry[]): void {
           'unreachable-synonym',
         );
       }
-      const shorter = wordings.find(([, other]) => isCovered(text, normalise(other)))?.[1];
+      const shorter = wordings.find(([, other]) => isCovered(text, toWording(other)))?.[1];
       if (field === 'synonyms' && text !== '' && shorter !== undefined) {
         say(`Unexpected ${wording}, expected it left out: ${shorter} finds it already`, 'redundant-synonym');
       }

@@ -1,11 +1,11 @@
-import { normalise } from './normalise.ts';
+import { toWording } from './to-wording.ts';
 import type { Catalogue, Wordings } from './types.ts';
 
 /** Index checked indicators by id and by wording; the order of the indicators does not change what is found. */
 export function indexCatalogue<Entry extends Wordings>(indicators: readonly Entry[]): Catalogue<Entry> {
   const aliases = indicators
     .flatMap((indicator) =>
-      [...new Set([indicator.label, ...indicator.synonyms].map(normalise))].map((text) => ({
+      [...new Set([indicator.label, ...indicator.synonyms].map(toWording))].map((text) => ({
         text,
         indicator,
         scope: scopesOf(indicator).get(text) ?? null,
@@ -25,6 +25,6 @@ export function indexCatalogue<Entry extends Wordings>(indicators: readonly Entr
 const scopesOf = ({ scopes }: Wordings): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(scopes ?? {}).flatMap(([scope, wordings]) =>
-      wordings.map((wording): [string, string] => [normalise(wording), scope]),
+      wordings.map((wording): [string, string] => [toWording(wording), scope]),
     ),
   );

@@ -5,7 +5,7 @@ export type { Weights } from './confidence.ts';
 export { dimensions, hasDimension, isDimension } from './dimension.ts';
 export { indexCatalogue } from './index-catalogue.ts';
 export { isLightAfter, isLightBefore } from './lexicon.ts';
-export { normalise } from './normalise.ts';
+export { toWording } from './to-wording.ts';
 export { toRecords } from './records.ts';
 export { resolve } from './resolve.ts';
 export { thingOf } from './thing.ts';

@@ -1,7 +1,7 @@
 import { fillers } from './lexicon.ts';
 
 /**
- * A name as the catalogue compares it: NFKC, lower case, asides in brackets, quotes and white space gone, every other mark of
+ * A name without what tells nothing: NFKC, lower case, asides in brackets, quotes and white space gone, every other mark of
  * punctuation between two things one `、` (it tells a list from a name), words without weight gone.
  */
 export function normalise(text: string): string {

@@ -17,7 +17,7 @@ import {
   projectSubject,
   threshold,
 } from './lexicon.ts';
-import { normalise } from './normalise.ts';
+import { toWording } from './to-wording.ts';
 import type { Alias, Catalogue, MeasuredQuantity, Missing, Resolution, Wordings } from './types.ts';
 
 /**
@@ -33,7 +33,7 @@ export function resolve(quantity: MeasuredQuantity, catalogue: Catalogue): Resol
   const clause = findClause(quantity);
   let missing: Missing = 'no-synonym';
   for (const words of [quantity.name, clause.before, clause.after]) {
-    const name = normalise(words);
+    const name = toWording(words);
     for (const alias of findAliases(name, catalogue)) {
       const reason = whyNot(name, alias, quantity, clause, catalogue);
       if (reason === undefined) return { indicator: alias.indicator.id, scope: alias.scope };
@@ -64,8 +64,8 @@ function whyNot(
   const { text, indicator } = alias;
   const at = name.lastIndexOf(text);
   if (at < 0) return 'no-synonym';
-  const said = [name, normalise(clause.before + quantity.quote + clause.after)];
-  if (indicator.excludes.some((phrase) => said.some((s) => s.includes(normalise(phrase))))) return 'excluded';
+  const said = [name, toWording(clause.before + quantity.quote + clause.after)];
+  if (indicator.excludes.some((phrase) => said.some((s) => s.includes(toWording(phrase))))) return 'excluded';
   // 电代煤、气代煤改造: two wordings of one notion.
   const twins = catalogue.aliases.filter(
     (one) => one.indicator === indicator && name.slice(0, at).endsWith(`${one.text}、`),
@@ -85,7 +85,7 @@ function whyNot(
     mayBring.test(clause.before)
   )
     return 'subset';
-  const owned = isOwned(normalise(clause.before), text) || companySubject.test(about);
+  const owned = isOwned(toWording(clause.before), text) || companySubject.test(about);
   if (owned || isPart(clause.lead, alias, catalogue)) return 'subset';
   return undefined;
 }
@@ -130,11 +130,11 @@ function isOwned(before: string, alias: string): boolean {
 /** Whether the figure is `其中` of one that the same indicator already names; its own label says the whole. */
 function isPart(lead: string, { text, indicator }: Alias, catalogue: Catalogue): boolean {
   const at = lead.lastIndexOf('其中');
-  if (at < 0 || /[;；。]/u.test(lead.slice(at)) || text === normalise(indicator.label)) return false;
-  const whole = normalise(lead.slice(0, at));
+  if (at < 0 || /[;；。]/u.test(lead.slice(at)) || text === toWording(indicator.label)) return false;
+  const whole = toWording(lead.slice(0, at));
   const ends = findAliases(whole, catalogue)
     .map((alias) => ({ alias, end: whole.lastIndexOf(alias.text) + alias.text.length }))
     // 全部财政收入1.9亿元,其中一般公共预算收入8200万元: what the indicator is not can't be its whole.
-    .filter(({ end }) => !indicator.excludes.some((words) => whole.slice(0, end).endsWith(normalise(words))));
+    .filter(({ end }) => !indicator.excludes.some((words) => whole.slice(0, end).endsWith(toWording(words))));
   return ends.sort((a, b) => b.end - a.end)[0]?.alias.indicator === indicator;
 }
