@@ -13,92 +13,55 @@ export interface UnitEntry {
   unless?: string;
 }
 
+/** A dimension a line, its base unit first: each unit, how many base units it is, and what may not follow it. */
+const table = (lines: string): readonly UnitEntry[] =>
+  lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const units = line.trim().split(' ');
+      const [base = ''] = units[0]?.split(':') ?? [];
+      return units.map((words) => {
+        const [unit = '', factor = '1', unless = ''] = words.split(':');
+        return { unit, base, factor: Number(factor), unless };
+      });
+    });
+
 /** Units with a size: money, length, area, volume, mass, energy, time, points. */
-export const sizes = [
-  { unit: '元', base: '元', factor: 1, unless: '旦宵' },
-  { unit: '美元', base: '美元', factor: 1 },
-  { unit: '欧元', base: '欧元', factor: 1 },
-  { unit: '日元', base: '日元', factor: 1 },
-  { unit: '港元', base: '港元', factor: 1 },
-  { unit: '公里', base: '米', factor: 1000 },
-  { unit: '千米', base: '米', factor: 1000 },
-  { unit: '里', base: '米', factor: 500, unless: '程面' },
-  { unit: '米', base: '米', factor: 1, unless: '面粉' },
-  { unit: '延米', base: '米', factor: 1 },
-  { unit: '延长米', base: '米', factor: 1 },
-  { unit: '厘米', base: '米', factor: 0.01 },
-  { unit: '毫米', base: '米', factor: 0.001 },
-  { unit: 'km', base: '米', factor: 1000 },
-  { unit: 'KM', base: '米', factor: 1000 },
-  { unit: '㎞', base: '米', factor: 1000 },
-  { unit: 'cm', base: '米', factor: 0.01 },
-  { unit: 'm', base: '米', factor: 1 },
-  { unit: 'mm', base: '米', factor: 0.001 },
-  { unit: '平方公里', base: '平方米', factor: 1e6 },
-  { unit: '平方千米', base: '平方米', factor: 1e6 },
-  { unit: '平方米', base: '平方米', factor: 1 },
-  { unit: '平米', base: '平方米', factor: 1 },
-  { unit: '平方', base: '平方米', factor: 1 },
-  { unit: '㎡', base: '平方米', factor: 1 },
-  { unit: 'm²', base: '平方米', factor: 1 },
-  { unit: 'm2', base: '平方米', factor: 1 },
-  { unit: 'km²', base: '平方米', factor: 1e6 },
-  { unit: 'km2', base: '平方米', factor: 1e6 },
-  { unit: 'KM²', base: '平方米', factor: 1e6 },
-  { unit: '㎢', base: '平方米', factor: 1e6 },
-  { unit: '公顷', base: '平方米', factor: 1e4 },
-  { unit: '亩', base: '平方米', factor: 2000 / 3, unless: '均产' },
-  { unit: '亩次', base: '亩次', factor: 1 },
-  { unit: '立方米', base: '立方米', factor: 1 },
-  { unit: '立方', base: '立方米', factor: 1 },
-  { unit: 'm³', base: '立方米', factor: 1 },
-  { unit: 'm3', base: '立方米', factor: 1 },
-  { unit: '方', base: '立方米', factor: 1, unless: '面案向法式位针略' },
-  { unit: '升', base: '立方米', factor: 0.001, unless: '级规' },
-  { unit: '吨', base: '吨', factor: 1 },
-  { unit: '公斤', base: '吨', factor: 0.001 },
-  { unit: '千克', base: '吨', factor: 0.001 },
-  { unit: 'kg', base: '吨', factor: 0.001 },
-  { unit: '斤', base: '吨', factor: 0.0005 },
-  { unit: '担', base: '吨', factor: 0.05, unless: '任当保负责心忧' },
-  { unit: '克', base: '吨', factor: 1e-6, unless: '服难' },
-  { unit: '千瓦时', base: '千瓦时', factor: 1 },
-  { unit: '度', base: '千瓦时', factor: 1, unless: '假过夏日数量' },
-  { unit: '度电', base: '千瓦时', factor: 1 },
-  { unit: '轮次', base: '轮次', factor: 1 },
-  { unit: '吉焦', base: '吉焦', factor: 1 },
-  { unit: '千瓦', base: '千瓦', factor: 1 },
-  { unit: '兆瓦', base: '千瓦', factor: 1000 },
-  { unit: 'MW', base: '千瓦', factor: 1000 },
-  { unit: 'kW', base: '千瓦', factor: 1 },
-  { unit: '千伏安', base: '千伏安', factor: 1 },
-  { unit: '千伏', base: '千伏', factor: 1 },
-  { unit: 'kV', base: '千伏', factor: 1 },
-  { unit: '微克', base: '微克', factor: 1 },
-  { unit: '毫克', base: '微克', factor: 1000 },
-  { unit: '年', base: '年', factor: 1, unless: '代级度货轻' },
-  { unit: '个月', base: '个月', factor: 1 },
-  { unit: '个季度', base: '个季度', factor: 1 },
-  { unit: '个工作日', base: '天', factor: 1 },
-  { unit: '个工日', base: '工日', factor: 1 },
-  { unit: '工日', base: '工日', factor: 1 },
-  { unit: '周', base: '周', factor: 1, unless: '岁年边' },
-  { unit: '天', base: '天', factor: 1, unless: '然' },
-  { unit: '小时', base: '小时', factor: 1 },
-  { unit: '个小时', base: '小时', factor: 1 },
-  { unit: '分钟', base: '分钟', factor: 1 },
-  { unit: '岁', base: '岁', factor: 1 },
-  { unit: '周岁', base: '岁', factor: 1 },
-  { unit: '分', base: '分', factor: 1, unless: '别为之布类级局管散析公批会' },
-  { unit: '倍', base: '倍', factor: 1 },
-  { unit: '番', base: '番', factor: 1, unless: '茄' },
-] as const satisfies readonly UnitEntry[];
+export const sizes = table(`
+  元:1:旦宵
+  美元
+  欧元
+  日元
+  港元
+  米:1:面粉 公里:1000 千米:1000 里:500:程面 延米 延长米 厘米:0.01 毫米:0.001 km:1000 KM:1000 ㎞:1000 cm:0.01 m mm:0.001
+  平方米 平方公里:1e6 平方千米:1e6 平米 平方 ㎡ m² m2 km²:1e6 km2:1e6 KM²:1e6 ㎢:1e6 公顷:1e4 亩:666.6666666666666:均产
+  亩次
+  立方米 立方 m³ m3 方:1:面案向法式位针略 升:0.001:级规
+  吨 公斤:0.001 千克:0.001 kg:0.001 斤:0.0005 担:0.05:任当保负责心忧 克:1e-6:服难
+  千瓦时 度:1:假过夏日数量 度电
+  轮次
+  吉焦
+  千瓦 兆瓦:1000 MW:1000 kW
+  千伏安
+  千伏 kV
+  微克 毫克:1000
+  年:1:代级度货轻
+  个月
+  个季度
+  天:1:然 个工作日
+  工日 个工日
+  周:1:岁年边
+  小时 个小时
+  分钟
+  岁 周岁
+  分:1:别为之布类级局管散析公批会
+  倍
+  番:1:茄
+`);
 
 /** Shares: per cent, per mille, tenths, percentage points. */
-export const shares = [
-  { unit: '%', base: '%', factor: 1 },
-  { unit: '‰', base: '%', factor: 0.1 },
-  { unit: '个百分点', base: '个百分点', factor: 1 },
-  { unit: '百分点', base: '个百分点', factor: 1 },
-  { unit: '成', base: '%', factor: 10, unless: '立为功果员品本年长效都' },
-] as const satisfies readonly UnitEntry[];
+export const shares = table(`
+  % ‰:0.1 成:10:立为功果员品本年长效都
+  个百分点 百分点
+`);
