@@ -60,7 +60,9 @@ function looseBracket(text: string): number | undefined {
 const beforeBracket = (text: string): string => text.slice(0, looseBracket(text));
 function behindBracket(text: string): string {
   const at = looseBracket(text);
-  return at === undefined ? text : behindBracket(text.slice(at + 1).replace(/^(?:包括|包含|含)/, ''));
+  return at === undefined
+    ? text
+    : behindBracket(text.slice(at + 1).replace(/^(?:包括|包含|含|[折约]?合(?=\d|$))/, ''));
 }
 /** 隐患563处[3]: the mark of a note. */
 const noteMark = /^[[〔【]\d{1,3}[\]〕】]/;

@@ -3,7 +3,7 @@ import type { Label } from './label/label-mentions.ts';
 import type { ReadingEvidence, Quantity } from './types.ts';
 
 /** Rules of names that take the words right before the number, or the amount that it belongs to. */
-const direct: ReadonlySet<string> = new Set(['amount of what stands before it', 'amount that it belongs to']);
+const direct: ReadonlySet<string> = new Set(['amount, words before', 'amount it is of']);
 /** A name that begins or ends as no name does. */
 const ragged =
   /^(?:[的了和与及至到在为,、(“”]|以上|其中|较|比)|(?:[的了和与及至到在为,、(]|力争|确保|预计|任务|较|达|完成|实现)$/;

@@ -16,7 +16,7 @@ const opening = new RegExp(
     '力争|确保|计划(?!生育|单列|免疫|内|外)|预计|争取(?=新|年|实|完)|必须|有望|现(?:已|(?![代有场金行]))|将(?![军来])|要(?![素求闻])|也(?!门)|还(?![款迁建])|仍然?|先后|其中|包括',
     '[上省市区县]级?(?:党委)?(?:政府)?下达(?:给)?(?:[我本][镇乡县区市旗]|我街道)?的?',
     '(?:项目)?(?:建成|达产|投产|投运|运营|投用)(?:达效|投产|投用|运营)?后|成功(?![率案经])|共计|总计|合计',
-    '分别|为(?!民|群众[办解提挽代])|共有|对(?![接上外口象照])|与(?!会)|在(?![建册校岗编读职线育押])|从(?![业教严])|于|把(?![关脉])|向(?![阳日上导心])|共(?![富同享青产])|可(?![持再视移支用采])|重点(?=清理|打造|完成|排查|与|对)|集中(?=清理|对)',
+    '年(?=可)|分别|为(?!民|群众[办解提挽代])|共有|对(?![接上外口象照])|与(?!会)|在(?![建册校岗编读职线育押])|从(?![业教严])|于|把(?![关脉])|向(?![阳日上导心])|共(?![富同享青产])|可(?![持再视移支用采])|重点(?=清理|打造|完成|排查|与|对)|集中(?=清理|对)',
     ',|、|:|\\s|“(?=[^”]*$)|(?:以上|以下|左右|以内)的?',
     '高标准(?!农田|基本|设施)|各类(?=.{2})',
     `(?:${anyOf(emptyVerbs)})(?!类|率|(?<=均)[价衡])`,
@@ -92,7 +92,7 @@ export function nameBefore(lead: string): string {
   const bare = stripOpening(stripLinks(words));
   // 规模企业实现工业总产值: whose it is narrows the name.
   const group =
-    /^(?<whose>(?:规模以上|规模|规上|限额以上|限上)[一-鿿]{0,6}?(?:企业|单位))(?:累计|共|预计)?(?:实现|完成)(?<what>[一-鿿]{2,})$/.exec(
+    /^(?<whose>(?:规模以上|规模|规上|限额以上|限上)[一-鿿]{0,6}?(?:企业|单位|工业|服务业))(?:累计|共|预计)?(?:实现|完成)(?<what>[一-鿿]{2,})$/.exec(
       bare,
     )?.groups;
   if (group) return `${group['whose'] ?? ''}${group['what'] ?? ''}`;
@@ -160,7 +160,7 @@ export function readFollowing(tail: string): Following {
   const head = bare.slice(0, listEnd);
   const text = predicate.test(head) ? head : stripOpening(head);
   let at = 0;
-  while (at < text.length && !predicate.test(text.slice(at, at + 6))) at += 1;
+  while (at < text.length && !predicate.test(text.slice(at, at + 12))) at += 1;
   // 31个重点项目中,竣工17个
   const noun = text
     .slice(0, at)
@@ -178,7 +178,7 @@ function dropExamples(noun: string): string {
 
 /** Joins two names without saying their common part twice: 问题整改 + 整改率. */
 export function mergeNames(front: string, back: string): string {
-  for (let size = Math.min(front.length, back.length); size > 0; size -= 1) {
+  for (let size = Math.min(front.length, back.length); size > 1; size -= 1) {
     if (front.endsWith(back.slice(0, size))) return front + back.slice(size);
   }
   return front + back;

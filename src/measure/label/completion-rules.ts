@@ -19,13 +19,13 @@ const isBareAct = (said: string): boolean => said.length === 2 && openingVerb(sa
 /** What makes a name whole that says too little by itself. */
 export const completionRules: readonly LabelRule[] = [
   {
-    name: 'act of those counted before it',
+    name: 'act of those before',
     when: ({ sameClause, mention, last }, said) =>
       isBareAct(said) && sameClause && !mention.joined && openingVerb(last) === '',
     label: ({ last }, said) => last + said,
   },
   {
-    name: 'act with what it is done to',
+    name: 'act with its object',
     when: (naming, said) => isBareAct(said) && objectBefore(naming) !== '',
     label: (naming, said) => objectBefore(naming) + said,
   },

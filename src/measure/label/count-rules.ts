@@ -24,13 +24,13 @@ const handing = /(?:发放|兑现|发行|拨付|筹集|争取|安排|落实|下�
 /** Works that somebody is better off for. */
 const worksBefore = /(?:改造|工程|项目|整治|硬化|提升|供水)$/;
 /** What was added in a year. */
-const added = /^新(?:增|认定|评定|培育|创建|发展|建|获评|登记|注册)(?=.{2})/;
+const added = /^(?:净增|新(?:增|认定|评定|培育|创建|发展|建|获评|登记|注册))(?=.{2})/;
 /** A verb of building that says nothing by itself. */
 const loneVerb =
   /^(?:建成|投用|拆除|整改|销售|交付|维修|改建|扩建|新建|重建|迁建|续建|修复|更换|加固|新增|净增|硬化|流转)$/;
 /** What came of a task that was set: 任务4200万元,[实际入库]4386万元. */
 const result =
-  /^(?:全年|已|实际|累计|目前)*(?:入库|完成|到位|征收|征缴|收缴|缴纳|实施|竣工|建成|达到?)?(?:了)?$/;
+  /^实际[一-鿿]{2}$|^(?:全年|已|实际|累计|目前)*(?:入库|完成|到位|征收|征缴|收缴|缴纳|实施|竣工|建成|达到?)?(?:了)?$/;
 const taskBefore = /任务|目标|计划(?!生育)/;
 /** What is done with a thing, at the end of its name. */
 const act = /(?:公示|投产|开工|竣工|完工|建成)$/;
@@ -63,7 +63,7 @@ function clauseBefore({ labelling: { sentence }, mention: { found, before }, las
   const words = /[^,;:。]{2,16}$/.exec(sentence.slice(Math.max(0, end - reach), end))?.[0] ?? '';
   const name = nameBefore(
     words
-      .replace(/从无到有$|从少到多$/, '')
+      .replace(/从无到有$|从少到多$|(?<=.{2})(?:[与和较比](?:上年|去年)(?:同期)?)?(?:基本|大体)?持平$/, '')
       .replace(/(?<=.{2})(?:提前.{0,5})?(?:超额)?完成(?:全年|年度)?(?:目标)?(?:任务|计划|目标).*$/, ''),
   );
   return /\d/.test(name) ? last : name;
@@ -109,17 +109,17 @@ const nameless = rulesFor(
   [
     ...namelessThresholdRules,
     {
-      name: 'second measure of what was counted before',
+      name: 'second measure',
       when: ({ own, last, before }) => own !== '' && last !== '' && before?.found.base === '个',
       label: ({ last }) => last,
     },
     {
-      name: 'count of all that stands before it in its clause',
+      name: 'whole clause before',
       when: ({ own, mention }) => own !== '' && nameBefore(mention.before) !== '',
       label: ({ mention }) => nameBefore(mention.before),
     },
     {
-      name: 'count of the words behind it, whatever they are',
+      name: 'any words behind',
       when: ({ own, mention, last }) =>
         own === '' &&
         wordsBehind(mention.tail) !== '' &&
@@ -127,17 +127,17 @@ const nameless = rulesFor(
       label: ({ mention }) => wordsBehind(mention.tail),
     },
     {
-      name: 'running total of what was added',
+      name: 'running total',
       when: ({ own, mention, last }) => own === '' && /累计|总计|合计/.test(mention.lead) && added.test(last),
       label: ({ last }) => last.replace(added, ''),
     },
     {
-      name: 'count without words, as the one before',
+      name: 'bare count',
       when: ({ own, last }) => own === '' && last !== '',
       label: ({ last }) => last,
     },
     {
-      name: 'count of what the clause before speaks of',
+      name: 'clause before',
       when: () => true,
       label: clauseBefore,
     },
@@ -146,15 +146,20 @@ const nameless = rulesFor(
 
 /** Names of an amount, by what stands behind it and before it. */
 export const countRules: readonly LabelRule[] = [
+  {
+    name: 'high end',
+    when: ({ mention, last }) => mention.found.range === 'high' && last !== '',
+    label: ({ last }) => last,
+  },
   ...thresholdRules,
   {
-    name: 'second count of the same thing',
+    name: 'twin count',
     when: ({ mention, last, noun }) => mention.touching && last !== '' && (noun === '' || !mention.parted),
     label: ({ last }) => last,
     side: true,
   },
   {
-    name: 'attribute of the thing behind it',
+    name: 'attribute of thing behind',
     when: ({ noun, mention, lead }) =>
       noun !== '' && mention.tail.startsWith('的') && /(?:面积|长度|规模|能力|里程)$/.test(lead),
     label: ({ noun, lead }) => noun + lead,
@@ -163,18 +168,18 @@ export const countRules: readonly LabelRule[] = [
     (naming) => naming.noun !== '' && !isNamedBefore(naming),
     [
       {
-        name: 'things that a subject before the verb reaches',
+        name: 'reached by subject before',
         when: (naming) => isGeneral(naming.noun) && reacher(naming) !== '',
         label: (naming) => reacher(naming) + verbOf(naming) + naming.noun,
       },
       {
-        name: 'things that a project covers',
+        name: 'covered by project',
         when: (naming) =>
           verbOf(naming) === '覆盖' || (verbOf(naming) === '惠及' && worksBefore.test(subjectBefore(naming))),
         label: (naming) => `${subjectBefore(naming)}${verbOf(naming)}${naming.noun}`,
       },
       {
-        name: 'things counted, behind their number',
+        name: 'thing behind',
         when: () => true,
         label: (naming) => {
           const verb = verbOf(naming);
@@ -184,7 +189,7 @@ export const countRules: readonly LabelRule[] = [
     ],
   ),
   {
-    name: 'verb alone, of what was built before',
+    name: 'lone verb',
     when: (naming) =>
       loneVerb.test(naming.lead) &&
       !isOutcome(naming.last) &&
@@ -194,19 +199,19 @@ export const countRules: readonly LabelRule[] = [
     label: (naming) => naming.lead + builtBefore(naming).replace(/^(?:.+[和、及])?在建/, ''),
   },
   {
-    name: 'sum handed out, of what it buys',
+    name: 'sum handed out',
     when: ({ lead, mention, behind }) =>
       handing.test(lead) && mention.found.base === '元' && behind.noun.length >= 2 && behind.predicate === '',
     label: ({ lead, behind }) => lead + behind.noun,
   },
   {
-    name: 'surplus of what was named before',
+    name: 'surplus',
     when: ({ mention, last, noun }) => surplus.test(mention.lead) && last !== '' && noun === '',
     label: ({ mention, last }) => mergeNames(last, mention.lead),
     side: true,
   },
   {
-    name: 'result of the task before',
+    name: 'result of task',
     when: ({ mention, last, noun, before }) =>
       noun === '' &&
       result.test(mention.lead) &&
@@ -218,7 +223,7 @@ export const countRules: readonly LabelRule[] = [
     side: true,
   },
   {
-    name: 'plan for what was named before',
+    name: 'plan',
     when: ({ mention, last }) => planned.test(mention.lead) && last !== '',
     label: ({ last }) => last,
     side: true,
@@ -226,23 +231,23 @@ export const countRules: readonly LabelRule[] = [
   ...nameless,
   ...sideRules,
   {
-    name: 'act, on what the clause before speaks of',
+    name: 'act on clause before',
     when: (naming) => act.test(naming.lead) && naming.lead.length === 2 && subjectBefore(naming) !== '',
     label: (naming) => mergeNames(subjectBefore(naming), naming.lead),
   },
   {
-    name: 'further item under the verb of a list',
+    name: 'further item',
     when: hangsOnVerb,
     label: ({ labelling, lead }) => labelling.verb + lead,
   },
   {
-    name: 'people or a short noun, with what became of them',
+    name: 'short noun with predicate',
     when: (naming) =>
       (naming.lead.length <= 2 || people.test(naming.lead)) && shortPredicate(naming) !== undefined,
     label: (naming) => naming.lead + (shortPredicate(naming) ?? ''),
   },
   {
-    name: 'amount of what stands before it',
+    name: 'amount, words before',
     when: () => true,
     label: ({ lead }) => lead,
   },

@@ -28,12 +28,12 @@ const isListed = ({ mention }: Naming): boolean => mention.lead === '' && mentio
 
 const listed = rulesFor(isListed, [
   {
-    name: 'level in a list, of the noun behind it',
+    name: 'listed level, noun behind',
     when: (naming) => ofNoun(naming).length >= 2,
     label: ofNoun,
   },
   {
-    name: 'level in a list, as the one before',
+    name: 'listed level',
     when: () => true,
     label: ({ last }) => last,
   },
@@ -43,7 +43,7 @@ const parts = rulesFor(
   (naming) => readPart(naming) !== undefined,
   [
     {
-      name: 'share of everything there is',
+      name: 'share of everything',
       when: (naming) => everything.test(readPart(naming)?.whole ?? ''),
       label: partName,
     },
@@ -59,40 +59,43 @@ const parts = rulesFor(
 export const levelRules: readonly LabelRule[] = [
   ...listed,
   {
-    name: 'share that opens its clause',
+    name: 'share as subject',
     when: ({ mention }) => isSubject(mention),
     label: ({ noun, last }) => noun || last,
   },
   ...parts,
   {
-    name: 'shift of a place that was named before',
+    name: 'shift of place',
     when: ({ own, last, mention }) =>
       mention.found.base === '位' && /^(?:排名|名次|位次)?$/.test(own) && last !== '',
     label: ({ last }) => last,
   },
   {
-    name: 'level without a name, or measured by another',
-    when: ({ own }) => own === '' || /^高于|^低于/.test(own),
+    name: 'nameless level',
+    when: ({ own }) => own === '' || /^(?:[高低快慢]于|[较比])/.test(own),
     label: ({ last, mention, behind }) => last || nameBefore(mention.before) || behind.noun,
   },
   {
-    name: 'how far a work has come',
+    name: 'progress of work',
     when: ({ own }) => /^(?:总|年度)?工程(?:总)?量$|^形象进度$|^(?:总|整体|工程|建设)进度$/.test(own),
     label: ({ own, mention, last, labelling: { thing } }) =>
       (nameBefore(workBefore(mention.lead)) || (thing?.name ?? last)) + own,
   },
   {
-    name: 'share that is given, of the noun behind it',
+    name: 'share given',
     when: (naming) => giving.test(naming.own) && ofNoun(naming) !== '',
     label: ofNoun,
   },
   {
-    name: 'level of a general noun, with all that stands before',
+    name: 'level of general noun',
     when: ({ own }) => isGeneral(own.replace(/占比?$/, '')),
-    label: ({ mention, behind }) => nameBefore(mention.before) || behind.noun,
+    label: ({ mention, behind, own }) =>
+      /^以[上下内]的.*占/.test(mention.lead) && !mention.lead.includes('占比')
+        ? own
+        : nameBefore(mention.before) || behind.noun,
   },
   {
-    name: 'level of what stands before it',
+    name: 'level, words before',
     when: () => true,
     label: ({ own }) => own,
   },

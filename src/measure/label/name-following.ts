@@ -58,7 +58,10 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
     const said = ((predicate.split('、')[0] ?? '').slice(0, 16) + over).replace(/^(?:被列为|进行)/, '');
     return mergeNames(said, noun);
   }
-  return later().replace(noun, '') + noun;
+  // 16个村、168个村民小组: the villages are counted by themselves.
+  return near?.joined && near.parted && near.found.base === mention.found.base
+    ? noun
+    : later().replace(noun, '') + noun;
 }
 
 /** 示范区内的20个重点项目: where they are tells that they are not all. */

@@ -9,7 +9,7 @@ import { tiedRules } from './tied-rules.ts';
 
 const respectively: readonly LabelRule[] = [
   {
-    name: 'another number of each of a list, named as it',
+    name: 'like one of a list',
     when: ({ labelling: { pairs, names }, at }) => (names[pairs.like[at] ?? -1] ?? '') !== '',
     label: ({ labelling: { pairs, names }, at, kind }) => {
       const name = names[pairs.like[at] ?? -1] ?? '';
@@ -19,7 +19,7 @@ const respectively: readonly LabelRule[] = [
     },
   },
   {
-    name: 'one of the names before 分别',
+    name: 'name before 分别',
     when: ({ labelling, at }) => labelling.pairs.names[at] !== undefined,
     label: ({ labelling: { pairs, thing }, at, kind }) => {
       const name = stripOpening(pairs.names[at] ?? '');

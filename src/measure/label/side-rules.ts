@@ -25,16 +25,16 @@ interface LabelSide {
 
 const worth: LabelSide = {
   words:
-    /^(?:年|全年|综合|总|预计)*(?:产值|销售额|销售收入|营业额|营业收入|交易额|交易金额|成交额|网销额|利润|收益|纯收入|创收|均价|单价|效益)$/,
+    /^(?:年|全年|综合|总|预计)*(?:产值|销售额|销售收入|营业额|营业收入|交易额|交易金额|成交额|网销额|利润|利税|收益|纯收入|创收|均价|单价|效益)$/,
   not: ['元', '%'],
 };
 const yields: LabelSide = {
-  words: /^(?:预计)?(?:年|总|亩|单)*(?:产量|总产|单产|亩产|收购量|出栏量?|存栏量?|出笼量?|销量)$/,
+  words: /^(?:预计)?(?:年|总|亩|单|平均)*(?:产量|总产|单产|亩产|收购量|出栏量?|存栏量?|出笼量?|销量)$/,
   not: ['%', '户', '人'],
 };
 const size: LabelSide = {
   words:
-    /^(?:(?:总|建筑|占地|整改|规划|核心区|种植|养殖|经营|覆盖)*面积|(?:总|全)(?:长度?|里程)|里程|长度|(?:路基|路面|桥面|河道|坝|堤)?(?:全)?[宽高]度?|占地|规模|总?容量|总?库容|床位|泊位|车位|学位|装机容量)$/,
+    /^(?:(?:总|建筑|占地|整改|规划|核心区|种植|养殖|经营|覆盖|挂果|采摘|投产)*面积|(?:总|全)(?:长度?|里程)|里程|长度|(?:路基|路面|桥面|河道|坝|堤)?(?:全)?[宽高]度?|占地|规模|总?容量|总?库容|床位|泊位|车位|学位|装机容量)$/,
   not: ['%'],
 };
 const each: LabelSide = {
@@ -86,6 +86,8 @@ const thingBase = ({ labelling: { thing, mentions } }: Naming): string =>
   mentions[thing?.at ?? -1]?.found.base ?? '';
 
 function isSide(naming: Naming): boolean {
+  // 营业收入过5亿元企业: whose is told behind.
+  if (/^(?:以[上下内])?的?(?:企业|项目|村|农?户)/.test(naming.mention.tail)) return false;
   const side = sides.find(({ words }) => words.test(naming.lead));
   return side !== undefined && !side.not.includes(thingBase(naming));
 }
@@ -113,7 +115,7 @@ export const sideRules: readonly LabelRule[] = rulesFor(
   ({ noun }) => noun === '',
   [
     {
-      name: 'outcome for things that were counted',
+      name: 'outcome',
       when: (naming) =>
         outcome.test(naming.lead) &&
         thingBefore(naming) !== '' &&
@@ -122,13 +124,13 @@ export const sideRules: readonly LabelRule[] = rulesFor(
       side: true,
     },
     {
-      name: 'grade of the thing before',
+      name: 'grade',
       when: (naming) => grade.test(naming.lead) && thingBefore(naming) !== '',
       label: (naming) => naming.lead + thingBefore(naming),
       side: true,
     },
     {
-      name: 'side of the thing before',
+      name: 'side',
       when: (naming) => isSide(naming) && thingBefore(naming) !== '',
       // 居住区雨污改造工程…惠及居民: whom a long name serves is said by itself.
       label: (naming) =>
@@ -138,7 +140,7 @@ export const sideRules: readonly LabelRule[] = rulesFor(
       side: true,
     },
     {
-      name: 'total of what grew before',
+      name: 'total of growth before',
       when: ({ labelling, last, lead, kind, before, mention }) =>
         kind === 'amount' &&
         number.words.test(lead) &&
@@ -148,12 +150,12 @@ export const sideRules: readonly LabelRule[] = rulesFor(
       label: ({ last, lead }) => mergeNames(last, lead),
     },
     {
-      name: 'number behind the rate before',
+      name: 'number of rate before',
       when: ({ lead, last }) => ratedNumber(lead) !== '' && last.endsWith(`${ratedNumber(lead)}率`),
       label: ({ last, lead }) => mergeNames(last.slice(0, -1), lead),
     },
     {
-      name: 'side of what the clause before brings up',
+      name: 'side of clause before',
       when: (naming) => isSide(naming) && topicBefore(naming) !== '',
       label: (naming) => mergeNames(topicBefore(naming), naming.lead),
       side: true,

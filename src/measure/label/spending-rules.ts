@@ -6,7 +6,7 @@ import { rulesFor, type LabelRule } from './rule.ts';
 const investment = /(?:总投资|完成投资|投资|投入资金|投入)$/;
 /** What leads from a sum to the thing that it was spent on. */
 const spending =
-  /^(?:的|用于|对(?![接口外])|改造|整治|维修|修缮|铺设|硬化|购置|新建|建设|改建|修建|初砌|完成|实施(?!类)|打造|完善|改善|升级|提升|疏浚|绿化|亮化|修复|整修|加固|安装|更换|采购|年产)+/;
+  /^(?:的|用于|对(?![接口外])|改造|整治|维修|修缮|铺设|硬化|购置|新建|建设|建成|改建|修建|初砌|完成|实施(?!类)|打造|完善|改善|升级|提升|疏浚|绿化|亮化|修复|整修|加固|安装|更换|采购|年产)+/;
 /** 为863户贫困户发放产业奖补资金203.7万元: who gets it, then what. */
 const payment = /^(?<who>[^,]{2,12}?)(?:发放|支付|兑现|补发)(?<what>[^,]{2,})$/;
 
@@ -22,6 +22,13 @@ const thing = (text: string): string => nameBefore(readFollowing(text.replace(sp
 /** The words behind the number; behind the next number of its clause, where nothing stands between. */
 function wordsAfter({ labelling, at, mention }: Naming): string {
   const next = labelling.mentions[at + 1];
+  // 投资1330万元建成容量2100吨的冷库1座: an attribute stands between.
+  if (
+    next?.clause === mention.clause &&
+    next.tail.startsWith('的') &&
+    spending.test(mention.tail.replace(/^的.*/, ''))
+  )
+    return next.tail;
   return (/^(?:的|年产)?$|等$/.test(mention.tail) || mention.tail.replace(spending, '') === '') &&
     next?.clause === mention.clause
     ? next.tail
@@ -60,7 +67,7 @@ function ahead({ labelling: { sentence, mentions, kinds }, mention, at }: Naming
 /** Names of a sum or capacity that is named after what it is for. */
 export const spendingRules: readonly LabelRule[] = [
   {
-    name: 'sum paid to those who were counted',
+    name: 'sum paid',
     when: (naming) =>
       isMoney(naming) && naming.sameClause && !naming.mention.joined && payment.test(naming.mention.lead),
     label: ({ mention }) => {
@@ -70,7 +77,7 @@ export const spendingRules: readonly LabelRule[] = [
     },
   },
   {
-    name: 'investment in, capacity of the thing behind it',
+    name: 'spent on thing behind',
     when: (naming) => word(naming) !== '' && goesOn(naming),
     label: (naming) => thing(wordsAfter(naming)) + word(naming),
   },
@@ -78,7 +85,7 @@ export const spendingRules: readonly LabelRule[] = [
     (naming) => !isCapacity(naming) && word(naming) !== '' && naming.own === word(naming),
     [
       {
-        name: 'investment in the thing named before',
+        name: 'spent on thing before',
         when: goesBack,
         label: ({ last, own, labelling: { thing }, mention }) =>
           (investment.test(last) ? (thing?.name ?? last) : last) +
@@ -86,7 +93,7 @@ export const spendingRules: readonly LabelRule[] = [
         side: true,
       },
       {
-        name: 'investment in the thing of the next clause',
+        name: 'spent on next clause',
         when: () => true,
         label: (naming) => ahead(naming) + naming.own,
       },

@@ -15,11 +15,12 @@ const overBefore = /(?:超过?|过|突破)$/;
 const whoBefore = /的(?<who>[一-鿿]{1,6})$/;
 
 /** How those on one side of a threshold are named; '' where no threshold leads to them. */
-function groupOf({ sameClause, mention, before, labelling: { names } }: Naming): string {
+function groupOf({ sameClause, mention, before, at, labelling: { names, mentions } }: Naming): string {
   const { side, link, who = '' } = (sameClause && thresholdGroup.exec(mention.lead)?.groups) || {};
   if (!before || before.found.base === null || ['个', '户', '人', '名'].includes(before.found.base))
     return '';
-  const over = side === undefined ? (overBefore.exec(before.before)?.[0] ?? '') : '';
+  const low = before.found.range === 'high' ? (mentions[at - 2]?.found.quote ?? '') : '';
+  const over = side === undefined ? (low && `${low}至`) || (overBefore.exec(before.before)?.[0] ?? '') : '';
   if (side === undefined && (over === '' || link === undefined)) return '';
   const named = names.slice(-2).findLast((name) => whoBefore.test(name)) ?? '';
   const whose = who || (whoBefore.exec(named)?.groups?.['who'] ?? '');
@@ -28,9 +29,13 @@ function groupOf({ sameClause, mention, before, labelling: { names } }: Naming):
 
 /** 30万元以上的村. */
 const limits = /^(?:及)?(?:以上|以下|以内)的?[一-鿿]/;
-const isLimit = ({ lead, tail }: Mention): boolean =>
-  limits.test(tail) || (overBefore.test(lead) && tail.startsWith('的'));
-const isThreshold = ({ mention }: Naming): boolean => isLimit(mention);
+const isLimit = ({ lead, tail, found }: Mention): boolean =>
+  limits.test(tail) || ((overBefore.test(lead) || found.range === 'high') && tail.startsWith('的'));
+/** 50万元至100万元的村: of a range both ends are. */
+const isThreshold = ({ mention, at, labelling: { mentions } }: Naming): boolean => {
+  const high = mentions[mention.found.range === 'low' ? at + 1 : at];
+  return high !== undefined && isLimit(high);
+};
 
 /** What the threshold before in the sentence is of: 20万元以上的村达到85%,100万元以上的村3个. */
 function thresholdBefore({ labelling: { mentions, names }, at, mention }: Naming): string {
@@ -38,8 +43,8 @@ function thresholdBefore({ labelling: { mentions, names }, at, mention }: Naming
     .slice(Math.max(0, at - 4), at)
     .findLastIndex((one) => one.found.base === mention.found.base && isLimit(one));
   const last = mentions[at - 1];
-  // 集体收入全部达到20万元以上,其中50万元以上的村6个
-  if (index < 0 && last?.found.base === mention.found.base && mention.before.startsWith('其中'))
+  // 集体收入全部达到20万元以上,其中50万元以上的村6个; 收入全部突破30万元,50万元以上的村占62%
+  if (index < 0 && last?.found.base === mention.found.base && /^(?:其中)?$/.test(mention.before))
     return names[at - 1] ?? '';
   return index < 0 ? '' : (names[Math.max(0, at - 4) + index] ?? '');
 }
@@ -47,7 +52,7 @@ function thresholdBefore({ labelling: { mentions, names }, at, mention }: Naming
 /** Names of those on one side of a threshold: 50万元以上的村达到11个. */
 export const thresholdRules: readonly LabelRule[] = [
   {
-    name: 'those on one side of a threshold',
+    name: 'side of threshold',
     when: (naming) => thresholdSide(naming) !== '' && (naming.noun === '' || isGeneral(naming.noun)),
     label: (naming) =>
       naming.last.replace(/\d.*(?:以上|以下|以内)$/, '') +
@@ -56,7 +61,7 @@ export const thresholdRules: readonly LabelRule[] = [
       naming.noun,
   },
   {
-    name: 'level that a share of them reached',
+    name: 'reached by share',
     when: ({ labelling: { names, kinds }, at, before, own, sameClause }) =>
       sameClause &&
       kinds[at - 1] === 'share' &&
@@ -67,7 +72,7 @@ export const thresholdRules: readonly LabelRule[] = [
     label: ({ labelling: { names }, at }) => names[at - 2] ?? '',
   },
   {
-    name: 'those behind a threshold, before their number',
+    name: 'group of threshold',
     when: (naming) => naming.noun === '' && groupOf(naming) !== '',
     label: groupOf,
   },
@@ -76,12 +81,12 @@ export const thresholdRules: readonly LabelRule[] = [
 /** Names of a threshold that has no name of its own before it: 20万元以上的村达到85%,100万元以上的村3个. */
 export const namelessThresholdRules: readonly LabelRule[] = [
   {
-    name: 'threshold after another threshold',
+    name: 'further threshold',
     when: (naming) => isThreshold(naming) && thresholdBefore(naming) !== '',
     label: thresholdBefore,
   },
   {
-    name: 'threshold of those behind it',
+    name: 'threshold, noun behind',
     when: (naming) => isThreshold(naming) && naming.behind.noun !== '',
     label: ({ behind }) => behind.noun,
   },

@@ -1,4 +1,4 @@
-import { mergeNames } from '../phrase.ts';
+import { mergeNames, openingVerb } from '../phrase.ts';
 import { ratedBy } from '../sense/tie.ts';
 import type { Naming } from './naming.ts';
 import type { LabelRule } from './rule.ts';
@@ -10,7 +10,11 @@ function rateOf(amount: string, rate: string): string {
   if (counted !== amount) return rateOf(counted, rate);
   const act = ratedBy(rate);
   const at = act.length < 2 ? -1 : amount.indexOf(act);
-  if (at > 0) return amount.slice(0, at) + rate;
+  const front = amount.slice(0, at);
+  // 排查整改各类安全隐患: the verbs before the act are no part of what it is done to.
+  if (at > 0 && openingVerb(front) === front)
+    return amount.slice(at + act.length).replace(/^各类/, '') + rate;
+  if (at > 0) return front + rate;
   return at === 0 && amount.length > act.length ? amount.slice(act.length) + rate : mergeNames(amount, rate);
 }
 
@@ -19,18 +23,12 @@ const base = ({ labelling, of }: Naming): string => labelling.names[of ?? -1] ??
 /** Names of a change or share that belongs to an amount. */
 export const tiedRules: readonly LabelRule[] = [
   {
-    name: 'rate of the amount that it belongs to',
+    name: 'rate of amount',
     when: ({ kind, own }) => kind === 'share' && /率$/.test(own),
     label: (naming) => rateOf(base(naming), naming.own),
   },
   {
-    name: 'points that a rate moved or is above another',
-    when: ({ mention, at, labelling: { kinds }, last }) =>
-      mention.found.base === '个百分点' && kinds[at - 1] === 'share' && last !== '',
-    label: ({ last }) => last,
-  },
-  {
-    name: 'amount that it belongs to',
+    name: 'amount it is of',
     when: () => true,
     label: base,
   },

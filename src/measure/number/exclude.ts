@@ -66,7 +66,7 @@ const exclusions: readonly Exclusion[] = [
   // 4.0时代, 2.0版.
   { why: 'name', pattern: /\d\.\d(?=时代|版|模式|阶段)/y },
   // PM2.5, PM10, CO2, G20: Latin letters right before the number (m², km are units of another number).
-  { why: 'name', pattern: /(?<=[A-Za-z][-.]?)\d+(?:\.\d+)?/y },
+  { why: 'name', pattern: /(?<=(?<!GD)[A-Za-z][-.]?)\d+(?:\.\d+)?/y },
   // 3D, 5G, 4A级, 4N; not 20.5km.
   { why: 'name', pattern: /\d+[A-Z](?![A-Za-z])[+级]?/y },
   // 1. 2. 3. and 1、 before a heading, also where the stop before it was lost: 新爆点3.确保群众满意.

@@ -13,14 +13,14 @@ export interface RankMatch {
 
 /** Words before 第6 or 第一 that make it a place in an order: 全市排名第6, 位列第1, 获得全市第一. */
 const ordering =
-  /(?:全(?:[国省市区县镇域旗州]|球)|世界|排名?|位[列居]|名列|列|居|荣?获|得|城市|区域|团体|考核|评比)(?:得|了|第)?$/;
+  /(?:全(?:[国省市区县镇域旗州]|球)|世界|排名?|位[列居]|名列|列|居|荣?获|得|城市|区域|团体|考核|评比)(?:(?:各|\d+个)?(?:乡镇|镇街|街镇|镇办))?(?:得|了|第)?$/;
 /** Words before 前三 that make it a rank: 全区前三, 进入前20名. */
 const within =
   /(?:全[国省市区县镇旗州]|排名?|进入?|位[列居]|名列|保持|稳定在|维持在|跻身|城市|居|列)(?:全[国省市区县镇])?$/;
 
 /** A rank in a list of ranks that says no 名: 居全县第3、[第2]和第5位. */
-const further = /第[\d一二三四五六七八九十]+[名位]?[、和及与]$/;
-const followed = /^[、和及与]第[\d一二三四五六七八九十]+(?:[名位]|[、和及与]第)/;
+const further =
+  /(?:[居列获得]|排名?|全[国省市区县])[^,。;第]{0,6}(?:第[\d一二三四五六七八九十]+[名位]?[、和及与])+$/;
 
 /** Words before 首位 and 榜首 that make them a place: 居全县首位; not 放在首位, 首位度. */
 const leading =
@@ -56,9 +56,9 @@ export function matchRank(text: string, at: number): RankMatch | undefined {
   }
   if (word !== null) return foremost.test(before) ? undefined : found;
   const after = text.slice(end, end + 1);
-  if (further.test(before) && followed.test(text.slice(end, end + 8))) return found;
   const closes = after === '' || !/[一-鿿]/.test(after) || number.numeral === 'arabic';
   const ordinal = /^[届批次个期轮季条章代产方时梯步大线任师中小医工资款]/.test(after);
+  if (!ordinal && closes && further.test(text.slice(Math.max(0, at - 30), at))) return found;
   return !ordinal && ordering.test(before) && (closes || /全[国省市区县镇]$/.test(before))
     ? found
     : undefined;

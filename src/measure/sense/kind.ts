@@ -1,5 +1,5 @@
 import type { Mention } from '../clause.ts';
-import { falls, rises } from '../words.ts';
+import { falls, holding, towards, rises } from '../words.ts';
 import type { Kind } from '../types.ts';
 
 /** What sort of number it is, and which way it moves: −1 for a fall. */
@@ -8,7 +8,7 @@ export interface KindReading {
   sign: 1 | -1;
 }
 
-const filler = '(?:了|(?<!签)约|近|超过|超|不低于|不少于|突破|幅度|幅|达到|达|至少|[:为]|均|分别)*';
+const filler = `(?:${towards}|幅度|幅)*`;
 /** A verb of less before what is cut: 压减“三公”经费5%, 压降信访量30%; not 压减到5%. */
 const cutting =
   /(?:^|[,;、])(?:大力|持续|有效|同比|共|全年|严格|进一步|累计|预计)*(?:压减|压降|压缩|削减|精简|缩减|降低|减少|减轻|节约|核减)(?![至到为了])(?<what>[^,;、%]{2,14}?)(?:比例|幅度)?(?:约|近|超过|超|不低于|达到|达)?$/;
@@ -20,18 +20,17 @@ const earned = /(?:同比|[较比](?:上年|去年|上一年)(?:同期)?)[^,;、
 const net = /^(?:同比|较上年|比上年)?净[增减](?:加|少)?$/;
 /** What is better the less there is of it: PM2.5改善6.1%, 综合指数改善3%. */
 const worse =
-  /(?:PM(?:2\.5|10)|浓度|综合指数|颗粒物|臭氧|二氧化硫|降尘量?)(?:均值|平均值|年均|平均|同比|较上年|比上年|分别)*改善/;
+  /(?:PM(?:2\.5|10)|浓度|综合指数|颗粒物|臭氧|二氧化硫|降尘量?)(?:[\d.]+(?:微克\/立方米)?,|均值|平均值|年均|平均|同比|较上年|比上年|分别)*改善/;
 const rising = new RegExp(`(?<!新)(?:${rises.join('|')})${filler}$`);
 const falling = new RegExp(`(?:${falls.join('|')})${filler}$`);
 /** 提升至90%, 控制在30%: a level that was reached. */
 const reached = /(?:至|到|为|在)(?:约|近|超过|超|不低于)?$/;
 /** 居民消费价格涨幅控制在3%以内, 增速保持在8%以上: how fast something changes, however it is put; but
  * 人口自然增长率 is a rate of its own. */
-const paces =
-  /(?<pace>涨幅|增幅|升幅|增速|(?<!自然)增长率|降幅)(?:控制|保持|维持|稳定|达到|高达|达|力争|在|为|约|均|不低于|不高于|超过|超)*$/;
+const paces = new RegExp(`(?<pace>涨幅|增幅|升幅|增速|(?<!自然)增长率|降幅)(?:${holding})*$`);
 const paceBehind = /^(?:以上|左右|以内)?的?(?:增速|增幅|涨幅|增长率|降幅)/;
 /** 超出年初预算74.5%. */
-const overPlan = /超(?:出|过)?[^,;、]{0,6}(?:预算|计划|预期|目标|任务)$/;
+const overPlan = /超(?:出|过)?[^,;、]{0,6}(?:预算|计划|预期|目标|任务)$|超额完成$/;
 /** What a year is compared with: 同比, 较上年. */
 const compared = /同比|环比|[较比](?:上年|去年|上一年|前年|年初|(?:19|20)\d\d ?年)|上年/;
 /** 与2020年相比,园区企业增加14家: so is what stands in a clause before. */
@@ -44,7 +43,7 @@ const yearBefore =
 const levelOf = /的(?:约|近)?$/;
 /** Levels that grow by days, points, pieces: 良好天数增加5天. */
 const level =
-  /(?:天数|数量|总数|人数|户数|次数|总量|指数|收入|效益|标准|单价|均价|单产|亩产|成绩|名次|排名|率|量|值|额)$/;
+  /(?:[天人户次件起总]数|数量|总量|指数|费用|支出|成本|收入|效益|标准|单价|均价|单产|亩产|成绩|名次|排名|率|量|值|额)$/;
 
 /**
  * The kind of a quantity by the words right before it.
@@ -68,7 +67,11 @@ export function readKind(
   if (found.cell) return { kind: found.cell.kind, sign: 1 };
   if (found.form === 'rank' || found.form === 'within') return { kind: 'rank', sign: 1 };
   if (found.form === 'ratio') return { kind: 'share', sign: 1 };
-  if (found.form === 'bare' || found.base === '分') return { kind: 'score', sign: 1 };
+  if (found.form === 'bare' || found.base === '分') {
+    // 得分较上年提高1.6分
+    const isMoved = found.base === '分' && (falling.test(lead) || rising.test(lead));
+    return isMoved ? { kind: 'change', sign: falling.test(lead) ? -1 : 1 } : { kind: 'score', sign: 1 };
+  }
   if (found.base === '个百分点' && listed && lead === '' && last) return last;
   if (found.form === 'times' || found.base === '个百分点') {
     return { kind: 'change', sign: [falling, worse, below].some((words) => words.test(before)) ? -1 : 1 };
@@ -80,12 +83,13 @@ export function readKind(
     if (listed && lead === '' && last) return last;
     if (found.base === '倍' && yearBefore.test(lead)) return { kind: 'change', sign: 1 };
     if (found.base === '倍' && levelOf.test(lead)) return { kind: 'share', sign: 1 };
-    if (isShare && (worse.test(lead) || cutting.test(lead))) return { kind: 'change', sign: -1 };
+    if (isShare && (worse.test(lead.length < 5 ? earlier : lead) || cutting.test(lead)))
+      return { kind: 'change', sign: -1 };
     const pace = isShare ? paces.exec(lead)?.groups?.['pace'] : undefined;
     if (pace !== undefined) return { kind: 'change', sign: pace === '降幅' ? -1 : 1 };
     // 指标保持20%以上的增速: the pace may stand behind.
     if (isShare && paceBehind.test(tail)) return { kind: 'change', sign: /降幅/.test(tail) ? -1 : 1 };
-    if (overPlan.test(lead)) return { kind: 'change', sign: 1 };
+    if (overPlan.test(lead) && found.value < 100) return { kind: 'change', sign: 1 };
     if (falling.test(lead) && !reached.test(lead)) return { kind: 'change', sign: -1 };
     if (rising.test(lead) && !reached.test(lead)) return { kind: 'change', sign: 1 };
     return { kind: isShare ? 'share' : 'amount', sign: 1 };
@@ -101,6 +105,9 @@ export function readKind(
     .replace(fell ? falling : rising, '')
     .replace(compared, '')
     .replace(/[人户村亩]均$/, '');
+  // 费用下降4.2万元; but 减少, 增加 say as well how many there are.
+  if (/(?:下降|降低|下滑|回落|上升|提高|上涨|缩短)了?$/.test(lead))
+    return { kind: 'change', sign: fell ? -1 : 1 };
   const absolute = moved && !/增收$/.test(lead) && !reached.test(lead);
   if (absolute && (compared.test(lead) || comparison.test(earlier) || level.test(subject)))
     return { kind: 'change', sign: fell ? -1 : 1 };

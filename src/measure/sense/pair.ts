@@ -101,13 +101,25 @@ function pairRespectively(
       return;
     }
   }
-  const amounts = indexesBefore(at).filter((index) => kinds[index] === 'amount');
+  const amounts = indexesBefore(at).filter(
+    (index) => kinds[index] === 'amount' && !/^及?以[上下内][一-鿿]/.test(mentions[index]?.tail ?? ''),
+  );
   // 医保参保5.1万人、养老参保2.8万人,参保率分别达98.7%、99.1%: a rate of each.
-  if (kinds[at] === 'share' && isRate(subject) && !/[、和]/.test(subject) && amounts.length >= values) {
-    for (const [k, amount] of amounts.slice(-values).entries()) {
+  const isPart = subject === '占比';
+  const alike = amounts.filter(
+    (index) => mentions[index]?.found.base === mentions[amounts.at(-1) ?? 0]?.found.base,
+  );
+  const rated = isPart ? alike : amounts;
+  if (
+    kinds[at] === 'share' &&
+    (isPart || isRate(subject)) &&
+    !/[、和]/.test(subject) &&
+    rated.length >= values
+  ) {
+    for (const [k, amount] of rated.slice(-values).entries()) {
       pairs.of[at + k] = amount;
       pairs.like[at + k] = amount;
-      pairs.names[at + k] = subject;
+      if (!isPart) pairs.names[at + k] = subject;
     }
     return;
   }

@@ -20,7 +20,8 @@ const months: Record<string, [number, number]> = {
 /** What is compared with the year before is of the year under review, even where it is only expected. */
 const compared = /同比|[较比](?:上年|去年|上一年)|与(?:上年|去年)(?:同期)?(?:基本)?持平/;
 /** 人均可支配收入预计4.6万元,增长10%: so is what grows. */
-const grows = /^[^,;。]{0,4}[,、](?:预计)?(?:可比)?(?:增长|下降)(?:约|近)?\d|(?:增长|下降)(?:约|近)?$/;
+const grows =
+  /^[^,;。]{0,4}[,、](?:预计)?(?:可比)?(?:增长|下降)(?:约|近)?\d|(?:增长|下降)(?:约|近)?$|增[幅速](?:有望|预计|可)?达?到?$/;
 
 /** 农民人均纯收入预计达2.4万元 is of the year; 投产后年销售收入预计超2000万元 is of none. */
 const ofTown = /(?:人均|财政|预算|税收|生产总值|固定资产投资|粮食)[一-鿿]{0,12}(?:预计|预期|有望)[^,;]*$/;
@@ -55,11 +56,13 @@ export function readPeriod(context: PeriodContext): string | null {
   const plans = part === 'targets' || part === 'plan' || part === 'self_building' || part === 'closing';
   const own = plans ? years.plan : years.review;
   const nominal = own === null ? null : String(own);
-  if (sign) return readSign(sign, own, years);
+  // 年内投资1.8亿元,投产后预计年产值8亿元: no longer of this year.
+  const isLater = status === 'expected' && ofProject.test(before);
+  if (sign && !(isLater && sign.groups['now'])) return readSign(sign, own, years);
   if (years.several) return null;
   if (plans) return status === 'actual' ? String(years.review) : nominal;
   const growth = grows.test(after) || grows.test(before.slice(-6));
-  if (status === 'expected' && ofProject.test(before)) return null;
+  if (isLater) return null;
   const ofYear = context.isForecast || ofTown.test(before);
   const happened = status === 'actual' || context.isTask;
   return happened || ofYear || compared.test(before + after) || growth ? nominal : null;

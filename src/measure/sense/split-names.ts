@@ -2,7 +2,7 @@ import { isRate } from './tie.ts';
 
 /** What several names before 分别 share at their end; 城镇 and 农村 share more, 居民人均可支配收入. */
 const sharedTail =
-  /(?:播种|种植|养殖|栽培|发展|建设)?面积$|总?产量$|[存出]栏量?$|余额$|(?:产业)?(?:增加值|总产值|产值|自给率)$|平均浓度$|浓度$|城镇化率$|项目$|(?:营业|销售|零售|交易)额$|(?:入学|巩固|升学|覆盖|普及|参保|合格|达标|满意|发案|利用)率$/;
+  /(?:播种|种植|养殖|栽培|发展|建设)?面积$|总?产量$|[存出]栏量?$|余额$|(?:产业)?(?:增加值|总产值|产值|自给率)$|平均浓度$|浓度$|城镇化率$|项目$|(?:保障|补助|供养|补贴)?标准$|(?:营业|销售|零售|交易)额$|(?:入学|巩固|升学|覆盖|普及|参保|合格|达标|满意|发案|利用)率$/;
 const sizes = /^(?:限额以上|限上|限下|规模以上|规上|规下)/;
 /** What measures by itself and shares no tail: 接待人次 of 接待人次、旅游收入. */
 const isMeasure = /(?:收入|支出|率|额|量|值|面积|人次|人数|投资|税收|出口|贷款|存款|消费|数|费)$/;
@@ -33,6 +33,8 @@ export function splitNames(subject: string, values: number): string[] {
     return names.map((name, at) => (at === 0 ? name : whose + name));
   return names.map((name) => {
     const head = name.replace(/^(?:全镇|全县|全市|全区)/, '');
+    // 一、二、三产业增加值
+    if (/^[一二三]$/.test(head)) return `第${head}${last.slice(1)}`;
     // 农业、工业和服务业增加值; 集成电路、航空、新能源汽车产业增加值
     const tail = sharedTail.exec(last)?.[0] ?? '';
     if (tail !== '' && !people.test(head) && !isMeasure.test(head) && /^[一-鿿]{2,6}$/.test(head))

@@ -1,6 +1,7 @@
 import { isSubject, type Mention } from '../clause.ts';
 import { compared, openingVerb } from '../phrase.ts';
 import type { Kind } from '../types.ts';
+import { holding, towards } from '../words.ts';
 
 /** What is done with things that were counted, so that its rate is of them: 整改率 of 隐患56处, but not 气化率 of 用户300户. */
 const act =
@@ -11,7 +12,7 @@ const bareRate = new RegExp(
 );
 /** A short rate that may be of anything counted, but not how a town, its water or its schools stand. */
 const shortRate =
-  /^(?!.*化率|普及|覆盖|机收|机播|机耕|复种|良种|失业|负债|入园|入学|巩固|升学|录取|收集|利用|流转|网办|优良|发病|死亡|出生|发案|溢价|就业|供水)[一-鿿]{1,3}率$/;
+  /^(?!.*化率|[通供][气水电网车邮]|普及|覆盖|机收|机播|机耕|复种|良种|失业|负债|入园|入学|巩固|升学|录取|收集|利用|流转|网办|优良|发病|死亡|出生|发案|溢价|就业|供水)[一-鿿]{1,3}率$/;
 /** Whether words are a rate of what was counted before. */
 export const isRate = (subject: string): boolean =>
   /率$/.test(subject) && (bareRate.test(subject) || shortRate.test(subject));
@@ -33,15 +34,14 @@ export const surplus =
   /^(?:超收|短收|歉收|超额|超(?:出|过)?(?:年度|全年|年初|既定|预期)?(?:目标|任务|计划|预算)(?:任务|数)?)$/;
 /** Words of a share of what was named before: 完成任务量的, 占…的比重, 超出年初预算. */
 const ofBefore =
-  /^(?:超额)?(?:其中)?(?:占|完成(?:年度|全年|年初|年)?(?:任务|计划|目标|预算)|达到?(?:年度|全年)?(?:任务|计划|目标)|超(?:出|过)?[^,]{0,6}(?:预算|计划|目标|任务)|为(?:年度|全年|年初)?(?:任务|计划|目标|预算)|(?:是|为|达到?|相当于)(?:上年|去年|上一年|前年|上届|上个?[一-鿿]{1,3}年|(?:19|20)\d\d ?年)|(?:较|比|同比|环比)|(?:增速|增幅)?(?:高于|低于|快于|慢于|高出|领先))/;
+  /^超额完成$|^(?:超额)?(?:其中)?(?:占|完成(?:年度|全年|年初|年)?(?:任务|计划|目标|预算)|达到?(?:年度|全年)?(?:任务|计划|目标)|超(?:出|过)?[^,]{0,6}(?:预算|计划|目标|任务)|为(?:年度|全年|年初)?(?:任务|计划|目标|预算)|(?:是|为|达到?|相当于)(?:上年|去年|上一年|前年|上届|上个?[一-鿿]{1,3}年|(?:19|20)\d\d ?年)|(?:较|比|同比|环比)|(?:增速|增幅)?(?:高于|低于|快于|慢于|高出|领先))/;
 /** What may stand before a verb of growth that has no subject: 同比, 较上年, 年均. */
 export const comparison = new RegExp(
   `(?:^总|^[两三四五六七八九十]年(?:来|间)?(?:累计)?|逆势|实际|同口径|可比口径|可比(?=增|降|下)|按可比价格?(?:计算)?|自然(?=增|降|下)|同比|环比|(?<![户人日])年均|${compared}|分别|均|也|又|净增|净减|增长率?|增收|减收|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$`,
 );
 
 /** What stands between a rate and where it is held: 增速保持在8%以上, 不良率控制在1.2%以内. */
-const held =
-  /(?:达到|达|为|约|近|超过|超|不低于|不高于|不超过|保持|稳定|维持|控制|压降|降低|下降|提升|提高|降|升|在|到|均|至|的|:)+$/;
+const held = new RegExp(`(?:${holding}|降低|下降|提升|提高|升|降)+$`);
 
 /** How old or how long has no rate: 60岁以上人群接种率91%. */
 const spans = /^(?:岁|周岁|年|个月|小时|分钟)$/;
@@ -67,11 +67,16 @@ export function amountBefore(
     return null;
   // 完成2860万元,占年度任务2600万元的110%: of what was reached.
   if (planned.test(last.lead) && mention.lead.startsWith('的') && kinds[at - 2] === 'amount') return at - 2;
+  // 成功率达98.2%,同比提高1.1个百分点: the rate moved.
+  if (mention.found.base === '个百分点' && kinds[at - 1] === 'share' && !ofBefore.test(last.lead))
+    return null;
   // 收入2.35亿元,为预算的103.6%,比上年增长7.2%: both belong to the one amount.
   // 完成5.1亿元,超年度目标3000万元,完成任务的106.3%: of what was reached, not of what was above.
   const above = surplus.test(last.lead) && kinds[at - 2] === 'amount';
-  const amount = above ? at - 2 : kinds[at - 1] === 'amount' ? at - 1 : (of[at - 1] ?? null);
+  let amount = above ? at - 2 : kinds[at - 1] === 'amount' ? at - 1 : (of[at - 1] ?? null);
   if (amount === null) return null;
+  // 造林1200亩(合80公顷),成活率96%: what is said twice is one.
+  if (last.touching && last.found.base === mentions[amount - 1]?.found.base) amount -= 1;
   const lead = mention.lead.trim();
   // 城镇公益岗33个、乡村公益岗87个,上岗率100%: of both together, so of neither.
   const isListed =
@@ -98,8 +103,7 @@ export function amountBefore(
 }
 
 /** What leads from a rate to the level that it led to: 增长8.2%,[达到]5.4亿元; 增速12.5%,[总量]6820万元. */
-const leads =
-  /^(?:其?总(?:额|量|值|数)|规模)?(?:累计|预计|将|可|力争)*(?:达到?|突破|超过?|完成|实现|为|至|约|近|接近|增至|升至)*$/;
+const leads = new RegExp(`^(?:其?总(?:额|量|值|数)|规模)?(?:${towards}|累计|完成|实现|至|接近|增至|升至)*$`);
 
 /**
  * The amount that a change with a subject of its own led to, in the clause behind it: `固定资产投资增长8.2%,达到5.4亿元`,

@@ -12,11 +12,11 @@ export interface RuleExample {
 export const examples: Readonly<
   Record<string, { example: RuleExample & { label: string }; counterexample: RuleExample }>
 > = {
-  'act of those counted before it': {
+  'act of those before': {
     example: { sentence: '7924家市场主体完成3轮遍访', quote: '3轮', label: '市场主体遍访' },
     counterexample: { sentence: '对接企业,共走访81户', quote: '81户' },
   },
-  'act with what it is done to': {
+  'act with its object': {
     example: {
       sentence: '对焚烧的违法行为坚决给予查处,共处罚81户5.98万元',
       quote: '81户',
@@ -24,15 +24,15 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '走访群众300户,整改15处', quote: '15处' },
   },
-  'surplus of what was named before': {
+  surplus: {
     example: { sentence: '财政收入4620万元,超收310万元', quote: '310万元', label: '财政收入超收' },
     counterexample: { sentence: '财政收入4620万元,超收奖励310万元', quote: '310万元' },
   },
-  'result of the task before': {
+  'result of task': {
     example: { sentence: '税收任务4200万元,实际入库4386万元', quote: '4386万元', label: '税收' },
     counterexample: { sentence: '税收4200万元,社保费入库4386万元', quote: '4386万元' },
   },
-  'level that a share of them reached': {
+  'reached by share': {
     example: {
       sentence: '村集体经营性收入增长15%,80%的村达到30万元',
       quote: '30万元',
@@ -40,19 +40,19 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '村集体经营性收入增长15%,年收入达到30万元', quote: '30万元' },
   },
-  'those behind a threshold, before their number': {
+  'group of threshold': {
     example: { sentence: '年收入10万元以上的村达到9个', quote: '9个', label: '10万元以上的村' },
     counterexample: { sentence: '年收入10万元以上的村9个,示范村2个', quote: '2个' },
   },
-  'things that a subject before the verb reaches': {
+  'reached by subject before': {
     example: { sentence: '便民驿站覆盖27个村', quote: '27个', label: '便民驿站覆盖村' },
     counterexample: { sentence: '覆盖27个村', quote: '27个' },
   },
-  'shift of a place that was named before': {
+  'shift of place': {
     example: { sentence: '考评位列全县第5位,名次前移3位', quote: '3位', label: '考评' },
     counterexample: { sentence: '考评前移3位', quote: '3位' },
   },
-  'threshold after another threshold': {
+  'further threshold': {
     example: {
       sentence: '集体收入10万元以下的村清零,30万元以上的村占六成',
       quote: '30万元',
@@ -60,35 +60,35 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '30万元以上的村占六成', quote: '30万元' },
   },
-  'threshold of those behind it': {
+  'threshold, noun behind': {
     example: { sentence: '30万元以上的村占六成', quote: '30万元', label: '村' },
     counterexample: { sentence: '集体收入30万元以上的村占六成', quote: '30万元' },
   },
-  'second measure of what was counted before': {
+  'second measure': {
     example: { sentence: '覆盖39个小区225万平方米', quote: '225万平方米', label: '覆盖小区' },
     counterexample: { sentence: '覆盖39个小区道路225万平方米', quote: '225万平方米' },
   },
-  'count of all that stands before it in its clause': {
+  'whole clause before': {
     example: { sentence: '新策划过5亿元项目2个以上', quote: '2个', label: '新策划过5亿元项目' },
     counterexample: { sentence: '新策划项目2个以上', quote: '2个' },
   },
-  'count of the words behind it, whatever they are': {
+  'any words behind': {
     example: { sentence: '连续4年被评为文明单位', quote: '4年', label: '被评为文明单位' },
     counterexample: { sentence: '连续评为文明单位4年', quote: '4年' },
   },
-  'running total of what was added': {
+  'running total': {
     example: { sentence: '新增市级农场6家,累计达到38家', quote: '38家', label: '市级农场' },
     counterexample: { sentence: '市级农场6家,累计达到38家', quote: '38家' },
   },
-  'count without words, as the one before': {
+  'bare count': {
     example: { sentence: '共有脱贫户758户,1686人,成效显著', quote: '1686人', label: '脱贫户' },
     counterexample: { sentence: '共有脱贫户758户,帮扶1686人', quote: '1686人' },
   },
-  'count of what the clause before speaks of': {
+  'clause before': {
     example: { sentence: '苹果桃从无到有,达700亩', quote: '700亩', label: '苹果桃' },
     counterexample: { sentence: '苹果桃长势喜人,梨达700亩', quote: '700亩' },
   },
-  'those on one side of a threshold': {
+  'side of threshold': {
     example: {
       sentence: '村集体收入达15万元,其中,30万以上32个村',
       quote: '32个',
@@ -96,11 +96,11 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '村集体收入达15万元以上', quote: '15万元' },
   },
-  'second count of the same thing': {
+  'twin count': {
     example: { sentence: '边缘易致贫户28户76人', quote: '76人', label: '边缘易致贫户' },
     counterexample: { sentence: '完成34个村、7.2万米供水管网改造', quote: '7.2万米' },
   },
-  'attribute of the thing behind it': {
+  'attribute of thing behind': {
     example: {
       sentence: '建成总规划面积2000亩的农业综合体',
       quote: '2000亩',
@@ -108,7 +108,7 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '建成2000亩的农业综合体', quote: '2000亩' },
   },
-  'things that a project covers': {
+  'covered by project': {
     example: {
       sentence: '完成雨污改造工程,覆盖39个小区',
       quote: '39个',
@@ -116,11 +116,11 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '完成雨污改造工程,涉及39个小区', quote: '39个' },
   },
-  'things counted, behind their number': {
+  'thing behind': {
     example: { sentence: '更换72盏路灯灯头', quote: '72盏', label: '更换路灯灯头' },
     counterexample: { sentence: '边缘易致贫户28户致贫风险全部清除', quote: '28户' },
   },
-  'verb alone, of what was built before': {
+  'lone verb': {
     example: {
       sentence: '在建标准厂房1300万平方米,建成300万平方米',
       quote: '300万平方米',
@@ -128,11 +128,11 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '在建标准厂房13栋,建成300万平方米', quote: '300万平方米' },
   },
-  'sum handed out, of what it buys': {
+  'sum handed out': {
     example: { sentence: '发放1亿元消费券', quote: '1亿元', label: '发放消费券' },
     counterexample: { sentence: '发放消费券1亿元', quote: '1亿元' },
   },
-  'plan for what was named before': {
+  plan: {
     example: {
       sentence: '财政收入完成2860万元,占年度任务2600万元的110%',
       quote: '2600万元',
@@ -140,7 +140,7 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '财政收入任务2600万元', quote: '2600万元' },
   },
-  'act, on what the clause before speaks of': {
+  'act on clause before': {
     example: {
       sentence: '推进加装电梯工程,完成公示38台',
       quote: '38台',
@@ -148,7 +148,7 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '推进老城更新,完成公示38台', quote: '38台' },
   },
-  'further item under the verb of a list': {
+  'further item': {
     example: {
       sentence: '申报科技型中小企业27家、省级创新型中小企业10家',
       quote: '10家',
@@ -156,23 +156,23 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '申报科技型中小企业27家,省级创新型中小企业10家', quote: '10家' },
   },
-  'people or a short noun, with what became of them': {
+  'short noun with predicate': {
     example: { sentence: '剩余户13人也将如期脱贫', quote: '13人', label: '剩余户脱贫' },
     counterexample: { sentence: '剩余户13人也将搬进镇里新建的安置小区', quote: '13人' },
   },
-  'amount of what stands before it': {
+  'amount, words before': {
     example: { sentence: '规上工业产值20.69亿元', quote: '20.69亿元', label: '规上工业产值' },
     counterexample: { sentence: '20.69亿元规上工业产值', quote: '20.69亿元' },
   },
-  'level in a list, of the noun behind it': {
+  'listed level, noun behind': {
     example: { sentence: '贡献了46.9%的投资、41.3%的税收', quote: '41.3%', label: '税收' },
     counterexample: { sentence: '办结率、满意率为95%、98%', quote: '98%' },
   },
-  'level in a list, as the one before': {
+  'listed level': {
     example: { sentence: '工业增加值增长6.5—7%', quote: '7%', label: '工业增加值' },
     counterexample: { sentence: '投资增长6%、税收增长7%', quote: '7%' },
   },
-  'share of everything there is': {
+  'share of everything': {
     example: { sentence: '省运会金牌数占全省金牌总数的37%', quote: '37%', label: '省运会金牌数' },
     counterexample: { sentence: '金牌数占奖牌总数的37%', quote: '37%' },
   },
@@ -184,7 +184,7 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '占地面积缩小20%', quote: '20%' },
   },
-  'share that opens its clause': {
+  'share as subject': {
     example: {
       sentence: '实施项目34个,95%的企业实现当年投产',
       quote: '95%',
@@ -192,35 +192,35 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '吸纳95%的企业入园', quote: '95%' },
   },
-  'level without a name, or measured by another': {
+  'nameless level': {
     example: { sentence: '空气指数3.8,高于省城2%', quote: '2%', label: '空气指数' },
     counterexample: { sentence: '空气指数3.8,降水高于省城2%', quote: '2%' },
   },
-  'how far a work has come': {
+  'progress of work': {
     example: { sentence: '体育馆已完成工程量的65%', quote: '65%', label: '体育馆工程量' },
     counterexample: { sentence: '体育馆上座率65%', quote: '65%' },
   },
-  'share that is given, of the noun behind it': {
+  'share given': {
     example: { sentence: '贡献了46.9%的投资', quote: '46.9%', label: '投资' },
     counterexample: { sentence: '民营经济贡献率46.9%', quote: '46.9%' },
   },
-  'level of a general noun, with all that stands before': {
+  'level of general noun': {
     example: { sentence: '收入过50万元村达到82%', quote: '82%', label: '收入过50万元村' },
     counterexample: { sentence: '优质民宿村占比达到82%', quote: '82%' },
   },
-  'level of what stands before it': {
+  'level, words before': {
     example: { sentence: '常住人口城镇化率超过80%', quote: '80%', label: '常住人口城镇化率' },
     counterexample: { sentence: '常住人口5万人,增长2%', quote: '2%' },
   },
-  'rank of what was named before': {
+  'bare rank': {
     example: { sentence: '空气质量综合指数3.8,全市排名第6', quote: '第6', label: '空气质量综合指数' },
     counterexample: { sentence: '空气质量综合指数3.8,信访工作全市排名第6', quote: '第6' },
   },
-  'rank of a side of what was named before': {
+  'rank of side': {
     example: { sentence: '社零实现145.98亿,总量全区第2', quote: '第2', label: '社零总量' },
     counterexample: { sentence: '增速居全市第2位', quote: '第2位' },
   },
-  'rank of what stands before it': {
+  'rank, words before': {
     example: {
       sentence: '在2023年点评中获得全市党建项目点评第1名',
       quote: '第1名',
@@ -228,7 +228,7 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '税比71%,居全市6县市第1位', quote: '第1位' },
   },
-  'another number of each of a list, named as it': {
+  'like one of a list': {
     example: {
       sentence: '税收、外贸分别增长12%、9%,分别居全县第1位、第3位',
       quote: '第3位',
@@ -236,11 +236,11 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '税收、外贸分别居全县第1位、第3位', quote: '第3位' },
   },
-  'one of the names before 分别': {
+  'name before 分别': {
     example: { sentence: '工业总产值和税收分别增长16%、28%', quote: '28%', label: '税收' },
     counterexample: { sentence: '税收增长5%,外贸增长28%', quote: '28%' },
   },
-  'outcome for things that were counted': {
+  outcome: {
     example: {
       sentence: '排查安全隐患56处,已整改到位51处',
       quote: '51处',
@@ -248,19 +248,19 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '走访群众300户,整改15处', quote: '15处' },
   },
-  'grade of the thing before': {
+  grade: {
     example: { sentence: '龙头企业达16家(省级2家、市级5家)', quote: '5家', label: '市级龙头企业' },
     counterexample: { sentence: '省级龙头企业2家', quote: '2家' },
   },
-  'side of the thing before': {
+  side: {
     example: { sentence: '种植烤烟600亩,完成收购量8万公斤', quote: '8万公斤', label: '烤烟收购量' },
     counterexample: { sentence: '固定资产投资8亿元,产值5亿元', quote: '5亿元' },
   },
-  'total of what grew before': {
+  'total of growth before': {
     example: { sentence: '税收收入增速12.5%,总量6820万元', quote: '6820万元', label: '税收收入总量' },
     counterexample: { sentence: '税收收入增速12.5%,总额6820万元的贷款到位', quote: '12.5%' },
   },
-  'number behind the rate before': {
+  'number of rate before': {
     example: {
       sentence: '居民医保参保率达98%,参保人数2.8万人',
       quote: '2.8万人',
@@ -268,11 +268,11 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '居民医保参保率达98%,参保人数增长5%', quote: '98%' },
   },
-  'side of what the clause before brings up': {
+  'side of clause before': {
     example: { sentence: '大力发展油茶产业,面积达1.2万亩', quote: '1.2万亩', label: '油茶产业面积' },
     counterexample: { sentence: '各项工作有序推进,面积达1.2万亩', quote: '1.2万亩' },
   },
-  'sum paid to those who were counted': {
+  'sum paid': {
     example: {
       sentence: '为863户贫困户发放产业奖补资金203.7万元',
       quote: '203.7万元',
@@ -280,7 +280,7 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '走访863户,发放产业奖补资金203.7万元', quote: '203.7万元' },
   },
-  'investment in, capacity of the thing behind it': {
+  'spent on thing behind': {
     example: {
       sentence: '阁子前村投资600万元新建养老服务综合体',
       quote: '600万元',
@@ -288,7 +288,7 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '养老服务综合体投资600万元', quote: '600万元' },
   },
-  'investment in the thing named before': {
+  'spent on thing before': {
     example: {
       sentence: '实施一村一业项目22个,总投资1090万元',
       quote: '1090万元',
@@ -299,23 +299,19 @@ export const examples: Readonly<
       quote: '100万元',
     },
   },
-  'investment in the thing of the next clause': {
+  'spent on next clause': {
     example: { sentence: '投资3000万元,建设喷带项目', quote: '3000万元', label: '喷带项目投资' },
     counterexample: { sentence: '固定资产投资3000万元,建设喷带项目', quote: '3000万元' },
   },
-  'rate of the amount that it belongs to': {
+  'rate of amount': {
     example: { sentence: '排查安全隐患56处,整改率100%', quote: '100%', label: '排查安全隐患整改率' },
     counterexample: { sentence: '排查安全隐患56处,占全部的12%', quote: '12%' },
   },
-  'points that a rate moved or is above another': {
-    example: {
-      sentence: '发放贷款1180万元,逾期率0.3%,比全县低0.5个百分点',
-      quote: '0.5个百分点',
-      label: '发放贷款逾期率',
-    },
-    counterexample: { sentence: '财政收入4720万元,比全县高0.5个百分点', quote: '0.5个百分点' },
+  'high end': {
+    example: { sentence: '家禽存栏保持在8—10万羽', quote: '10万羽', label: '家禽存栏' },
+    counterexample: { sentence: '家禽存栏8万羽,出栏10万羽', quote: '10万羽' },
   },
-  'amount that it belongs to': {
+  'amount it is of': {
     example: { sentence: '财政收入4720万元,同比增长4.5%', quote: '4.5%', label: '财政收入' },
     counterexample: { sentence: '财政收入4720万元,外贸增长4.5%', quote: '4.5%' },
   },

@@ -34,3 +34,7 @@ test('控制在 is a limit, 控制在…左右 is not', () => {
   expect(pluck('bound', '物价涨幅控制在3%')).toEqual(['atMost']);
   expect(pluck('bound', '物价涨幅控制在4%左右')).toEqual(['about']);
 });
+
+test('节约 is no 约', () => {
+  expect(pluck('bound', '节约11.2万元')).toEqual(['exact']);
+});

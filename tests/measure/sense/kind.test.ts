@@ -55,3 +55,23 @@ test('a space before the number, or the pace behind it, changes nothing', () => 
   expect(pluck('kind', '营业收入、进出口额等指标保持20%以上的增速')).toEqual(['change']);
   expect(pluck('kind', '覆盖率保持在20%以上的村')).toEqual(['share']);
 });
+
+test('下降 and 缩短 before an amount compare it with itself, 减少 only where a level is named', () => {
+  expect(pluck('value', '公车运行费用下降4.2万元')).toEqual([-4.2]);
+  expect(pluck('value', '平均等候时间缩短12分钟')).toEqual([-12]);
+  expect(pluck('value', '水电费支出较上年节约11.2万元')).toEqual([-11.2]);
+  expect(pluck('value', '道路交通事故起数减少8起')).toEqual([-8]);
+  expect(pluck('kind', '减少贫困人口42人')).toEqual(['amount']);
+  expect(pluck('kind', '集体收入下降至30万元')).toEqual(['amount']);
+});
+
+test('a score that moved, a pace that is only expected and what was done beyond the plan are changes', () => {
+  expect(pluck('kind', '测评得分98.2分,较上年提高1.6分')).toEqual(['score', 'change']);
+  expect(pluck('kind', '税收增幅有望达到9%')).toEqual(['change']);
+  expect(pluck('kind', '任务6000万元,到位7230万元,超额完成20.5%')[2]).toBe('change');
+});
+
+test('改善 without a subject is of what the clause before measures', () => {
+  expect(pluck('value', 'PM2.5平均浓度32微克/立方米,同比改善8.6%')).toEqual([32, -8.6]);
+  expect(pluck('value', '人均住房32平方米,同比改善8.6%')).toEqual([32, 8.6]);
+});

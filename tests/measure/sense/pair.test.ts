@@ -88,3 +88,31 @@ test('分别 is told of changes each way, of rates by points, and of two rates o
     '便民热线满意率',
   ]);
 });
+
+test('points behind a rate move the rate and belong to no amount, behind a share of a whole to the amount', () => {
+  expect(owners('化解纠纷286件,成功率达98.2%,同比提高1.1个百分点')).toEqual([null, '286件', null]);
+  expect(owners('完成投资2.3亿元,占固定资产投资的42%,较上年提高3个百分点')[2]).toBe('2.3亿元');
+});
+
+test('what brackets say again is no second amount, and whether pipes reach a house is no rate of those who moved', () => {
+  expect(owners('完成造林1200亩(合80公顷),成活率96%')).toEqual([null, null, '1200亩']);
+  expect(owners('新装天然气用户420户,通气率达到86.5%')).toEqual([null, null]);
+});
+
+test('占比分别 and 分别占 are of the counts before, not of the thresholds between them', () => {
+  expect(owners('收入超100万元的村4个,50万元至100万元的村9个,占比分别为22%、50%').slice(-2)).toEqual([
+    '4个',
+    '9个',
+  ]);
+  expect(owners('招引亿元以上项目6个、5000万元以上项目11个,分别占24%和44%').slice(-2)).toEqual([
+    '6个',
+    '11个',
+  ]);
+});
+
+test('一、二、三产业 share what stands behind the last', () => {
+  expect(pluck('name', '一、二、三产业增加值分别增长3.8%、6.9%、7.4%').slice(0, 2)).toEqual([
+    '第一产业增加值',
+    '第二产业增加值',
+  ]);
+});

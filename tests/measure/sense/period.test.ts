@@ -40,3 +40,7 @@ test('what is expected and grows is of the year under review', () => {
   expect(pluck('period', '居民人均可支配收入预计4.6万元,增长10%')).toEqual(['2022', '2022']);
   expect(pluck('period', '投产后年销售收入预计2亿元')).toEqual([null]);
 });
+
+test('年内 dates what is done this year, not what a project will bring after it runs', () => {
+  expect(pluck('period', '项目年内可完成投资1.8亿元,投产后预计年产值8亿元')).toEqual(['2022', null]);
+});

@@ -56,3 +56,11 @@ test('what a project will bring once it runs is expected up to the full stop', (
   expect(pluck('status', '项目投产后可新增就业500人,年纳税1200万元。')).toEqual(['expected', 'expected']);
   expect(pluck('status', '项目投产后带动就业500人。')).toEqual(['actual']);
 });
+
+test('what a project may bring each year is expected, in the clauses behind it, too', () => {
+  expect(pluck('status', '服装项目建成投产,年可新增税收350万元,吸纳就业180人')).toEqual([
+    'expected',
+    'expected',
+  ]);
+  expect(pluck('status', '服装项目建成投产,新增税收350万元,吸纳就业180人')).toEqual(['actual', 'actual']);
+});
