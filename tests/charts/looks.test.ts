@@ -35,7 +35,7 @@ const ranking =
   (given: IndicatorSeries, options: PictureOptions = {}) =>
   (look: Look) =>
     drawPicture(given, words, { ...options, look });
-const empty = toSeries({ reports: [report('badou', '八陡', [])] }, revenue, routes);
+const empty = toSeries({ reports: [report('ankou', '安口', [])] }, revenue, routes);
 const amounts = selectSeries(series, {
   towns: [],
   kind: ['amount'],
@@ -46,9 +46,9 @@ const amounts = selectSeries(series, {
 const counts = (given: Partial<Record<Topic, number>>) =>
   Object.fromEntries(topics.map((topic) => [topic, given[topic] ?? 0])) as Record<Topic, number>;
 const bars: TopicBar[] = [
-  { town: '龙泉', given: { economy: 800, rural: 400, urban: 60, livelihood: 500, culture: 9, general: 200 } },
-  { town: '孙岗', given: { economy: 300, environment: 300, safety: 90, epidemic: 400, party: 300 } },
-  { town: '八陡', given: {} },
+  { town: '大墟', given: { economy: 800, rural: 400, urban: 60, livelihood: 500, culture: 9, general: 200 } },
+  { town: '石桥', given: { economy: 300, environment: 300, safety: 90, epidemic: 400, party: 300 } },
+  { town: '安口', given: {} },
 ].map(({ town, given }) => {
   const characters = counts(given);
   const total = Object.values(characters).reduce((sum, count) => sum + count, 0);
@@ -56,7 +56,7 @@ const bars: TopicBar[] = [
 });
 const topicBars = (layout: 'wide' | 'narrow') => (look: Look) => {
   const placed = placeTopicBars(bars, 'review', { parts: partLabels, topics: topicLabels }, layout);
-  return drawAlone(placed, drawTopicBarsInside(placed, '孙岗'), { look });
+  return drawAlone(placed, drawTopicBarsInside(placed, '石桥'), { look });
 };
 const overview = (look: Look) => {
   const towns = bars.map(({ report: id, townFull, characters }) => ({
@@ -81,9 +81,9 @@ const phraseCounts = (look: Look) => {
       unit: '处',
       phrases: ['乡村振兴', '营商环境', '网格', '文明'],
       rows: [
-        { name: '龙泉', values: [2, 1, 4, 7] },
-        { name: '孙岗', values: [8, 0, 3, 1] },
-        { name: '八陡', values: [] },
+        { name: '大墟', values: [2, 1, 4, 7] },
+        { name: '石桥', values: [8, 0, 3, 1] },
+        { name: '安口', values: [] },
       ],
     },
     { width: 240, height: 180 },
@@ -100,7 +100,7 @@ const toSvg = (picture: Element) =>
 const kinds: Record<string, (look: Look) => Element> = {
   ranking: ranking(series),
   'ranking-log': ranking(series, { scale: 'log', format: 'square' }),
-  'ranking-picked': ranking(amounts, { sort: 'town', magnitude: 'wan', highlight: ['sungang', 'qidu'] }),
+  'ranking-picked': ranking(amounts, { sort: 'town', magnitude: 'wan', highlight: ['shiqiao', 'liuhe'] }),
   'ranking-tall': ranking(series, { format: 'tall' }),
   'ranking-empty': ranking(empty),
   'topic-bars': topicBars('wide'),

@@ -9,7 +9,7 @@ const series = toSeries({ reports }, revenue, routes);
 describe('the words of a link preview', () => {
   test('say how many towns state the indicator, and what was found', () => {
     expect(describePreview(series)).toMatch(/^一般公共预算收入：四镇中三镇列出。3镇写明/);
-    expect(describePreview(series)).toMatch(/八陡未提及。$/);
+    expect(describePreview(series)).toMatch(/安口未提及。$/);
   });
   test('leave out the sentences that would make them longer than 200 characters', () => {
     const towns = (status: 'actual' | 'target') =>
@@ -31,7 +31,7 @@ describe('the words of a link preview', () => {
     expect(describePreview(all)).not.toContain('默');
   });
   test('say where nobody states it', () => {
-    const silent = toSeries({ reports: [report('badou', '八陡', [])] }, revenue, routes);
+    const silent = toSeries({ reports: [report('ankou', '安口', [])] }, revenue, routes);
     expect(describePreview(silent)).toBe('一般公共预算收入：一镇报告均未提及。');
   });
 });
@@ -43,7 +43,7 @@ describe('a picture that stands alone', () => {
     source: '据各镇政府工作报告原文',
     address: 'https://a.example/x',
   };
-  const html = toHtml(drawPicture(series, words, { highlight: ['qidu'] }));
+  const html = toHtml(drawPicture(series, words, { highlight: ['liuhe'] }));
   test('holds its title, source, address and style, and no link', () => {
     for (const text of Object.values(words)) expect(html).toContain(text);
     expect(html).toContain('<style>');
@@ -51,7 +51,7 @@ describe('a picture that stands alone', () => {
     expect(html).not.toContain('var(');
   });
   test('marks what is picked out', () => {
-    expect(html).toMatch(/data-row="qidu" class="picked"/);
+    expect(html).toMatch(/data-row="liuhe" class="picked"/);
     expect(html.match(/class="picked"/g)).toHaveLength(1);
   });
 });

@@ -97,39 +97,39 @@ export function report(
 /** Towns that between them show everything a chart can show. */
 export const reports = [
   report(
-    'longquan',
-    '龙泉',
+    'daxu',
+    '大墟',
     [
-      record('longquan-q1', { quote: '1.78亿元', baseValue: 1.78e8, period: '2022' }),
-      record('longquan-q2', {
+      record('daxu-q1', { quote: '1.78亿元', baseValue: 1.78e8, period: '2022' }),
+      record('daxu-q2', {
         quote: '15.1%',
         kind: 'change',
         baseValue: 15.1,
         baseUnit: '%',
         period: '2022',
-        of: 'longquan-q1',
+        of: 'daxu-q1',
       }),
     ],
     { statedYear: 2022, planYear: 2023 },
   ),
   report(
-    'sungang',
-    '孙岗',
+    'shiqiao',
+    '石桥',
     [
-      record('sungang-q1', {
+      record('shiqiao-q1', {
         quote: '4720万元',
         baseValue: 4.72e7,
         period: '2023-01/2023-10',
         bound: 'about',
       }),
-      record('sungang-q2', { quote: '5500万元', baseValue: 5.5e7, status: 'target' }),
+      record('shiqiao-q2', { quote: '5500万元', baseValue: 5.5e7, status: 'target' }),
     ],
     { inferredYear: 2020, provenance: 'reprint' },
   ),
-  report('qidu', '齐都', [
-    record('qidu-q1', { quote: '1.43亿元', baseValue: 1.43e8, bound: 'atLeast' }),
-    record('qidu-q2', { quote: '1.5亿元', baseValue: 1.5e8, status: 'expected', bound: 'atMost' }),
-    record('qidu-q3', {
+  report('liuhe', '柳河', [
+    record('liuhe-q1', { quote: '1.43亿元', baseValue: 1.43e8, bound: 'atLeast' }),
+    record('liuhe-q2', { quote: '1.5亿元', baseValue: 1.5e8, status: 'expected', bound: 'atMost' }),
+    record('liuhe-q3', {
       quote: '3%',
       kind: 'change',
       baseValue: -3,
@@ -137,7 +137,7 @@ export const reports = [
       status: 'target',
       period: '2024',
     }),
-    record('qidu-q4', { quote: '第4名', kind: 'rank', value: 4, baseValue: null, baseUnit: null }),
+    record('liuhe-q4', { quote: '第4名', kind: 'rank', value: 4, baseValue: null, baseUnit: null }),
   ]),
-  report('badou', '八陡', []),
+  report('ankou', '安口', []),
 ];

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { hashOfReport, hashValue, toPageKey } from '../../src/components/page-key.ts';
-import { readCorpus } from '../../src/corpus/index.ts';
+import { buildMadeUpCorpus } from '../support/made-up-corpus.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -25,6 +25,6 @@ test('a key changes with what the page shows', () => {
 });
 
 test('every report has a hash of its own', () => {
-  const { reports } = readCorpus();
+  const { reports } = buildMadeUpCorpus();
   expect(new Set(reports.map(hashOfReport)).size).toBe(reports.length);
 });

@@ -21,10 +21,10 @@ describe('buildCorpus', () => {
 });
 
 describe('the folder of content', () => {
-  /** A copy of this project's content, spoilt. */
+  /** A copy of the content of the made-up towns, spoilt. */
   const copyContent = (spoil: (content: string) => void): string => {
     const content = join(makeFolder(), 'content');
-    cpSync('content', content, { recursive: true });
+    cpSync(madeUpContent, content, { recursive: true });
     spoil(content);
     return content;
   };
@@ -43,12 +43,12 @@ describe('the folder of content', () => {
 
   test('is enough, whatever folder the build is started in', () => {
     const code = `import { buildCorpus } from ${JSON.stringify(resolve('src/corpus/build.ts'))};
-      console.log(buildCorpus(${JSON.stringify(resolve('content'))}).reports.length);`;
+      console.log(buildCorpus(${JSON.stringify(resolve(madeUpContent))}).reports.length);`;
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
       cwd: makeFolder(),
       encoding: 'utf8',
     });
-    expect([stderr, stdout.trim()]).toEqual(['', String(buildCorpus().reports.length)]);
+    expect([stderr, stdout.trim()]).toEqual(['', String(buildCorpus(madeUpContent).reports.length)]);
   });
 });
 

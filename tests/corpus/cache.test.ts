@@ -12,16 +12,16 @@ function document(source: string): ReportDocument {
 }
 
 const content = {
-  'content/reports/badou.txt': '八陡',
-  'content/reports/badou.yaml': 'town: 八陡',
-  'content/reports/qidu.txt': '齐都',
+  'content/reports/ankou.txt': '安口',
+  'content/reports/ankou.yaml': 'town: 安口',
+  'content/reports/liuhe.txt': '柳河',
   'content/indicators/economy.yaml': '[]',
 };
 
 /** One run over two reports; says how many were parsed and how many taken over. */
 function run(folder: string): [parsed: number, reused: number] {
   const cache = openCache(join(folder, 'content'), join(folder, 'cache'));
-  for (const id of ['badou', 'qidu']) cache.remember(id, () => document(id));
+  for (const id of ['ankou', 'liuhe']) cache.remember(id, () => document(id));
   return [cache.parsed, cache.reused];
 }
 
@@ -33,9 +33,9 @@ describe('openCache', () => {
   });
 
   test.for([
-    ['content/reports/badou.txt', 1],
-    ['content/reports/badou.yaml', 1],
-    ['content/reports/qidu.yaml', 1],
+    ['content/reports/ankou.txt', 1],
+    ['content/reports/ankou.yaml', 1],
+    ['content/reports/liuhe.yaml', 1],
     ['content/indicators/economy.yaml', 2],
     ['content/indicators/rural.yaml', 2],
     ['content/prose/about.md', 0],
@@ -51,13 +51,13 @@ describe('openCache', () => {
     const folder = makeFolder(content);
     run(folder);
     const cache = openCache(join(folder, 'content'), join(folder, 'cache'));
-    expect(cache.remember('badou', () => document('wrong'))).toEqual(document('badou'));
+    expect(cache.remember('ankou', () => document('wrong'))).toEqual(document('ankou'));
   });
 
   test('makes anew what lies broken in the cache', () => {
     const folder = makeFolder(content);
     run(folder);
-    writeFileSync(join(folder, 'cache/badou.json'), '{"key":');
+    writeFileSync(join(folder, 'cache/ankou.json'), '{"key":');
     expect(run(folder)).toEqual([1, 1]);
   });
 });

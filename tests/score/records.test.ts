@@ -1,4 +1,3 @@
-import { readGold } from '../../src/corpus/gold/index.ts';
 import type { GoldQuantity } from '../../src/corpus/gold/index.ts';
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRecord } from '../../src/indicator/index.ts';
@@ -82,8 +81,4 @@ describe('scoreRecords', () => {
     const rows = [gold('3.7亿元'), gold('6.5%', { ...growth, of: '3.7亿元' })];
     expect(scoreRecords(records, rows, source).score.of).toEqual({ right: 1, of: 1 });
   });
-});
-
-test('the annotations can be read and hold three reports', () => {
-  expect(readGold().map(({ id }) => id)).toEqual(expect.arrayContaining(['badou', 'longquan', 'sungang']));
 });

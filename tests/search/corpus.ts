@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ReportDocument } from '../../src/corpus/types.ts';
+import { madeUpContent } from '../support/copy-project.ts';
 import type { Block, ReportMeta, Section } from '../../src/report/types.ts';
 
 /** A report in which every line with text is a paragraph; as much of one as search reads. */
@@ -22,9 +23,9 @@ export function lineReport(id: string, source: string, sections: Section[] = [])
   };
 }
 
-/** The seven sources, line by line: search can be tested without the parser. */
+/** The sources of the made-up towns, line by line: search can be tested without the parser. */
 export const lineReports = (): ReportDocument[] =>
-  readdirSync('content/reports')
+  readdirSync(`${madeUpContent}/reports`)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .map((file) => lineReport(file.slice(0, -4), readFileSync(`content/reports/${file}`, 'utf8')));
+    .map((file) => lineReport(file.slice(0, -4), readFileSync(`${madeUpContent}/reports/${file}`, 'utf8')));

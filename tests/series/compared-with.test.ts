@@ -18,7 +18,7 @@ test.for([
 
 test('a difference from a plan is not told as growth', () => {
   const sentence = '财政收入4720万元,超出年初预算74.5%。';
-  const change = record('sungang-q2', {
+  const change = record('shiqiao-q2', {
     kind: 'change',
     baseValue: 74.5,
     value: 74.5,
@@ -26,11 +26,11 @@ test('a difference from a plan is not told as growth', () => {
     quote: '74.5%',
     sentence,
     start: 17,
-    of: 'sungang-q1',
+    of: 'shiqiao-q1',
   });
-  const towns = [report('sungang', '孙岗', [record('sungang-q1', { baseValue: 4.72e7 }), change])];
+  const towns = [report('shiqiao', '石桥', [record('shiqiao-q1', { baseValue: 4.72e7 }), change])];
   const series = toSeries({ reports: towns }, revenue, routes);
   expect(series.towns[0]!.changes[0]!.label).toBe('超出年初预算74.5%');
-  expect(describeSeries(series)).toContain('孙岗超出年初预算74.5%。');
+  expect(describeSeries(series)).toContain('石桥超出年初预算74.5%。');
   expect(describeSeries(series)).not.toContain('增减');
 });

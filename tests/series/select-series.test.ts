@@ -21,12 +21,12 @@ const labels = ({ towns }: IndicatorSeries) =>
 
 test('a status leaves out the towns that state something else, and keeps the silent one', () => {
   const series = selectSeries(whole, view('status=target'));
-  expect(series.towns.map(({ town }) => town)).toEqual(['孙岗', '齐都', '八陡']);
+  expect(series.towns.map(({ town }) => town)).toEqual(['石桥', '柳河', '安口']);
   expect(labels(series)).toEqual(['0.55亿元', '-3%']);
 });
 test('chosen towns are the only rows', () => {
-  const placed = placeChart(selectSeries(whole, view('towns=qidu~longquan')));
-  expect(placed.rows.map(({ report }) => report)).toEqual(['longquan', 'qidu']);
+  const placed = placeChart(selectSeries(whole, view('towns=liuhe~daxu')));
+  expect(placed.rows.map(({ report }) => report)).toEqual(['daxu', 'liuhe']);
 });
 test('growth and amounts can be shown alone', () => {
   const classes = (search: string) =>
@@ -44,16 +44,16 @@ test('amounts are written in the magnitude that is asked for, at their marks and
 });
 test('a smaller choice closes its rows up and fills its scale', () => {
   const height = (search: string) => placeChart(selectSeries(whole, view(search))).height;
-  expect(height('towns=longquan')).toBeLessThan(height(''));
+  expect(height('towns=daxu')).toBeLessThan(height(''));
   const end = (search: string) => {
     const { rows } = placeChart(selectSeries(whole, view(search)));
-    return rows.find(({ report }) => report === 'sungang')!.marks[0]!.x1;
+    return rows.find(({ report }) => report === 'shiqiao')!.marks[0]!.x1;
   };
-  expect(end('towns=sungang&status=actual')).toBeGreaterThan(end(''));
+  expect(end('towns=shiqiao&status=actual')).toBeGreaterThan(end(''));
 });
 test('rows stand by town’s name where that is asked for', () => {
   const { rows } = placeChart(whole, { sort: 'town' });
-  expect(rows.map(({ report }) => report)).toEqual(['longquan', 'qidu', 'sungang']);
+  expect(rows.map(({ report }) => report)).toEqual(['daxu', 'liuhe', 'shiqiao']);
 });
 test('the default state draws what the page was built with, from what a browser is sent', () => {
   const sent = JSON.parse(JSON.stringify(toDrawn(whole))) as IndicatorSeries;
@@ -68,14 +68,14 @@ test('a browser is sent nothing of the sentences', () => {
 });
 
 const anyView = fc.record({
-  towns: fc.uniqueArray(fc.constantFrom('longquan', 'sungang', 'qidu', 'badou')),
+  towns: fc.uniqueArray(fc.constantFrom('daxu', 'shiqiao', 'liuhe', 'ankou')),
   kind: fc.uniqueArray(fc.constantFrom('amount', 'change')),
   status: fc.uniqueArray(fc.constantFrom('actual', 'expected', 'target')),
   scale: fc.constantFrom('linear' as const, 'log' as const),
   sort: fc.constantFrom('value' as const, 'town' as const),
   unit: fc.constantFrom('auto' as const, 'yi' as const, 'wan' as const, 'one' as const),
   view: fc.constantFrom('chart' as const, 'table' as const),
-  highlight: fc.uniqueArray(fc.constantFrom('longquan', 'badou')),
+  highlight: fc.uniqueArray(fc.constantFrom('daxu', 'ankou')),
 });
 test('every state survives its link, and a selection only takes away', () => {
   fc.assert(
@@ -96,9 +96,9 @@ test('every state survives its link, and a selection only takes away', () => {
 test('links of the first edition keep opening', () => {
   const { state, ignored } = parseState(
     indicatorView,
-    '?sort=town&status=actual~target&view=table&scale=log&pick=badou~qidu',
+    '?sort=town&status=actual~target&view=table&scale=log&pick=ankou~liuhe',
   );
   expect(ignored).toEqual([]);
-  expect(state).toMatchObject({ sort: 'town', scale: 'log', view: 'table', highlight: ['badou', 'qidu'] });
+  expect(state).toMatchObject({ sort: 'town', scale: 'log', view: 'table', highlight: ['ankou', 'liuhe'] });
   expect(state).toMatchObject({ status: ['actual', 'target'], towns: [], unit: 'auto' });
 });

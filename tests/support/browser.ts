@@ -30,7 +30,7 @@ export const phone = { width: 390, height: 844 };
 /**
  * Vitest's `test` with a real Chromium, one a file.
  *
- * `open('/reports/wenquan/', { viewport: phone, colorScheme: 'dark' })` gives a Playwright page, loaded; `page` is one
+ * `open('/reports/yunquan/', { viewport: phone, colorScheme: 'dark' })` gives a Playwright page, loaded; `page` is one
  * that stands on nothing yet. Either makes its test fail where the page writes an error or a warning to the console,
  * breaks its Content-Security-Policy or asks another host for something.
  */

@@ -4,25 +4,25 @@ import { toCorrectionLink } from '../../src/url/index.ts';
 
 const mail = 'mailto:?subject={title}&body={body}';
 const about = {
-  report: '龙泉镇政府工作报告',
-  record: 'longquan-q7',
+  report: '大墟镇政府工作报告',
+  record: 'daxu-q7',
   name: '一般公共预算收入',
   value: '1.78亿元，2022年，实际',
   sentence: '公共预算财政收入1.78亿元,同比增长15.1%。',
-  link: 'https://example.org/reports/longquan/#q7',
+  link: 'https://example.org/reports/daxu/#q7',
 };
 
 describe('toCorrectionLink', () => {
   test('fills in town, record, value, sentence and place', () => {
     const { searchParams, protocol } = new URL(toCorrectionLink(mail, about));
     expect(protocol).toBe('mailto:');
-    expect(searchParams.get('subject')).toBe('勘误：龙泉镇政府工作报告，longquan-q7');
+    expect(searchParams.get('subject')).toBe('勘误：大墟镇政府工作报告，daxu-q7');
     expect(searchParams.get('body')?.split('\r\n')).toEqual([
-      '报告：龙泉镇政府工作报告',
-      '记录：longquan-q7',
+      '报告：大墟镇政府工作报告',
+      '记录：daxu-q7',
       '读作：一般公共预算收入，1.78亿元，2022年，实际',
       '原句：公共预算财政收入1.78亿元,同比增长15.1%。',
-      '位置：https://example.org/reports/longquan/#q7',
+      '位置：https://example.org/reports/daxu/#q7',
       '',
       '应当是：',
       '依据：',

@@ -13,10 +13,10 @@ import {
   texts,
 } from '../../src/url/index.ts';
 
-const towns = ['longquan', 'liuzhuang', 'beicai'];
+const towns = ['daxu', 'chiling', 'baitan'];
 const schema = {
   fields: {
-    reports: ids(['longquan', 'beicai'], { among: towns }),
+    reports: ids(['daxu', 'baitan'], { among: towns }),
     topic: ids(),
     sort: oneOf(['value', 'town'], 'value'),
     q: text(),
@@ -33,7 +33,7 @@ describe('parseState', () => {
   test('gives defaults where the address says nothing', () => {
     expect(parseState(schema, '')).toEqual({
       state: {
-        reports: ['longquan', 'beicai'],
+        reports: ['daxu', 'baitan'],
         topic: [],
         sort: 'value',
         q: '',
@@ -47,10 +47,10 @@ describe('parseState', () => {
   test('reads lists joined with ~, words, text, numbers and repeated texts', () => {
     const { state, ignored } = parseState(
       schema,
-      '?reports=beicai~liuzhuang&sort=town&q=%E4%B9%A1%E6%9D%91+%E6%8C%AF%E5%85%B4&size=9&ratio=-1.5&not=a&not=b',
+      '?reports=baitan~chiling&sort=town&q=%E4%B9%A1%E6%9D%91+%E6%8C%AF%E5%85%B4&size=9&ratio=-1.5&not=a&not=b',
     );
     expect(state).toEqual({
-      reports: ['beicai', 'liuzhuang'],
+      reports: ['baitan', 'chiling'],
       topic: [],
       sort: 'town',
       q: '乡村 振兴',
@@ -66,13 +66,13 @@ describe('parseState', () => {
   test('names each unknown or broken parameter and keeps the valid rest', () => {
     const { state, ignored } = parseState(
       schema,
-      '?reports=beicai~atlantis~beicai&sort=size&size=99&ratio=x&q=%E5%8D&utm_source=chat&sort=town&sort=value',
+      '?reports=baitan~atlantis~baitan&sort=size&size=99&ratio=x&q=%E5%8D&utm_source=chat&sort=town&sort=value',
     );
-    expect(state).toEqual({ ...defaults, reports: ['beicai'], sort: 'town' });
+    expect(state).toEqual({ ...defaults, reports: ['baitan'], sort: 'town' });
     expect(ignored).toEqual([
       { param: 'utm_source', value: 'chat', reason: '没有这个参数' },
       { param: 'reports', value: 'atlantis', reason: '没有这个取值' },
-      { param: 'reports', value: 'beicai', reason: '重复' },
+      { param: 'reports', value: 'baitan', reason: '重复' },
       { param: 'sort', value: 'size', reason: '没有这个取值' },
       { param: 'sort', value: 'value', reason: '重复' },
       { param: 'q', value: '\uFFFD', reason: '编码残缺' },
@@ -87,8 +87,8 @@ describe('parseState', () => {
     expect(parseState(schema, '?reports=atlantis').state.reports).toEqual(defaults.reports);
   });
   test('opens links of older days', () => {
-    expect(parseState(schema, '?towns=liuzhuang&order=name')).toEqual({
-      state: { ...defaults, reports: ['liuzhuang'], sort: 'town' },
+    expect(parseState(schema, '?towns=chiling&order=name')).toEqual({
+      state: { ...defaults, reports: ['chiling'], sort: 'town' },
       ignored: [],
     });
   });
@@ -105,15 +105,15 @@ describe('formatState', () => {
     expect(
       formatState(schema, {
         ...defaults,
-        reports: ['beicai', 'longquan'],
+        reports: ['baitan', 'daxu'],
         q: "it's 一(是)",
         not: ['a', 'b'],
       }),
-    ).toBe('?reports=beicai~longquan&q=it%27s%20%E4%B8%80%28%E6%98%AF%29&not=a&not=b');
+    ).toBe('?reports=baitan~daxu&q=it%27s%20%E4%B8%80%28%E6%98%AF%29&not=a&not=b');
   });
   test('writes everything into a link to copy', () => {
     expect(formatState(schema, defaults, { full: true })).toBe(
-      '?reports=longquan~beicai&topic=&sort=value&q=&size=3&ratio=0.5',
+      '?reports=daxu~baitan&topic=&sort=value&q=&size=3&ratio=0.5',
     );
   });
   test('writes an empty list that is not the default', () => {
@@ -148,7 +148,7 @@ describe('laws of the state codec', () => {
       'q',
       'size',
       'not',
-      'beicai',
+      'baitan',
       '\uD800',
     ),
   );

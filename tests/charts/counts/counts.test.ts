@@ -11,9 +11,9 @@ const counts: Counts = {
   unit: '处',
   phrases: ['河长制', '林长制'],
   rows: [
-    { name: '齐都', values: [4, 2] },
-    { name: '八陡', values: [0, 1] },
-    { name: '温泉', values: [] },
+    { name: '柳河', values: [4, 2] },
+    { name: '安口', values: [0, 1] },
+    { name: '云泉', values: [] },
   ],
 };
 
@@ -38,7 +38,7 @@ test('a bar stands in the middle of its line', () => {
 test('title and description say all numbers', () => {
   const { title, description } = placeCounts(counts, { width: 100, height: 90 });
   expect(title).toBe('“河长制”、“林长制”：各镇的处数');
-  expect(description).toBe('“河长制”：齐都 4，八陡 0；“林长制”：齐都 2，八陡 1。单位：处。');
+  expect(description).toBe('“河长制”：柳河 4，安口 0；“林长制”：柳河 2，安口 1。单位：处。');
 });
 
 test('a phrase is told by its class, and its text is no markup', () => {

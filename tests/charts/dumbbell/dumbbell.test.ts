@@ -17,17 +17,17 @@ const pairOf = (result: number, plan: number): PlanPair => ({
 
 describe('plan beside result', () => {
   test('pairs what one report says of the same thing in the same unit, in base units', () => {
-    const given = report('sungang', '孙岗', [
-      record('sungang-q1', { baseValue: 4.72e7 }),
-      record('sungang-q2', { baseValue: 5.5e7, status: 'target', period: '2024' }),
-      record('sungang-q3', {
+    const given = report('shiqiao', '石桥', [
+      record('shiqiao-q1', { baseValue: 4.72e7 }),
+      record('shiqiao-q2', { baseValue: 5.5e7, status: 'target', period: '2024' }),
+      record('shiqiao-q3', {
         indicator: null,
         name: '就业岗位',
         baseValue: 110,
         baseUnit: '个',
         status: 'target',
       }),
-      record('sungang-q4', { baseValue: 15, baseUnit: '%', kind: 'change', status: 'target' }),
+      record('shiqiao-q4', { baseValue: 15, baseUnit: '%', kind: 'change', status: 'target' }),
     ]);
     const [town] = toPlans({ reports: [given], indicators: [revenue] }, routes);
     expect(town!.pairs).toMatchObject([
@@ -39,21 +39,21 @@ describe('plan beside result', () => {
     ]);
     expect(town!.pairs[0]!.growth).toEqual({
       percent: expect.closeTo(16.525, 2) as number,
-      of: ['sungang-q1', 'sungang-q2'],
+      of: ['shiqiao-q1', 'shiqiao-q2'],
       bound: 'exact',
     });
   });
 
   const grow = (source: string, given: Parameters<typeof record>[1] = {}) => {
-    const told = report('qidu', '齐都', [
-      record('qidu-q1', { baseValue: 1.34e8 }),
-      record('qidu-q2', {
+    const told = report('liuhe', '柳河', [
+      record('liuhe-q1', { baseValue: 1.34e8 }),
+      record('liuhe-q2', {
         kind: 'change',
         value: 34,
         unit: '%',
         baseValue: 34,
         baseUnit: '%',
-        of: 'qidu-q1',
+        of: 'liuhe-q1',
         start: source.indexOf('34%'),
         ...given,
       }),
@@ -63,7 +63,7 @@ describe('plan beside result', () => {
 
   test('works out the year before from what was reached and its growth, and says from what', () => {
     expect(grow('收入1.34亿元，同比增长34%。')[0]).toMatchObject({
-      before: { label: '约1亿元', year: '2022年', href: '/reports/qidu/#q2', derived: '1.34亿元÷(1+34%)' },
+      before: { label: '约1亿元', year: '2022年', href: '/reports/liuhe/#q2', derived: '1.34亿元÷(1+34%)' },
       result: { label: '1.34亿元', derived: null },
       plan: null,
       growth: null,
@@ -76,7 +76,7 @@ describe('plan beside result', () => {
       before: null,
       plan: { label: '约1.8亿元', year: '2024年', derived: '1.34亿元×(1+34%)' },
     });
-    expect(pair!.growth).toEqual({ percent: 34, of: ['qidu-q2'], bound: 'about' });
+    expect(pair!.growth).toEqual({ percent: 34, of: ['liuhe-q2'], bound: 'about' });
     const bounded = grow('收入增长34%以上', { of: null, status: 'target', bound: 'atLeast' });
     expect(bounded[0]!.plan!.label).toBe('1.8亿元以上');
   });

@@ -7,16 +7,16 @@ import { topicLabels, topics } from '../../../src/report/index.ts';
 
 const towns: OverviewTown[] = [
   {
-    id: 'longquan',
-    townFull: '龙泉镇',
+    id: 'daxu',
+    townFull: '大墟镇',
     cells: [
       { topic: 'economy', characters: 1000, numbers: 20 },
       { topic: 'rural', characters: 250, numbers: 1 },
     ],
   },
   {
-    id: 'badou',
-    townFull: '八陡镇',
+    id: 'ankou',
+    townFull: '安口镇',
     cells: [
       { topic: 'economy', characters: 500, numbers: 20 },
       { topic: 'rural', characters: 0, numbers: 0 },
@@ -36,7 +36,7 @@ describe('the map of a comparison', () => {
     const [full, quarter, half, none] = place('characters').squares;
     expect(quarter!.side / full!.side).toBeCloseTo(0.5);
     expect((half!.side / full!.side) ** 2).toBeCloseTo(0.5);
-    expect(none).toMatchObject({ side: 0, label: '—', statement: '八陡镇，乡村：未涉及' });
+    expect(none).toMatchObject({ side: 0, label: '—', statement: '安口镇，乡村：未涉及' });
     expect(place('numbers').squares.map(({ label }) => label)).toEqual(['20', '4', '40', '—']);
   });
 

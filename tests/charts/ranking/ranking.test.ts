@@ -9,7 +9,7 @@ import { textWidth } from '../../../src/charts/svg/text-width.ts';
 import { record, report, reports, revenue, routes } from '../sample.ts';
 
 const series = toSeries({ reports }, revenue, routes);
-const empty = toSeries({ reports: [report('badou', '八陡', [])] }, revenue, routes);
+const empty = toSeries({ reports: [report('ankou', '安口', [])] }, revenue, routes);
 const layouts = ['wide', 'narrow'] as const;
 const scales = ['linear', 'log'] as const;
 const marksOf = (placed: PlacedChart) =>
@@ -35,8 +35,8 @@ describe('a ranking of towns', () => {
   test('says in words what was found, who plans and who is silent', () => {
     expect(describeSeries(series)).toBe(
       '3镇写明一般公共预算收入，不排高低：年份不同，有的不是确数。' +
-        '预计与目标：孙岗目标0.55亿元、齐都预计1.5亿元以内。增减：龙泉+15.1%、齐都拟-3%。其他写法：齐都名次第4名。' +
-        '八陡未提及。',
+        '预计与目标：石桥目标0.55亿元、柳河预计1.5亿元以内。增减：大墟+15.1%、柳河拟-3%。其他写法：柳河名次第4名。' +
+        '安口未提及。',
     );
   });
   test('marks the year of every number that is not its row’s', () => {
@@ -44,8 +44,8 @@ describe('a ranking of towns', () => {
       mark.words.slice(1).map(({ text }) => [mark.id, text]),
     );
     expect(notes).toEqual([
-      ['qidu-q3', '2024年'],
-      ['sungang-q2', '2023年（年份存疑）'],
+      ['liuhe-q3', '2024年'],
+      ['shiqiao-q2', '2023年（年份存疑）'],
     ]);
   });
   test('keeps growth clear of the numbers, at the least width too', () => {
@@ -67,10 +67,10 @@ describe('a ranking of towns', () => {
   test('has solid bars for the year of its title and hollow ones for others', () => {
     const bars = marksOf(placeChart(series)).filter(({ mark }) => mark.shape === 'bar');
     expect(bars.map(({ mark }) => [mark.id, mark.isHollow])).toEqual([
-      ['longquan-q1', true],
-      ['qidu-q1', false],
-      ['qidu-q2', false],
-      ['sungang-q1', true],
+      ['daxu-q1', true],
+      ['liuhe-q1', false],
+      ['liuhe-q2', false],
+      ['shiqiao-q1', true],
     ]);
   });
   test('has no bar for what is of another measure, and says so over it', () => {
@@ -84,7 +84,7 @@ describe('a ranking of towns', () => {
     expect(part!.marks[0]!.words[1]!.text).toBe('不足全年');
   });
   test('puts growth on the line of its amount', () => {
-    const [level, change] = marksOf(placeChart(series)).filter(({ row }) => row.report === 'longquan');
+    const [level, change] = marksOf(placeChart(series)).filter(({ row }) => row.report === 'daxu');
     expect(change!.mark.y).toBe(level!.mark.y);
   });
   test('shows a number that a report repeats once', () => {

@@ -12,24 +12,24 @@ const known = {
   parts: ['review', 'plan'],
   topics: ['general', 'economy'],
 };
-const reports = ['badou', 'longquan', 'qidu', 'wenquan', 'longquan-2023'];
+const reports = ['ankou', 'daxu', 'liuhe', 'yunquan', 'daxu-2023'];
 const schema = createCompareSchema(known);
 
 describe('the address of a comparison', () => {
   test('says only what differs from the default; a copied link says all', () => {
-    const { state } = parseState(schema, '?reports=qidu~badou&view=numbers&ref=qidu');
-    expect(formatState(schema, state)).toBe('?reports=qidu~badou&view=numbers&ref=qidu');
+    const { state } = parseState(schema, '?reports=liuhe~ankou&view=numbers&ref=liuhe');
+    expect(formatState(schema, state)).toBe('?reports=liuhe~ankou&view=numbers&ref=liuhe');
     expect(formatState(schema, parseState(schema, '').state, { full: true })).toBe(
       '?reports=&part=all&topic=all&view=text&ref=none&shared=no&figures=shared&map=characters',
     );
   });
 
   test('names what it does not know, and a reference that is no column', () => {
-    const { state, ignored } = parseState(schema, '?view=table&reports=badou~atlantis&ref=qidu&x=1');
+    const { state, ignored } = parseState(schema, '?view=table&reports=ankou~atlantis&ref=liuhe&x=1');
     expect(describeIgnored(ignored)).toMatch(/x=1.*view=table/);
     expect(checkReference(state)).toEqual({
       state: { ...state, ref: 'none' },
-      ignored: [{ param: 'ref', value: 'qidu', reason: '不在所选报告中' }],
+      ignored: [{ param: 'ref', value: 'liuhe', reason: '不在所选报告中' }],
     });
   });
 
@@ -41,9 +41,9 @@ describe('the address of a comparison', () => {
   });
 
   test('drops reports that are not there, and shows none where none is left', () => {
-    const { state } = parseState(schema, '?reports=badou~atlantis&ref=atlantis');
+    const { state } = parseState(schema, '?reports=ankou~atlantis&ref=atlantis');
     const dropped = dropUnknown(state, ['atlantis']);
-    expect(dropped.state).toEqual({ ...state, reports: ['badou'], ref: 'none' });
+    expect(dropped.state).toEqual({ ...state, reports: ['ankou'], ref: 'none' });
     expect(describeIgnored(dropped.ignored)).toMatch(/reports=atlantis（没有这份报告）、ref=atlantis/);
     expect(dropUnknown({ ...state, reports: ['atlantis'] }, ['atlantis']).state.reports).toEqual([]);
   });

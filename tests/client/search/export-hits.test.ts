@@ -5,17 +5,17 @@ import { toFile } from '../../../src/client/search/export-hits.ts';
 import type { Hit } from '../../../src/search/browser/index.ts';
 import { Block, markBlock, parseQuery } from '../../../src/search/browser/index.ts';
 
-const block = new Block('qidu', [3, '=1+1,实施"乡村振兴"\u300a战略》', []]);
+const block = new Block('liuhe', [3, '=1+1,实施"乡村振兴"\u300a战略》', []]);
 const [marked] = markBlock(block, parseQuery('乡村振兴'));
 const hit = { ...marked, part: 'plan', topic: 'rural', title: '一、乡村' } as Hit;
-const taken = { hit, url: 'https://example.org/reports/qidu/?q=x#p3' };
+const taken = { hit, url: 'https://example.org/reports/liuhe/?q=x#p3' };
 const source = {
-  ...{ id: 'qidu', town: '齐都', townFull: '齐都镇', county: '某县', statedYear: 2021, inferredYear: 2023 },
-  ...{ title: '2024年政府工作报告', publisher: '齐都镇政府办公室', published: '2024-01-15' },
+  ...{ id: 'liuhe', town: '柳河', townFull: '柳河镇', county: '某县', statedYear: 2021, inferredYear: 2023 },
+  ...{ title: '2024年政府工作报告', publisher: '柳河镇政府办公室', published: '2024-01-15' },
 };
 const take = {
   query: '乡村振兴',
-  sources: new Map([['qidu', source]]),
+  sources: new Map([['liuhe', source]]),
   toText: (report: string) => `https://example.org/data/sources/${report}.txt`,
 };
 
@@ -25,8 +25,8 @@ describe('hits to take away', () => {
     expect(file.startsWith('\ufeff')).toBe(true);
     const [row] = csvParse(file.slice(1));
     expect(row).toMatchObject({
-      report: 'qidu',
-      town: '齐都',
+      report: 'liuhe',
+      town: '柳河',
       county: '某县',
       year: '2023',
       part: 'plan',
@@ -35,7 +35,7 @@ describe('hits to take away', () => {
       paragraph: 'p3',
       start: '11',
       end: '15',
-      source: 'https://example.org/data/sources/qidu.txt',
+      source: 'https://example.org/data/sources/liuhe.txt',
       phrase: '乡村振兴',
       url: taken.url,
     });
@@ -53,10 +53,10 @@ describe('hits to take away', () => {
 
   test('are cited after GB/T 7714, with section and link', () => {
     expect(toCitation(taken, source, '2026-11-22')).toBe(
-      '齐都镇政府办公室. 2024年政府工作报告[R/OL]. (2024-01-15)[2026-11-22]. 一、乡村. https://example.org/reports/qidu/?q=x#p3.',
+      '柳河镇政府办公室. 2024年政府工作报告[R/OL]. (2024-01-15)[2026-11-22]. 一、乡村. https://example.org/reports/liuhe/?q=x#p3.',
     );
     expect(toCitation(taken, { ...source, publisher: null, published: null }, '2026-11-22')).toMatch(
-      /^齐都镇人民政府\. 2024年政府工作报告\[R\/OL\]\. \[2026-11-22\]\./,
+      /^柳河镇人民政府\. 2024年政府工作报告\[R\/OL\]\. \[2026-11-22\]\./,
     );
   });
 });

@@ -4,7 +4,7 @@ import { runQuery } from '../../../src/client/search/run-query.ts';
 import { Block, markBlock } from '../../../src/search/browser/index.ts';
 
 const blocks = ['实施乡村振兴，发展产业。', '乾隆年间的河长制。', '发展农业。'].map(
-  (text, at) => new Block('qidu', [at + 1, text, []]),
+  (text, at) => new Block('liuhe', [at + 1, text, []]),
 );
 const find: Find = (query) =>
   Promise.resolve(blocks.flatMap((block) => markBlock(block, query).map(() => ({}) as Occurrence)));

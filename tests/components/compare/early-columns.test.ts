@@ -5,7 +5,7 @@ import { mayHold, toBloomFilter } from '../../../src/client/compare/column/bloom
 import { earlyColumns } from '../../../src/components/compare/early-columns.ts';
 import { createRoutes } from '../../../src/url/index.ts';
 
-const filter = toBloomFilter(['qidu', 'badou']);
+const filter = toBloomFilter(['liuhe', 'ankou']);
 const { script, hash } = earlyColumns(filter, createRoutes('/duidu/'));
 
 /** Runs the script of the head at an address, and gives what it asks for and whether the page asks for reports. */
@@ -23,13 +23,13 @@ function run(search: string): { asked: string[]; asks: boolean } {
 
 describe('the script in the head of the comparison', () => {
   test('starts each column that the address names, and the numbers where they are looked at', () => {
-    expect(run('?reports=qidu~badou~qidu')).toEqual({
-      asked: ['/duidu/compare/columns/qidu.html', '/duidu/compare/columns/badou.html'],
+    expect(run('?reports=liuhe~ankou~liuhe')).toEqual({
+      asked: ['/duidu/compare/columns/liuhe.html', '/duidu/compare/columns/ankou.html'],
       asks: false,
     });
-    expect(run('?reports=qidu&view=numbers').asked).toEqual([
-      '/duidu/compare/columns/qidu.html',
-      '/duidu/compare/numbers/qidu.json',
+    expect(run('?reports=liuhe&view=numbers').asked).toEqual([
+      '/duidu/compare/columns/liuhe.html',
+      '/duidu/compare/numbers/liuhe.json',
     ]);
     expect(hash).toMatch(/^sha256-/);
   });

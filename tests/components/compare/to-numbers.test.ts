@@ -5,9 +5,9 @@ import { record, report, revenue, routes } from '../../charts/sample.ts';
 
 describe('the numbers of a report for a comparison', () => {
   test('stand in the topic of their indicator, in base units, with how exactly they are meant', () => {
-    const given = report('qidu', '齐都', [
-      record('qidu-q1', { topic: 'general', bound: 'atLeast', quote: '1.43余亿元', baseValue: 1.43e8 }),
-      record('qidu-q2', {
+    const given = report('liuhe', '柳河', [
+      record('liuhe-q1', { topic: 'general', bound: 'atLeast', quote: '1.43余亿元', baseValue: 1.43e8 }),
+      record('liuhe-q2', {
         indicator: null,
         name: '合作社',
         kind: 'share',
@@ -27,7 +27,7 @@ describe('the numbers of a report for a comparison', () => {
         status: '实际',
         year: '2023年',
         quote: '1.43余亿元',
-        href: '/reports/qidu/#q1',
+        href: '/reports/liuhe/#q1',
         flags: [],
         isAmount: true,
         comparable: {

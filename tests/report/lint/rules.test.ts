@@ -88,7 +88,7 @@ const cases: Record<Exclude<RuleId, RuleOf<'check'>>, { marked: Example[]; alone
       ['收入增长&nbsp;5%,项目\u200B开工,\uFFFD\uFFFD顺利。', ['&nbsp;', '\u200B', '\uFFFD\uFFFD']],
       ['税收bsp;增长5%,建成<span>公路8公里,修缮&ldquo;老街。', ['bsp;', '<span>', '&ldquo;']],
     ],
-    alone: ['打造“西寺胜境 齐都福地”品牌,引进AT&T公司，收入＜5万元的3户。'],
+    alone: ['打造“西寺胜境 柳河福地”品牌,引进AT&T公司，收入＜5万元的3户。'],
   },
   misspelling: {
     marked: [

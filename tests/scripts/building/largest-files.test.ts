@@ -4,7 +4,7 @@ import { makeFolder } from '../../support/temporary.ts';
 
 test('pages that are there many times over are of one kind', () => {
   expect(
-    ['index.html', 'towns/badou/index.html', 'embed/indicators/jobs/index.html', 'data/index.html'].map(
+    ['index.html', 'towns/ankou/index.html', 'embed/indicators/jobs/index.html', 'data/index.html'].map(
       kindOf,
     ),
   ).toEqual(['', 'towns/*/', 'embed/indicators/*/', 'data/']);

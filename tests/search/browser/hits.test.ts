@@ -11,7 +11,7 @@ import {
   toContext,
 } from '../../../src/search/browser/index.ts';
 
-const block = (text: string) => new Block('qidu', [3, text, [[0, '一']]]);
+const block = (text: string) => new Block('liuhe', [3, text, [[0, '一']]]);
 
 /** Hits of a query as it is typed. */
 const ask = (text: Block | Block[], query: string) =>
@@ -19,7 +19,7 @@ const ask = (text: Block | Block[], query: string) =>
 
 describe('hits', () => {
   test('stand in the section around them, not in their paragraph’s', () => {
-    const text = new Block('qidu', [
+    const text = new Block('liuhe', [
       1,
       '抓粮食，抓治理，抓治理',
       [
@@ -132,30 +132,30 @@ describe('queries', () => {
 
 describe('filters', () => {
   const places = [
-    { report: 'qidu', part: 'plan', topic: 'rural' },
-    { report: 'qidu', part: 'review', topic: 'rural' },
-    { report: 'badou', part: 'review', topic: 'urban' },
-    { report: 'badou', part: null, topic: null },
+    { report: 'liuhe', part: 'plan', topic: 'rural' },
+    { report: 'liuhe', part: 'review', topic: 'rural' },
+    { report: 'ankou', part: 'review', topic: 'urban' },
+    { report: 'ankou', part: null, topic: null },
   ] as const;
 
   test('let everything through unless something is chosen', () => {
     const { kept, sums } = filterBy(places, { report: [], part: [], topic: [] });
     expect(kept).toEqual(places);
-    expect(Object.fromEntries(sums.report)).toEqual({ qidu: 2, badou: 2 });
+    expect(Object.fromEntries(sums.report)).toEqual({ liuhe: 2, ankou: 2 });
     expect(Object.fromEntries(sums.part)).toEqual({ plan: 1, review: 2 });
   });
 
   test('count for each value what choosing it would show', () => {
-    const { kept, sums } = filterBy(places, { report: ['qidu'], part: ['review'], topic: [] });
+    const { kept, sums } = filterBy(places, { report: ['liuhe'], part: ['review'], topic: [] });
     expect(kept).toEqual([places[1]]);
-    expect(Object.fromEntries(sums.report)).toEqual({ qidu: 1, badou: 1 });
+    expect(Object.fromEntries(sums.report)).toEqual({ liuhe: 1, ankou: 1 });
     expect(Object.fromEntries(sums.part)).toEqual({ plan: 1, review: 1 });
     expect(Object.fromEntries(sums.topic)).toEqual({ rural: 1 });
   });
 
   test('law: a sum is the size of what would be kept if its value alone were chosen', () => {
     const choices = record({
-      report: subarray(['qidu', 'badou']),
+      report: subarray(['liuhe', 'ankou']),
       part: subarray(['plan', 'review']),
       topic: subarray(['rural', 'urban']),
     });

@@ -3,7 +3,7 @@ import type { Find, Occurrence } from '../../../src/search/browser/index.ts';
 import { Block, findLongestParts, markBlock } from '../../../src/search/browser/index.ts';
 
 const blocks = ['实施乡村振兴战略', '乡村治理', '全面振兴'].map(
-  (text, at) => new Block('qidu', [at + 1, text, []]),
+  (text, at) => new Block('liuhe', [at + 1, text, []]),
 );
 const find: Find = (query) =>
   Promise.resolve(blocks.flatMap((block) => markBlock(block, query).map(() => ({}) as Occurrence)));

@@ -15,8 +15,8 @@ const section = {
   sections: [] as Section[],
 } as Section;
 const reports = [
-  lineReport('qidu', '一、乡村振兴\n推进乡村振兴，增加税收。\n税收3亿元', [section]),
-  lineReport('badou', '乡村', [{ ...section, title: '乡村' }]),
+  lineReport('liuhe', '一、乡村振兴\n推进乡村振兴，增加税收。\n税收3亿元', [section]),
+  lineReport('ankou', '乡村', [{ ...section, title: '乡村' }]),
 ];
 
 test('terms say how often headings and indicators stand in the reports', () => {
