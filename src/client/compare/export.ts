@@ -1,5 +1,6 @@
 import type { IRunOptions } from 'docx';
 import { element } from '../dom/element.ts';
+import { saveFile } from '../dom/save-file.ts';
 import { toTableElement } from './table.ts';
 import type { CompareTable } from './table.ts';
 
@@ -8,17 +9,6 @@ const style =
   'table{border-collapse:collapse;width:100%;table-layout:fixed}th,td{border:1px solid #999;padding:.5em;' +
   'vertical-align:top;text-align:start}th:first-child{width:6em}.figures th:first-child{width:16em}thead{display:table-header-group}p{margin:0 0 .3em}' +
   '.h{font-weight:600}.none,small,.source{color:#555}@page{size:A4 landscape}';
-
-/** Hands a file to the reader. */
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
-}
 
 /** The comparison as one HTML file that needs nothing else. */
 export function saveHtml(table: CompareTable, title: string): void {
@@ -31,7 +21,7 @@ export function saveHtml(table: CompareTable, title: string): void {
     `<body>${heading.outerHTML}${toTableElement(table).outerHTML}</body>`,
     '</html>',
   ];
-  save(new Blob([html.join('\n')], { type: 'text/html;charset=utf-8' }), `${title}.html`);
+  saveFile(`${title}.html`, 'text/html;charset=utf-8', html.join('\n'));
 }
 
 /** The comparison as a Word file: a landscape page, one table, its header row on every page. */
@@ -91,7 +81,8 @@ export async function saveDocx(table: CompareTable, title: string): Promise<void
       },
     ],
   });
-  save(await Packer.toBlob(file), `${title}.docx`);
+  const made = await Packer.toBlob(file);
+  saveFile(`${title}.docx`, made.type, made);
 }
 
 /** Puts the parallel table on the page while it is printed. */

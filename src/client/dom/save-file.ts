@@ -5,7 +5,8 @@ export function saveFile(name: string, type: string, body: string | Blob): void 
   link.href = url;
   link.download = name;
   link.click();
+  // A browser may ask where to before it reads
   setTimeout(() => {
     URL.revokeObjectURL(url);
-  }, 10_000);
+  }, 60_000);
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import type { Bin } from './types.ts';
+import { readYaml } from '../yaml.ts';
 
 const ratio = z.number().min(0).max(1);
 const file = z.array(z.strictObject({ readings: z.int().positive(), said: ratio, right: ratio }));
@@ -9,5 +9,5 @@ const file = z.array(z.strictObject({ readings: z.int().positive(), said: ratio,
 /** How sure the program said it was of made-up towns, and how often it was right, as `npm run fit` wrote it; empty where it never did. */
 export function readBins(dir = 'content/gold/unseen'): Bin[] {
   const path = `${dir}/calibration.yaml`;
-  return existsSync(path) ? file.parse(parse(readFileSync(path, 'utf8'))) : [];
+  return existsSync(path) ? readYaml(path, file) : [];
 }

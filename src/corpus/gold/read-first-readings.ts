@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { measures, type Score } from './types.ts';
+import { readYaml } from '../yaml.ts';
 
 /** What was right of texts that the program read for the first time. */
 export interface FirstReadings {
@@ -26,7 +26,7 @@ const file = z.strictObject({
 export function readFirstReadings(dir = 'content/gold/unseen'): FirstReadings | undefined {
   const path = `${dir}/first-readings.yaml`;
   if (!existsSync(path)) return undefined;
-  const { measures: told, ...rest } = file.parse(parse(readFileSync(path, 'utf8')));
+  const { measures: told, ...rest } = readYaml(path, file);
   const rates = measures.map((measure) => {
     const [right, of] = told[measure] ?? [0, 0];
     return [measure, { right, of }];

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { parts } from '../../report/types.ts';
 import type { Part } from '../../report/types.ts';
+import { readYaml } from '../yaml.ts';
 
 /** Two sections that a reader would put beside each other. */
 export interface GoldPair {
@@ -37,7 +37,7 @@ const file = z.object({ pairs: z.array(pair), also: z.array(pair) });
  */
 export function readPairs(dir = 'content/gold'): GoldPairs[] {
   if (!existsSync(dir)) return [];
-  const read = (name: string) => file.parse(parse(readFileSync(`${dir}/${name}.yaml`, 'utf8')));
+  const read = (name: string) => readYaml(`${dir}/${name}.yaml`, file);
   return [
     { use: 'chosen-on', ...read('pairs') },
     { use: 'held-out', ...read('pairs-held-out') },

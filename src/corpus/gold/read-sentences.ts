@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { parts } from '../../report/types.ts';
+import { readYaml } from '../yaml.ts';
 
 const rowSchema = z.tuple([z.string(), z.number(), z.string().nullable()], z.string());
 const sentencesSchema = z.record(
@@ -17,5 +16,4 @@ export type Sentences = z.infer<typeof sentencesSchema>;
 export type AnnotatedSentence = Sentences[string][number];
 
 /** The annotated sentences of a file, relative to the working directory. @throws where its shape is another one. */
-export const readSentences = (file: string): Sentences =>
-  sentencesSchema.parse(parse(readFileSync(file, 'utf8')));
+export const readSentences = (file: string): Sentences => readYaml(file, sentencesSchema);
