@@ -58,6 +58,7 @@ const kept = [
 const ofReports = [
   'data/reports.json',
   'data/sources/*.txt',
+  'search-index/*',
   'indicators/*/series.json',
   'verify/towns.json',
   'verify/sources/*.json',

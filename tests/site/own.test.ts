@@ -47,6 +47,21 @@ describe('A reader’s own reports', () => {
     expect(new Set(counts.slice(built.length)).size).toBe(1);
     expect(counts).toHaveLength(files.length);
 
+    // Own reports and the site's are searched together, by the same comparison
+    await page.getByRole('searchbox', { name: '在自己的报告和本站各份里检索' }).fill('各位，代表');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-own-search][data-search-state=done]').waitFor();
+    const totals = await page.$$eval('[data-own-found] [data-report-total]', (all) =>
+      all.map((one) => [(one as HTMLElement).dataset['reportTotal']!, Number(one.textContent)] as const),
+    );
+    for (const file of sources) {
+      const id = basename(file, '.txt');
+      const said = new Map(totals).get(id) ?? 0;
+      expect([id, said]).toEqual([id, readFileSync(file, 'utf8').split('各位代表').length - 1]);
+    }
+    expect(totals.filter(([id]) => id.startsWith('own-')).length).toBeGreaterThan(Object.keys(others).length);
+    expect(await audit(page)).toEqual([]);
+
     await page.getByRole('button', { name: '打开' }).first().press('Enter');
     for (const name of ['阅读', '对照', '数字', '用语', '自查', '拿走']) {
       const tab = page.getByRole('tab', { name, selected: true });

@@ -28,7 +28,7 @@ const toEvidence = (quote: string) => {
  * @param correct told of each fact that is changed, once its field is left.
  */
 export function createFactsForm(
-  { id, read, missing }: OwnReport,
+  { id, file, read, missing }: OwnReport,
   correct: (facts: Partial<Record<FactName, string>>) => void,
 ): HTMLElement {
   const rows = names.map(([name, label]) => {
@@ -52,7 +52,7 @@ export function createFactsForm(
     return element('div', '', title, input, ...(evidence ? [element('small', '', evidence)] : []));
   });
   const form = element('form', 'own-facts', ...rows);
-  form.ariaLabel = '识别的信息，可以改正';
+  form.ariaLabel = `${file}：识别的信息，可以改正`;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });

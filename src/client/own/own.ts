@@ -6,6 +6,7 @@ import type { TabContext } from './desk.ts';
 import type { KeptReport } from './kept/kept-reports.ts';
 import { showKept } from './kept/show-kept.ts';
 import { showOffline } from './offline/show-offline.ts';
+import { bindSearch } from './search/bind-search.ts';
 import { ReadingThread } from './thread/reading-thread.ts';
 import { createTabList } from './tab-list.ts';
 import type { TabList } from './tab-list.ts';
@@ -92,6 +93,14 @@ export class OwnReports extends HTMLElement {
     for (const type of ['pointerover', 'focusin', 'dragenter'])
       place.addEventListener(type, this.#thread.prepare, { once: true });
     for (const field of this.querySelectorAll<HTMLElement>('[inert]')) field.inert = false;
+    const search = this.querySelector<HTMLFormElement>('[data-own-search]')!;
+    bindSearch(search, this.#desk, (id, anchor) => {
+      if (!this.#entries.has(id)) return false;
+      this.#place = anchor;
+      this.#turnTo(id, 'reading');
+      history.replaceState(history.state, '', `#${anchor}`);
+      return true;
+    });
     void this.#keep();
     this.#listKept();
   }
@@ -157,6 +166,7 @@ export class OwnReports extends HTMLElement {
       forget: () => void this.#forget(id),
     });
     this.#entries.set(id, { report, card });
+    this.querySelector<HTMLElement>('[data-own-search]')!.hidden = false;
     this.querySelector('[data-own-list]')!.append(card.element);
     const facts = this.#keptFacts.get(report.file);
     this.#keptFacts.delete(report.file);
@@ -201,13 +211,14 @@ export class OwnReports extends HTMLElement {
   }
 
   /** Opens a report as a step of the history, so that a reader comes back by the browser's own way. */
-  #turnTo(id: string): void {
+  #turnTo(id: string, tab?: string): void {
     if (this.#open === id) return;
     history.pushState({ own: id }, '', location.pathname);
-    this.#openState();
+    this.#openState(tab);
   }
 
-  #openState(): void {
+  /** @param tab which is to be open; by default the one that was. */
+  #openState(tab?: string): void {
     const { own } = (history.state ?? {}) as { own?: string };
     this.#close();
     const entry = own === undefined ? undefined : this.#entries.get(own);
@@ -218,7 +229,7 @@ export class OwnReports extends HTMLElement {
     entry.card.element.classList.add('open');
     entry.card.room.hidden = false;
     entry.card.room.replaceChildren(...entry.tabs.nodes);
-    entry.tabs.open(entry.tabs.current() || 'reading');
+    entry.tabs.open(tab ?? (entry.tabs.current() || 'reading'));
     entry.card.element.querySelector('h2')!.focus();
   }
 

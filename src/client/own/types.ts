@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import type { Indicator, IndicatorRecord } from '../../indicator/types.ts';
 import type { FactEvidence, FactName } from '../../intake/index.ts';
 import type { OutlineEntry } from '../../render/index.ts';
+import type { Context } from '../../search/browser/index.ts';
 import type { ReportMeta, Span, TextKindReading } from '../../report/index.ts';
 import type { IndicatorSeries } from '../../series/index.ts';
 import type { SourceReport } from '../../verify/index.ts';
@@ -67,6 +68,26 @@ export interface OwnLastYear {
   findings: LastYearFinding[];
 }
 
+/** A place that says what was looked for, with the words around it. */
+export interface FoundLine extends Context {
+  /** Id of the block that says it, `p219`. */
+  paragraph: string;
+  /** What a link to it ends in: its characters, or its paragraph on the site. */
+  anchor: string;
+}
+
+/** What a report says of a phrase. */
+export interface FoundInReport {
+  id: string;
+  /** `龙泉镇2022年` */
+  name: string;
+  isOwn: boolean;
+  /** How often it says it. */
+  total: number;
+  /** The first places. */
+  lines: FoundLine[];
+}
+
 /** What can be asked of the thread about a report that it has read: what is given beside its id, and what comes back. */
 export interface Views {
   /** Facts that a reader corrected: the report is read again with them. */
@@ -99,6 +120,15 @@ export interface Views {
   };
   /** It and another report, as the pages of two columns of a comparison, aligned; see `renderColumn`. */
   columns: { given: { other: string }; gives: [own: string, other: string] };
+  /** Where all own reports and all of the site say a phrase; asked of no report. */
+  search: {
+    given: { phrase: string };
+    gives: {
+      reports: FoundInReport[];
+      /** Whether the site's could be searched. */
+      hasSite: boolean;
+    };
+  };
   /** What of it stands in the site's reports and in those that are given. */
   borrowing: { given: SourceReport[]; gives: OwnBorrowing };
   /** It beside the report of the year before, which is given or the site's; null where there is none. */

@@ -26,6 +26,10 @@ export async function openRoom(base: string): Promise<ReadingRoom> {
   };
   const ask: ReadingRoom['ask'] = async ({ view, id, given }) => {
     if (view === 'correct') return reader.correct(id, given as Views['correct']['given']);
+    if (view === 'search') {
+      const { searchAll } = await import('./search-all.ts');
+      return searchAll((given as Views['search']['given']).phrase, shelf);
+    }
     if (view === 'examined') return reader.show(id);
     if (view === 'forget') {
       reader.forget(id);

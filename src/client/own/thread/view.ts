@@ -4,7 +4,7 @@ import type { Kept } from './create-reader.ts';
 import type { SiteLibrary } from './library.ts';
 
 /** Questions about what was read, without those that change it. */
-export type Asked = Exclude<keyof Views, 'correct' | 'examined' | 'forget'>;
+export type Asked = Exclude<keyof Views, 'correct' | 'examined' | 'forget' | 'search'>;
 
 /** What an answer may draw on. */
 export interface ViewSources extends SiteLibrary {
