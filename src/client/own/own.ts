@@ -1,24 +1,15 @@
 import { createRoutes } from '../../url/index.ts';
 import { element } from '../dom/element.ts';
 import { createCard } from './card.ts';
-import type { ReportCard } from './card.ts';
 import type { TabContext } from './desk.ts';
 import type { KeptReport } from './kept/kept-reports.ts';
 import { showKept } from './kept/show-kept.ts';
 import { showOffline } from './offline/show-offline.ts';
+import { OpenReport } from './open-report.ts';
+import type { OwnEntry } from './open-report.ts';
 import { bindSearch } from './search/bind-search.ts';
 import { ReadingThread } from './thread/reading-thread.ts';
-import { createTabList } from './tab-list.ts';
-import type { TabList } from './tab-list.ts';
-import { tabs } from './tabs/index.ts';
 import type { OwnReport, ReadAnswer, Views } from './types.ts';
-
-/** A report of the list, and its card. */
-interface OwnEntry {
-  report: OwnReport;
-  card: ReportCard;
-  tabs?: TabList;
-}
 
 /**
  * `<own-reports>`: a reader's own reports, read in a thread of the browser by the code that builds the site.
@@ -57,9 +48,9 @@ export class OwnReports extends HTMLElement {
   readonly #keptFacts = new Map<string, KeptReport['facts']>();
   #waiting = 0;
   #isNew = 0;
-  #open: string | undefined;
-  /** Id in the text that is shown once the text is. */
-  #place: string | undefined;
+  readonly #open = new OpenReport(this, this.#entries, this.#desk, (entry, examined) => {
+    this.#update(entry, examined);
+  });
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('[data-own-input]')!;
@@ -78,15 +69,8 @@ export class OwnReports extends HTMLElement {
       event.preventDefault();
       void this.#take([...(event.dataTransfer?.files ?? [])]);
     });
-    this.addEventListener('click', (event) => {
-      this.#follow(event);
-    });
     this.querySelector('[data-own-back]')!.addEventListener('click', () => {
       history.back();
-    });
-    addEventListener('popstate', () => {
-      // A link within the text moves in it and leaves the report open
-      if (location.hash === '' || this.#open === undefined) this.#openState();
     });
     // What reads is loaded once somebody comes near to giving something to read
     const place = this.querySelector<HTMLElement>('.drop')!;
@@ -96,9 +80,7 @@ export class OwnReports extends HTMLElement {
     const search = this.querySelector<HTMLFormElement>('[data-own-search]')!;
     bindSearch(search, this.#desk, (id, anchor) => {
       if (!this.#entries.has(id)) return false;
-      this.#place = anchor;
-      this.#turnTo(id, 'reading');
-      history.replaceState(history.state, '', `#${anchor}`);
+      this.#open.showPlace(id, anchor);
       return true;
     });
     void this.#keep();
@@ -124,7 +106,7 @@ export class OwnReports extends HTMLElement {
 
   async #take(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
-    this.#close();
+    this.#open.close();
     this.dataset['ownState'] = 'reading';
     this.#waiting += files.length;
     this.#say(`正在读 ${this.#waiting} 个文件……`);
@@ -152,7 +134,7 @@ export class OwnReports extends HTMLElement {
     this.dataset['ownState'] = count > 0 ? 'done' : 'error';
     this.#say(count > 0 ? `共 ${count} 份报告。` : '没有读出报告。');
     const last = [...this.#entries.keys()].at(-1);
-    if (this.#isNew === 1 && last !== undefined) this.#turnTo(last);
+    if (this.#isNew === 1 && last !== undefined) this.#open.turnTo(last);
     this.#isNew = 0;
   }
 
@@ -160,7 +142,7 @@ export class OwnReports extends HTMLElement {
     const { id } = report;
     const card = createCard(report, {
       open: () => {
-        this.#turnTo(id);
+        this.#open.turnTo(id);
       },
       correct: (facts) => void this.#correct(id, facts),
       forget: () => void this.#forget(id),
@@ -190,82 +172,12 @@ export class OwnReports extends HTMLElement {
   }
 
   async #forget(id: string): Promise<void> {
-    if (this.#open === id) history.back();
+    if (this.#open.id === id) history.back();
     await this.#desk.ask('forget', id, null);
     this.#entries.get(id)?.card.element.remove();
     this.#entries.delete(id);
     this.#say(`已移走，还有 ${this.#entries.size} 份。`);
     if (this.#entries.size === 0) this.dataset['ownState'] = 'idle';
-  }
-
-  /** A link to a place in the text opens the text where it doesn't stand on the page. */
-  #follow(event: Event): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const anchor = /^#([qpse]\d+|c\d+-\d+)$/.exec(link?.getAttribute('href') ?? '')?.[1];
-    const list = this.#entries.get(this.#open ?? '')?.tabs;
-    if (!anchor || !list || document.getElementById(anchor)) return;
-    event.preventDefault();
-    history.replaceState(history.state, '', `#${anchor}`);
-    this.#place = anchor;
-    list.open('reading');
-  }
-
-  /** Opens a report as a step of the history, so that a reader comes back by the browser's own way. */
-  #turnTo(id: string, tab?: string): void {
-    if (this.#open === id) return;
-    history.pushState({ own: id }, '', location.pathname);
-    this.#openState(tab);
-  }
-
-  /** @param tab which is to be open; by default the one that was. */
-  #openState(tab?: string): void {
-    const { own } = (history.state ?? {}) as { own?: string };
-    this.#close();
-    const entry = own === undefined ? undefined : this.#entries.get(own);
-    if (!entry) return;
-    this.#open = own;
-    this.dataset['open'] = own;
-    entry.tabs ??= createTabList(entry.report.id, (tab, panel) => void this.#fill(entry, tab, panel));
-    entry.card.element.classList.add('open');
-    entry.card.room.hidden = false;
-    entry.card.room.replaceChildren(...entry.tabs.nodes);
-    entry.tabs.open(tab ?? (entry.tabs.current() || 'reading'));
-    entry.card.element.querySelector('h2')!.focus();
-  }
-
-  #close(): void {
-    const card = this.#open === undefined ? undefined : this.#entries.get(this.#open)?.card;
-    this.#open = undefined;
-    delete this.dataset['open'];
-    if (!card) return;
-    card.element.classList.remove('open');
-    card.room.hidden = true;
-    card.room.replaceChildren();
-    card.element.querySelector<HTMLElement>('.ways button')?.focus();
-  }
-
-  async #fill(entry: OwnEntry, id: string, panel: HTMLElement): Promise<void> {
-    panel.ariaBusy = 'true';
-    try {
-      const { report } = entry;
-      const [show] = await Promise.all([
-        tabs.find((tab) => tab.id === id)!.load(),
-        report.isExamined
-          ? undefined
-          : this.#desk.ask('examined', report.id, null).then((examined) => {
-              this.#update(entry, examined);
-            }),
-      ]);
-      await show(panel, entry.report, this.#desk);
-    } catch (error) {
-      console.error(error);
-      panel.replaceChildren(element('p', 'warning', '这一页没有载入，请检查网络后再点一次。'));
-    }
-    panel.ariaBusy = null;
-    if (id !== 'reading' || this.#place === undefined) return;
-    // Set anew, so that the browser marks it and goes there
-    location.replace(`#${this.#place}`);
-    this.#place = undefined;
   }
 
   #say(words: string): void {
