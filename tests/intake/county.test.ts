@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { createGazetteer, listMissing, takeReports } from '../../src/intake/index.ts';
@@ -37,6 +38,7 @@ const kinds: Readonly<Record<string, () => Promise<Uint8Array> | Uint8Array>> = 
   ),
   'Word with typed numbers': () => toTypedDocx(lines),
   'Word with automatic numbers': () => toNumberedDocx(lines),
+  'a PDF of LibreOffice': () => new Uint8Array(readFileSync('tests/fixtures/intake/county.pdf')),
   'an archive': () => zipSync({ '报告.txt': utf8(source) }),
 };
 

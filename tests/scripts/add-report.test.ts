@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { countyReport } from '../support/county-report.ts';
 import { toGb18030 } from '../support/encode.ts';
 import { places } from '../support/places.ts';
 import { makeFolder } from '../support/temporary.ts';
@@ -11,6 +12,9 @@ import { toNumberedDocx } from '../support/word-files.ts';
 const script = resolve('scripts/add-report.ts');
 const report = readFileSync('tests/fixtures/intake/report.txt', 'utf8') + '被评为东山市文明镇。\n';
 const another = report.replaceAll('青石', '白石');
+
+const county = `${countyReport.join('\n')}\n`;
+const countyPage = `<html><head><meta charset="gbk"></head><body><div>${countyReport.map((line) => `<p>${line}</p>`).join('')}</div></body></html>`;
 
 /** A project with content but no report, and files beside it. */
 function makeProject(files: Record<string, string | Uint8Array> = {}): string {
@@ -26,7 +30,7 @@ function add(cwd: string, ...args: string[]): { status: number | null; out: stri
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd,
     encoding: 'utf8',
-    input: report,
+    input: args.includes('--provenance') ? county : report,
   });
   expect(stderr).not.toMatch(/^\s+at /m);
   return { status, out: stdout, error: stderr };
@@ -76,6 +80,24 @@ describe('npm run add-report', () => {
     expect(out).toMatch(/to fill in: provenance/);
     expect(error).toMatch(/3\/3 in\/c\.doc/);
     expect(add(makeProject(), '-').out).toMatch(/qingshi from standard input/);
+  });
+
+  test.for<[string, Record<string, string | Uint8Array>, string]>([
+    ['a file', { '报告.txt': county }, '报告.txt'],
+    ['a PDF', { '报告.pdf': readFileSync('tests/fixtures/intake/county.pdf') }, '报告.pdf'],
+    ['a folder', { 'in/报告.htm': toGb18030(countyPage) }, 'in'],
+    ['standard input', {}, '-'],
+  ])('takes a whole county report without a flag but provenance from %s', ([, files, path]) => {
+    const folder = makeProject(files);
+    const { status, out } = add(folder, path, '--yes', '--provenance', 'official');
+    const { original, ...facts } = sidecar(folder, 'qiaoxian');
+    expect(facts).toMatchObject({
+      ...{ townFull: '桥县', county: '桥县', city: '西山市', province: '甲省' },
+      ...{ kind: '政府工作报告', statedYear: 2023, planYear: 2024, provenance: 'official' },
+    });
+    expect(original).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+    expect(out).not.toMatch(/to fill in/);
+    expect([status, reports(folder)]).toEqual([0, ['qiaoxian.txt', 'qiaoxian.yaml']]);
   });
 
   test('takes the facts of a sidecar in GBK that lies beside its text, and refuses one that is no text', () => {

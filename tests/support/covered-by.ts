@@ -80,6 +80,7 @@ export const coveredBy: Readonly<Record<string, readonly string[]>> = {
   ],
   'tests/site/own.test.ts': [
     'client/own/thread/*',
+    'client/own/search/*',
     'client/own/offline/*',
     'client/own/*',
     'client/own/tabs/*',
