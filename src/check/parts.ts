@@ -124,8 +124,12 @@ export function readSums({ figures }: DraftSentence): Pick<Breakdown, 'whole' | 
     }
     const pieces = count ? kin.slice(-count.value) : kin;
     const isOpen = [...pieces, whole].some(({ lead }) => /其中|累计|包括|含|等/.test(lead));
+    // 新登记420户,注销86户,总量达到2860户: what came and went makes no stock.
+    const isFlow =
+      pieces.some(({ lead }) => /新[登增办设]|注销|净增|减少|退出|迁[入出]/.test(lead)) &&
+      /总量|总数|现有|存量/.test(whole.lead);
     const isAgain = pieces.some(({ lead }) => /合计|共计|总计/.test(lead));
-    if (pieces.length < 2 || isOpen || isAgain || (count && pieces.length < count.value)) return [];
+    if (pieces.length < 2 || isOpen || isFlow || isAgain || (count && pieces.length < count.value)) return [];
     // 流转30公顷,清理8公顷、补植9公顷,共处理17公顷: the last of them make the total.
     const fits = pieces.some(
       (_, from) =>

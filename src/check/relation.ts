@@ -37,7 +37,7 @@ const rising = new RegExp(`(?<verb>${up})${filler}$`);
 const falling = new RegExp(`(?<verb>${down})${filler}$`);
 /** Verbs that lead to a level: 增至, 提高到, 前移到, 由…变为. */
 const moving = new RegExp(
-  `(?<verb>${up}|${down}|前移|后移|前进|后退|退|进|倒退|滑|进位|晋升|上移|下移|变|变化|改善|优化|转|调整|延长|跌|恶化|挺进|跨越|冲|攀|爬|站)(?:了)?(?:到|至|为|成|居|上)(?:了|约|近|超过|全[县市区省镇]|第)*$`,
+  `(?<verb>${up}|${down}|前移|后移|前进|后退|退|进|提|加|倒退|滑|进位|晋升|上移|下移|变|变化|改善|优化|转|调整|延长|跌|恶化|挺进|跨越|冲|攀|爬|站)(?:了)?(?:到|至|为|成|居|上)(?:了|约|近|超过|全[县市区省镇]|第)*$`,
 );
 const fromTail = new RegExp(
   `(?:[由从自](?:[^,;。#%@*]{0,16})|(?:${against})(?:${lastYear}|今年)(?:的|为|是|完成的)?|(?:${lastYear})[^,;。#%@*]{0,14}?(?:为|是|有|只有|仅有|仅|完成|实现|达到|达|做到|的)?|[在以](?:${lastYear}|今年)的?)$`,
@@ -111,7 +111,7 @@ const clean = (lead: string): string => {
 /** Whether words name a thing that is not the one spoken of. */
 function opensThing(lead: string, open: Relation, term: Term): boolean {
   const subject = stripLead(clean(lead.replace(/^[)]/, '')));
-  if (subject === '' || open.subject.endsWith(subject) || /^(?:余额|存量|总量|总额)$/.test(subject))
+  if (subject === '' || open.subject.includes(subject) || /^(?:余额|存量|总量|总额)$/.test(subject))
     return false;
   if (term.role === 'times' || /^[由从]/.test(subject)) return false;
   // 人均纯收入7067元,较上年人均增收799元

@@ -18,6 +18,8 @@ interface CountMention {
   /** The thing by the words before the number; null where it stands behind. */
   name: string | null;
   after: string;
+  /** Told as a total (湖岸线全长46公里), or a number of which only a total told elsewhere says what it counts. */
+  sort?: 'total' | 'loose';
 }
 
 /** Names that many different things go by, so that two values of them are no conflict. */
@@ -31,17 +33,23 @@ const otherPlace =
 /** A name behind a number, up to words that belong to no name. */
 const nameBehind =
   /^(?:村|社区|[一-鿿]{2,8}?)(?=[,;。、(]|全部|均|都|逐|实现|进行|开展|$|的|普遍|通[了上]|用上|建[成起]|人人|个个|户户|参加|参与|接受|点多|已|中)/;
+/** 湖岸线全长 */
+const totalBefore = /([一-鿿]{2,8}?)(?:全长|总长度?|总里程|总面积)(?:达到?|为|约)?$/;
 const people = /(?:总|户籍|常住|农业)人口$/;
 
 /** Counts of what the town has as a whole: 全镇有97个村民小组, 21个行政村全部通了公交, 6.9万常住人口. */
 export function readTownCounts({ sentences, meta }: Pick<Draft, 'sentences' | 'meta'>): TownCount[] {
   const mentions = sentences.flatMap((sentence) => readMentions(sentence, meta.townFull));
+  const totals = mentions.flatMap(({ name, sort }) => (sort === 'total' && name ? [name] : []));
   const names = [...new Set(mentions.flatMap(({ name }) => (name === null ? [] : [name])))].sort(
     (a, b) => b.length - a.length,
   );
-  return mentions.flatMap(({ figure, name, after }): TownCount[] => {
+  return mentions.flatMap(({ figure, name, after, sort }): TownCount[] => {
     // 全街道186名专职网格员每日巡查: a name told elsewhere says where this one ends.
-    const noun = name ?? names.find((one) => after.startsWith(one)) ?? nameBehind.exec(after)?.[0];
+    const noun =
+      sort === 'loose'
+        ? totals.find((one) => after.startsWith(one))
+        : (name ?? names.find((one) => after.startsWith(one)) ?? nameBehind.exec(after)?.[0]);
     if (noun === undefined || (commonName.test(noun) && !people.test(noun)) || /以上|以下|的/.test(noun))
       return [];
     const thing = noun.replace('行政村', '村').replace(/^(?:登记|在册|注册)/, '');
@@ -65,6 +73,9 @@ function readMentions({ figures, text, start, part }: DraftSentence, townFull: s
     if (figure.sign !== '#' || figure.bound !== 'exact') return [];
     if (isTownArea(figure, text.slice(0, figure.start - start)))
       return [{ figure, name: '镇域面积', after: '' }];
+    const total = totalBefore.exec(text.slice(0, figure.start - start))?.[1];
+    if (total !== undefined && !/[村组新改]|累计/.test(total))
+      return [{ figure, name: stripLead(total), after: '', sort: 'total' }];
     const before = (
       text
         .slice(0, figure.start - start)
@@ -76,8 +87,10 @@ function readMentions({ figures, text, start, part }: DraftSentence, townFull: s
     const isServed =
       /^(?:对|向|为|面对|服务|满足|惠及|覆盖)?$|全(?:[镇乡]|街道)$/.test(before) &&
       /^(?:总|户籍|常住)人口/.test(after);
-    if (figure.factor !== 1 && counted === undefined && !isServed) return [];
-    if (!wholeBefore.test(before) && !wholeAfter.test(after) && !isServed) return [];
+    const isWhole = wholeBefore.test(before) || wholeAfter.test(after) || isServed;
+    if (/公里|米|亩|公顷/.test(figure.unit) && !/[新改修整铺疏建治提清扩护]/.test(before))
+      return [{ figure, name: null, after: after.replace(/^的/, ''), sort: 'loose' }];
+    if ((figure.factor !== 1 && counted === undefined && !isServed) || !isWhole) return [];
     // 滨海社区常住人口7200人
     const isElsewhere =
       counted === undefined ? otherPlace.test(before) : /[一-鿿](?:村|社区|园区|片区)[^,]*$/.test(before);

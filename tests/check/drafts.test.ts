@@ -8,6 +8,7 @@ import {
   farmStock,
   firstStock,
   hillStock,
+  lakeStock,
   mineStock,
   streetStock,
 } from '../support/drafts/build-draft.ts';
@@ -61,6 +62,7 @@ describe('on made-up drafts', () => {
     ['a hill-country town', hillStock],
     ['a town at the edge of a city', streetStock],
     ['a mining town', mineStock],
+    ['a town between lakes', lakeStock],
   ] as const)('nor has a draft of %s, and its faults are named as well', ([desk, stock]) => {
     expect(measureClean(8, 3, stock)).toEqual([]);
     const { named, of, stray, missed } = measureFrames(stock.frames, 1, 3, stock);
@@ -82,6 +84,7 @@ describe('on made-up drafts', () => {
     ['a hill-country town', hillStock],
     ['a town at the edge of a city', streetStock],
     ['a mining town', mineStock],
+    ['a town between lakes', lakeStock],
   ] as const)('the order of paragraphs of %s changes nothing but the places', ([, stock]) => {
     const frames = stock.frames.filter(({ kind }) => kind !== 'repeat');
     const head = (stock.layout ?? firstLayout).heads.review[0] ?? '';

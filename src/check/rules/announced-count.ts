@@ -133,7 +133,7 @@ const fixed =
 
 /** Words that announce a list, where no colon does. */
 const announcing =
-  /以下|如下|下列|抓好|做好|办好|把握|打好|打赢|实施|做到|实现|落实|概括|突出|着力|抓住|重点|重在|坚持|围绕|承诺|聚焦|推进|强化|处理|注重|主要|体现|坚决|扎实/;
+  /以下|如下|下列|抓好|做好|办好|把握|打好|打赢|实施|做到|实现|落实|概括|突出|着力|抓住|重点|重在|坚持|围绕|承诺|聚焦|推进|强化|处理|注重|主要|体现|坚决|扎实|守[住牢]|严把|[一-鿿][好牢响赢准](?=[两二三四五六七八九十\d“])/;
 
 /** The count that stands right before a list, at the end of the words before it, maybe in the block `before` its own. */
 function findAnnouncement(
@@ -150,7 +150,11 @@ function findAnnouncement(
   const sentence = /[^。;!?；！？]*[。;!?；！？:：]?\s*$/.exec(text)?.[0] ?? '';
   const match = pattern.exec(sentence);
   const number = parseNumeral(match?.groups?.['number'] ?? '');
-  if (!match || number === undefined || number < 2 || fixed.test(match[0])) return null;
+  // 做到“四清四无”
+  const isPhrase = /[一二三四五六七八九十][一-鿿][一二三四五六七八九十][一-鿿][”"]?[。:,;：，；]?$/.test(
+    match?.[0] ?? '',
+  );
+  if (!match || isPhrase || number === undefined || number < 2 || fixed.test(match[0])) return null;
   const close = match.groups?.['close'] ?? '';
   if (inside ? close === '' : holder.kind === 'heading' && close === '' && !/以下|如下|下列/.test(sentence))
     return null;

@@ -23,7 +23,7 @@ const shareOf =
   /(?:占|为|达到?|完成(?:了)?|相当于|是)(?<whole>[^,;。占]{0,12}?)的?(?:比例|比重)?(?:已|约|为|达到?|近|超过|高达)*$/;
 const ofAll = /任务|计划|目标|总|全部|应|预算|下达|^[了比]?$/;
 const namedRate =
-  /(?<name>[一-鿿]{1,6})(?:率|密度|覆盖面|比例)(?:已|约|为|达到?|是|近|至|在|高达|提升至?|提高到|保持在|稳定在|:|超过)*$/;
+  /(?<name>[一-鿿]{1,6})(?:率|密度|覆盖面|比例|进度)(?:已|约|为|达到?|是|近|至|在|高达|提升至?|提高到|保持在|稳定在|:|超过)*$/;
 
 function judge(sentence: DraftSentence, rate: Figure, at: number): Finding[] {
   const lead = rate.lead.replace(boundWords, '').trimEnd();

@@ -38,13 +38,14 @@ function findDoubleSigns({ text, start }: DraftSentence): Finding[] {
 /** 空气质量综合指数由3.11改善为3.94: numbers without a unit. */
 function findBareMoves({ text, start }: DraftSentence): Finding[] {
   const moves =
-    /(?<name>[一-鿿]{2,12})[由从](?:[^\d,;。]{0,8})(?<from>\d+(?:\.\d+)?)(?:[:∶]1(?!\d))?(?<verb>[一-鿿]{1,3}?)(?:到|至|为)(?<to>\d+(?:\.\d+)?)(?![\d.]|[一-鿿%])/g;
+    /(?<name>[一-鿿]{2,12})[由从](?:[^\d,;。]{0,8})(?<from>\d+(?:\.\d+)?)(?:[:∶]1(?!\d))?(?<unit>(?:毫克|微克|克|分贝|[a-zA-Zμ]+)(?:\/[一-鿿a-zA-Z]{1,3})?)?(?<verb>[一-鿿]{1,3}?)(?:到|至|为)(?<to>\d+(?:\.\d+)?)(?:\k<unit>(?![\d.%])|(?![\d.]|[一-鿿%]))/g;
   return Array.from(text.matchAll(moves)).flatMap((match): Finding[] => {
-    const { name = '', from = '', verb = '', to = '' } = match.groups ?? {};
+    const { name = '', from = '', unit = '', verb = '', to = '' } = match.groups ?? {};
     const way = wayOfVerb(verb, name);
     const real = Math.sign(Number(to) - Number(from));
     if (way === 0 || real === 0 || way === real) return [];
-    const at = start + match.index + match[0].length - to.length;
+    const tail = unit !== '' && match[0].endsWith(unit) ? unit.length : 0;
+    const at = start + match.index + match[0].length - tail - to.length;
     const first = start + match.index + match[0].indexOf(from);
     return [
       {

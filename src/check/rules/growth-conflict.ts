@@ -129,14 +129,17 @@ const doublings = /(?:翻了?(?:近|约)?(?<count>[一两二三四]|\d)?(?<more>
 /** 由396万元增加到546万元，翻了一番: twice as much, give or take what is called so. */
 function refuteDoubling({ from, to }: Change, { text, start }: Relation['sentence']): Finding | null {
   if (!from || !to || from.start > to.start) return null;
-  const said = doublings.exec(/^[^。;]{0,16}/.exec(text.slice(to.end - start))?.[0] ?? '');
+  // 翻了一番,由520万只增加到800万只
+  const before = /[^。;]{0,24}$/.exec(text.slice(0, from.start - start))?.[0] ?? '';
+  const behind = doublings.exec(/^[^。;]{0,16}/.exec(text.slice(to.end - start))?.[0] ?? '');
+  const said = behind ?? doublings.exec(before);
   const ratio = over(to.range, from.range);
   if (!said || !ratio || /年均|[三五十]年|\d{4}年/.test(text.slice(0, to.end - start))) return null;
   const { count = '一', more, over: above } = said.groups ?? {};
   const goal = 2 ** (parseNumeral(count.replace('两', '二')) ?? 1);
   const range = { low: goal * 0.9, high: (more ?? above) ? Infinity : goal * 1.15 };
   if (meets(ratio, range)) return null;
-  const at = to.end + said.index;
+  const at = (behind ? to.end : from.start - before.length) + said.index;
   return {
     start: at,
     end: at + said[0].length,

@@ -51,7 +51,7 @@ const sameYear = new RegExp(
   'g',
 );
 const sameMonth = new RegExp(
-  `(?<m1>\\d{1,2})月(?<d1>\\d{1,2})日${span}(?:(?<m2>\\d{1,2})月)?(?<d2>\\d{1,2})日`,
+  `(?<m1>\\d{1,2})月(?<d1>\\d{1,2})日起?${span}(?:(?<m2>\\d{1,2})月)?(?<d2>\\d{1,2})日`,
   'g',
 );
 /** Words that make a pair of dates a beginning and an end. */
@@ -66,11 +66,13 @@ function findBackwards({ text, start }: DraftSentence): Finding[] {
     const { y1, m1, d1, y2, m2 = m1, d2 } = match.groups ?? {};
     const order = (year: string | undefined, month: string | undefined, day: string | undefined) =>
       Number(year ?? y1 ?? 0) * 10_000 + Number(month) * 100 + Number(day ?? 15);
+    // 10月15日至3月15日: over the turn of the year, as months are.
+    const isOverTurn = y1 === undefined && (wintry.test(text) || Number(m1) - Number(m2) > 5);
     const around = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 8);
     const ends =
       /^[^,。;]{0,4}(?:完工|竣工|建成|通车|投用|交付|落成|投产|验收|结束|完成|闭幕|收官|启用|开园|开业|迎客)/;
     const isSpan = begins.test(around) || ends.test(text.slice(match.index + match[0].length));
-    if (!isSpan || order(y1, m1, d1) <= order(y2, m2, d2)) return [];
+    if (!isSpan || isOverTurn || order(y1, m1, d1) <= order(y2, m2, d2)) return [];
     const at = start + match.index;
     return [{ start: at, end: at + match[0].length, message: `“${match[0]}”开始在结束之后，请核对。` }];
   });

@@ -28,7 +28,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/本地|本村|村内/, /外地|外村|村外/],
   [/男/, /女/],
   [/城镇|城区/, /农村|乡村/],
-  [/集中/, /分散/],
+  [/集中/, /分散|投亲靠友/],
   [/线上|网上/, /线下|现场|窗口/],
   [/^(?!.*不)(?=.*(?:合格|达标|同意))/, /不(?:合格|达标|同意)/],
   [/公办/, /民办/],
@@ -55,7 +55,8 @@ function isExhaustive({ intro, pieces, tail, whole, sentence }: Breakdown): bool
   const labels = pieces.map(({ label }) => label);
   const last = pieces.at(-1);
   if (last && rest.test(last.label)) return true;
-  if (/合计|共计|总计|加起来|别无|无其他|再无|无一遗漏|无一例外/.test(tail)) return true;
+  if (/合计|共计|总计|加起来|别无|无其他|再无|无一遗漏|无一例外|一[户人个件处家]不[落漏剩]/.test(tail))
+    return true;
   if (isHeaded(sentence, whole, labels)) return true;
   if (/其中|含/.test(intro.replace('包含', '')) && !isByOpposites(labels, false)) return false;
   if (
@@ -78,6 +79,7 @@ export const isByOpposites = (labels: readonly string[], loose: boolean): boolea
         (other) => label !== '' && label !== other && other.replace(/未|不|没有?|非/, '') === label,
       ),
     )) ||
+  (loose && areAntonyms(labels)) ||
   opposites.some(
     ([one, other], at) =>
       (labels.length === 2 || (loose && at === 10)) &&
@@ -106,6 +108,16 @@ function isHeaded(
     labels.every((label) => label.endsWith(name) && label.length > 1)
   );
 }
+
+const antonyms =
+  /^(?:内外|外内|东西|西东|南北|北南|上下|下上|大小|小大|早晚|晚早|城乡|乡城|干湿|湿干|公私|私公|水旱|旱水|老少|新旧|旧新)$/;
+
+/** 内堤 and 外堤: two labels that differ in one character, and that is turned round. */
+const areAntonyms = ([one = '', other = '', third]: readonly string[]): boolean => {
+  if (third !== undefined || one.length !== other.length || one.length < 2) return false;
+  const apart = Array.from(one).flatMap((sign, at) => (sign === other[at] ? [] : [sign + (other[at] ?? '')]));
+  return apart.length === 1 && antonyms.test(apart[0] ?? '');
+};
 
 /** 分为三类, 三个排, 由两部分构成: how many parts there are. */
 const saysHowMany = (text: string, count: number): boolean =>

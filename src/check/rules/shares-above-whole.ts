@@ -79,7 +79,7 @@ function readShare(
   const payer =
     /^(?<label>[^,;、]{2,10}?)(?:承担|负担|分担|出资|分摊|支付|自筹|补助|补贴|持股)(?:了|约)?$/.exec(clause)
       ?.groups?.['label'];
-  if (payer !== undefined && (isParted || /比例|分担|共担|股/.test(head)))
+  if (payer !== undefined && (isParted || /承担|负担|分担|分摊/.test(clause) || /比例|共担|股/.test(head)))
     return { figure, label: payer, whole: '' };
   // 支出的71%用于民生，其他41%; 贷款中60%投向种植，55%投向加工
   const use = /^(?:用于|投向|来自|销往|给了?|投入)/.exec(figure.after)?.[0];

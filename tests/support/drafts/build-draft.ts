@@ -25,6 +25,10 @@ import { hillFigures } from './hill/figures.ts';
 import { hillLayout } from './hill/layout.ts';
 import { hillPlain } from './hill/plain.ts';
 import { hillWords } from './hill/words.ts';
+import { lakeFigures } from './lake/figures.ts';
+import { lakeLayout } from './lake/layout.ts';
+import { lakePlain } from './lake/plain.ts';
+import { lakeWords } from './lake/words.ts';
 import type { Layout } from './layout.ts';
 import { mineFigures } from './mine/figures.ts';
 import { mineLayout } from './mine/layout.ts';
@@ -91,6 +95,12 @@ export const mineStock: Stock = {
   frames: [...mineFigures, ...mineWords],
   plain: minePlain,
   layout: mineLayout,
+};
+/** A town between lakes. */
+export const lakeStock: Stock = {
+  frames: [...lakeFigures, ...lakeWords],
+  plain: lakePlain,
+  layout: lakeLayout,
 };
 /** A second one in other wording, written before anything was measured on it. */
 export const clerkStock: Stock = {
