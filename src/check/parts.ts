@@ -31,6 +31,7 @@ const isStep = ({ after, rangeEnd }: Figure): boolean =>
 const isCount = ({ unit, value, after }: Figure): boolean =>
   value <= 10 &&
   (/^(?:渠道|部分|方面|来源|阶段|层次|等级|档次|途径|类别|等次|部门)/.test(after) ||
+    /^[一-鿿]{1,6}(?:分别|依次|各)/.test(after) ||
     /^(?:类|项|种|级|组|部分|片|块|档|大类|方面)$/.test(unit));
 
 /** Counts of two sorts of thing (两个窗口, 420件) have one base unit all the same. */

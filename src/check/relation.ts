@@ -32,12 +32,12 @@ export interface Relation {
 }
 
 const filler =
-  '(?:了|约|近|超过|超|不低于|不少于|突破|幅度|达到|达|为|高达|至少|:|均|将近|又|,|\\(|是|在|也|力争|要|再)*';
+  '(?:了|约|近|保持在|保持|稳定在|超过|超|不低于|不少于|突破|幅度|达到|达|为|高达|至少|:|均|将近|又|,|\\(|是|在|也|力争|要|再)*';
 const rising = new RegExp(`(?<verb>${up})${filler}$`);
 const falling = new RegExp(`(?<verb>${down})${filler}$`);
 /** Verbs that lead to a level: 增至, 提高到, 前移到, 由…变为. */
 const moving = new RegExp(
-  `(?<verb>${up}|${down}|前移|后移|前进|后退|退|进|提|加|倒退|滑|进位|晋升|上移|下移|变|变化|改善|优化|转|调整|延长|跌|恶化|挺进|跨越|冲|攀|爬|站)(?:了)?(?:到|至|为|成|居|上)(?:了|约|近|超过|全[县市区省镇]|第)*$`,
+  `(?<verb>${up}|${down}|前移|后移|前进|后退|退|进|提|加|化解|消化|压|倒退|滑|进位|晋升|上移|下移|变|变化|改善|优化|转|调整|延长|跌|恶化|挺进|跨越|冲|攀|爬|站)(?:了)?(?:到|至|为|成|居|上)(?:了|约|近|超过|全[县市区省镇]|第)*$`,
 );
 const fromTail = new RegExp(
   `(?:[由从自](?:[^,;。#%@*]{0,16})|(?:${against})(?:${lastYear}|今年)(?:的|为|是|完成的)?|(?:${lastYear})[^,;。#%@*]{0,14}?(?:为|是|有|只有|仅有|仅|完成|实现|达到|达|做到|的)?|[在以](?:${lastYear}|今年)的?)$`,
@@ -67,6 +67,10 @@ function readTerm(figure: Figure, lead: string): Term {
   const rise = rising.exec(words);
   const verb = (fall ?? rise)?.groups?.['verb'] ?? '';
   const sign = fall ? -1 : rise ? 1 : 0;
+  // 超上年同期6万吨: by so much, or more than so much.
+  if (new RegExp(`(?:超|超过|高于|好于)(?:${lastYear})的?$`).test(words)) return term('other');
+  // 是上个雪季16万人次的1.5倍
+  if (figure.after === '的' && /(?:是|为|相当于)[^,;]{1,14}$/.test(words)) return term('from');
   // 是去年的1.8倍
   const isMultiple = figure.sign === '*' && timesBefore.test(words);
   if (fromTail.test(words) && !comparing.test(words) && !isMultiple) return term('from');
@@ -108,11 +112,23 @@ const clean = (lead: string): string => {
   return clauses.at(-1) ?? '';
 };
 
+/** Names of a measure, and the units that are counted by it. */
+const measures: Readonly<Record<string, RegExp>> = {
+  户数: /户$/,
+  人数: /[人名]$/,
+  面积: /[亩顷]$|平方/,
+  里程: /公里$/,
+  家数: /家$/,
+};
+
 /** Whether words name a thing that is not the one spoken of. */
 function opensThing(lead: string, open: Relation, term: Term): boolean {
   const subject = stripLead(clean(lead.replace(/^[)]/, '')));
   if (subject === '' || open.subject.includes(subject) || /^(?:余额|存量|总量|总额)$/.test(subject))
     return false;
+  // 种植户从160户发展到200户,户数增长25%
+  const [first] = open.terms;
+  if (open.terms.length > 1 && first && measures[subject]?.test(first.figure.unit)) return false;
   if (term.role === 'times' || /^[由从]/.test(subject)) return false;
   // 人均纯收入7067元,较上年人均增收799元
   if (/^(?:人|户|亩|每亩|村|平)均?$/.test(subject) && /均|单产|亩产|每/.test(open.subject)) return false;

@@ -10,6 +10,8 @@ export interface TownCount {
   /** The thing: 村民小组. */
   name: string;
   figure: Figure;
+  /** Maybe of some of them only, so that no more is known than that the whole can't be less. */
+  isSome?: boolean;
 }
 
 /** A count before its thing is settled: what stands behind it may be a name and more words. */
@@ -19,7 +21,7 @@ interface CountMention {
   name: string | null;
   after: string;
   /** Told as a total (湖岸线全长46公里), or a number of which only a total told elsewhere says what it counts. */
-  sort?: 'total' | 'loose';
+  sort?: 'total' | 'loose' | 'some';
 }
 
 /** Names that many different things go by, so that two values of them are no conflict. */
@@ -49,11 +51,18 @@ export function readTownCounts({ sentences, meta }: Pick<Draft, 'sentences' | 'm
     const noun =
       sort === 'loose'
         ? totals.find((one) => after.startsWith(one))
-        : (name ?? names.find((one) => after.startsWith(one)) ?? nameBehind.exec(after)?.[0]);
+        : sort === 'some'
+          ? names.find((one) => one.length > 2 && after.startsWith(one))
+          : (name ?? names.find((one) => after.startsWith(one)) ?? nameBehind.exec(after)?.[0]);
     if (noun === undefined || (commonName.test(noun) && !people.test(noun)) || /以上|以下|的/.test(noun))
       return [];
     const thing = noun.replace('行政村', '村').replace(/^(?:登记|在册|注册)/, '');
-    return [{ key: `${unitOf(figure)}${keyOf(thing)}`, name: noun, figure }];
+    return [
+      {
+        ...{ key: `${unitOf(figure)}${keyOf(thing)}`, name: noun, figure },
+        ...(sort === 'some' && { isSome: true }),
+      },
+    ];
   });
 }
 
@@ -63,6 +72,12 @@ const isTownArea = ({ unit, after }: Figure, before: string): boolean =>
   (/(?:镇域|乡域|辖区|全镇|全乡|国土|行政区域|幅员|^)(?:总?面积)(?:达到?|为|有|约)?$/.test(before) ||
     (/(?:在|这片|这|我们)$/.test(before) &&
       /^的(?:镇域|乡域|辖区|土地|大地|热土|沃土|版图|山川|红土地|黑土地|黄土地|这片)/.test(after)));
+
+/** 惠及37个自然屯的每一户: some of what the town has, as far as the words say. */
+const isSome = ({ unit }: Figure, before: string): boolean =>
+  /^(?:个|座|家|户|名|所|条|处)$/.test(unit) &&
+  !otherPlace.test(before) &&
+  !/累计|历年|周边|附近|外|[一-鿿][镇乡县]|新|拟|年来|以来|次$|合计|邻/.test(before);
 
 const unitOf = ({ unit }: Figure): string => unit.replace(/^[百千万亿]+/, '').replace('名', '人');
 
@@ -90,6 +105,8 @@ function readMentions({ figures, text, start, part }: DraftSentence, townFull: s
     const isWhole = wholeBefore.test(before) || wholeAfter.test(after) || isServed;
     if (/公里|米|亩|公顷/.test(figure.unit) && !/[新改修整铺疏建治提清扩护]/.test(before))
       return [{ figure, name: null, after: after.replace(/^的/, ''), sort: 'loose' }];
+    if (!isWhole && figure.factor === 1 && isSome(figure, before))
+      return [{ figure, name: null, after, sort: 'some' }];
     if ((figure.factor !== 1 && counted === undefined && !isServed) || !isWhole) return [];
     // 滨海社区常住人口7200人
     const isElsewhere =

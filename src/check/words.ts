@@ -23,11 +23,11 @@ export const lastYear = any(`
 export const against = any(`较 比 同 与 跟 和 相比 对比 相较 相较于 较之 比起`);
 /** Words of a whole that is to be done or counted. */
 export const taskWords = any(`
-  下拨 拨付   任务 任务数 计划 目标 应 共 共有 总 总数 全部 排查 排查出 摸排 受理 下达 年初 预算 抽检 抽查 发放 符合条件 收到 接到 全镇 全乡 登记 需 拟 列入 确定 安排 梳理 发现 查出 接收 承办 交办 在册 适龄 检查
+  承诺 需要 申报 认领 征集   下拨 拨付   任务 任务数 计划 目标 应 共 共有 总 总数 全部 排查 排查出 摸排 受理 下达 年初 预算 抽检 抽查 发放 符合条件 收到 接到 全镇 全乡 登记 需 拟 列入 确定 安排 梳理 发现 查出 接收 承办 交办 在册 适龄 检查
 `);
 /** Words of what was done of it. */
 export const doneWords = any(`
-  完成 实际 已 其中 办结 整改 答复 合格 收回 回收 达标 实现 兑现 到位 实检 实到 支出 建成 化解 销号 解决 建档 脱贫 有 落实 交付 通过 改造 竣工 开工
+  办成 办好   完成 实际 已 其中 办结 整改 答复 合格 收回 回收 达标 实现 兑现 到位 实检 实到 支出 建成 化解 销号 解决 建档 脱贫 有 落实 交付 通过 改造 竣工 开工
 `);
 
 /** Words that may open a subject and are no part of it: time, scope, modal words, empty verbs. */

@@ -7,6 +7,7 @@ import {
   countyStock,
   farmStock,
   firstStock,
+  forestStock,
   hillStock,
   lakeStock,
   mineStock,
@@ -63,6 +64,7 @@ describe('on made-up drafts', () => {
     ['a town at the edge of a city', streetStock],
     ['a mining town', mineStock],
     ['a town between lakes', lakeStock],
+    ['a forest town at the border', forestStock],
   ] as const)('nor has a draft of %s, and its faults are named as well', ([desk, stock]) => {
     expect(measureClean(8, 3, stock)).toEqual([]);
     const { named, of, stray, missed } = measureFrames(stock.frames, 1, 3, stock);
@@ -85,6 +87,7 @@ describe('on made-up drafts', () => {
     ['a town at the edge of a city', streetStock],
     ['a mining town', mineStock],
     ['a town between lakes', lakeStock],
+    ['a forest town at the border', forestStock],
   ] as const)('the order of paragraphs of %s changes nothing but the places', ([, stock]) => {
     const frames = stock.frames.filter(({ kind }) => kind !== 'repeat');
     const head = (stock.layout ?? firstLayout).heads.review[0] ?? '';

@@ -95,6 +95,8 @@ function wayOfVerb(verb: string, subject: string): 1 | -1 | 0 {
   // 空气质量综合指数由3.8改善为3.1: less of it is better.
   if (/改善|优化/.test(verb) && /指数|浓度|PM/.test(subject)) return -1;
   if (/恶化/.test(verb) && /指数|浓度|PM/.test(subject)) return 1;
+  // 债务由620万元化解到410万元
+  if (/^(?:化解|消化|压)$/.test(verb)) return -1;
   return isUp.test(verb) ? 1 : isDown.test(verb) ? -1 : 0;
 }
 

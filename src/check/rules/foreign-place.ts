@@ -74,8 +74,10 @@ function isOwnRole(before: string, after: string): boolean {
   )
     return false;
   if (/(?:在|按照|根据|贯彻|落实|遵照)$/.test(before) && leads.test(after)) return true;
-  // 我们柳溪镇
-  if (/我们$/.test(before)) return true;
+  // 我们柳溪镇; 书写柳溪镇兴边富民的新答卷; 建设美丽富饶的柳溪镇
+  if (/我们$|(?:谱写|书写|开创|描绘|绘就|续写|共创|共建)$/.test(before)) return true;
+  if (/(?:建设|打造|建成|创造)[^,。;与和同]{0,10}的$/.test(before))
+    return /^(?:[,，。!！;；]|$)/.test(after) || opens.test(after) || coming.test(after);
   const isHead = /(?:^|[,，。!！;；:：、\s])$/.test(before);
   if (ownBefore.test(before))
     return opens.test(after) || coming.test(after) || /^(?:[,，。!！;；的]|$)/.test(after);

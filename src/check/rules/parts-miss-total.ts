@@ -46,6 +46,25 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/当场|现场|立行立改/, /限期|书面/],
   [/机动/, /非机动/],
   [/焚烧/, /填埋/],
+  [/^一半/, /另一半/],
+  [/首批|首轮|第一批|第一轮/, /次批|次轮|第二批|第二轮/],
+  [/住院/, /门诊/],
+  [/寄宿/, /走读/],
+  [/货币/, /实物/],
+  [/人工|手工/, /机械|机器|飞播/],
+  [/自有/, /租/],
+  [/单位/, /个人/],
+  [/民事/, /刑事/],
+  [/刑事/, /治安|行政/],
+  [/个访|个体访/, /集体访|群访/],
+  [/电话/, /网络|现场|来人/],
+  [/纸质/, /电子/],
+  [/生产/, /生活/],
+  [/本科/, /专科|大专/],
+  [/上游/, /下游/],
+  [/直接/, /间接/],
+  [/固定/, /流动/],
+  [/养殖/, /生态/],
 ];
 const rest = /^(?:其余|其他|其它|剩余|余下|剩下|还剩|另外|其余的)/;
 
@@ -64,6 +83,9 @@ function isExhaustive({ intro, pieces, tail, whole, sentence }: Breakdown): bool
     (/^[^,。]{0,6},(?:已)?(?:全部|均)/.test(tail) && areOneWay(labels))
   )
     return true;
+  // 5400亩退化林全部修复,更替2100亩,择伐1800亩,补植1500亩
+  if (/全部[^,:;]{0,8}[,:]/.test(intro) && labels.every((label) => label.length > 0 && label.length <= 6))
+    return areOneWay(labels) || isByOpposites(labels, true);
   if (isGraded(labels) || isLadder(labels)) return true;
   if (isByOpposites(labels, true) || isScale(pieces, sentence.text)) return true;
   const isOneWay = areOneWay(labels) || labels.every((label) => criterionOf(label) === 'other');
@@ -110,7 +132,7 @@ function isHeaded(
 }
 
 const antonyms =
-  /^(?:内外|外内|东西|西东|南北|北南|上下|下上|大小|小大|早晚|晚早|城乡|乡城|干湿|湿干|公私|私公|水旱|旱水|老少|新旧|旧新)$/;
+  /^(?:内外|外内|东西|西东|南北|北南|上下|下上|大小|小大|早晚|晚早|城乡|乡城|干湿|湿干|公私|私公|水旱|旱水|老少|新旧|旧新|左右|右左|进出|出进|专兼|兼专|主支|支主|干支|支干|信访|访信|正副|副正|高低|低高|长短|短长|前后|后前|里外|外里|甲乙|乙甲|男女|女男|有无|无有|冷热|热冷|国民|民国|陆水|水陆|阴阳|首次|春秋|夏冬)$/;
 
 /** 内堤 and 外堤: two labels that differ in one character, and that is turned round. */
 const areAntonyms = ([one = '', other = '', third]: readonly string[]): boolean => {

@@ -14,6 +14,7 @@ export const sharesAboveWhole: Check = ({ sentences }) =>
     ...findRuns(sentence).flatMap(findExcess),
     ...findRatios(sentence),
     ...findPairs(sentence),
+    ...findListed(sentence),
   ]);
 
 /** Shares that stand side by side, with their words. */
@@ -113,6 +114,26 @@ function findExcess(run: readonly Share[]): Finding[] {
         end: last.end,
         message: `${group.map(({ figure }) => figure.quote).join('＋')}＝${round(total)}%，超过100%，请核对。`,
       },
+    ];
+  });
+}
+
+/** 一产、二产、三产分别占38%、21%、52%: shares behind one verb. */
+function findListed({ text, start }: DraftSentence): Finding[] {
+  const lists =
+    /(?<names>[^,;:。]{2,40})分别占(?:[^,;。\d%]{0,10}?)(?<shares>(?:[约近]?\d+(?:\.\d+)?%(?:[、,和与及]|以及)?){2,})/dg;
+  return Array.from(text.matchAll(lists)).flatMap((match): Finding[] => {
+    const { names = '', shares = '' } = match.groups ?? {};
+    const all = Array.from(shares.matchAll(/(\d+(?:\.(\d+))?)%/g));
+    const total = all.reduce((sum, [, number]) => sum + Number(number), 0);
+    const slack = all.reduce((sum, [, , places = '']) => sum + 0.5 * 10 ** -places.length, 0);
+    const kinds = new Set(names.split(/[、和与及]/).map(criterionOf));
+    const [from, to] = match.indices?.groups?.['shares'] ?? [];
+    if (from === undefined || to === undefined || total - slack <= 100 + 1e-9) return [];
+    if (kinds.has('overlap') || kinds.has('threshold') || kinds.size > 1) return [];
+    const sum = all.map(([quote]) => quote).join('＋');
+    return [
+      { start: start + from, end: start + to, message: `${sum}＝${round(total)}%，超过100%，请核对。` },
     ];
   });
 }

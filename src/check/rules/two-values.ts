@@ -1,7 +1,7 @@
 import type { Check, Finding } from '../types.ts';
 import { type Fact, readFacts } from '../fact.ts';
 import type { Figure } from '../figure.ts';
-import { meets } from '../interval.ts';
+import { below, meets } from '../interval.ts';
 import { commonName, readTownCounts, type TownCount } from '../town-count.ts';
 
 /**
@@ -30,9 +30,13 @@ const isSettled = ({ year, scope, figure, name, term, relation }: Fact): boolean
 function pairUp(values: readonly TownCount[]): Finding[] {
   return Array.from(Map.groupBy(values, ({ key, figure }) => `${key} ${figure.base}`).values()).flatMap(
     (kin) => {
-      const [first] = kin;
+      const [first] = kin.filter(({ isSome }) => !isSome);
       const other = kin.find(
-        ({ figure }) => first && !meets(figure.range, first.figure.range) && !isSlip(figure, first.figure),
+        ({ figure, isSome }) =>
+          first &&
+          (isSome
+            ? below(first.figure.range, figure.range)
+            : !meets(figure.range, first.figure.range) && !isSlip(figure, first.figure)),
       );
       if (!first || !other) return [];
       return [

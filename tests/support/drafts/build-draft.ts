@@ -21,6 +21,10 @@ import { farmLayout } from './farm/layout.ts';
 import { farmPlain } from './farm/plain.ts';
 import { farmWords } from './farm/words.ts';
 import { firstLayout } from './first-layout.ts';
+import { forestFigures } from './forest/figures.ts';
+import { forestLayout } from './forest/layout.ts';
+import { forestPlain } from './forest/plain.ts';
+import { forestWords } from './forest/words.ts';
 import { hillFigures } from './hill/figures.ts';
 import { hillLayout } from './hill/layout.ts';
 import { hillPlain } from './hill/plain.ts';
@@ -101,6 +105,12 @@ export const lakeStock: Stock = {
   frames: [...lakeFigures, ...lakeWords],
   plain: lakePlain,
   layout: lakeLayout,
+};
+/** A forest town at the border. */
+export const forestStock: Stock = {
+  frames: [...forestFigures, ...forestWords],
+  plain: forestPlain,
+  layout: forestLayout,
 };
 /** A second one in other wording, written before anything was measured on it. */
 export const clerkStock: Stock = {
