@@ -82,6 +82,7 @@ export const coveredBy: Readonly<Record<string, readonly string[]>> = {
     'client/own/thread/*',
     'client/own/search/*',
     'client/own/offline/*',
+    'client/own/search/*',
     'client/own/*',
     'client/own/tabs/*',
     'client/own/thread/views/*',
