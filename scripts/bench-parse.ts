@@ -4,7 +4,7 @@
  * Runs reading, parsing and measuring over `content/reports` again and again, and prints the median round.
  */
 import { measure } from '../src/measure/index.ts';
-import { readLexicons } from '../src/corpus/read-lexicons.ts';
+import { readLexicons } from '../src/corpus/lexicons/read-lexicons.ts';
 import { readReports } from '../src/corpus/read-reports.ts';
 import { createChronology, createTopicLexicon, parseReport } from '../src/report/index.ts';
 

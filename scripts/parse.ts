@@ -8,7 +8,7 @@
 import { buildCorpus } from '../src/corpus/build.ts';
 import { openCache } from '../src/corpus/cache.ts';
 import { leaveOutDrafts } from '../src/corpus/leave-out-drafts.ts';
-import { readLexicons } from '../src/corpus/read-lexicons.ts';
+import { readLexicons } from '../src/corpus/lexicons/read-lexicons.ts';
 import { readReports } from '../src/corpus/read-reports.ts';
 import { readStoreKey, writeStore } from '../src/corpus/store/index.ts';
 import { DocumentFault } from '../src/diagnostics.ts';

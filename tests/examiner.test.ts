@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLexicons } from '../src/corpus/read-lexicons.ts';
+import { readLexicons } from '../src/corpus/lexicons/read-lexicons.ts';
 import { createExaminer } from '../src/examiner.ts';
 import { createParser } from '../src/parser.ts';
 import { facts } from './support/facts.ts';

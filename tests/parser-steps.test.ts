@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLexicons } from '../src/corpus/read-lexicons.ts';
+import { readLexicons } from '../src/corpus/lexicons/read-lexicons.ts';
 import { createParser } from '../src/parser.ts';
 import { countSteps } from './support/count-steps.ts';
 import { facts } from './support/facts.ts';

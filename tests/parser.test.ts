@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readLexicons } from '../src/corpus/read-lexicons.ts';
+import { readLexicons } from '../src/corpus/lexicons/read-lexicons.ts';
 import { createParser, packLexicons } from '../src/parser.ts';
 import { bundleParser } from './support/bundle-parser.ts';
 import { facts } from './support/facts.ts';

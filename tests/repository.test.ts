@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -38,4 +38,22 @@ test('the lock file knows the bytes of every package, and no address', () => {
     packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path),
   ).toEqual([]);
   expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+});
+
+test('every package that is installed by name is used by name', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  const sources = globSync('{src,scripts,tests,content,.github}/**/*.{ts,astro,css,yml}');
+  const texts = [...sources, ...globSync('*.{mjs,ts}'), '.prettierrc.json'].filter((path) =>
+    existsSync(path),
+  );
+  const code = texts.map((path) => readFileSync(path, 'utf8')).join('\n');
+  // What `astro check` runs, and what the compiler reads of itself
+  const taken = (name: string) => name === '@astrojs/check' || name.startsWith('@types/');
+  const unused = Object.keys({ ...dependencies, ...devDependencies }).filter(
+    (name) => !taken(name) && !new RegExp(`['"\\s/]${name}(?=['"/\\s])`).test(code),
+  );
+  expect(unused).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { createExaminer } from '../examiner.ts';
 import type { ReportDocument } from '../examiner.ts';
 import { findPassages } from './find-passages.ts';
 import { correctDocument } from './read-corrections.ts';
-import { readLexicons } from './read-lexicons.ts';
+import { readLexicons } from './lexicons/read-lexicons.ts';
 import type { ReadOptions } from './read-reports.ts';
 import { readReports } from './read-reports.ts';
 import { readSite } from './site.ts';

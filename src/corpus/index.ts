@@ -5,6 +5,6 @@ export type { Corpus, ReportDocument } from './types.ts';
 export { listCMaps, readCMap } from './read-cmap.ts';
 export { readCounties } from './read-counties.ts';
 export { readReportHashes } from './store/index.ts';
-export { readLexicons } from './read-lexicons.ts';
+export { readLexicons } from './lexicons/read-lexicons.ts';
 export { readTownNames } from './read-town-names.ts';
 export type { GazetteerCounty } from './read-town-names.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { parseCatalogue, readCatalogue } from '../../src/corpus/read-catalogue.ts';
+import { parseCatalogue, readCatalogue } from '../../src/corpus/lexicons/read-catalogue.ts';
 import { indexCatalogue, toRecords } from '../../src/indicator/index.ts';
 import { measure } from '../../src/measure/index.ts';
 import { parse as parseReport, parseContent } from '../support/parse.ts';

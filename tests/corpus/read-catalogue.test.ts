@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { parseCatalogue, readCatalogue } from '../../src/corpus/read-catalogue.ts';
+import { parseCatalogue, readCatalogue } from '../../src/corpus/lexicons/read-catalogue.ts';
 import { indexCatalogue } from '../../src/indicator/index.ts';
 
 const file = (value: string, path = 'content/indicators/economy.yaml') => new VFile({ path, value });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readChronology } from '../../src/corpus/read-chronology.ts';
+import { readChronology } from '../../src/corpus/lexicons/read-chronology.ts';
 import { makeFolder } from '../support/temporary.ts';
 
 describe('readChronology', () => {

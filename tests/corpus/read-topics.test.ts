@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readTopics } from '../../src/corpus/read-topics.ts';
+import { readTopics } from '../../src/corpus/lexicons/read-topics.ts';
 import { makeFolder } from '../support/temporary.ts';
 
 const read = (text: string) => readTopics(join(makeFolder({ 'topics.yaml': text }), 'topics.yaml'));

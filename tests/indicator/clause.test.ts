@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findClause } from '../../src/indicator/clause.ts';
 import { indexCatalogue, resolve } from '../../src/indicator/index.ts';
-import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
+import { readCatalogue } from '../../src/corpus/lexicons/read-catalogue.ts';
 import { read } from '../measure/support.ts';
 
 /** The clause of the first number of a sentence. */

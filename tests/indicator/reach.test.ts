@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
+import { readCatalogue } from '../../src/corpus/lexicons/read-catalogue.ts';
 import { indexCatalogue, resolve } from '../../src/indicator/index.ts';
 import { read } from '../measure/support.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { parseCatalogue, readCatalogue } from '../../src/corpus/read-catalogue.ts';
+import { parseCatalogue, readCatalogue } from '../../src/corpus/lexicons/read-catalogue.ts';
 import { indexCatalogue, resolve } from '../../src/indicator/index.ts';
 import type { Catalogue, MeasuredQuantity } from '../../src/indicator/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';

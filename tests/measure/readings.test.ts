@@ -1,7 +1,7 @@
 import { readSentences } from '../../src/corpus/gold/index.ts';
 import type { AnnotatedSentence } from '../../src/corpus/gold/index.ts';
 import { describe, expect, test } from 'vitest';
-import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
+import { readCatalogue } from '../../src/corpus/lexicons/read-catalogue.ts';
 import { indexCatalogue, resolve } from '../../src/indicator/index.ts';
 import { expectedOf, readAnnotated } from '../../src/score/sentences.ts';
 

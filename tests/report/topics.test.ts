@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLexicons } from '../../src/corpus/read-lexicons.ts';
+import { readLexicons } from '../../src/corpus/lexicons/read-lexicons.ts';
 import { createTopicLexicon, findTopic } from '../../src/report/topics.ts';
 
 const content = createTopicLexicon(readLexicons().topics);

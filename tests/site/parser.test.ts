@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { createExaminer } from '../../src/examiner.ts';
 import { createParser } from '../../src/parser.ts';
-import { readLexicons } from '../../src/corpus/read-lexicons.ts';
+import { readLexicons } from '../../src/corpus/lexicons/read-lexicons.ts';
 import { readReports } from '../../src/corpus/read-reports.ts';
 import { test } from '../support/browser.ts';
 import { bundleParser } from '../support/bundle-parser.ts';

@@ -1,4 +1,4 @@
-import { readLexicons } from '../../src/corpus/read-lexicons.ts';
+import { readLexicons } from '../../src/corpus/lexicons/read-lexicons.ts';
 import { readReports } from '../../src/corpus/read-reports.ts';
 import { createExaminer } from '../../src/examiner.ts';
 import type { ReportDocument } from '../../src/examiner.ts';

@@ -11,7 +11,7 @@ import { toId, toSidecar } from '../../intake/sidecar/index.ts';
 import { createExaminer } from '../../examiner.ts';
 import { isReportId } from '../../url/index.ts';
 import { readCMap } from '../read-cmap.ts';
-import { readLexicons } from '../read-lexicons.ts';
+import { readLexicons } from '../lexicons/read-lexicons.ts';
 import { keepEdits } from './keep-edits.ts';
 import { judgeReport } from './judge-report.ts';
 import { ownFacts } from './parse-call.ts';

@@ -7,7 +7,7 @@ import { createExaminer } from '../../examiner.ts';
 import { gatherFiles } from '../adding/gather-files.ts';
 import { toReportFacts } from '../adding/to-report-facts.ts';
 import { readCMap } from '../read-cmap.ts';
-import { readLexicons } from '../read-lexicons.ts';
+import { readLexicons } from '../lexicons/read-lexicons.ts';
 import { readReports } from '../read-reports.ts';
 import type { UnfinishedReport } from '../read-reports.ts';
 

@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { dimensions, isDimension } from '../indicator/index.ts';
-import type { Indicator } from '../indicator/index.ts';
-import { topics } from '../report/index.ts';
+import { dimensions, isDimension } from '../../indicator/index.ts';
+import type { Indicator } from '../../indicator/index.ts';
+import { topics } from '../../report/index.ts';
 import { checkEntries } from './check-entries.ts';
 import type { CatalogueEntry } from './check-entries.ts';
-import { openFile, parseYaml, toFault } from './yaml.ts';
+import { openFile, parseYaml, toFault } from '../yaml.ts';
 
 const words = (what: string) => z.string(`expected ${what}`).trim().min(1, `expected ${what}`);
 const phrases = (what: string) =>

@@ -1,4 +1,4 @@
-import type { FullLexicons } from '../parser.ts';
+import type { FullLexicons } from '../../parser.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readChronology } from './read-chronology.ts';
 import { readTopics } from './read-topics.ts';

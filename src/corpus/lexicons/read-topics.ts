@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { topics } from '../report/index.ts';
-import type { TopicWords } from '../report/index.ts';
-import { readYaml } from './yaml.ts';
+import { topics } from '../../report/index.ts';
+import type { TopicWords } from '../../report/index.ts';
+import { readYaml } from '../yaml.ts';
 
 const words = z.string('expected words parted by spaces').trim().min(1, 'expected words parted by spaces');
 

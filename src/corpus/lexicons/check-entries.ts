@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import { dimensions, hasDimension, isLightAfter, isLightBefore, toWording } from '../indicator/index.ts';
-import type { Indicator } from '../indicator/index.ts';
+import { dimensions, hasDimension, isLightAfter, isLightBefore, toWording } from '../../indicator/index.ts';
+import type { Indicator } from '../../indicator/index.ts';
 
 /** An indicator with the file that it came from and the way back to the lines of its fields. */
 export interface CatalogueEntry {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DatedEvent } from '../report/index.ts';
-import { readYaml } from './yaml.ts';
+import type { DatedEvent } from '../../report/index.ts';
+import { readYaml } from '../yaml.ts';
 
 const year = z.int().min(1980).max(2100);
 
