@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findBreaches } from './support/architecture.ts';
-import { findDoubleNames } from './support/double-names.ts';
-import { findFragments } from './support/fragments.ts';
+import { findBreaches, judgeFolders } from './support/house/architecture.ts';
+import { findDoubleNames } from './support/house/double-names.ts';
+import { findFragments } from './support/house/fragments.ts';
 
 describe('The order of the house', () => {
   test('holds for every file of src', () => {
@@ -10,6 +10,11 @@ describe('The order of the house', () => {
     const sources = new Map(paths.sort().map((path) => [path, readFileSync(path, 'utf8')]));
     expect(sources.size).toBeGreaterThan(20);
     expect(findBreaches(sources)).toEqual([]);
+  });
+
+  test('holds for the folders of scripts and tests', () => {
+    const paths = globSync('{scripts,tests}/**/*.ts').map((path) => path.replaceAll('\\', '/'));
+    expect(judgeFolders(paths)).toEqual([]);
   });
 
   const breaches: [string, Record<string, string>, string][] = [

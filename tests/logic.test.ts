@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { coveredBy } from './support/covered-by.ts';
-import { countBranches, findUnnamed, reach } from './support/logic.ts';
+import { coveredBy } from './support/house/covered-by.ts';
+import { countBranches, findUnnamed, reach } from './support/house/logic.ts';
 
 const read = (path: string): string | undefined =>
   existsSync(path) ? readFileSync(path, 'utf8') : undefined;

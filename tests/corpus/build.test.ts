@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import type { ReportDocument } from '../../src/corpus/index.ts';
-import { madeUpContent } from '../support/copy-project.ts';
+import { madeUpContent } from '../support/site/copy-project.ts';
 import { makeFolder } from '../support/temporary.ts';
 
 describe('buildCorpus', () => {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findClosure } from '../../src/corpus/closure.ts';
-import { readModule } from '../support/imports.ts';
+import { readModule } from '../support/house/imports.ts';
 import { makeFolder } from '../support/temporary.ts';
 
 test('a closure holds what is imported in any form, at any remove, and nothing else', () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readRelease } from '../../src/corpus/index.ts';
-import { madeUpContent } from '../support/copy-project.ts';
+import { madeUpContent } from '../support/site/copy-project.ts';
 
 test('The last release is its version, its day and its records; content without one has none', () => {
   expect(readRelease(madeUpContent)).toMatchObject({ version: '0.1.0', date: '2026-01-02' });

@@ -5,7 +5,7 @@ import { createDataFiles } from '../../src/exports/index.ts';
 import { toZip } from '../../src/exports/to-zip.ts';
 import { createRoutes } from '../../src/url/index.ts';
 import { buildMadeUpCorpus } from '../support/made-up-corpus.ts';
-import { madeUpContent } from '../support/copy-project.ts';
+import { madeUpContent } from '../support/site/copy-project.ts';
 import { readPieces } from '../support/pieces.ts';
 
 afterEach(() => {

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { createGazetteer, listMissing, takeReports } from '../../src/intake/index.ts';
 import type { TakenReport } from '../../src/intake/index.ts';
 import { countyReport as lines } from '../support/county-report.ts';
-import { toGb18030, toUtf16 } from '../support/encode.ts';
+import { toGb18030, toUtf16 } from '../support/files/encode.ts';
 import { places } from '../support/places.ts';
-import { webPages } from '../support/web-pages.ts';
-import { toNumberedDocx, toTypedDocx } from '../support/word-files.ts';
+import { webPages } from '../support/files/web-pages.ts';
+import { toNumberedDocx, toTypedDocx } from '../support/files/word-files.ts';
 
 const source = `${lines.join('\n')}\n`;
 const utf8 = (text: string) => new TextEncoder().encode(text);

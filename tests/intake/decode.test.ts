@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/intake/decode.ts';
-import { toGb18030, toUtf16 } from '../support/encode.ts';
+import { toGb18030, toUtf16 } from '../support/files/encode.ts';
 
 const report = '青石镇2023年政府工作报告\n各位代表：\n一、2022年工作回顾\n完成财政收入1.2亿元，增长6%。\n';
 const utf8 = (text: string) => new TextEncoder().encode(text);

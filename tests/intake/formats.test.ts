@@ -3,11 +3,11 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { createGazetteer, takeReports } from '../../src/intake/index.ts';
 import type { TakenReport } from '../../src/intake/index.ts';
-import { toGb18030, toUtf16 } from '../support/encode.ts';
+import { toGb18030, toUtf16 } from '../support/files/encode.ts';
 import { parseDocument } from '../support/parse.ts';
 import { places } from '../support/places.ts';
-import { webPages } from '../support/web-pages.ts';
-import { toNumberedDocx, toTypedDocx } from '../support/word-files.ts';
+import { webPages } from '../support/files/web-pages.ts';
+import { toNumberedDocx, toTypedDocx } from '../support/files/word-files.ts';
 
 const source = readFileSync('tests/fixtures/intake/report.txt', 'utf8');
 const lines = source.trim().split('\n');

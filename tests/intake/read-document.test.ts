@@ -3,8 +3,8 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocuments } from '../../src/intake/read-document.ts';
 import type { ReadResult } from '../../src/intake/read-document.ts';
-import { toGb18030 } from '../support/encode.ts';
-import { webPages } from '../support/web-pages.ts';
+import { toGb18030 } from '../support/files/encode.ts';
+import { webPages } from '../support/files/web-pages.ts';
 
 const report = readFileSync('tests/fixtures/intake/report.txt', 'utf8');
 const lines = report.trim().split('\n');

@@ -5,7 +5,7 @@ import { formatNumber } from '../../src/intake/docx/format-number.ts';
 import { createCounter } from '../../src/intake/docx/numbering.ts';
 import { readDocx } from '../../src/intake/docx/read-docx.ts';
 import { findChild, childrenOf, parsePart } from '../../src/intake/docx/xml.ts';
-import { toMixedDocx, toNumberedDocx, toTypedDocx } from '../support/word-files.ts';
+import { toMixedDocx, toNumberedDocx, toTypedDocx } from '../support/files/word-files.ts';
 
 const lines = readFileSync('tests/fixtures/intake/report.txt', 'utf8').trim().split('\n');
 

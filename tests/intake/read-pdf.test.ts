@@ -7,8 +7,8 @@ import { toPageLines } from '../../src/intake/pdf/page-lines.ts';
 import type { PageLine, Run } from '../../src/intake/pdf/page-lines.ts';
 import { readPdf } from '../../src/intake/pdf/read-pdf.ts';
 import { readCMap } from '../../src/corpus/read-cmap.ts';
-import { toGb18030, toUtf16 } from '../support/encode.ts';
-import { drawLines, toPdf } from '../support/pdf-file.ts';
+import { toGb18030, toUtf16 } from '../support/files/encode.ts';
+import { drawLines, toPdf } from '../support/files/pdf-file.ts';
 
 const bare = (text: string) =>
   text

@@ -2,8 +2,8 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocuments } from '../../src/intake/read-document.ts';
 import { Refusal, sayRefusal } from '../../src/intake/refusal.ts';
-import { toUtf16 } from '../support/encode.ts';
-import { toPdf } from '../support/pdf-file.ts';
+import { toUtf16 } from '../support/files/encode.ts';
+import { toPdf } from '../support/files/pdf-file.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));

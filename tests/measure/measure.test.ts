@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/measure/index.ts';
 import type { QuantityNode } from '../../src/measure/types.ts';
-import { madeUpContent } from '../support/copy-project.ts';
+import { madeUpContent } from '../support/site/copy-project.ts';
 import { parseContent } from '../support/parse.ts';
 
 const reports = parseContent(madeUpContent);

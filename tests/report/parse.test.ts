@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import type { ParsedReport } from '../../src/report/index.ts';
 import { sectionAt, walkSections } from '../../src/report/index.ts';
-import { madeUpContent } from '../support/copy-project.ts';
+import { madeUpContent } from '../support/site/copy-project.ts';
 import { parse, parseContent } from '../support/parse.ts';
 
 const reports = parseContent(madeUpContent);

@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { countyReport } from '../support/county-report.ts';
-import { toGb18030 } from '../support/encode.ts';
+import { toGb18030 } from '../support/files/encode.ts';
 import { places } from '../support/places.ts';
 import { makeFolder } from '../support/temporary.ts';
-import { toNumberedDocx } from '../support/word-files.ts';
+import { toNumberedDocx } from '../support/files/word-files.ts';
 
 const script = resolve('scripts/add-report.ts');
 const report = readFileSync('tests/fixtures/intake/report.txt', 'utf8') + '被评为东山市文明镇。\n';

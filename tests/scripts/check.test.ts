@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { madeUpContent } from '../support/copy-project.ts';
+import { madeUpContent } from '../support/site/copy-project.ts';
 import { places } from '../support/places.ts';
 import { makeFolder } from '../support/temporary.ts';
 

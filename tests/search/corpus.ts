@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ReportDocument } from '../../src/corpus/types.ts';
-import { madeUpContent } from '../support/copy-project.ts';
+import { madeUpContent } from '../support/site/copy-project.ts';
 import type { Block, ReportMeta, Section } from '../../src/report/types.ts';
 
 /** A report in which every line with text is a paragraph; as much of one as search reads. */

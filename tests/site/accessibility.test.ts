@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { audit } from '../support/axe.ts';
-import { phone } from '../support/browser.ts';
-import { test } from '../support/made-up.ts';
-import { kindsOfPage } from '../support/pages.ts';
+import { audit } from '../support/site/axe.ts';
+import { phone } from '../support/site/browser.ts';
+import { test } from '../support/site/made-up.ts';
+import { kindsOfPage } from '../support/site/pages.ts';
 
 const desktop = { width: 1440, height: 900 };
 const views = kindsOfPage.flatMap((path) => [

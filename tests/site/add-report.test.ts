@@ -1,8 +1,8 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'vitest';
-import { runNode } from '../support/build-site.ts';
-import { copyProject, madeUpContent } from '../support/copy-project.ts';
+import { runNode } from '../support/site/build-site.ts';
+import { copyProject, madeUpContent } from '../support/site/copy-project.ts';
 import { makeFolder } from '../support/temporary.ts';
 
 test('Sound reports that are added, a second year among them, keep every test of content green', () => {

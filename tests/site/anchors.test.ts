@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 
 import { toFullWidth } from '../../src/text/full-width.ts';
-import { phone } from '../support/browser.ts';
-import { corpus, test } from '../support/made-up.ts';
+import { phone } from '../support/site/browser.ts';
+import { corpus, test } from '../support/site/made-up.ts';
 
 const [report] = corpus.reports;
 const { meta, source, records, blocks } = report!;

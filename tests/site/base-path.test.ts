@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { createSiteServer, listen, readBase } from '../../scripts/site-server.ts';
-import { phone, watchPage } from '../support/browser.ts';
-import { pages, test } from '../support/made-up.ts';
-import { buildSite } from '../support/build-site.ts';
+import { phone, watchPage } from '../support/site/browser.ts';
+import { pages, test } from '../support/site/made-up.ts';
+import { buildSite } from '../support/site/build-site.ts';
 import { findHeadFaults } from '../support/heads.ts';
-import { findDeadLinks } from '../support/links.ts';
-import { kindsOfPage, listPages } from '../support/pages.ts';
+import { findDeadLinks } from '../support/site/links.ts';
+import { kindsOfPage, listPages } from '../support/site/pages.ts';
 
 const { root } = inject('madeUp');
 const dist = join(root, '.based');

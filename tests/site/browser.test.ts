@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
-import { test, watchPage } from '../support/browser.ts';
+import { test, watchPage } from '../support/site/browser.ts';
 
 /** What is noted of a page with this HTML. */
 async function faultsOf(browser: Browser, site: string, html: string): Promise<string[]> {

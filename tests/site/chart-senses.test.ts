@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import type { Open } from '../support/browser.ts';
-import { test } from '../support/made-up.ts';
-import { kindsOfPage } from '../support/pages.ts';
+import type { Open } from '../support/site/browser.ts';
+import { test } from '../support/site/made-up.ts';
+import { kindsOfPage } from '../support/site/pages.ts';
 
 const path = '/indicators/fixed-asset-investment/';
 const desktop = { width: 1280, height: 900 };

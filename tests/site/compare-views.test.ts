@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { phone } from '../support/browser.ts';
-import { test } from '../support/made-up.ts';
+import { phone } from '../support/site/browser.ts';
+import { test } from '../support/site/made-up.ts';
 
 const pair = '/compare/?reports=qingshi~heyan';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { phone } from '../support/browser.ts';
-import { corpus, test } from '../support/made-up.ts';
+import { phone } from '../support/site/browser.ts';
+import { corpus, test } from '../support/site/made-up.ts';
 
 const ids = (page: Page) =>
   page.locator('[data-column]').evaluateAll((heads) => heads.map((head) => head.getAttribute('data-column')));

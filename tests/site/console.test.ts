@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { pages, readMadeUpPage, test } from '../support/made-up.ts';
-import { kindsOfPage } from '../support/pages.ts';
+import { pages, readMadeUpPage, test } from '../support/site/made-up.ts';
+import { kindsOfPage } from '../support/site/pages.ts';
 
 // Fragments, which a page fetches, are no pages.
 const whole = pages.filter((path) => readMadeUpPage(path).startsWith('<!'));

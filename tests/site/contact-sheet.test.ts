@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dist, pages } from '../support/made-up.ts';
+import { dist, pages } from '../support/site/made-up.ts';
 
 test('the contact sheet of charts is no part of what is built, neither page nor style', () => {
   expect(existsSync('src/components/dev/ContactSheet.astro')).toBe(true);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { phone } from '../support/browser.ts';
-import { dist, readMadeUpPage, test } from '../support/made-up.ts';
+import { phone } from '../support/site/browser.ts';
+import { dist, readMadeUpPage, test } from '../support/site/made-up.ts';
 
 interface Row {
   id: string;

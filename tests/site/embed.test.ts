@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { describe, expect, onTestFinished } from 'vitest';
 import { listen } from '../../scripts/site-server.ts';
-import type { Open } from '../support/browser.ts';
-import { watchPage } from '../support/browser.ts';
-import { test } from '../support/made-up.ts';
+import type { Open } from '../support/site/browser.ts';
+import { watchPage } from '../support/site/browser.ts';
+import { test } from '../support/site/made-up.ts';
 
 /** Open the share menu of an indicator's page and read what it offers for another page. */
 async function readCodes(open: Open, path: string): Promise<{ page: Page; code: string; script: string }> {

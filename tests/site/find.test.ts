@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import { corpus, test } from '../support/made-up.ts';
+import { corpus, test } from '../support/site/made-up.ts';
 
 const phrase = '发展';
 const reports = corpus.reports.map(({ meta, source, blocks }) => ({

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test } from '../support/made-up.ts';
+import { test } from '../support/site/made-up.ts';
 
 describe('The hooks that others hold on to', () => {
   test('a comparison has a column a report, in the order of its address, and aligned rows', async ({

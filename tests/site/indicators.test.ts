@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { phone } from '../support/browser.ts';
-import { pages, test } from '../support/made-up.ts';
+import { phone } from '../support/site/browser.ts';
+import { pages, test } from '../support/site/made-up.ts';
 
 const indicator = '/indicators/fixed-asset-investment/';
 const chart = (page: Page) => page.locator('figure[data-chart] .ranking:visible');

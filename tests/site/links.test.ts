@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findDeadLinks, findDoubledIds } from '../support/links.ts';
-import { dist as madeUpDist } from '../support/made-up.ts';
+import { findDeadLinks, findDoubledIds } from '../support/site/links.ts';
+import { dist as madeUpDist } from '../support/site/made-up.ts';
 import { makeFolder } from '../support/temporary.ts';
 
 describe('Links', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { pages, test } from '../support/made-up.ts';
+import { pages, test } from '../support/site/made-up.ts';
 
 const without = { javaScriptEnabled: false };
 const reports = pages.filter((path) => /^\/reports\/[^/]+\/$/.test(path));

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import { audit } from '../support/axe.ts';
-import { phone } from '../support/browser.ts';
-import { test } from '../support/made-up.ts';
+import { audit } from '../support/site/axe.ts';
+import { phone } from '../support/site/browser.ts';
+import { test } from '../support/site/made-up.ts';
 import { madeUp } from '../support/made-up-report.ts';
 
 const draft = madeUp.replace(

@@ -2,12 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { createGazetteer, takeReports } from '../../src/intake/index.ts';
-import { audit } from '../support/axe.ts';
-import { phone } from '../support/browser.ts';
-import { dist, test } from '../support/made-up.ts';
+import { audit } from '../support/site/axe.ts';
+import { phone } from '../support/site/browser.ts';
+import { dist, test } from '../support/site/made-up.ts';
 import { makeFolder } from '../support/temporary.ts';
-import { webPages } from '../support/web-pages.ts';
-import { toNumberedDocx } from '../support/word-files.ts';
+import { webPages } from '../support/files/web-pages.ts';
+import { toNumberedDocx } from '../support/files/word-files.ts';
 
 interface Row {
   report: string;

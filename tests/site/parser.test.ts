@@ -3,7 +3,7 @@ import { createExaminer } from '../../src/examiner.ts';
 import { createParser } from '../../src/parser.ts';
 import { readLexicons } from '../../src/corpus/lexicons/read-lexicons.ts';
 import { readReports } from '../../src/corpus/read-reports.ts';
-import { test } from '../support/browser.ts';
+import { test } from '../support/site/browser.ts';
 import { bundleParser } from '../support/bundle-parser.ts';
 
 declare const parser: { createParser: typeof createParser };

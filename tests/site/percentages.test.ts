@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { record, report } from '../charts/sample.ts';
-import { corpus, dist as madeUpDist } from '../support/made-up.ts';
+import { corpus, dist as madeUpDist } from '../support/site/made-up.ts';
 import { findFreePercentages } from '../support/percentages.ts';
 import { makeFolder } from '../support/temporary.ts';
 

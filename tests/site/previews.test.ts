@@ -2,9 +2,9 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findHeadFaults, readHead } from '../support/heads.ts';
-import { dist, pages, readMadeUpPage } from '../support/made-up.ts';
-import { findFile } from '../support/pages.ts';
-import { madeUpAddress } from '../support/made-up-site.ts';
+import { dist, pages, readMadeUpPage } from '../support/site/made-up.ts';
+import { findFile } from '../support/site/pages.ts';
+import { madeUpAddress } from '../support/site/made-up-site.ts';
 import { makeFolder } from '../support/temporary.ts';
 
 test('every page says of itself what search engines and chats ask', () => {

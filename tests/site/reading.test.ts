@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { phone } from '../support/browser.ts';
-import { madeUpContent } from '../support/copy-project.ts';
-import { corpus, test } from '../support/made-up.ts';
+import { phone } from '../support/site/browser.ts';
+import { madeUpContent } from '../support/site/copy-project.ts';
+import { corpus, test } from '../support/site/made-up.ts';
 
 const wide = { viewport: { width: 1440, height: 900 } };
 

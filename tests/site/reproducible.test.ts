@@ -1,10 +1,10 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite, hashSite } from '../support/build-site.ts';
-import { copyProject, madeUpContent } from '../support/copy-project.ts';
-import { dist } from '../support/made-up.ts';
-import { madeUpAddress } from '../support/made-up-site.ts';
+import { buildSite, hashSite } from '../support/site/build-site.ts';
+import { copyProject, madeUpContent } from '../support/site/copy-project.ts';
+import { dist } from '../support/site/made-up.ts';
+import { madeUpAddress } from '../support/site/made-up-site.ts';
 import { makeFolder } from '../support/temporary.ts';
 
 /** Builds a folder in two parts. */

@@ -8,9 +8,9 @@ import { createRandom } from '../../scripts/shuffled-reports.ts';
 import type { ReportDocument } from '../../src/corpus/index.ts';
 import { toSearched } from '../../src/search/index/searched-report.ts';
 import type { SearchedReport } from '../../src/search/index/searched-report.ts';
-import { audit } from '../support/axe.ts';
-import { phone, test, watchPage } from '../support/browser.ts';
-import { buildLargeSite } from '../support/large-site.ts';
+import { audit } from '../support/site/axe.ts';
+import { phone, test, watchPage } from '../support/site/browser.ts';
+import { buildLargeSite } from '../support/site/large-site.ts';
 
 describe('A search of a thousand made-up reports', () => {
   const root = mkdtempSync(join(tmpdir(), 'large-'));

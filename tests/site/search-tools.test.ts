@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { csvParse } from 'd3-dsv';
 import { describe, expect } from 'vitest';
-import { phone, test } from '../support/browser.ts';
+import { phone, test } from '../support/site/browser.ts';
 
 const place = (...pairs: [string, string][]) => `/search/?${new URLSearchParams(pairs).toString()}`;
 const readTotal = async (page: Page): Promise<number> => {

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { readCorpus } from '../../src/corpus/index.ts';
 import { fold } from '../../src/text/fold.ts';
 import { toFullWidth } from '../../src/text/full-width.ts';
-import { phone, test } from '../support/browser.ts';
+import { phone, test } from '../support/site/browser.ts';
 
 const reports = readCorpus().reports.map(({ meta, source, blocks }) => ({
   id: meta.id,

@@ -3,9 +3,9 @@ import jsqr from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { openResvg } from '../../src/components/previews/open-resvg.ts';
-import type { Open } from '../support/browser.ts';
-import { phone } from '../support/browser.ts';
-import { test } from '../support/made-up.ts';
+import type { Open } from '../support/site/browser.ts';
+import { phone } from '../support/site/browser.ts';
+import { test } from '../support/site/made-up.ts';
 
 const Resvg = await openResvg();
 const path = '/indicators/fiscal-revenue/';

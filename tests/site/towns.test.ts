@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { toTowns } from '../../src/places/index.ts';
-import { corpus, readMadeUpPage, test } from '../support/made-up.ts';
+import { corpus, readMadeUpPage, test } from '../support/site/made-up.ts';
 
 const towns = toTowns(corpus.reports);
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { audit } from '../support/axe.ts';
-import { phone } from '../support/browser.ts';
-import { test } from '../support/made-up.ts';
+import { audit } from '../support/site/axe.ts';
+import { phone } from '../support/site/browser.ts';
+import { test } from '../support/site/made-up.ts';
 
 const source = readFileSync('tests/fixtures/content/reports/qingshi.txt', 'utf8');
 /** A sentence of the report as it stands. */

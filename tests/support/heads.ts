@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 import { readBase } from '../../scripts/site-server.ts';
-import { findFile, listPages, readPage } from './pages.ts';
+import { findFile, listPages, readPage } from './site/pages.ts';
 
 /** What a page says of itself to search engines and chats; missing where it says nothing. */
 export interface Head {

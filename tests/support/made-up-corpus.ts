@@ -1,6 +1,6 @@
 import { buildCorpus } from '../../src/corpus/build.ts';
 import type { Corpus } from '../../src/corpus/index.ts';
-import { madeUpContent } from './copy-project.ts';
+import { madeUpContent } from './site/copy-project.ts';
 
 let corpus: Corpus | undefined;
 

@@ -10,7 +10,7 @@ import type { ComparedNumber } from '../../src/client/compare/numbers.ts';
 import { toNumbers } from '../../src/components/compare/to-numbers.ts';
 import { createRoutes } from '../../src/url/index.ts';
 import { readBase } from '../../scripts/site-server.ts';
-import { listPages, readPage } from './pages.ts';
+import { listPages, readPage } from './site/pages.ts';
 
 /** Pages whose percentages are of no report: how well numbers are read, and our own prose. */
 const ofNoReport = ['/about/', '/data/', '/404.html', '/own/', '/verify/'];

@@ -5,7 +5,7 @@ import { makeDocx } from '../../../src/client/own/check/make-docx.ts';
 import { takeReports } from '../../../src/intake/index.ts';
 import { createGazetteer } from '../../../src/intake/index.ts';
 import { madeUp } from '../../support/made-up-report.ts';
-import { toMixedDocx, toNumberedDocx, toTypedDocx } from '../../support/word-files.ts';
+import { toMixedDocx, toNumberedDocx, toTypedDocx } from '../../support/files/word-files.ts';
 
 /** The text of a Word file as the page reads it. */
 async function readText(bytes: Uint8Array): Promise<string> {

@@ -8,7 +8,7 @@ import { toCommentedDocx } from '../../../src/client/own/check/to-commented-docx
 import { parseDocument } from '../../support/parse.ts';
 import { inReview } from '../../report/lint/support.ts';
 import { makeFolder } from '../../support/temporary.ts';
-import { toTypedDocx } from '../../support/word-files.ts';
+import { toTypedDocx } from '../../support/files/word-files.ts';
 
 const draft = parseDocument(inReview('茶园产值由2.4亿元增至2.7亿元，增长31%。'));
 const marks = draft.diagnostics.map(toMark);

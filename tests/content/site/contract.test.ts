@@ -5,8 +5,8 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRecord } from '../../../src/indicator/index.ts';
 import type { Block, Section } from '../../../src/report/index.ts';
-import { readLinks } from '../../support/links.ts';
-import { findFile, readPage } from '../../support/pages.ts';
+import { readLinks } from '../../support/site/links.ts';
+import { findFile, readPage } from '../../support/site/pages.ts';
 
 /** A file of `dist/data/`, parsed; its shape is what the schemas there hold it to. */
 function readData(file: string): unknown {

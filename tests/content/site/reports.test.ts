@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { readCorpus } from '../../../src/corpus/index.ts';
-import { audit } from '../../support/axe.ts';
-import { phone, test } from '../../support/browser.ts';
+import { audit } from '../../support/site/axe.ts';
+import { phone, test } from '../../support/site/browser.ts';
 
 describe.each(readCorpus().reports.map(({ meta }) => meta.id))('the page of %s', (id) => {
   test.for([

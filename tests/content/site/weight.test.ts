@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Open } from '../../support/browser.ts';
-import { test } from '../../support/browser.ts';
+import type { Open } from '../../support/site/browser.ts';
+import { test } from '../../support/site/browser.ts';
 import { readCorpus } from '../../../src/corpus/index.ts';
 
 /** Bytes after gzip of everything that one first load fetches, and of the scripts in it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findHeadFaults } from '../../support/heads.ts';
-import { findDeadLinks, findDoubledIds } from '../../support/links.ts';
+import { findDeadLinks, findDoubledIds } from '../../support/site/links.ts';
 import { findFreePercentages } from '../../support/percentages.ts';
 import { readCorpus } from '../../../src/corpus/index.ts';
 

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/index.ts';
-import { readPage } from '../../support/pages.ts';
+import { readPage } from '../../support/site/pages.ts';
 
 const { reports } = readCorpus();
 const rewritten = reports.filter(({ meta }) => meta.inferredYear !== null).map(({ meta }) => meta);

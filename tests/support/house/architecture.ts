@@ -135,10 +135,10 @@ function judgeFile(path: string, source: string, hasDefaultExport: boolean): str
 
 /** So many files lie in one folder at most, unless they are alternatives of one kind. */
 const roomy = 26;
-const alternatives = /\/(?:lint|rules|handlers)$/;
+const alternatives = /\/(?:lint|rules|handlers)$|^tests\/site$/;
 
 /** Folders that hold more files than a newcomer can look over. */
-function judgeFolders(paths: readonly string[]): string[] {
+export function judgeFolders(paths: readonly string[]): string[] {
   const folders = Map.groupBy(paths, (path) => path.slice(0, path.lastIndexOf('/')));
   return [...folders]
     .filter(([folder, files]) => files.length > roomy && !alternatives.test(folder))

@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCorpus } from '../../src/corpus/index.ts';
-import type { ReportDocument } from '../../src/corpus/index.ts';
-import { storeFile, writeStore } from '../../src/corpus/store/index.ts';
-import { reportRows } from '../../src/exports/rows.ts';
-import { createRoutes } from '../../src/url/index.ts';
-import { createRandom, shuffleReports } from '../../scripts/shuffled-reports.ts';
+import { readCorpus } from '../../../src/corpus/index.ts';
+import type { ReportDocument } from '../../../src/corpus/index.ts';
+import { storeFile, writeStore } from '../../../src/corpus/store/index.ts';
+import { reportRows } from '../../../src/exports/rows.ts';
+import { createRoutes } from '../../../src/url/index.ts';
+import { createRandom, shuffleReports } from '../../../scripts/shuffled-reports.ts';
 import { runNode } from './build-site.ts';
 import { copyProject } from './copy-project.ts';
-import { nameTown } from './write-towns.ts';
+import { nameTown } from '../write-towns.ts';
 
 /**
  * Builds the search page and the desk of quotations of many made-up reports, their index and the list of reports into `dist/` of an empty folder, by the project's own

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { openStore, storeFile } from '../../src/corpus/store/index.ts';
+import { openStore, storeFile } from '../../../src/corpus/store/index.ts';
 import { test as ofContent } from './browser.ts';
 import { listPages, readPage } from './pages.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { createSiteServer, listen, readBase } from '../../scripts/site-server.ts';
+import { createSiteServer, listen, readBase } from '../../../scripts/site-server.ts';
 import { buildSite } from './build-site.ts';
 import { copyProject, madeUpContent } from './copy-project.ts';
 

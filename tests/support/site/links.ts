@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { readBase } from '../../scripts/site-server.ts';
+import { readBase } from '../../../scripts/site-server.ts';
 import { findFile, listPages, readPage } from './pages.ts';
 
 /** What others may point at in a page, and what the page points at. */

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { createSiteServer, listen, readBase } from '../../scripts/site-server.ts';
+import { createSiteServer, listen, readBase } from '../../../scripts/site-server.ts';
 import type { Chromium } from './chromium.ts';
 import { findChromium } from './chromium.ts';
 
