@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { hashOfReport, hashValue, toPageKey } from '../../src/components/page-key.ts';
-import { buildMadeUpCorpus } from '../support/made-up-corpus.ts';
+import { hashValue, toPageKey } from '../../src/components/page-key.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -22,9 +21,4 @@ test('a key changes with what the page shows', () => {
   vi.stubEnv('MAKERS', 'code');
   expect(toPageKey(() => ['a'])).toBe(toPageKey(() => ['a']));
   expect(toPageKey(() => ['a'])).not.toBe(toPageKey(() => ['b']));
-});
-
-test('every report has a hash of its own', () => {
-  const { reports } = buildMadeUpCorpus();
-  expect(new Set(reports.map(hashOfReport)).size).toBe(reports.length);
 });

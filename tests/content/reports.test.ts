@@ -3,10 +3,15 @@ import type { Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { alignReports, toCells } from '../../src/align/index.ts';
+import { hashOfReport } from '../../src/components/page-key.ts';
 import { readCorpus } from '../../src/corpus/index.ts';
 
 const { reports } = readCorpus();
 const alignment = alignReports(reports);
+
+test('every report has a hash of its own, by which its page is taken over', () => {
+  expect(new Set(reports.map(hashOfReport)).size).toBe(reports.length);
+});
 
 describe.each(reports.map((report) => [report.meta.id, report] as const))(
   'the report of %s',
