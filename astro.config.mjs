@@ -32,15 +32,26 @@ const plainImports = {
   enforce: /** @type {const} */ ('pre'),
   /** @param {string} id */
   load: (id) => (id === preloadHelper ? 'export const __vitePreload = (load) => load();' : null),
-  /** @type {(options: unknown, bundle: Record<string, { type: string, code?: string, moduleIds?: string[] }>) => void} */
-  generateBundle: (_options, bundle) => {
-    const helper = Object.keys(bundle).find((file) => bundle[file]?.moduleIds?.join() === preloadHelper);
-    if (helper === undefined) return;
-    delete bundle[helper];
-    const own = new RegExp(
-      `import\\{(?:\\w+ as )?(\\w+)\\}from"[^"]*/${helper.replace(/.*\//, '').replaceAll('.', '\\.')}";`,
-    );
-    for (const chunk of Object.values(bundle)) chunk.code = chunk.code?.replace(own, 'const $1=e=>e();');
+  generateBundle: {
+    // Behind Vite, which writes the lists of files that its helper would fetch first
+    order: /** @type {const} */ ('post'),
+    /** @type {(options: unknown, bundle: Record<string, { type: string, code?: string, moduleIds?: string[] }>) => void} */
+    handler: (_options, bundle) => {
+      const helper = Object.keys(bundle).find((file) => bundle[file]?.moduleIds?.join() === preloadHelper);
+      const own = new RegExp(
+        `import\\{(?:\\w+ as )?(\\w+)\\}from"[^"]*/${(helper ?? '').replace(/.*\//, '').replaceAll('.', '\\.')}";`,
+      );
+      if (helper !== undefined) delete bundle[helper];
+      for (const chunk of Object.values(bundle))
+        chunk.code = chunk.code
+          ?.replace(/const __vite__mapDeps=.*;\n/, '')
+          .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '')
+          .replaceAll(
+            /\w+\(async\(\)=>\{let\{(\w+):(\w+)\}=await (import\(`[^`]*`\));return\{\1:\2\}\}(?:,\[\])?\)/g,
+            '$3',
+          )
+          .replace(own, 'const $1=e=>e();');
+    },
   },
 };
 
