@@ -3,11 +3,10 @@ import type { Ignored } from '../../url/index.ts';
 import { moveColumn, planAction } from './action.ts';
 import type { Action } from './action.ts';
 import { askForReports } from './asking/ask.ts';
-import { bindChooser } from './asking/chooser.ts';
 import { toCitationBar } from './cite.ts';
 import { createContextBar } from './context-bar.ts';
 import { bindDrag } from './drag.ts';
-import { bindPrint } from './export.ts';
+import { bindPrint } from './bind-print.ts';
 import { fitColumns } from './fit.ts';
 import { choicesOf, fillForm, readForm } from './form.ts';
 import { bindExportMenu } from './export-menu.ts';
@@ -85,11 +84,15 @@ export class CompareDesk extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    bindChooser(this.querySelector<HTMLDetailsElement>('.chooser')!, {
-      url: this.#routes.compareTowns(),
-      chosen: () => this.#state.reports,
-      add: (id) => this.#add(id),
-    });
+    const chooser = this.querySelector<HTMLDetailsElement>('.chooser')!;
+    const bindChooser = async (): Promise<void> => {
+      (await import('./asking/chooser.ts')).bindChooser(chooser, {
+        url: this.#routes.compareTowns(),
+        chosen: () => this.#state.reports,
+        add: (id) => this.#add(id),
+      });
+    };
+    chooser.addEventListener('toggle', () => void bindChooser(), { once: true });
     bindExportMenu(form, {
       link: () => this.#link(),
       table: () => this.#table(),

@@ -1,4 +1,3 @@
-import { saveDocx, saveHtml } from './export.ts';
 import type { CompareTable } from './table.ts';
 
 /** Binds what hands the comparison over: its link, a print, a web page, a Word file. */
@@ -23,16 +22,19 @@ export function bindExportMenu(
   act('print', () => {
     window.print();
   });
-  act('html', () => {
-    saveHtml(table(), document.title);
-  });
-  act('docx', async () => {
-    say('正在生成 Word 文件……');
-    try {
-      await saveDocx(table(), document.title);
-      say('Word 文件已生成。');
-    } catch {
-      say('Word 文件未能生成，请检查网络后再试。');
-    }
-  });
+  const save = (name: 'html' | 'docx', kind: string) => {
+    act(name, async () => {
+      say(`${kind}：正在生成……`);
+      try {
+        const { saveDocx, saveHtml } = await import('./export.ts');
+        if (name === 'html') saveHtml(table(), document.title);
+        else await saveDocx(table(), document.title);
+        say(`${kind}已生成。`);
+      } catch {
+        say(`${kind}未能生成，请检查网络后再试。`);
+      }
+    });
+  };
+  save('html', '网页文件');
+  save('docx', 'Word 文件');
 }

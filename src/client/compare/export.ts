@@ -84,24 +84,3 @@ export async function saveDocx(table: CompareTable, title: string): Promise<void
   const made = await Packer.toBlob(file);
   saveFile(`${title}.docx`, made.type, made);
 }
-
-/** Puts the parallel table on the page while it is printed. */
-export function bindPrint(desk: HTMLElement, read: () => CompareTable): void {
-  let table: HTMLElement | undefined;
-  const lay = (on: boolean) => {
-    table?.remove();
-    table = undefined;
-    if (!on || !desk.querySelector('[data-row]')) return;
-    table = toTableElement(read());
-    desk.append(table);
-  };
-  matchMedia('print').addEventListener('change', ({ matches }) => {
-    lay(matches);
-  });
-  addEventListener('beforeprint', () => {
-    lay(true);
-  });
-  addEventListener('afterprint', () => {
-    lay(false);
-  });
-}

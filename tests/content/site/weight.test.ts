@@ -48,14 +48,14 @@ const budgets = [
   ...[longest!, second!].map(({ id, characters }) => ({
     path: `/reports/${id}/`,
     all: Math.max(32_000, characters * 3.3),
-    scripts: 4_400,
+    scripts: 4_000,
   })),
   { path: '/', all: 32_000, scripts: 4_000 },
-  { path: '/compare/', all: 60_000, scripts: 21_500 },
+  { path: '/compare/', all: 60_000, scripts: 20_000 },
   {
     path: `/compare/?reports=${longest!.id}~${second!.id}`,
     all: Math.max(60_000, (longest!.characters + second!.characters) * 3.3),
-    scripts: 21_500,
+    scripts: 20_000,
   },
   { path: '/compare/topics/economy/', all: 60_000, scripts: 4_000 },
   { path: '/verify/', all: 40_000, scripts: 24_000 },

@@ -7,7 +7,7 @@ import type { ListedReport } from './listed-reports.ts';
 const many = 12;
 
 /**
- * The list of reports that can be added: fetched when it is first opened, so that a comparison does not carry it.
+ * The list of reports that can be added: bound and fetched when it is first opened, so that a comparison carries neither.
  *
  * @param chooser a `<details>` with a `.choices` in it.
  * @param add is called with the report that was picked; the list stays open for the next one.
@@ -53,9 +53,11 @@ export function bindChooser(
   const close = () => {
     chooser.open = false;
   };
-  chooser.addEventListener('toggle', () => {
+  const follow = () => {
     if (chooser.open) void open();
-  });
+  };
+  chooser.addEventListener('toggle', follow);
+  follow();
   field.addEventListener('input', fill);
   list.addEventListener('click', ({ target }) => {
     const id = target instanceof HTMLElement ? target.dataset['add'] : undefined;
