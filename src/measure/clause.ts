@@ -138,4 +138,4 @@ export function readMentions(sentence: string, found: readonly FoundNumber[]): M
 
 /** Whether a share opens its clause and is of what follows: 95%的项目当年投产, 95%以上的村建成广场. */
 export const isSubject = ({ before, tail, joined }: Mention): boolean =>
-  before === '' && !joined && /^(?:以上)?的/.test(tail);
+  /^(?:近|约|超过?|过)?$/.test(before) && !joined && /^(?:以上)?的/.test(tail);

@@ -7,7 +7,7 @@ const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.
 const opening = new RegExp(
   `^(?:${[
     '[一二三四五六七八九十]是(?=[一-鿿]{3})',
-    '\\d{4} ?年度?',
+    '\\d{4} ?年度?|年度(?=完成|计划)|[省市区县]定(?=[一-鿿]{2})',
     '第[一二三四五六七八九十]+批(?!次)|符合条件(?:并|的)',
     '截[至止](?:到)?(?:目前|\\d{1,2}月[底末份]?|\\d{4}年[底末]?)',
     '\\d{1,2}-\\d{1,2}月',
@@ -165,7 +165,7 @@ export function readFollowing(tail: string): Following {
   const noun = text
     .slice(0, at)
     .replace(town, '')
-    .replace(/(?<=项目|企业|村|指标|人员|党员|群众)中$/, '');
+    .replace(/(?<=项目|企业|村|指标|人员|党员|群众)中$|(?<=.{2})高(?:标准|质量|效).*$/, '');
   return { noun: tidy(dropOwner(dropExamples(noun))), predicate: tidy(text.slice(at)) };
 }
 

@@ -20,7 +20,6 @@ const reach = 40;
 
 /** A lead that names people, counted by 户 or 人: 边缘易致贫户28户76人. */
 const people = /(?:户|人|人口|群众|群体|人员|家庭|职工|居民|老人|学生)$/;
-const handing = /(?:发放|兑现|发行|拨付|筹集|争取|安排|落实|下达|统筹|整合|列支|设立)$/;
 /** Works that somebody is better off for. */
 const worksBefore = /(?:改造|工程|项目|整治|硬化|提升|供水)$/;
 /** What was added in a year. */
@@ -32,6 +31,7 @@ const loneVerb =
 const result =
   /^实际[一-鿿]{2}$|^(?:全年|已|实际|累计|目前)*(?:入库|完成|到位|征收|征缴|收缴|缴纳|实施|竣工|建成|达到?)?(?:了)?$/;
 const taskBefore = /任务|目标|计划(?!生育)/;
+
 /** What is done with a thing, at the end of its name. */
 const act = /(?:公示|投产|开工|竣工|完工|建成)$/;
 
@@ -196,12 +196,14 @@ export const countRules: readonly LabelRule[] = [
       naming.noun === '' &&
       builtBefore(naming).length >= 2 &&
       naming.before?.found.base === naming.mention.found.base,
-    label: (naming) => naming.lead + builtBefore(naming).replace(/^(?:.+[和、及])?在建/, ''),
+    label: (naming) =>
+      (builtBefore(naming).endsWith(naming.lead) ? '' : naming.lead) +
+      builtBefore(naming).replace(/^(?:.+[和、及])?在建/, ''),
   },
   {
     name: 'sum handed out',
-    when: ({ lead, mention, behind }) =>
-      handing.test(lead) && mention.found.base === '元' && behind.noun.length >= 2 && behind.predicate === '',
+    when: ({ lead, behind }) =>
+      /^(?:发放|兑现|拨付)$/.test(lead) && behind.noun.length >= 2 && behind.predicate === '',
     label: ({ lead, behind }) => lead + behind.noun,
   },
   {

@@ -16,7 +16,7 @@ export interface Label {
 }
 
 /** 销往254家超市,年产值超10亿元: where a thing goes is no thing of which the rest is told. */
-const whither = /销往|远销|运往|发往|进驻/;
+const whither = /^年产|销往|远销|运往|发往|进驻/;
 /** 贷款1260万元(含续贷310万元),惠及农户: what brackets add is no thing of which the rest is told, either. */
 function isAside(sentence: string, { found }: Mention): boolean {
   const before = sentence.slice(Math.max(0, found.start - longest), found.start);

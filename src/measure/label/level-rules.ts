@@ -8,7 +8,6 @@ import { rulesFor, type LabelRule } from './rule.ts';
 const partOf = /^(?<what>.{2,}?)占(?![道地用])(?<whole>[^占]{2,20}?)(?:的)?$/;
 /** What is compared with it is the same for all: 金牌数占全省总数的37%. */
 const everything = /^全[国省市县区]/;
-const giving = /^(?:贡献|吸纳|创造|解决|提供)$/;
 
 const readPart = ({ kind, mention }: Naming): { what: string; whole: string } | undefined => {
   const { what, whole } =
@@ -83,7 +82,7 @@ export const levelRules: readonly LabelRule[] = [
   },
   {
     name: 'share given',
-    when: (naming) => giving.test(naming.own) && ofNoun(naming) !== '',
+    when: (naming) => naming.own === '贡献' && ofNoun(naming) !== '',
     label: ofNoun,
   },
   {

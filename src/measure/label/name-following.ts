@@ -33,10 +33,10 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
   if (
     near &&
     mention.found.base === '个' &&
-    /^村级?集体[一-鿿]{0,5}收入$/.test(noun) &&
+    /^(?:行政)?村级?集体[一-鿿]{0,5}收入达?到?$/.test(noun) &&
     near.found.base === '元'
   )
-    return '村';
+    return noun.slice(0, noun.indexOf('村') + 1);
   if (noun.length === 1 && !isGeneral(noun)) return '';
   if (noun === '' && predicate === '') return near?.lead === '' && near.joined ? later() : '';
   // 31个总投资85.5亿元的重点项目, 2个入住率不足40%小区: what stands between describes.

@@ -4,7 +4,7 @@ import type { LabelRule } from './rule.ts';
 
 /** Words between a contest and a rank: 获得全市第1名, 居全市6县市第1位, 全市排名第6, 稳定维持在全区前三. */
 const standing =
-  /(?:\d+个?(?:县市区?|县区|区县|镇街|乡镇|镇办)|(?:各)?(?:乡镇|镇街|街镇)|均|率先|跻身|首次|进入|迈入|连续[两三四五六七八九十\d]+(?:年|个季度)|分别|稳定|维持|保持|成功|位居|位列|名列|排名|稳?居|列|在|获得?|荣获|夺得|取得|全[国省市区县镇]|世界|全国(?:重点|大中?|省会|副省级|地级)*城市|省会城市|第|前|中|并列|团体)+$/;
+  /(?:\d+个?(?:县市区?|县区|区县|镇街|乡镇|镇办)|(?:各)?(?:乡镇|镇街|街镇)|均|率先|跻身|首次|进入|迈入|连续[两三四五六七八九十\d]+(?:年|个季度)|分别|稳定|维持|保持|跃|升至|成功|位居|位列|名列|排名|稳?居|列|在|获得?|荣获|夺得|取得|全[国省市区县镇]|世界|全国(?:重点|大中?|省会|副省级|地级)*城市|省会城市|第|前|中|并列|团体)+$/;
 /** 点评中[获得]全市党建项目点评第1名: the contest may stand behind the verb. */
 const won = /(?:获得|荣获|获|取得)(?=[^率])/;
 /** A side of what was named before. */
@@ -30,12 +30,15 @@ function rankedBefore({ lead, before }: Mention): string {
   return nameBefore(ranked) || ranked;
 }
 
+const among = /^(?:乡镇|镇街|街镇|街道|县区|县市区?|镇办|单位)$/;
+
 /** Names of a rank. */
 export const rankRules: readonly LabelRule[] = [
   {
     name: 'bare rank',
     when: ({ mention }) => rankedBefore(mention) === '',
-    label: ({ last }) => last,
+    // 得分94.8,在45个乡镇中排名第8: those it is ranked among are not what is ranked.
+    label: ({ last, labelling: { names } }) => (among.test(last) ? (names.at(-2) ?? last) : last),
   },
   {
     name: 'rank of side',

@@ -59,6 +59,7 @@ function ahead({ labelling: { sentence, mentions, kinds }, mention, at }: Naming
   // 完成投资2.4亿元,土地利用率提高8个百分点: a rate is nothing that money went into.
   if (inNext.length > 0 && inNext.every((_, k) => kinds[at + 1 + k] !== 'amount')) return '';
   const last = inNext.at(-1);
+  if (last?.found.base === '元') return '';
   if (last) return readFollowing(last.tail).noun || nameBefore(last.lead);
   const clause = sentence.slice(mention.found.end).split(/[,;。:]/)[1] ?? '';
   return clause === '' ? '' : thing(clause);
@@ -88,7 +89,7 @@ export const spendingRules: readonly LabelRule[] = [
         name: 'spent on thing before',
         when: goesBack,
         label: ({ last, own, labelling: { thing }, mention }) =>
-          (investment.test(last) ? (thing?.name ?? last) : last) +
+          (investment.test(last) || last.endsWith('率') ? (thing?.name ?? last) : last) +
           (/完成投资/.exec(mention.lead)?.[0] ?? own),
         side: true,
       },

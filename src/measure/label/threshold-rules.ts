@@ -1,4 +1,5 @@
 import { isSubject, type Mention } from '../clause.ts';
+import { openingVerb } from '../phrase.ts';
 import { isGeneral } from './name-following.ts';
 import type { Naming } from './naming.ts';
 import type { LabelRule } from './rule.ts';
@@ -8,17 +9,19 @@ const thresholdSide = ({ sameClause, mention }: Naming): string =>
   (sameClause && /^(?<side>以上|以下|以内)的?$/.exec(mention.lead)?.groups?.['side']) || '';
 /** Those on one side of a threshold, before their number: 以上的村 of 50万元以上的村达到11个. */
 const thresholdGroup =
-  /^(?:及?(?<side>以上|以下|以内))?(?<link>的)?(?<who>(?:(?:行政|经济|薄弱)?村|农户|企业|项目|户|老人|老年人|人员|党员|人口|群众)?)(?:已|共有|达到?|有|共|为|占|增至|增加到|发展到)*$/;
+  /^(?:及?(?<side>以上|以下|以内))?(?<link>的)?(?<who>(?:(?:行政|经济|薄弱)?村|农户|企业|项目|大?户|老人|老年人|人员|党员|人口|群众)?)(?:已|共有|达到?|有|共|为|占|增至|增加到|发展到)*$/;
 /** The other way to name one: 超20万元的村. */
 const overBefore = /(?:超过?|过|突破)$/;
 /** 4个 of 超20万元的村达到15个、超50万元的达到4个: those named last. */
 const whoBefore = /的(?<who>[一-鿿]{1,6})$/;
 
+/** A number of things is no threshold of a level. */
+const isCount = ({ found: { base } }: Mention): boolean => base === null || ['个', '户', '人'].includes(base);
+
 /** How those on one side of a threshold are named; '' where no threshold leads to them. */
 function groupOf({ sameClause, mention, before, at, labelling: { names, mentions } }: Naming): string {
   const { side, link, who = '' } = (sameClause && thresholdGroup.exec(mention.lead)?.groups) || {};
-  if (!before || before.found.base === null || ['个', '户', '人', '名'].includes(before.found.base))
-    return '';
+  if (!before || isCount(before)) return '';
   const low = before.found.range === 'high' ? (mentions[at - 2]?.found.quote ?? '') : '';
   const over = side === undefined ? (low && `${low}至`) || (overBefore.exec(before.before)?.[0] ?? '') : '';
   if (side === undefined && (over === '' || link === undefined)) return '';
@@ -51,6 +54,16 @@ function thresholdBefore({ labelling: { mentions, names }, at, mention }: Naming
 
 /** Names of those on one side of a threshold: 50万元以上的村达到11个. */
 export const thresholdRules: readonly LabelRule[] = [
+  {
+    name: 'level at threshold',
+    when: (naming) =>
+      isThreshold(naming) &&
+      !isCount(naming.mention) &&
+      naming.lead.length >= 2 &&
+      openingVerb(naming.lead) !== naming.lead &&
+      !naming.mention.joined,
+    label: ({ lead }) => lead,
+  },
   {
     name: 'side of threshold',
     when: (naming) => thresholdSide(naming) !== '' && (naming.noun === '' || isGeneral(naming.noun)),

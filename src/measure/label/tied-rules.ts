@@ -24,7 +24,8 @@ const base = ({ labelling, of }: Naming): string => labelling.names[of ?? -1] ??
 export const tiedRules: readonly LabelRule[] = [
   {
     name: 'rate of amount',
-    when: ({ kind, own }) => kind === 'share' && /率$/.test(own),
+    // 完成率 is of the task and named as what was to be done.
+    when: ({ kind, own }) => kind === 'share' && /(?<!^(?:任务|目标|计划)?完成)率$/.test(own),
     label: (naming) => rateOf(base(naming), naming.own),
   },
   {

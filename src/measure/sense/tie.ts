@@ -12,7 +12,7 @@ const bareRate = new RegExp(
 );
 /** A short rate that may be of anything counted, but not how a town, its water or its schools stand. */
 const shortRate =
-  /^(?!.*化率|[通供][气水电网车邮]|普及|覆盖|机收|机播|机耕|复种|良种|失业|负债|入园|入学|巩固|升学|录取|收集|利用|流转|网办|优良|发病|死亡|出生|发案|溢价|就业|供水)[一-鿿]{1,3}率$/;
+  /^(?!.*化率|产销|[通供][气水电网车邮]|普及|覆盖|机收|机播|机耕|复种|良种|失业|负债|入园|入学|巩固|升学|录取|收集|利用|流转|网办|优良|发病|死亡|出生|发案|溢价|就业|供水)[一-鿿]{1,3}率$/;
 /** Whether words are a rate of what was counted before. */
 export const isRate = (subject: string): boolean =>
   /率$/.test(subject) && (bareRate.test(subject) || shortRate.test(subject));

@@ -128,10 +128,6 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '在建标准厂房13栋,建成300万平方米', quote: '300万平方米' },
   },
-  'sum handed out': {
-    example: { sentence: '发放1亿元消费券', quote: '1亿元', label: '发放消费券' },
-    counterexample: { sentence: '发放消费券1亿元', quote: '1亿元' },
-  },
   plan: {
     example: {
       sentence: '财政收入完成2860万元,占年度任务2600万元的110%',
@@ -139,14 +135,6 @@ export const examples: Readonly<
       label: '财政收入',
     },
     counterexample: { sentence: '财政收入任务2600万元', quote: '2600万元' },
-  },
-  'act on clause before': {
-    example: {
-      sentence: '推进加装电梯工程,完成公示38台',
-      quote: '38台',
-      label: '加装电梯工程公示',
-    },
-    counterexample: { sentence: '推进老城更新,完成公示38台', quote: '38台' },
   },
   'further item': {
     example: {
@@ -199,10 +187,6 @@ export const examples: Readonly<
   'progress of work': {
     example: { sentence: '体育馆已完成工程量的65%', quote: '65%', label: '体育馆工程量' },
     counterexample: { sentence: '体育馆上座率65%', quote: '65%' },
-  },
-  'share given': {
-    example: { sentence: '贡献了46.9%的投资', quote: '46.9%', label: '投资' },
-    counterexample: { sentence: '民营经济贡献率46.9%', quote: '46.9%' },
   },
   'level of general noun': {
     example: { sentence: '收入过50万元村达到82%', quote: '82%', label: '收入过50万元村' },
@@ -306,6 +290,26 @@ export const examples: Readonly<
   'rate of amount': {
     example: { sentence: '排查安全隐患56处,整改率100%', quote: '100%', label: '排查安全隐患整改率' },
     counterexample: { sentence: '排查安全隐患56处,占全部的12%', quote: '12%' },
+  },
+  'act on clause before': {
+    example: {
+      sentence: '推进加装电梯工程,完成公示38台',
+      quote: '38台',
+      label: '加装电梯工程公示',
+    },
+    counterexample: { sentence: '推进老城更新,完成公示38台', quote: '38台' },
+  },
+  'share given': {
+    example: { sentence: '贡献了46.9%的投资', quote: '46.9%', label: '投资' },
+    counterexample: { sentence: '民营经济贡献率46.9%', quote: '46.9%' },
+  },
+  'sum handed out': {
+    example: { sentence: '发放1亿元消费券', quote: '1亿元', label: '发放消费券' },
+    counterexample: { sentence: '发放消费券1亿元', quote: '1亿元' },
+  },
+  'level at threshold': {
+    example: { sentence: '种植面积50亩以上的大户84户', quote: '50亩', label: '种植面积' },
+    counterexample: { sentence: '种植面积50亩', quote: '50亩' },
   },
   'high end': {
     example: { sentence: '家禽存栏保持在8—10万羽', quote: '10万羽', label: '家禽存栏' },

@@ -64,3 +64,10 @@ test('what a project may bring each year is expected, in the clauses behind it, 
   ]);
   expect(pluck('status', '服装项目建成投产,新增税收350万元,吸纳就业180人')).toEqual(['actual', 'actual']);
 });
+
+test('what a building will do once it stands is expected', () => {
+  expect(pluck('status', '水厂建成后,日供水能力可达8000吨,能够保障2.3万人用水')).toEqual([
+    'expected',
+    'expected',
+  ]);
+});
