@@ -84,8 +84,10 @@ describe('The open report', () => {
   test('closes where the browser goes back, and stays where a link moves within its text', () => {
     open.turnTo('own-1');
     history.replaceState(history.state, '', '#p7');
+    const tab = room('own-1').querySelector<HTMLElement>('[data-tab=check]')!;
+    tab.focus();
     dispatchEvent(new PopStateEvent('popstate'));
-    expect(open.id).toBe('own-1');
+    expect([open.id, document.activeElement]).toEqual(['own-1', tab]);
     history.replaceState(null, '', '/own/');
     dispatchEvent(new PopStateEvent('popstate'));
     expect(open.id).toBeUndefined();
