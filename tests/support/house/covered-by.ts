@@ -73,7 +73,6 @@ export const coveredBy: Readonly<Record<string, readonly string[]>> = {
     'client/compare/shared',
   ],
   'tests/site/compare-views.test.ts': [
-    'client/compare/bind-print',
     'client/compare/export',
     'client/compare/highlight-indicator',
     'client/compare/numbers',
