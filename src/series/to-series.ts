@@ -141,11 +141,8 @@ function roleOf(record: IndicatorRecord, alike: readonly (string | null)[]): Poi
   return isLevel(record) && alike.includes(record.baseUnit) ? 'level' : 'other';
 }
 
-/** A report may say one number twice, in its review and again in its plan. */
+/** Of points that say the same the first that is of the whole, or else the first: what is written twice stands once. */
 function distinct(points: Point<IndicatorRecord>[]): Point<IndicatorRecord>[] {
-  const seen = new Set<string>();
-  return points.filter(({ label, year, record }) => {
-    const key = [label, year.text, record.status].join('|');
-    return !seen.has(key) && seen.add(key);
-  });
+  const alike = Map.groupBy(points, ({ label, year, record }) => [label, year.text, record.status].join('|'));
+  return [...alike.values()].map((some) => some.find(({ apart }) => apart === null) ?? some[0]!);
 }

@@ -19,6 +19,14 @@ const isAmount = ({ kind, of }: IndicatorRecord) =>
   kind === 'amount' || kind === 'score' || (kind === 'share' && of === null);
 const isOpen = ({ bound }: IndicatorRecord) => bound === 'atLeast' || bound === 'atMost';
 
+const isApart = ({ faults }: Figure) =>
+  faults.some((fault) => ['period-length', 'name', 'whole'].includes(fault));
+const saysTheSame = (one: Figure, other: Figure) =>
+  one.value === other.value &&
+  one.year === other.year &&
+  one.record.status === other.record.status &&
+  one.record.bound === other.record.bound;
+
 /** What every town states of an indicator in the unit that most numbers are in. */
 function toFacts(reports: Corpus['reports'], indicator: Indicator) {
   const stating = reports
@@ -34,9 +42,11 @@ function toFacts(reports: Corpus['reports'], indicator: Indicator) {
   const levels = stating.flatMap(({ report, own }) =>
     own.filter((one) => isAmount(one) && units.includes(one.baseUnit)).map((one) => toFigure(one, report)),
   );
-  const figures = [...Map.groupBy(levels, ({ record }) => record.report).values()].map(
-    (own) => statuses.flatMap((status) => own.filter(({ record }) => record.status === status))[0]!,
-  );
+  const figures = [...Map.groupBy(levels, ({ record }) => record.report).values()].map((own) => {
+    const first = statuses.flatMap((status) => own.filter(({ record }) => record.status === status))[0]!;
+    // Said once of a part and once of the whole, the same number is the whole's
+    return own.find((one) => saysTheSame(one, first) && !isApart(one)) ?? first;
+  });
   const changes = stating.flatMap(({ report, own }) =>
     own
       .filter(
@@ -190,12 +200,7 @@ export function findFalseWords(
   const towns = reports.map(({ meta }) => meta.town);
   const named = JSON.stringify(claim);
   const has = (status: string) => levels.some(({ record }) => record.status === status);
-  const hasOther = levels.some(
-    (one) =>
-      one.record.status === 'actual' &&
-      one.year !== year &&
-      !one.faults.some((fault) => ['period-length', 'name', 'whole'].includes(fault)),
-  );
+  const hasOther = levels.some((one) => one.record.status === 'actual' && one.year !== year && !isApart(one));
   const years = levels
     .concat(stating.flatMap(({ report, own: all }) => all.map((record) => toFigure(record, report))))
     .filter(({ record }) => record.status !== 'target')
