@@ -1,9 +1,11 @@
 import type { ClassifiedLine } from '../classify.ts';
 import type { Heading } from './types.ts';
 import type { Mark } from './marks.ts';
-import { namesPart } from '../cues.ts';
+import { namesPart, namesSelfBuilding } from '../cues.ts';
+import { readPartHeading } from '../part-heading.ts';
 import { countShared } from './likeness.ts';
-import { findGluedName, findLostBreak, findLostStop } from './lost-stop.ts';
+import { findLostBreak, findLostStop } from './lost-stop.ts';
+import { findLostTogether } from './lost-together.ts';
 import { findMarks, siblingsOf } from './marks.ts';
 import { toBare, weighEnd } from './wording.ts';
 
@@ -29,10 +31,53 @@ export function findEnumerated(lines: readonly ClassifiedLine[]): Heading[] {
   for (const mark of separate) mark.title = readStopped(mark);
   for (const mark of separate) mark.title ??= readByComma(mark, siblings.get(mark) ?? []);
   for (const mark of separate) mark.title = readUnstopped(mark, siblings.get(mark) ?? []) ?? mark.title;
-  const lone = findLoneItems(separate);
+  readLostTogether(separate);
+  const lone = new Set([...findLoneItems(separate), ...findListed(separate)]);
   return marks
     .filter((mark) => mark.title !== undefined && !lone.has(mark))
     .map((mark) => toHeading(mark, lines[mark.line]));
+}
+
+/** Gives titles to the runs that have hardly any, for their full stops were lost together. */
+function readLostTogether(marks: readonly Mark[]): void {
+  const outer = marks.filter(({ kind }) => kind !== 'item' && kind !== 'comma');
+  for (const run of Map.groupBy(outer, ({ run }) => run).values()) {
+    const whole = run.filter(isWholeLine).length * 2 >= run.length;
+    const isOpen = (mark: Mark) =>
+      mark.title ? hidesBody(mark) && !(whole && isWholeLine(mark)) : !isWholeLine(mark);
+    if (run.filter(isOpen).length < 2) continue;
+    const lengths = findLostTogether(
+      run.map((mark) => ({ body: mark.body, known: isOpen(mark) ? undefined : mark.title?.length })),
+    );
+    run.forEach((mark, index) => {
+      const length = lengths[index];
+      if (length !== undefined) mark.title = { length, lostStop: true };
+    });
+  }
+}
+
+/** Whether a title is as long as a sentence, and nothing follows it. */
+function hidesBody(mark: Mark): boolean {
+  const length = mark.title?.length ?? 0;
+  return length > 20 && /^。?\s*$/.test(mark.body.slice(length));
+}
+
+/**
+ * Sentences of a list, with nothing behind or below any: `(1)楼宇空置率较高。`, `(2)物业矛盾多发。`, on lines of their own or
+ * in one: `(一)铸忠诚之魂。(二)行务实之风。`.
+ */
+function findListed(marks: readonly Mark[]): Mark[] {
+  const after = new Map(marks.map((mark, index) => [mark, marks[index + 1]]));
+  const isBare = ({ body, title }: Mark) => /^。\s*$/.test(body.slice(title?.length ?? body.indexOf('。')));
+  const isListed = (mark: Mark, index: number, run: readonly Mark[]) => {
+    const next = after.get(mark);
+    if (next?.line === mark.line || index < run.length - 1)
+      return next?.run === mark.run && next.line <= mark.line + 1;
+    return true;
+  };
+  return Array.from(Map.groupBy(marks, ({ run }) => run).values()).flatMap((run) =>
+    run.length > 1 && run.every(isBare) && run.every(isListed) ? run : [],
+  );
 }
 
 /** Items with a title in a run whose others have none: `一是建成3所…。二是更换5个…。三是新建健身工程。…`. */
@@ -53,16 +98,14 @@ function findLoneItems(marks: readonly Mark[]): Set<Mark> {
 function readStopped(mark: Mark): Mark['title'] {
   const sentence = /^[^。!?;:]{0,60}/.exec(mark.body)?.[0] ?? '';
   const title = { length: sentence.trimEnd().length, lostStop: false };
-  const glued = mark.kind === 'item' ? undefined : (findGluedName(mark.body) ?? findLostBreak(mark.body));
-  if (glued !== undefined) return { length: glued, lostStop: true };
+  const glued = mark.kind === 'item' ? undefined : (readPartHeading(mark.body) ?? findLostBreak(mark.body));
+  // A line break may have become a space: `一、2023年工作回顾 2023年是…`.
+  if (glued !== undefined) return { length: glued, lostStop: !/\s/.test(mark.body.charAt(glued)) };
   const bare = toBare(sentence).length;
   const stop = mark.body[sentence.length];
   const rest = mark.body.length - sentence.length - 1;
   const brief = mark.kind === 'item' || mark.kind === 'dash';
   if (bare < 2) return undefined;
-  const [named] = /^\S{4,30}(?=\s[^]{40})/.exec(mark.body) ?? [];
-  // `一、2023年工作回顾 2023年是…`: the line break before the body became a space.
-  if (!brief && named !== undefined && namesPart(named)) return { length: named.length, lostStop: false };
   if (stop === undefined) {
     // ①建好队伍,②管好台账: a clause, not a title
     if (mark.cut && /[,、]\s*$/.test(sentence)) return undefined;
@@ -74,6 +117,15 @@ function readStopped(mark: Mark): Mark['title'] {
   // Items may follow a title at once: `——过去五年,我们…,综合实力大幅增强。一是经济发展稳中有进。…`.
   const hasBody = rest >= leastBody || (mark.kind === 'dash' && mark.cut);
   if (brief) return stop === '。' && bare <= most && hasBody ? title : undefined;
+  // 一、2023年工作回顾:攻坚克难,砥砺前行
+  const [name = '', motto = '', more] = mark.body.trimEnd().split(':');
+  if (
+    mark.at === 0 &&
+    more === undefined &&
+    /^[^。;!?、\d]{4,24}$/.test(motto) &&
+    (namesPart(name) || namesSelfBuilding(name))
+  )
+    return { length: mark.body.trimEnd().length, lostStop: false };
   if (stop === ':') return rest === 0 && bare <= longest.sentence ? title : undefined;
   return (stop === '。' || stop === '!') && bare <= longest.sentence ? title : undefined;
 }
@@ -107,8 +159,8 @@ function readUnstopped(mark: Mark, siblings: readonly Mark[]): Mark['title'] {
   }
   const known = run.length > 0 && mark.kind !== 'item' ? run : titled;
   const length = findLostStop(mark.body, known.map(toTitle), lostStopWeight);
-  // 在招商引资上突破,二是…: a comma ends it, and nothing was lost
-  return length === undefined || /^[,、;]/.test(mark.body.slice(length))
+  // 在招商引资上突破,二是…: a mark ends it, and nothing was lost
+  return length === undefined || /^[,、;。!?]/.test(mark.body.slice(length))
     ? undefined
     : { length, lostStop: true };
 }

@@ -56,8 +56,7 @@ export function findInline(lines: readonly ClassifiedLine[], from: ReadonlyMap<n
 const rhetoric = /来之不易|任重道远|十分|我们坚持|上下一[条心]|艰巨$|鼓舞人心|催人奋进|有目共睹/;
 
 /** Words of a sentence, which titles do without: `成绩是全镇干部干出来的`. */
-const sentenceWords =
-  /[了是将要把被也都已就仍还着过]|我们|全[镇乡县区市]|各位|大家|以上|这些|上述|来之不易|任重道远|十分|非常/;
+const sentenceWords = /[了是将要把被也都已就仍还着过]|我们|全[镇乡县区市]|各位|大家|以上|这些|上述|非常/;
 
 /** Whether a phrase is short, of few words, and of one length with another: `工业固本强基`, `农业稳产提质`. */
 function isTerse(phrase: Phrase, others: readonly Phrase[]): boolean {
@@ -96,8 +95,7 @@ function dropStrangers(phrases: readonly Phrase[]): Phrase[] {
 }
 
 /** What happened once, which no title tells: `农贸市场顺利搬迁`. */
-const happened =
-  /(?:搬迁|开工|建成|投产|竣工|通车|启动|获批|完工|开业|投用|签约|挂牌|举办|召开|开园|封顶|交付|验收|揭牌)$/;
+const happened = /(?:搬迁|开工|建成|投产|竣工|通车|启动|获批|开业|投用|召开)$/;
 
 /** Four characters and how they became: `规划引领更加科学`, `交通路网日益畅通`. */
 const saysHow =

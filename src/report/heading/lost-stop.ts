@@ -2,6 +2,8 @@ import { toBare, weighEnd, weighStart } from './wording.ts';
 
 const shortest = 4;
 const longest = 18;
+/** Least characters behind a title. */
+const leastBody = 5;
 
 /**
  * Finds where a title ends whose full stop was lost: `经济运行稳中有进|全年完成规上工业产值…`.
@@ -25,7 +27,7 @@ export function findLostStop(
   let bestWeight = threshold;
   for (let cut = shortest; cut <= Math.min(longest + 4, clause.length); cut += 1) {
     const title = clause.slice(0, cut);
-    if (cut === text.length || /\d/.test(title) || toBare(title).length > longest) break;
+    if (text.length - cut < leastBody || /\d/.test(title) || toBare(title).length > longest) break;
     const weight = weighCut(title, text.slice(cut, cut + 8), known);
     if (weight > bestWeight) {
       best = cut;
@@ -37,7 +39,13 @@ export function findLostStop(
 
 /** What only a new sentence begins with, wherever it stands. */
 const surely =
-  /^(?:(?:19|20)\d\d年|今年(?:以来)?,?|全年|一年来|[三五]年来|过去的?[一五三]年|我[镇乡县区市村](?!们)|全[镇乡县区市村](?!域)|村里|镇里)/;
+  /^(?:(?:19|20)\d\d年|今年(?:以来)?,?|全年|一年来|[三五]年来|过去的?[一五三]年|我[镇乡县区市村](?!们)|全[镇乡县区市村](?!域)|[村镇乡]里)/;
+
+/** How much a text speaks for a sentence that begins with it; `全面进步` and `持续改善` end the title before them. */
+export function weighBody(text: string): number {
+  if (surely.test(text)) return 3;
+  return weighEnd(text.slice(0, 4)) === 3 ? 0 : weighStart(text);
+}
 
 /**
  * Finds where a title of several clauses ends whose line break was lost: `抢抓机遇、优化产业,经济工作再上新水平|今年以来,镇政府…`.
@@ -54,31 +62,25 @@ export function findLostBreak(text: string): number | undefined {
   return undefined;
 }
 
-const nothing = '(?:的|主要|工作|和|与|及)*';
-const gluedName = new RegExp(
-  `^(?:存在${nothing}(?:问题|不足|困难|差距|短板)(?:${nothing}(?:问题|不足|困难|差距|短板))?|(?:明年|下一?步|今后)${nothing}(?:打算|安排|计划|思路|重点))(?=(?![和与及的是有,、])\\p{Script=Han}{2})`,
-  'u',
-);
-
-/** How long the name of a part is that runs on into its text: `存在的问题和不足|村集体没有收入来源…`. */
-export function findGluedName(text: string): number | undefined {
-  return gluedName.exec(text)?.[0].length;
+/** How much a place speaks for a title that ends there, by its own end, what follows, and the rhythm of four and four. */
+export function weighPlace(title: string, body: string): number {
+  const bare = toBare(title);
+  const end = weighEnd(title);
+  // A title that ends as no title does needs more on its side.
+  let weight = (end === 0 ? -2 : end) + weighBody(body);
+  if (body.startsWith(title.slice(0, 2))) weight += 2;
+  if (bare.length === 8) weight += 1;
+  else if (bare.length < 6) weight -= 1;
+  else if (bare.length <= 10) weight += 0.5;
+  return weight;
 }
 
 function weighCut(title: string, body: string, siblings: readonly string[]): number {
   const bare = toBare(title);
-  const end = weighEnd(title);
-  // A title that ends as no title does needs more on its side.
-  let weight = (end === 0 ? -2 : end) + weighStart(body);
-  if (body.startsWith(title.slice(0, 2))) weight += 2;
-  if (bare.length === 8) weight += 1;
-  else if (bare.length < 6) weight -= 1;
-  else if (bare.length >= 6 && bare.length <= 10) weight += 0.5;
   const near = siblings.map((sibling) => weighSibling(bare, sibling));
-  weight += Math.max(0, ...near);
   // A quotation that opens in the title closes in it.
-  if (/[“《][^”》]*$/.test(title) && !siblings.some((sibling) => sibling.length === bare.length)) weight -= 3;
-  return weight;
+  const open = /[“《][^”》]*$/.test(title) && !siblings.some((sibling) => sibling.length === bare.length);
+  return weighPlace(title, body) + Math.max(0, ...near) - (open ? 3 : 0);
 }
 
 /** Same length 2, and up to 2 more for characters in the same places (`改革创新不停步` beside `园区建设不懈怠`). */

@@ -3,8 +3,8 @@ import type { Heading } from './types.ts';
 import { addressesDelegates, characterisesYear, closesReport, opensReport, readTurn } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { countShared, weighLikeness } from './likeness.ts';
-import { findLostStop } from './lost-stop.ts';
-import { weighEnd, weighStart } from './wording.ts';
+import { findLostStop, weighBody } from './lost-stop.ts';
+import { weighEnd } from './wording.ts';
 
 /** Lines that are headings without an enumerator: short, and not ended as sentences are. */
 export function findPlainLines(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): Heading[] {
@@ -20,6 +20,7 @@ export function findPlainLines(lines: readonly ClassifiedLine[], taken: Readonly
 /** Least characters with which titles that keep their full stop begin alike, and the longest such title. */
 const stopped = { alike: 4, longest: 40, body: 12 };
 /** Longest title that need only be built as another is, and how alike: `强抓工业发展。`, `狠抓特色农业。`. */
+const pairLikeness = 6;
 const terse = { longest: 14, likeness: 4 };
 
 /**
@@ -50,7 +51,10 @@ export function findStoppedLines(lines: readonly ClassifiedLine[], taken: Readon
 
 /** Whether two sentences in lines of their own are titles of one level. */
 function isSibling(text: string, other: string): boolean {
-  if (countShared(other, text) >= stopped.alike) return true;
+  const alike = countShared(other, text);
+  if (alike >= stopped.alike) return true;
+  // 突出项目为王,全力推动经济发展再突破。 and, some paragraphs on, 突出环境为要,全力推动镇村建设再提速。
+  if (alike >= 2 && weighLikeness(text.slice(0, -1), other.slice(0, -1)) >= pairLikeness) return true;
   return (
     Math.max(text.length, other.length) <= terse.longest &&
     weighEnd(text.slice(0, -1)) > 0 &&
@@ -131,7 +135,7 @@ function readLoneLead(
 ): Heading[] {
   const line = lines[lead.line];
   const isFirst = lead.line === group[0] && taken.has(lead.line - 1);
-  const titled = lead.text.length <= lone.title && weighEnd(lead.text) === 3 && weighStart(lead.text) === 0;
+  const titled = lead.text.length <= lone.title && weighEnd(lead.text) === 3 && weighBody(lead.text) === 0;
   if (!line || !isFirst || !titled || line.text.length < lead.text.length + lone.body) return [];
   return [toHeading(line, lead.line, lead.text.length, 'lead', 1)];
 }

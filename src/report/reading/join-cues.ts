@@ -23,7 +23,6 @@ export const longestUnit = 400;
 
 /** One sign that a line goes on in the next (positive) or does not (negative). */
 interface Cue {
-  name: string;
   weight: number;
   when: (seam: Seam) => boolean;
 }
@@ -65,63 +64,66 @@ const quantity = /^(?!(?:19|20)\d\d年|\d{1,2}[.、](?!\d)|\d{1,2}月)[\d,.]+\s*
  * Text that is neither wrapped nor broken needs more on its side, so that sound reports stay as they stand.
  */
 const cues: readonly Cue[] = [
-  { name: 'sound text', weight: -3, when: ({ wrapping }) => !wrapping.wrapped && !wrapping.broken },
+  // sound text
+  { weight: -3, when: ({ wrapping }) => !wrapping.wrapped && !wrapping.broken },
   // 余额达420⏎万元, 截至2023⏎年底
+  // inside a number
   {
-    name: 'inside a number',
     weight: 9,
     when: ({ line, next }) =>
       endsInNumber(line.text.replace(/,$/, '')) &&
       /\d[.,]?$/.test(line.text) &&
       /^[\d%‰.\p{Script=Han}]/u.test(next.text),
   },
-  { name: 'before a closing mark', weight: 9, when: ({ next }) => /^[,。、;:)”’》〉%‰!?]/.test(next.text) },
-  { name: 'behind a comma', weight: 7, when: ({ line }) => /[,、(“‘《〈]$/.test(line.text) },
+  // before a closing mark
+  { weight: 9, when: ({ next }) => /^[,。、;:)”’》〉%‰!?]/.test(next.text) },
+  // behind a comma
+  { weight: 7, when: ({ line }) => /[,、(“‘《〈]$/.test(line.text) },
+  // behind an enumerator alone
   {
-    name: 'behind an enumerator alone',
     weight: 9,
     when: ({ unit }) => readEnumerator(unit)?.text.trim() === unit.trim(),
   },
   // 完成固定资产投资⏎4.1亿元
+  // before an amount
   {
-    name: 'before an amount',
     weight: 3,
     when: ({ line, next }) => !endsSentence(line.text) && quantity.test(next.text),
   },
   // 完成固定资产投资⏎4.1⏎亿元, but a heading ⏎2022⏎年
+  // before a number alone in its line
   {
-    name: 'before a number alone in its line',
     weight: 6,
     when: ({ line, next }) => !endsSentence(line.text) && /^(?!(?:19|20)\d\d$)[\d.,]+$/.test(next.text),
   },
   // 在镇党委领导下,全镇⏎上下团结奋斗。
+  // behind a clause cut short
   {
-    name: 'behind a clause cut short',
     weight: 4,
     when: ({ unit, next }) => /[。,;][^。,;:、]{1,3}$/.test(unit) && endsSentence(next.text),
   },
+  // inside quotation marks
   {
-    name: 'inside quotation marks',
     weight: 6,
     when: ({ unit, next }) => isOpen(unit) && /^[^“《(]*[”》)]/.test(next.text),
   },
+  // behind a full line
   {
-    name: 'behind a full line',
     weight: 6,
     when: ({ line, wrapping }) => wrapping.isFull(line) && !endsSentence(line.text),
   },
+  // behind a sentence that fills its line
   {
-    name: 'behind a sentence that fills its line',
     weight: 9,
     when: ({ line, wrapping }) => wrapping.isExact(line) && endsSentence(line.text),
   },
+  // behind a short line of a wrapped text
   {
-    name: 'behind a short line of a wrapped text',
     weight: -6,
     when: ({ line, wrapping }) => wrapping.wrapped && !wrapping.isFull(line),
   },
+  // behind running text that nearly fills its line
   {
-    name: 'behind running text that nearly fills its line',
     weight: 7,
     when: ({ line, unit, wrapping }) =>
       wrapping.isNearlyFull(line) &&
@@ -130,57 +132,63 @@ const cues: readonly Cue[] = [
       !endsSentence(line.text) &&
       !looksLikeHeading(unit),
   },
+  // behind a line of a broken text
   {
-    name: 'behind a line of a broken text',
     weight: 4,
     when: ({ line, wrapping }) => wrapping.broken && !wrapping.wrapped && !endsSentence(line.text),
   },
   // 特色农业提⏎质扩量⏎。
+  // before a scrap of a broken text
   {
-    name: 'before a scrap of a broken text',
     weight: 5,
     when: ({ line, next, wrapping }) =>
       wrapping.broken && !endsSentence(line.text) && /^\p{Script=Han}{1,4}$/u.test(next.text),
   },
+  // over the turn of a page
   {
-    name: 'over the turn of a page',
     weight: 4,
     when: ({ page, line, unit }) => page && !endsSentence(line.text) && !looksLikeHeading(unit),
   },
-  { name: 'behind a sentence', weight: -7, when: ({ line }) => endsSentence(line.text) },
+  // behind a sentence
+  { weight: -7, when: ({ line }) => endsSentence(line.text) },
   // A paragraph may end where its line is full; a short sentence without numbers then is the next one's title.
+  // between a sentence and a title
   {
-    name: 'between a sentence and a title',
     weight: -4,
     when: ({ line, next }) => endsSentence(line.text) && /^[^。;:!?\d]{4,24}。/.test(next.text),
   },
-  { name: 'behind a colon or semicolon', weight: -3, when: ({ line }) => /[;:]$/.test(line.text) },
-  { name: 'before an enumerator', weight: -5, when: ({ next }) => beginsUnit(next.text) },
+  // behind a colon or semicolon
+  { weight: -3, when: ({ line }) => /[;:]$/.test(line.text) },
+  // before an enumerator
+  { weight: -5, when: ({ next }) => beginsUnit(next.text) },
+  // before an item
   {
-    name: 'before an item',
     weight: -3,
     when: ({ next }) => ['item', 'number'].includes(readEnumerator(next.text)?.kind ?? ''),
   },
-  { name: 'before an address', weight: -8, when: ({ next }) => addressesDelegates(next.text) },
-  { name: 'before the name of a part', weight: -5, when: ({ next }) => namesPart(next.text) },
+  // before an address
+  { weight: -8, when: ({ next }) => addressesDelegates(next.text) },
+  // before the name of a part
+  { weight: -5, when: ({ next }) => namesPart(next.text) },
+  // behind a heading
   {
-    name: 'behind a heading',
     weight: -8,
     when: ({ unit, line, wrapping }) => looksLikeHeading(unit) && !wrapping.isFull(line),
   },
+  // behind an empty line
   {
-    name: 'behind an empty line',
     weight: -6,
     when: ({ next, page, wrapping }) => wrapping.blanks && next.blank && !page,
   },
-  { name: 'before an indent', weight: -9, when: ({ next, wrapping }) => wrapping.indents && next.indent > 0 },
+  // before an indent
+  { weight: -9, when: ({ next, wrapping }) => wrapping.indents && next.indent > 0 },
+  // before no indent
   {
-    name: 'before no indent',
     weight: 3,
     when: ({ next, wrapping }) => wrapping.wrapped && wrapping.indents && next.indent === 0,
   },
+  // beside furniture of a page
   {
-    name: 'beside furniture of a page',
     weight: -12,
     when: ({ line, next }) =>
       [line, next].some(({ text }) => isPageTable(text) || isPageChrome(text)) ||

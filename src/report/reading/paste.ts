@@ -1,5 +1,6 @@
-import { namesPart, readTurn, closesReport, opensReport } from '../cues.ts';
+import { readTurn, closesReport, opensReport } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
+import { readPartHeading } from '../part-heading.ts';
 import type { SourceLine } from './types.ts';
 
 /** A page is pasted into one line where one of at most so many lines holds most of its text. */
@@ -14,13 +15,6 @@ export function findPasted(lines: readonly SourceLine[]): SourceLine[] {
 
 /** Longest title, date or heading in a pasted page. */
 const longestTitle = 50;
-/** What the sentence behind a heading begins with. */
-const body =
-  /^\s*(?:(?:19|20)\d\d年(?!工作|度|政府)|过去|一年来|[今去]年|这一年|各位|\(|全[镇乡县区市]|在|按照|根据|围绕|坚持|我们|面对|总体|指导|[一二三四五]是)/;
-/** Nouns that headings of parts end with. */
-const partEnd =
-  /(?:回顾|总结|重点工作|主要工作|情况|安排|打算|任务|思路|重点|目标|要求|计划|部署|建设|措施|举措|建议|不足|问题|困难)$/;
-
 /**
  * Where a page that was pasted into one line had its line breaks, as offsets into the line: at white space behind a
  * sentence or a title, before `各位代表` and enumerators of the outer levels, and behind headings of parts.
@@ -33,7 +27,7 @@ export function findPastedBreaks(text: string): number[] {
     from = Math.max(from, at);
   };
   const places =
-    /(?<=[。!?:;”)])\s*(?=(?:尊敬的)?各位(?:代表|委员|领导|同志)|同志们)|\s+|(?<=[。!?:;”])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:19|20)\d\d年|政府自身|第[一二三四五]部分)|(?=各位代表[:!,])|(?<=[。!”])(?=同时|与此同时|但|当然|在肯定|在看到)|(?<=报告|情况|总结|要点|打算|计划|安排|思路)(?=一、)|(?=\([一二三四五六七八九十]{1,3}\))/g;
+    /(?<=[。!?:;”)])\s*(?=(?:尊敬的)?各位(?:代表|委员|领导|同志)|同志们)|\s+|(?<=[。!?:;”])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:19|20)\d\d年|二[0〇○零][^年。]{2}年|今后[五三]年|政府自身|(?:这一年|[一半三五]年来|过去[一五]年),?我们|——|第[一二三四五]部分)|(?=各位代表[:!,])|(?<=[。!”])(?=同时|与此同时|但|当然|在肯定|在看到)|(?<=报告|情况|总结|要点|打算|计划|安排|思路)(?=一、)|(?=\([一二三四五六七八九十]{1,3}\))/g;
   for (const { 0: gap, index } of text.matchAll(places)) {
     if (index < from || isQuoted(text, index)) continue;
     const at = index + gap.length;
@@ -55,6 +49,7 @@ export function findPastedBreaks(text: string): number[] {
           (outer && (ended || (titled && readEnumerator(open))))
     )
       cut(at);
+    if (ended && lead.test(next)) cut(at);
     if (from !== at && !ended) continue;
     // Behind a stop and before a year only what names a part is a heading: 2023年工作回顾|2023年,…
     const heading = readPartHeading(text.slice(at, at + longestTitle));
@@ -65,25 +60,11 @@ export function findPastedBreaks(text: string): number[] {
   return [...breaks];
 }
 
+/** What paragraphs of a kind begin with, `这一年,我们…`, and a list: `——农业稳步发展`. */
+const lead = /^(?:(?:这一年|[一半三五]年来|过去[一五]年),?我们|——)/;
+
 /** What turns to the problems: `同时,我们也清醒地认识到…`. */
 const turning = /^(?:同时|与此同时|但是?|当然|在(?:肯定|看到)成绩)[^。]{0,24}(?:清醒|看到|认识到)/;
-/** Ends that no sentence goes on from. */
-const surely = /工作(?:回顾|总结|安排|打算|任务)$|重点(?:任务|工作)$/;
-
-/** How long the heading of a part is that a text begins with, where its body follows without a line break. */
-function readPartHeading(text: string): number | undefined {
-  const enumerator = readEnumerator(text)?.text.length ?? 0;
-  const clause = /^[^。,;:!?、\s]*/.exec(text.slice(enumerator))?.[0] ?? '';
-  for (let length = 4; length <= Math.min(30, clause.length); length += 1) {
-    const title = clause.slice(0, length);
-    if (!partEnd.test(title) || !namesPart(title)) continue;
-    const rest = text.slice(enumerator + length);
-    if (body.test(rest) || (surely.test(title) && /^(?![和与及暨的、])\p{Script=Han}{2}/u.test(rest)))
-      return enumerator + length;
-  }
-  return undefined;
-}
-
 /** Whether a place stands inside quotation marks: `“西寺胜境 齐都福地”`. */
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 30), at);

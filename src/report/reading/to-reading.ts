@@ -4,6 +4,7 @@ import { rules } from '../../diagnostics.ts';
 import { namesPart } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { findPasted, findPastedBreaks, findTurningBreaks } from './paste.ts';
+import { readDots } from './dots.ts';
 import { goesOn, longestUnit } from './join-cues.ts';
 import { findInvisible } from './invisible.ts';
 import { findPinyin } from './pinyin.ts';
@@ -20,7 +21,7 @@ import { findWrapping } from './wrapping.ts';
  * @param simplify reads traditional characters as simplified ones, one UTF-16 unit for one.
  */
 export function toReading(source: string, simplify = (text: string) => text): Reading {
-  const simple = simplify(source);
+  const simple = readDots(simplify(source));
   const pinyin = findPinyin(simple);
   const invisible = findInvisible(simple);
   const all = toPageLines(simple);
