@@ -12,13 +12,11 @@ export interface ClassifiedLine extends Line {
   kind: Exclude<BlockKind, 'blank' | 'heading'>;
 }
 
-/** Controls and navigation of a web page: `• 字号:`, `打印`. */
-const control =
-  /^[•·|\s]*(?:字号|字体|打印|关闭|收藏|分享|分享到|上一篇|下一篇|浏览次数|阅读次数|点击数|扫一扫|当前位置|首页|责任编辑|视力保护色)?[:|•·\s]*(?:[大中小\s]{0,8}|\d*|[^。]{0,2})$/;
-const breadcrumb = /^(?:当前位置|您现在的位置|扫一扫|责任编辑|上一篇|下一篇|浏览次数|阅读次数)[^。]*$/;
+/** A bullet of a page with a number or nothing behind it: `• 0`. */
+const bullet = /^[•·|][•·|\s]*[\d大中小\s]{0,8}$/;
 /** Rows of the table that a government site puts above a document: `索引号: … 文号:`. */
 const tableRow =
-  /^(?:标\s*题|索\s*引\s*号|发文日期|发布日期|成文日期|公开日期|发[布表]时间|发布机构|发文机关|发文字号|文\s*号|来\s*源|信息来源|主题分类|体裁分类|作者|有效性)\s*:/;
+  /^(?:标\s*题|索\s*引\s*号|(?:发[文布]|成文|公开)日期|发[布表]时间|发布机构|发文(?:机关|字号)|文\s*号|(?:信息)?来\s*源|(?:主题|体裁)分类|作者|有效性)\s*:/;
 /** Whether a line is a row of the table above a document. */
 export function isPageTable(text: string): boolean {
   return tableRow.test(text);
@@ -27,10 +25,10 @@ export function isPageTable(text: string): boolean {
 const meetingLine = /^[—-]{1,8}\s*(?:在|\d|二[〇○零0])|会议上$|代表大会第?.{0,6}次会议/;
 const dateLine = /^\(?(?:20|二[〇零])[\d〇零一二三四五六七八九]{2}年.{1,3}月.{1,3}日\)?$/;
 const speakerLine =
-  /^(?:.{0,8}(?:镇长|乡长|主任|书记|区长|县长|市长)\s*)?(?:\p{Script=Han}{1,2}\s*\p{Script=Han}{1,2}|\p{Script=Han}\s\p{Script=Han}\s\p{Script=Han})$/u;
+  /^(?:.{0,8}(?:[镇乡区县市]长|主任|书记)\s*)?(?:\p{Script=Han}{1,2}\s*\p{Script=Han}{1,2}|\p{Script=Han}\s\p{Script=Han}\s\p{Script=Han})$/u;
 const office = /(?:镇|乡|街道|区|县|市)(?:人民政府|办事处|党政办公室)?$/;
 const titleEnd =
-  /(?:报告|情况|总结|要点|汇报|公报|计划|(?:总结|情况|回顾)(?:和|及|与|暨|以及).{2,14}(?:谋划|打算|思路|安排))$/;
+  /(?:报告|情况|总结|要点|汇报|公报|计划|(?:总结|情况|回顾)[和及与暨].{2,14}(?:谋划|打算|思路|安排))$/;
 
 /** Tells furniture, metadata and titles from the text; everything else is a paragraph until headings are found. */
 export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
@@ -98,7 +96,7 @@ function findBody(lines: readonly Line[]): number {
  */
 function findTitle(front: readonly Line[]): number {
   const begun = front.findIndex(
-    ({ text }) => addressesDelegates(text) || isNumbered(text) || isPartHeading(text),
+    ({ text }) => addressesDelegates(text) || (isNumbered(text) && !namesReport(text)) || isPartHeading(text),
   );
   const before = begun < 0 ? front.slice(0, 15) : front.slice(0, begun);
   return before.findLastIndex(({ text }) => namesReport(text));
@@ -108,11 +106,11 @@ function findTitle(front: readonly Line[]): number {
 export function namesReport(text: string): boolean {
   return (
     text.length <= 40 &&
-    /(?:工作报告|(?:政府|办事处|[镇乡县区市]|街道)[^。]{0,12}(?:总结|要点|情况|情况报告)|(?:总结|情况)(?:和|及|与|暨)[^。]{2,14}(?:谋划|打算|思路|安排|计划|要点))(?:\([^)]{1,12}\))?$/.test(
+    /(?:工作报告|(?:政府|办事处|[镇乡县区市]|街道)[^。]{0,12}(?:总结|要点|情况(?:报告)?)|(?:总结|情况)[和及与暨][^。]{2,14}(?:谋划|打算|思路|安排|计划|要点))(?:\([^)]{1,12}\))?$/.test(
       text,
     ) &&
     !/[。,;:!?]/.test(text) &&
-    !isNumbered(text)
+    !isNumbered(text.replace(/^[—-]+/, ''))
   );
 }
 
@@ -133,11 +131,16 @@ function isNumbered(text: string): boolean {
   return readEnumerator(text) !== undefined;
 }
 
+/** `新安镇2005年工作打算` is a title: the headings of parts don't name the place. */
+const startsWithPlace =
+  /^(?![全我本各])\p{Script=Han}{2,10}(?:镇|乡|街道|县|区|市)(?:人民政府|政府)?(?:19|20)\d\d/u;
+
 function isPartHeading(text: string): boolean {
   return (
     namesPart(text) &&
     !titleEnd.test(text) &&
     !/范文|模板|精选/.test(text) &&
+    !startsWithPlace.test(text) &&
     !isFurniture(text) &&
     text.length <= 30
   );
@@ -153,11 +156,7 @@ function isFurniture(text: string): boolean {
 }
 
 function isControl(text: string): boolean {
-  return (
-    isPageChrome(text) ||
-    (text.length <= 30 &&
-      (breadcrumb.test(text) || (/^[•·|]|字号|打印|关闭|收藏|分享/.test(text) && control.test(text))))
-  );
+  return isPageChrome(text) || bullet.test(text);
 }
 
 /** The line after the last sentence: signatures, dates and controls of the page follow. */

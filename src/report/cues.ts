@@ -97,7 +97,7 @@ const partNames: readonly (readonly [Part, RegExp])[] = [
   ['review', /回顾|总结|(?:开展|完成|进展|执行|落实|工作)情况|主要(?:工作)?(?:成效|成绩|做法)|工作成效/],
   [
     'plan',
-    /下(?:一)?步|打算|展望|规划(?:纲要|建议)|目标[和与及]任务|安排|计划(?!生育)|部署|(?:重点|主要|目标)(?:工作)?(?:任务|工作|举措)|工作(?:重点|思路|措施|任务|建议|意见)|(?<!实现|完成|达成)发展目标|今后|明年/,
+    /下(?:一)?步|打算|谋划$|展望|规划(?:纲要|建议)|目标[和与及]任务|安排|计划(?!生育)|部署|(?:重点|主要|目标)(?:工作)?(?:任务|工作|举措)|工作(?:重点|思路|措施|任务|建议|意见)|(?<!实现|完成|达成)发展目标|今后|明年/,
   ],
   // `经济社会发展实现预期目标` says what was done.
   ['targets', /总体要求|总体思路|指导思想|(?<!实现|完成|达成)(?:预期|奋斗|主要|发展|工作)目标/],
@@ -126,6 +126,14 @@ export function isPlanTitle(title: string): boolean {
 export function namesSelfBuilding(title: string): boolean {
   return /自身建设|履职能力|政府(?:履职|建设)|(?:人民|群众)满意的?[^,。]{0,4}政府|政府治理(?:现代化|能力|体系)|政府(?:作风|效能|执行力)|(?:法治|廉洁|服务型|有为|满意|高效)政府/.test(
     title,
+  );
+}
+
+/** Headings of how a government works, which stand last where it speaks of itself; the Party's own building is another matter. */
+export function namesConduct(title: string): boolean {
+  return (
+    /作风|(?<!治理)效能|廉|行政(?!执法|村|区)|施政|政府|队伍|履职|担当/.test(title) &&
+    !/党建|党的|党组织|营商/.test(title)
   );
 }
 

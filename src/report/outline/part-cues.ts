@@ -1,10 +1,9 @@
-import { namesSelfBuilding, namesTargets, readPartName } from '../cues.ts';
+import { namesConduct, namesSelfBuilding, namesTargets, readPartName } from '../cues.ts';
 import type { Part } from '../types.ts';
 import type { HeadingPlace } from './types.ts';
 
 /** One sign of the part that a heading opens. */
 export interface PartCue {
-  name: string;
   /** The part that it speaks for. */
   part: Part | ((place: HeadingPlace) => Part);
   /** 2 a habit, 4 to 8 what stands around it, 8 to 14 its own words, 20 and more what nothing outweighs. */
@@ -39,11 +38,18 @@ const isAhead = (place: HeadingPlace) => {
   return place.side === 'plan' || named === 'targets' || foretells(place);
 };
 
+/** Whether a heading may be the government's task for itself: a part of the plan's half, or a section of the plan. */
+const isOwnTask = (place: HeadingPlace) =>
+  isRoot(place) ? isAhead(place) : place.level <= 3 && place.outer === 'plan';
+
+/** `(一)“十四五”发展目标`, `(二)预期目标`: what is no more than the name of targets. */
+const namesOnlyTargets = /^(?!.*[,任])(?=.{2,16}$).*(?:目标|总体要求|思路|指导思想)$/;
+
 /** Headings that set targets alone, since tasks neither stand below them nor are named by them. */
 const onlySetsTargets = (place: HeadingPlace) =>
-  (namesTargets(place.title) || readPartName(place.title) === undefined) &&
-  !place.holdsTasks &&
-  place.planFollows;
+  place.planFollows &&
+  (namesOnlyTargets.test(place.title) ||
+    (!place.holdsTasks && (namesTargets(place.title) || readPartName(place.title) === undefined)));
 
 /**
  * The cues by which the part of a heading is decided: their weights are summed by part, and the heaviest part is taken.
@@ -51,81 +57,107 @@ const onlySetsTargets = (place: HeadingPlace) =>
  * A new cue is a row here, and by its name two places in `tests/report/outline/examples.ts`: where it holds, and where it
  * only seems to.
  */
-export const partCues: readonly PartCue[] = [
-  // 2020年10件惠民实事, behind the closing
-  {
-    name: 'stands behind the report',
+export const partCues = {
+  // stands behind the report: 2020年10件惠民实事, behind the closing
+  appended: {
     part: 'plan',
     weight: 40,
     when: (place) => isRoot(place) && place.appended,
   },
-  { name: 'names a year that another outdoes', part: 'review', weight: 20, when: isOver },
-  // 四、加强政府自身建设, on the plan's side only
-  {
-    name: 'names the government’s work on itself',
+  // names a year that another outdoes
+  outdone: { part: 'review', weight: 20, when: isOver },
+  // names the government’s work on itself: 四、加强政府自身建设, on the plan's side only
+  self: {
     part: 'self_building',
     weight: 14,
-    when: (place) =>
-      namesSelfBuilding(place.title) &&
-      (isRoot(place) ? isAhead(place) : place.level === 2 && place.outer === 'plan'),
+    when: (place) => namesSelfBuilding(place.title) && isOwnTask(place),
   },
-  // 2024年政府工作目标任务, for 2024年政府工作重点 follows
-  {
-    name: 'sets targets, and leaves the tasks to another',
+  // tells last how the government works: (五)突出作风转变,提升行政效能, the last of its siblings
+  conduct: {
+    part: 'self_building',
+    weight: 14,
+    when: (place) => place.isLast && namesConduct(place.title) && isOwnTask(place),
+  },
+  // sets targets, and leaves the tasks to another: 2024年政府工作目标任务, for 2024年政府工作重点 follows
+  onlyTargets: {
     part: 'targets',
     weight: 12,
     when: (place) => isRoot(place) && isAhead(place) && onlySetsTargets(place),
   },
-  {
-    name: 'names what is wrong',
+  // names what is wrong
+  problems: {
     part: 'problems',
     weight: 12,
     when: (place) => readPartName(place.title) === 'problems' && (isRoot(place) || place.outer === 'review'),
   },
-  {
-    name: 'names a look back',
+  // speaks of what is lacking, and so does its text: 二、正视短板弱项,前进道路充满挑战, and below it 我们也看到…
+  lacking: {
+    part: 'problems',
+    weight: 9,
+    when: (place) =>
+      isRoot(place) && place.tellsProblems && /短板|弱项|不足|差距|困难|挑战|问题/.test(place.title),
+  },
+  // names a look back
+  review: {
     part: 'review',
     weight: 10,
     when: (place) => isRoot(place) && readPartName(place.title) === 'review',
   },
-  {
-    name: 'names next steps inside a look back',
+  // names work, before another names what is to come: 一、主要工作及成效, then 三、2024年工作计划
+  done: {
+    part: 'review',
+    weight: 9,
+    when: (place) =>
+      isRoot(place) &&
+      place.side === 'review' &&
+      place.planFollows &&
+      !place.later &&
+      !place.looksAhead &&
+      readPartName(place.title) === 'plan' &&
+      !willDo.test(place.title),
+  },
+  // names next steps inside a look back
+  nextSteps: {
     part: 'plan',
     weight: 9,
     when: (place) => isInner(place) && place.outer === 'review' && namesNextSteps.test(place.title),
   },
-  {
-    name: 'names what is to come',
+  // names what is to come
+  plan: {
     part: 'plan',
     weight: 8,
     when: (place) => isRoot(place) && readPartName(place.title) === 'plan',
   },
-  {
-    name: 'names targets',
+  // names targets
+  targets: {
     part: 'targets',
     weight: 7,
-    when: (place) => readPartName(place.title) === 'targets' && (isRoot(place) || place.outer === 'plan'),
+    when: (place) =>
+      isRoot(place)
+        ? readPartName(place.title) === 'targets'
+        : place.outer === 'plan' &&
+          (readPartName(place.title) === 'targets' || namesOnlyTargets.test(place.title)),
   },
-  // 二、2018年形势与目标, behind 一、2017年工作回顾
-  {
-    name: 'names a later year',
+  // names a later year: 二、2018年形势与目标, behind 一、2017年工作回顾
+  later: {
     part: 'plan',
     weight: 6,
     when: (place) => isRoot(place) && place.later && readPartName(place.title) === undefined,
   },
-  // 二、冲刺明年,接续拼搏奋斗, and below it 今年政府工作的总体要求是:…
-  {
-    name: 'sets targets in the text below it',
+  // sets targets in the text below it: 二、冲刺明年,接续拼搏奋斗, and below it 今年政府工作的总体要求是:…
+  setsTargets: {
     part: 'plan',
     weight: 6,
     when: (place) => isRoot(place) && place.setsTargetsBelow && readPartName(place.title) === undefined,
   },
-  {
-    name: 'looks ahead in its own text',
+  // looks ahead in its own text
+  looksAhead: {
     part: 'plan',
     weight: 4,
-    when: (place) => isRoot(place) && place.looks === 'ahead' && readPartName(place.title) === undefined,
+    when: (place) => isRoot(place) && place.looksAhead && readPartName(place.title) === undefined,
   },
-  { name: 'goes on in its part', part: ({ outer }) => outer, weight: 5, when: isInner },
-  { name: 'goes on on its side', part: ({ side }) => side, weight: 2, when: isRoot },
-];
+  // goes on in its part
+  part: { part: ({ outer }) => outer, weight: 5, when: isInner },
+  // goes on on its side
+  side: { part: ({ side }) => side, weight: 2, when: isRoot },
+} as const satisfies Record<string, PartCue>;

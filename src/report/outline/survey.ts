@@ -1,7 +1,8 @@
 import { toHalfWidth } from '../../text/numerals.ts';
 import { findAppendix } from '../appendix.ts';
 import type { ClassifiedLine } from '../classify.ts';
-import { readPartName, readTurn } from '../cues.ts';
+import { namesPart, readPartName, readTurn } from '../cues.ts';
+import { readEnumerator } from '../enumerators.ts';
 import type { HeadingLook } from '../heading/index.ts';
 import type { Event } from './events.ts';
 import { readYear } from './read-year.ts';
@@ -25,32 +26,45 @@ export function survey(source: string, lines: readonly ClassifiedLine[], events:
   const around: (Surroundings | undefined)[] = [];
   const laterYears = new Map<HeadingLook, number>();
   const nextStarts = new Map<HeadingLook, number>();
-  let planFollows = false;
+  const nextNumbers = new Map<HeadingLook, number>();
+  const plans = new Set<HeadingLook>();
   let setsTargets = false;
+  let tellsProblems = false;
   let next: HeadingLook | undefined;
   for (let index = events.length - 1; index >= 0; index -= 1) {
     const { heading, line } = events[index] as Event;
     if (!heading) {
-      setsTargets ||= readTurn(lines[line]?.text ?? '', 'review') === 'targets';
+      const turn = readTurn(lines[line]?.text ?? '', 'review');
+      setsTargets ||= turn === 'targets';
+      tellsProblems = turn === 'problems';
       continue;
     }
     const title = source.slice(heading.titleStart, heading.titleEnd);
     const year = readYear(title);
+    // NaN where nothing is counted
+    const number = readEnumerator(source.slice(heading.start, heading.enumeratorEnd))?.number || NaN;
+    const following = nextNumbers.get(heading.look);
     const later = laterYears.get(heading.look) ?? 0;
     around[index] = {
       appended: line >= appendix,
       outdone: year > 0 && later > year,
       setsTargetsBelow: setsTargets,
+      tellsProblems,
       holdsTasks: next === 'paren' || next === 'number',
-      planFollows,
-      looks: readPartName(title) ? undefined : readTense(source, heading.end, nextStarts.get(heading.look)),
+      planFollows: plans.has(heading.look),
+      isLast: following === undefined || following <= number,
+      looksAhead: looksAhead(source, heading.end, nextStarts.get(heading.look)),
     };
     nextStarts.set(heading.look, heading.start);
+    // What stands below `三、` is not counted on from what stands below `二、`.
+    if (namesPart(title)) nextNumbers.clear();
+    nextNumbers.set(heading.look, number);
     if (line < appendix && heading.form === 'line') {
       laterYears.set(heading.look, Math.max(later, year));
-      planFollows ||= readPartName(title) === 'plan';
     }
+    if (line < appendix && readPartName(title) === 'plan') plans.add(heading.look);
     setsTargets = false;
+    tellsProblems = false;
     next = heading.look;
   }
   return {
@@ -69,11 +83,9 @@ const back =
 const longest = 800;
 const least = 3;
 
-/** Whether a section's text only looks ahead, or back, by the words of its clauses. */
-function readTense(source: string, start: number, end = Infinity): Surroundings['looks'] {
+/** Whether a section's text only looks ahead, by the words of its clauses. */
+function looksAhead(source: string, start: number, end = Infinity): boolean {
   const clauses = toHalfWidth(source.slice(start, Math.min(end, start + longest))).split(/[。;!?\n]/);
   const count = (words: RegExp) => clauses.filter((clause) => words.test(clause.trim())).length;
-  const [will, did] = [count(ahead), count(back)];
-  if (will >= least && did === 0) return 'ahead';
-  return did >= least && will === 0 ? 'back' : undefined;
+  return count(ahead) >= least && count(back) === 0;
 }

@@ -17,12 +17,16 @@ export interface Surroundings {
   outdone: boolean;
   /** Whether targets are set right below it, with no heading between. */
   setsTargetsBelow: boolean;
+  /** Whether the first paragraph right below it tells what is wrong: `我们也清醒地看到…问题`. */
+  tellsProblems: boolean;
   /** Whether the next heading is `(一)…` or `1.…`, as tasks are. */
   holdsTasks: boolean;
-  /** Whether a heading of a line that comes later names the plan. */
+  /** Whether a heading of its look that comes later names the plan. */
   planFollows: boolean;
-  /** Whether its own text only looks ahead, or back; undefined where it says too little of either. */
-  looks: 'ahead' | 'back' | undefined;
+  /** Whether no heading of its look goes on from it in its part. */
+  isLast: boolean;
+  /** Whether its own text only looks ahead. */
+  looksAhead: boolean;
 }
 
 /** A heading where a part may begin, and what is known there. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { decidePart } from '../../../src/report/outline/decide-part.ts';
 import { partCues } from '../../../src/report/outline/part-cues.ts';
+import type { PartCue } from '../../../src/report/outline/part-cues.ts';
 import type { HeadingPlace } from '../../../src/report/outline/types.ts';
 import { parse } from '../../support/parse.ts';
 import { examples } from './examples.ts';
@@ -16,13 +17,15 @@ const toPlace = (known: Partial<HeadingPlace>): HeadingPlace => ({
   setsTargetsBelow: false,
   holdsTasks: false,
   planFollows: false,
-  looks: undefined,
+  isLast: false,
+  tellsProblems: false,
+  looksAhead: false,
   ...known,
 });
 const roots = (text: string) => parse(text).sections.map(({ title, part }) => `${title ?? '-'} ${part}`);
 
 describe('the cues of parts', () => {
-  test.each(partCues.map((cue) => [cue.name, cue] as const))('%s', (name, { part, when }) => {
+  test.each(Object.entries<PartCue>(partCues))('%s', (name, { part, when }) => {
     const { holds, seems } = examples[name] ?? { holds: {}, seems: {} };
     const place = toPlace(holds);
     expect(when(place)).toBe(true);
@@ -31,7 +34,7 @@ describe('the cues of parts', () => {
   });
 
   test('each has its example, and no example is left over', () => {
-    expect(Object.keys(examples).sort()).toEqual(partCues.map(({ name }) => name).sort());
+    expect(Object.keys(examples).sort()).toEqual(Object.keys(partCues).sort());
   });
 });
 
