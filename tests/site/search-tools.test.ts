@@ -135,7 +135,7 @@ describe('What a search shows beside its lines', () => {
   });
 
   test('a synonym names its indicator and leads to its chart', async ({ open }) => {
-    const page = await open(place(['q', '公共预算财政收入']));
+    const page = await open(place(['q', '地方财政收入']));
     const link = page.locator('[data-hint] a').first();
     expect(await page.locator('[data-hint]').textContent()).toContain('一般公共预算收入');
     await link.click();
