@@ -10,12 +10,21 @@ export interface ParserBundle {
   imports: string[];
 }
 
-/** Bundles a door, `src/parser.ts` unless another is named, with the bundler that makes the site's own scripts. */
-export async function bundleParser(door: 'parser' | 'examiner' = 'parser'): Promise<ParserBundle> {
+/** Bundles doors of `src`, `src/parser.ts` unless others are named, with the bundler that makes the site's own scripts. */
+export async function bundleParser(...doors: readonly string[]): Promise<ParserBundle> {
+  const [door = 'parser'] = doors;
+  const all = doors.map((one) => `export * from '${process.cwd()}/src/${one}.ts';`).join('\n');
   const bundle = await rolldown({
-    input: `src/${door}.ts`,
+    input: doors.length > 1 ? './doors' : `src/${door}.ts`,
     platform: 'browser',
     external: [/^node:/, /^[^./]/],
+    plugins: [
+      {
+        name: 'doors',
+        resolveId: (id) => (id === './doors' ? id : null),
+        load: (id) => (id === './doors' ? all : null),
+      },
+    ],
   });
   const { output } = await bundle.generate({ format: 'iife', name: door, minify: true });
   await bundle.close();

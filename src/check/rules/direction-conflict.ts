@@ -1,4 +1,4 @@
-import type { Check, Finding } from '../types.ts';
+import type { Check, Finding, Span } from '../types.ts';
 import { below } from '../interval.ts';
 import { readRelations, type Relation, type Term } from '../relation.ts';
 import type { DraftSentence } from '../sentence.ts';
@@ -19,21 +19,18 @@ export const directionConflict: Check = ({ sentences }) =>
 
 /** 减少-8件: a sign behind a verb that tells the same; of per cents it is told with their rate. */
 function findDoubleSigns({ text, start }: DraftSentence): Finding[] {
-  const signs =
-    /(?<verb>增加|减少|下降|上升|降低|提高)了?(?<number>[-−]\d+(?:\.\d+)?(?:[十百千万亿]*[一-鿿])?)(?!%)/g;
-  return Array.from(text.matchAll(signs)).flatMap((match): Finding[] => {
-    const { verb = '', number = '' } = match.groups ?? {};
-    if (/%$/.test(number) || /^[\d.]*%/.test(text.slice(match.index + match[0].length))) return [];
-    const end = start + match.index + match[0].length;
-    return [
-      {
-        start: end - number.length,
-        end,
-        message: `“${verb}”与负号重复或相反：“${verb}${number}”究竟是升是降，请核对。`,
-      },
-    ];
+  const signs = /(?<verb>增加|减少|下降|上升|降低|提高)了?(?<number>[-−][\d.]+(?![\d.]*%)[万亿]?[一-鿿]?)/g;
+  return Array.from(text.matchAll(signs)).map(({ index, 0: { length }, groups = {} }) => {
+    const { verb = '', number = '' } = groups;
+    const end = start + index + length;
+    return toDoubleSign({ start: end - number.length, end }, verb, number);
   });
 }
+
+const toDoubleSign = ({ start, end }: Span, verb: string, number: string): Finding => ({
+  ...{ start, end },
+  message: `“${verb}”与负号重复或相反：“${verb}${number}”究竟是升是降，请核对。`,
+});
 
 /** 空气质量综合指数由3.11改善为3.94: numbers without a unit. */
 function findBareMoves({ text, start }: DraftSentence): Finding[] {
@@ -71,13 +68,7 @@ function findWrongWay(relation: Relation): Finding[] {
     if ((role !== 'rate' && role !== 'delta') || !figure.quote.startsWith('-') || verb === '') return [];
     if (/增速|增幅|增长率|涨幅/.test(verb) || /增速|增幅|增长率/.test(lead.split(/[,;]/).at(-1) ?? ''))
       return [];
-    return [
-      {
-        start: figure.start,
-        end: figure.end,
-        message: `“${verb}”与负号重复或相反：“${verb}${figure.quote}”究竟是升是降，请核对。`,
-      },
-    ];
+    return [toDoubleSign(figure, verb, figure.quote)];
   });
 }
 

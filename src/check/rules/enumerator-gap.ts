@@ -41,9 +41,15 @@ function findNexts(lists: readonly EnumeratedList[]): ReadonlyMap<EnumeratedList
 }
 
 /** 一是…一是…二是…: a list of one, and right behind it another of its kind. */
-function findDoubledFirst(draft: Draft, list: EnumeratedList, [next]: EnumeratedList = []): Finding[] {
+function findDoubledFirst(
+  draft: Draft,
+  list: EnumeratedList,
+  [next, second]: EnumeratedList = [],
+): Finding[] {
   const [only] = list;
   if (!only || list.length > 1 || only.number !== 1 || !next) return [];
+  // 一站式服务,一站通办: a word twice is no list.
+  if (list[0]?.family.startsWith('verb') && !second) return [];
   const between = draft.half.slice(only.end, next.start);
   // A heading of another level between them parts two lists.
   if (/\n\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、])/.test(between)) return [];
