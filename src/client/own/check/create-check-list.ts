@@ -1,5 +1,6 @@
 import type { Severity } from '../../../diagnostics.ts';
 import { element } from '../../dom/element.ts';
+import type { Tally } from './create-tally.ts';
 import { type CheckMark, severityNames } from './mark.ts';
 import { toMarkItem } from './mark-item.ts';
 
@@ -19,34 +20,27 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 /**
  * Makes the list: all marks in text order, or by severity, or by kind; a kind's button shows that kind alone.
  *
- * @param done keys of what was looked at, kept while the page is open.
+ * @param tally counts them, and has a box for each; it stands in the bar.
  */
 export function createCheckList(
   source: string,
   marks: readonly CheckMark[],
-  done: Set<string>,
+  tally: Tally,
   show: (at: number, place: CheckMark['place']) => void,
 ): CheckList {
   let current = -1;
   let kind = '';
-  const progress = element('progress', '');
-  progress.max = marks.length;
-  const count = element('span', '');
-  const tell = () => {
-    progress.value = marks.filter(({ key }) => done.has(key)).length;
-    count.textContent = `已核对 ${progress.value} / ${marks.length}`;
-  };
+  for (const severity of severities) {
+    const own = marks.filter((mark) => mark.severity === severity);
+    tally.add(
+      severityNames[severity],
+      own.map(({ key }) => key),
+    );
+  }
   const items = marks.map((mark, at) =>
-    toMarkItem(mark, source, done.has(mark.key), {
-      show: (place) => {
-        choose(at);
-        show(at, place);
-      },
-      done: (isDone) => {
-        if (isDone) done.add(mark.key);
-        else done.delete(mark.key);
-        tell();
-      },
+    toMarkItem(mark, source, tally, (place) => {
+      choose(at);
+      show(at, place);
     }),
   );
   const list = element('ol', 'findings check-list', ...items);
@@ -92,16 +86,11 @@ export function createCheckList(
     order = order.toSorted(orders[select.value]);
     list.append(...order.map((at) => items[at]!));
   });
-  tell();
-  const sums = severities.flatMap((severity) => {
-    const number = marks.filter((mark) => mark.severity === severity).length;
-    return number === 0 ? [] : [`${severityNames[severity]} ${number}`];
-  });
   return {
     bar: element(
       'div',
       'check-counts',
-      element('p', '', element('b', '', sums.join('，')), ' ', progress, ' ', count, ' ', select),
+      element('p', '', tally.element, ' ', select),
       element('p', 'chips', ...chips.values()),
     ),
     list,

@@ -1,6 +1,7 @@
 import { toFullWidth } from '../../../text/full-width.ts';
 import { element } from '../../dom/element.ts';
 import { toButton } from '../button.ts';
+import type { Tally } from './create-tally.ts';
 import { type CheckMark, severityNames } from './mark.ts';
 
 /** Characters of the text that are shown on either side of what a mark is about. */
@@ -26,13 +27,13 @@ function toQuote(source: string, { start, end }: { start: number; end: number })
 /**
  * A mark as an item of the list: a box for done, its kind, what is to be looked at, and both places.
  *
- * @param act `show` brings the words into sight, `done` is told of the box.
+ * @param show brings a place into sight.
  */
 export function toMarkItem(
   mark: CheckMark,
   source: string,
-  isDone: boolean,
-  act: { show: (place: CheckMark['place']) => void; done: (isDone: boolean) => void },
+  tally: Tally,
+  show: (place: CheckMark['place']) => void,
 ): HTMLElement {
   const item = element('li', '');
   item.dataset['severity'] = mark.severity;
@@ -41,20 +42,12 @@ export function toMarkItem(
     item.dataset['finding'] = '';
     item.dataset['rule'] = mark.rule;
   }
-  const box = element('input', '');
-  box.type = 'checkbox';
-  box.checked = isDone;
-  item.classList.toggle('done', isDone);
-  box.addEventListener('change', () => {
-    item.classList.toggle('done', box.checked);
-    act.done(box.checked);
-  });
   const others = mark.related.map((place) => {
     const words = source.slice(place.start, place.end);
     const button = toButton(
       `另一处：${line(words.length > shown ? `${words.slice(0, shown)}…` : words)}`,
       () => {
-        act.show(place);
+        show(place);
       },
     );
     button.className = 'other';
@@ -64,7 +57,7 @@ export function toMarkItem(
     element(
       'label',
       '',
-      box,
+      tally.toBox(mark.key, item),
       element('b', '', mark.label),
       element('small', '', severityNames[mark.severity]),
     ),
@@ -74,7 +67,7 @@ export function toMarkItem(
       'p',
       'ways',
       toButton('看原处', () => {
-        act.show(mark.place);
+        show(mark.place);
       }),
       ...others,
     ),

@@ -21,10 +21,14 @@ export interface CheckMark {
 /** What each severity is called. */
 export const severityNames: Record<Severity, string> = { error: '矛盾', warning: '请核对', info: '体例' };
 
+/** The key of a mark: what finds it, and where. */
+export const toKey = (finder: string, ...places: Span[]): string =>
+  [finder, ...places.flatMap(({ start, end }) => [start, end])].join(' ');
+
 /** A finding of the parser as a mark. */
 export function toMark({ rule, severity, start, end, message, related = [] }: Diagnostic): CheckMark {
   return {
-    key: `${rule} ${start} ${end}`,
+    key: toKey(rule, { start, end }),
     label: ruleTexts[rule].label,
     ...{ severity, message, related, rule },
     place: { start, end },

@@ -3,6 +3,9 @@ import { type Routes, toCharactersAnchor } from '../../../url/index.ts';
 import { element } from '../../dom/element.ts';
 import { toButton } from '../button.ts';
 import type { OwnBorrowing, OwnLastYear } from '../types.ts';
+import type { Tally } from './create-tally.ts';
+import { toKey } from './mark.ts';
+import { toLastYearKey } from './to-other-marks.ts';
 
 type Show = (place: { start: number; end: number }) => void;
 
@@ -22,10 +25,25 @@ function fold(title: string, isOpen: boolean, list: HTMLElement): HTMLElement | 
   return made;
 }
 
+/** What is to be looked at with a box to tick, and what is told of it while it is not ticked. */
+function toItem(tally: Tally, key: string, words: string, ...more: HTMLElement[]): HTMLElement {
+  const item = element('li', '');
+  item.append(element('label', '', tally.toBox(key, item), element('span', '', words)), ...more);
+  return item;
+}
+
 /** 谁的话: sentences that stand elsewhere word for word with their sources, and names of other places. */
-export function toBorrowing(source: string, found: OwnBorrowing, routes: Routes, show: Show): HTMLElement {
+export function toBorrowing(
+  source: string,
+  found: OwnBorrowing,
+  tally: Tally,
+  routes: Routes,
+  show: Show,
+): HTMLElement {
+  const toBorrowedKey = (place: OwnBorrowing['borrowed'][number]) => toKey('谁的话', place);
   const { borrowed, share, isWhole, foreign } = found;
   const own = borrowed.filter(({ isFormula }) => !isFormula);
+  tally.add('谁的话', own.map(toBorrowedKey));
   const section = element('section', 'check-others', element('h3', '', '谁的话'));
   section.append(
     element(
@@ -43,10 +61,10 @@ export function toBorrowing(source: string, found: OwnBorrowing, routes: Routes,
         'ol',
         'findings',
         ...own.map((one) =>
-          element(
-            'li',
-            '',
-            element('blockquote', '', cut(source.slice(one.start, one.end))),
+          toItem(
+            tally,
+            toBorrowedKey(one),
+            cut(source.slice(one.start, one.end)),
             element(
               'p',
               'ways',
@@ -83,7 +101,7 @@ export function toBorrowing(source: string, found: OwnBorrowing, routes: Routes,
 }
 
 /** 与上年比: what doesn't fit last year's report, and what it left to be answered. */
-export function toLastYear(found: OwnLastYear | null, routes: Routes, show: Show): HTMLElement {
+export function toLastYear(found: OwnLastYear | null, tally: Tally, routes: Routes, show: Show): HTMLElement {
   const section = element('section', 'check-others', element('h3', '', '与上年比'));
   if (!found) {
     section.append(
@@ -92,6 +110,7 @@ export function toLastYear(found: OwnLastYear | null, routes: Routes, show: Show
     return section;
   }
   const { findings, name, report, source } = found;
+  tally.add('与上年比', findings.map(toLastYearKey));
   section.append(
     element(
       'p',
@@ -101,14 +120,15 @@ export function toLastYear(found: OwnLastYear | null, routes: Routes, show: Show
     element(
       'ol',
       'findings',
-      ...findings.map(({ message, place, last }) => {
+      ...findings.map((finding) => {
+        const { message, place, last } = finding;
         const from = report === null ? element('span', '', name) : element('a', '', name);
         if (from instanceof HTMLAnchorElement && report !== null)
           from.href = routes.report(report, toCharactersAnchor(last));
-        return element(
-          'li',
-          '',
-          element('p', '', toFullWidth(message)),
+        return toItem(
+          tally,
+          toLastYearKey(finding),
+          toFullWidth(message),
           element(
             'blockquote',
             '',

@@ -1,5 +1,9 @@
 import type { OwnBorrowing, OwnLastYear } from '../types.ts';
-import type { CheckMark } from './mark.ts';
+import { type CheckMark, toKey } from './mark.ts';
+
+/** The key of what doesn't fit last year's report; two that the draft is silent of differ by their place there. */
+export const toLastYearKey = ({ kind, place, last }: OwnLastYear['findings'][number]): string =>
+  toKey(kind, ...(place ? [place, last] : [last]));
 
 /** So much of last year's words is told in a message. */
 const shown = 60;
@@ -14,8 +18,13 @@ export function toOtherMarks(
   { borrowed, foreign }: OwnBorrowing,
   lastYear: OwnLastYear | null,
 ): CheckMark[] {
-  const mark = (label: string, place: CheckMark['place'], message: string): CheckMark => ({
-    ...{ key: `${label} ${place.start} ${place.end}`, label, severity: 'info', message },
+  const mark = (
+    label: string,
+    place: CheckMark['place'],
+    message: string,
+    key = toKey(label, place),
+  ): CheckMark => ({
+    ...{ key, label, severity: 'info', message },
     ...{ place: { start: place.start, end: place.end }, related: [], rule: null },
   });
   const words = borrowed.flatMap(({ isFormula, sources, ...place }) =>
@@ -32,12 +41,14 @@ export function toOtherMarks(
   const places = foreign.map((place) =>
     mark('外地', place, `这里写到“${source.slice(place.start, place.end)}”，请核对是不是该在这里。`),
   );
-  const before = (lastYear?.findings ?? []).map(({ message, place, last }) => {
+  const before = (lastYear?.findings ?? []).map((finding) => {
+    const { message, place, last } = finding;
     const said = (lastYear?.source ?? '').slice(last.start, last.end).replace(/\s+/gu, ' ').slice(0, shown);
     return mark(
       '与上年比',
       place ?? { start: 0, end: 0 },
       `${message}（${lastYear?.name ?? ''}的报告：“${said}”）`,
+      toLastYearKey(finding),
     );
   });
   return [...words, ...places, ...before].sort(

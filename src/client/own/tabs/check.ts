@@ -2,6 +2,7 @@ import { element } from '../../dom/element.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { toButton } from '../button.ts';
 import { createCheckList } from '../check/create-check-list.ts';
+import { createTally } from '../check/create-tally.ts';
 import { toMark } from '../check/mark.ts';
 import { createMarkedText } from '../check/marked-text.ts';
 import { toBorrowing, toLastYear } from '../check/other-texts.ts';
@@ -32,7 +33,8 @@ export const showCheck: ShowTab = async (panel, report, desk) => {
   const select = (place: { start: number; end: number }) => {
     selectPlace(text.element, source, place);
   };
-  const list = createCheckList(source, marks, seen, (at, place) => {
+  const tally = createTally(seen);
+  const list = createCheckList(source, marks, tally, (at, place) => {
     text.show(at);
     if (place !== marks[at]?.place) select(place);
   });
@@ -81,7 +83,11 @@ export const showCheck: ShowTab = async (panel, report, desk) => {
   bindKeys(panel, list.step);
   panel.append(
     ...(marks.length === 0
-      ? [element('p', 'quiet', '没有发现要核对的地方。'), ways]
+      ? [
+          element('p', 'quiet', '文内没有发现要核对的地方。'),
+          element('div', 'check-counts', element('p', '', tally.element)),
+          ways,
+        ]
       : [list.bar, ways, element('div', 'check-desk', list.list, text.element)]),
     others,
     toVerifyDesk(desk.reports().map(toSourceReport)),
@@ -91,8 +97,8 @@ export const showCheck: ShowTab = async (panel, report, desk) => {
     if (marks.length > 0) select(place);
   };
   others.replaceChildren(
-    toLastYear(lastYear, desk.routes, show),
-    toBorrowing(source, borrowing, desk.routes, show),
+    toLastYear(lastYear, tally, desk.routes, show),
+    toBorrowing(source, borrowing, tally, desk.routes, show),
   );
 };
 
