@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createTally } from '../../../src/client/own/check/create-tally.ts';
+import { createDoneTally } from '../../../src/client/own/check/create-done-tally.ts';
 import { toBorrowing, toLastYear } from '../../../src/client/own/check/other-texts.ts';
 import { toOtherMarks } from '../../../src/client/own/check/to-other-marks.ts';
 import type { OwnBorrowing, OwnLastYear } from '../../../src/client/own/types.ts';
@@ -37,7 +37,7 @@ const lastYear: OwnLastYear = {
 let done: Set<string>;
 /** Both lists and the tally that counts them, as a page has them that was opened again. */
 function open() {
-  const tally = createTally(done);
+  const tally = createDoneTally(done);
   const show = () => undefined;
   const lists = [
     toLastYear(lastYear, tally, routes, show),
@@ -84,7 +84,7 @@ describe('What other texts say', () => {
   });
 
   test('is nothing to count where all fits', () => {
-    const tally = createTally(done);
+    const tally = createDoneTally(done);
     toLastYear({ ...lastYear, findings: [] }, tally, routes, () => undefined);
     toLastYear(null, tally, routes, () => undefined);
     expect(tally.element.hidden).toBe(true);

@@ -1,6 +1,6 @@
 import type { Severity } from '../../../diagnostics.ts';
 import { element } from '../../dom/element.ts';
-import type { Tally } from './create-tally.ts';
+import type { DoneTally } from './create-done-tally.ts';
 import { type CheckMark, severityNames } from './mark.ts';
 import { toMarkItem } from './mark-item.ts';
 
@@ -25,7 +25,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 export function createCheckList(
   source: string,
   marks: readonly CheckMark[],
-  tally: Tally,
+  tally: DoneTally,
   show: (at: number, place: CheckMark['place']) => void,
 ): CheckList {
   let current = -1;

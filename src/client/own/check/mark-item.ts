@@ -1,7 +1,7 @@
 import { toFullWidth } from '../../../text/full-width.ts';
 import { element } from '../../dom/element.ts';
 import { toButton } from '../button.ts';
-import type { Tally } from './create-tally.ts';
+import type { DoneTally } from './create-done-tally.ts';
 import { type CheckMark, severityNames } from './mark.ts';
 
 /** Characters of the text that are shown on either side of what a mark is about. */
@@ -32,7 +32,7 @@ function toQuote(source: string, { start, end }: { start: number; end: number })
 export function toMarkItem(
   mark: CheckMark,
   source: string,
-  tally: Tally,
+  tally: DoneTally,
   show: (place: CheckMark['place']) => void,
 ): HTMLElement {
   const item = element('li', '');

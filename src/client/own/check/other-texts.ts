@@ -3,7 +3,7 @@ import { type Routes, toCharactersAnchor } from '../../../url/index.ts';
 import { element } from '../../dom/element.ts';
 import { toButton } from '../button.ts';
 import type { OwnBorrowing, OwnLastYear } from '../types.ts';
-import type { Tally } from './create-tally.ts';
+import type { DoneTally } from './create-done-tally.ts';
 import { toKey } from './mark.ts';
 import { toLastYearKey } from './to-other-marks.ts';
 
@@ -26,7 +26,7 @@ function fold(title: string, isOpen: boolean, list: HTMLElement): HTMLElement | 
 }
 
 /** What is to be looked at with a box to tick, and what is told of it while it is not ticked. */
-function toItem(tally: Tally, key: string, words: string, ...more: HTMLElement[]): HTMLElement {
+function toItem(tally: DoneTally, key: string, words: string, ...more: HTMLElement[]): HTMLElement {
   const item = element('li', '');
   item.append(element('label', '', tally.toBox(key, item), element('span', '', words)), ...more);
   return item;
@@ -36,7 +36,7 @@ function toItem(tally: Tally, key: string, words: string, ...more: HTMLElement[]
 export function toBorrowing(
   source: string,
   found: OwnBorrowing,
-  tally: Tally,
+  tally: DoneTally,
   routes: Routes,
   show: Show,
 ): HTMLElement {
@@ -101,7 +101,12 @@ export function toBorrowing(
 }
 
 /** 与上年比: what doesn't fit last year's report, and what it left to be answered. */
-export function toLastYear(found: OwnLastYear | null, tally: Tally, routes: Routes, show: Show): HTMLElement {
+export function toLastYear(
+  found: OwnLastYear | null,
+  tally: DoneTally,
+  routes: Routes,
+  show: Show,
+): HTMLElement {
   const section = element('section', 'check-others', element('h3', '', '与上年比'));
   if (!found) {
     section.append(

@@ -2,7 +2,7 @@ import { element } from '../../dom/element.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { toButton } from '../button.ts';
 import { createCheckList } from '../check/create-check-list.ts';
-import { createTally } from '../check/create-tally.ts';
+import { createDoneTally } from '../check/create-done-tally.ts';
 import { toMark } from '../check/mark.ts';
 import { createMarkedText } from '../check/marked-text.ts';
 import { toBorrowing, toLastYear } from '../check/other-texts.ts';
@@ -33,7 +33,7 @@ export const showCheck: ShowTab = async (panel, report, desk) => {
   const select = (place: { start: number; end: number }) => {
     selectPlace(text.element, source, place);
   };
-  const tally = createTally(seen);
+  const tally = createDoneTally(seen);
   const list = createCheckList(source, marks, tally, (at, place) => {
     text.show(at);
     if (place !== marks[at]?.place) select(place);

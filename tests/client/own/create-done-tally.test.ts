@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { createTally } from '../../../src/client/own/check/create-tally.ts';
+import { createDoneTally } from '../../../src/client/own/check/create-done-tally.ts';
 
 const tick = (box: HTMLInputElement, isDone = true) => {
   box.checked = isDone;
@@ -8,13 +8,13 @@ const tick = (box: HTMLInputElement, isDone = true) => {
 };
 
 test('A tally of nothing is not shown', () => {
-  const tally = createTally(new Set());
+  const tally = createDoneTally(new Set());
   tally.add('矛盾', []);
   expect(tally.element.hidden).toBe(true);
 });
 
 test('Kinds are counted as they come in, and what was done before is done', () => {
-  const tally = createTally(new Set(['b', 'of another report']));
+  const tally = createDoneTally(new Set(['b', 'of another report']));
   tally.add('矛盾', ['a', 'b']);
   expect(tally.element.textContent).toBe('矛盾 2  已核对 1 / 2');
   tally.add('谁的话', ['c']);
@@ -24,7 +24,7 @@ test('Kinds are counted as they come in, and what was done before is done', () =
 
 test('A ticked box counts and marks its item, until it is taken back', () => {
   const done = new Set<string>();
-  const tally = createTally(done);
+  const tally = createDoneTally(done);
   tally.add('矛盾', ['a', 'b']);
   const item = document.createElement('li');
   const box = tally.toBox('a', item);
@@ -40,6 +40,6 @@ test('A ticked box counts and marks its item, until it is taken back', () => {
 
 test('A box is made ticked where its key was done', () => {
   const item = document.createElement('li');
-  expect(createTally(new Set(['a'])).toBox('a', item).checked).toBe(true);
+  expect(createDoneTally(new Set(['a'])).toBox('a', item).checked).toBe(true);
   expect(item.className).toBe('done');
 });

@@ -1,7 +1,7 @@
 import { element } from '../../dom/element.ts';
 
 /** What is to be looked at in a draft, whoever found it, and how much of it is done. */
-export interface Tally {
+export interface DoneTally {
   /** How many there are of each kind, and a bar of how many are done; hidden while there is nothing to look at. */
   element: HTMLElement;
   /** Counts what is called so: a key for each, see `toKey`. */
@@ -15,7 +15,7 @@ export interface Tally {
  *
  * @param done keys of what was looked at; ticking a box adds to it or takes away.
  */
-export function createTally(done: Set<string>): Tally {
+export function createDoneTally(done: Set<string>): DoneTally {
   const keys: string[] = [];
   const sums: string[] = [];
   const progress = element('progress', '');
