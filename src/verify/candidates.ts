@@ -2,7 +2,14 @@ import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 /** A report by what readers call it. */
-export type TownEntry = readonly [id: string, town: string, townFull: string, year: number];
+export type TownEntry = readonly [
+  id: string,
+  town: string,
+  townFull: string,
+  year: number,
+  county: string,
+  city: string,
+];
 
 /** Of the exact search, what finds candidates: where a folded phrase begins, by the number of the report. */
 export interface PhraseLookup {
@@ -32,7 +39,12 @@ export async function findCandidates(
   lookup: PhraseLookup,
 ): Promise<string[]> {
   if (towns.length <= few) return towns.map(([id]) => id);
-  const named = towns.filter(([, town, townFull]) => text.includes(town) || text.includes(townFull));
+  // Of towns of one name that first whose county the text names too.
+  const isPlaced = ([, , , , county, city]: TownEntry) =>
+    [county, city].some((area) => area !== '' && text.includes(area));
+  const named = towns
+    .filter(([, town, townFull]) => text.includes(town) || text.includes(townFull))
+    .sort((a, b) => Number(isPlaced(b)) - Number(isPlaced(a)));
   const scores = new Map<number, number>();
   let left = ofText;
   for (const { start, end } of splitSentences(text)) {

@@ -2,6 +2,7 @@ import { findQuantities } from '../measure/index.ts';
 import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Library } from './library.ts';
+import { type NamedTown, readNamedTown } from './named-town.ts';
 import { foldMasked } from './numbers.ts';
 
 /** What a text says that can be held against reports: words in their wording, or a number with a town's name. */
@@ -11,7 +12,7 @@ export interface Claim {
   start: number;
   end: number;
   /** The town that it is said of, if any. */
-  town: string | null;
+  town: NamedTown | null;
   /** The year that it is said of, if any. */
   year: number | null;
   /** For a number the clause that it stands in, back to the town's name. */
@@ -142,16 +143,20 @@ function saidOf(
 const toYear = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
 /** The last town named in a text. */
-export function lastTown(text: string, { names }: Library): string | null {
-  const found = names
-    .map(({ name, town }) => ({ town, at: text.lastIndexOf(name) + name.length, known: text.includes(name) }))
-    .filter(({ known }) => known);
-  return found.sort((a, b) => b.at - a.at)[0]?.town ?? null;
+export function lastTown(text: string, library: Library): NamedTown | null {
+  const [last] = library.names
+    .map(({ name, town }) => ({ town, start: text.lastIndexOf(name), length: name.length }))
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => b.start + b.length - (a.start + a.length));
+  return last ? readNamedTown(text, last, library) : null;
 }
 
-function firstTown(text: string, { names }: Library): string | null {
-  const found = names.map(({ name, town }) => ({ town, at: text.indexOf(name) })).filter(({ at }) => at >= 0);
-  return found.sort((a, b) => a.at - b.at)[0]?.town ?? null;
+function firstTown(text: string, library: Library): NamedTown | null {
+  const [first] = library.names
+    .map(({ name, town }) => ({ town, start: text.indexOf(name) }))
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => a.start - b.start);
+  return first ? readNamedTown(text, first, library) : null;
 }
 
 /** The numbers of a sentence that stand behind a town's name. */

@@ -1,7 +1,8 @@
 import { findQuantities } from '../measure/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Claim } from './claims.ts';
-import type { Library } from './library.ts';
+import { type Library, nameOf } from './library.ts';
+import { isOfTown, sayTown } from './named-town.ts';
 import type { Judgement, SourcePlace, SourceRecord, SourceReport, Verdict } from './types.ts';
 
 /** A record with its report. */
@@ -23,15 +24,15 @@ export function judgeNumber(words: string, claim: Claim, library: Library): Judg
       ? Math.abs(record.value) === found.value && record.unit === found.unit
       : record.baseUnit === found.base && Math.abs(Math.abs(record.baseValue ?? NaN) - value) <= value * 1e-9;
   const named = rows.filter(({ record }) => isNamed(record.name, claim.clause));
-  const own = named.filter(({ report }) => report.town === claim.town);
+  const own = named.filter(({ report }) => isOfTown(report, claim.town));
   const right = own.filter(equals);
   const ofYear = right.filter((row) => isOfYear(row, claim.year));
   if (ofYear.length > 0) return judge('found', ofYear, '原文有这个数。');
   if (right.length > 0)
     return judge('misattributed', right, `这个数是${yearOf(right[0])}年的，不是${claim.year ?? ''}年的。`);
-  const elsewhere = named.filter(({ report }) => report.town !== claim.town).filter(equals);
-  if (elsewhere.length > 0)
-    return judge('misattributed', elsewhere, `这个数是${elsewhere[0]?.report.townFull ?? ''}的。`);
+  const elsewhere = named.filter(({ report }) => !isOfTown(report, claim.town)).filter(equals);
+  if (elsewhere[0])
+    return judge('misattributed', elsewhere, `这个数是${nameOf(elsewhere[0].report, library)}的。`);
   const other = own.filter(
     ({ record }) =>
       record.baseUnit === found.base &&
@@ -43,7 +44,7 @@ export function judgeNumber(words: string, claim: Claim, library: Library): Judg
       other.slice(0, 3),
       `原文是“${other[0]?.record.name ?? ''}${other[0]?.record.quote ?? ''}”。`,
     );
-  return { kind: 'absent', sources: [], message: `${claim.town ?? ''}的报告里没有找到这个数。` };
+  return { kind: 'absent', sources: [], message: `${sayTown(claim.town)}的报告里没有找到这个数。` };
 }
 
 const judge = (kind: Verdict['kind'], rows: readonly ReportedRecord[], message: string): Judgement => ({

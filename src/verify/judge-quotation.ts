@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Claim } from './claims.ts';
-import { findWording, type Library, numbersAt, reportAt, wordsAt } from './library.ts';
+import { findWording, type Library, nameOf, numbersAt, reportAt, wordsAt } from './library.ts';
+import { isOfTown, sayTown } from './named-town.ts';
 import { findNearest } from './nearest.ts';
 import { foldMasked, numbersOf } from './numbers.ts';
 import { findPieces } from './pieces.ts';
@@ -45,9 +46,9 @@ export function judgeQuotation(words: string, claim: Claim, library: Library): J
 function attribute(places: SourcePlace[], { town, year }: Claim, library: Library): Judgement {
   const own = places.filter((place) => {
     const report = reportAt(library, place);
-    return (town === null || report.town === town) && (year === null || Math.abs(report.year - year) <= 1);
+    return isOfTown(report, town) && (year === null || Math.abs(report.year - year) <= 1);
   });
-  const ofTown = places.filter((place) => town === null || reportAt(library, place).town === town);
+  const ofTown = places.filter((place) => isOfTown(reportAt(library, place), town));
   if (own.length > 0)
     return { kind: 'found', sources: own, message: `${namesOf(own, library)}的报告里有这句话，一字不差。` };
   const where = namesOf(places, library);
@@ -55,7 +56,7 @@ function attribute(places: SourcePlace[], { town, year }: Claim, library: Librar
     return {
       kind: 'misattributed',
       sources: places,
-      message: `这句话在${where}的报告里，${town ?? ''}的报告里没有。`,
+      message: `这句话在${where}的报告里，${sayTown(town)}的报告里没有。`,
     };
   return {
     kind: 'misattributed',
@@ -65,7 +66,7 @@ function attribute(places: SourcePlace[], { town, year }: Claim, library: Librar
 }
 
 function saysOtherNumber(places: SourcePlace[], claim: Claim, library: Library): Judgement {
-  const own = places.filter((place) => claim.town === null || reportAt(library, place).town === claim.town);
+  const own = places.filter((place) => isOfTown(reportAt(library, place), claim.town));
   const sources = own.length > 0 ? own : places;
   const [first] = sources;
   const source = first ? wordsAt(library, first) : '';
@@ -125,8 +126,8 @@ function namesOf(places: readonly SourcePlace[], library: Library): string {
   const names = [
     ...new Set(
       places.map((place) => {
-        const { townFull, year } = reportAt(library, place);
-        return `${townFull}${year}年`;
+        const report = reportAt(library, place);
+        return `${nameOf(report, library)}${report.year}年`;
       }),
     ),
   ];

@@ -14,6 +14,8 @@ export interface Library {
   shelves: readonly SearchableReport[];
   /** Every name of a town, the longest first, with the town that it means; towns without a report here too. */
   names: readonly TownName[];
+  /** Of each town, the counties and cities that towns of its name lie in. */
+  areas: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a town is called: 龙泉镇 or 龙泉, and the town that is meant. */
@@ -29,7 +31,7 @@ export interface TownName {
  */
 export function createLibrary(
   reports: readonly SourceReport[],
-  others: readonly Pick<SourceReport, 'town' | 'townFull'>[] = [],
+  others: readonly Pick<SourceReport, 'town' | 'townFull' | 'county' | 'city'>[] = [],
 ): Library {
   const names = new Map(
     [...others, ...reports].flatMap(
@@ -40,7 +42,14 @@ export function createLibrary(
         ] as const,
     ),
   );
+  const areas = Map.groupBy([...others, ...reports], ({ town }) => town);
   return {
+    areas: new Map(
+      Array.from(areas, ([town, all]) => [
+        town,
+        [...new Set(all.flatMap(({ county, city }) => [county, city]))].filter((area) => area !== ''),
+      ]),
+    ),
     shelves: reports.map((report) => ({
       report,
       folded: foldWithOffsets(report.text),
@@ -50,6 +59,12 @@ export function createLibrary(
       .filter(({ name }) => name.length >= 2)
       .sort((a, b) => b.name.length - a.name.length),
   };
+}
+
+/** A report's town for a reader, with its county where towns elsewhere bear its name: 甲县青石镇. */
+export function nameOf({ townFull, county }: SourceReport, { shelves }: Library): string {
+  const isAlone = shelves.every(({ report }) => report.townFull !== townFull || report.county === county);
+  return isAlone ? townFull : `${county}${townFull}`;
 }
 
 /** Every place where a folded wording stands. */

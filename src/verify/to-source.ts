@@ -4,14 +4,14 @@ import type { SourceRecord, SourceReport } from './types.ts';
 
 /** Of a parsed report, what a text is held against. */
 export function toSource(report: {
-  meta: Pick<ReportMeta, 'id' | 'town' | 'townFull' | 'statedYear'>;
+  meta: Pick<ReportMeta, 'id' | 'town' | 'townFull' | 'county' | 'city' | 'statedYear'>;
   source: string;
   records: readonly IndicatorRecord[];
 }): SourceReport {
-  const { id, town, townFull, statedYear } = report.meta;
+  const { id, town, townFull, county, city, statedYear } = report.meta;
   const records = report.records.map((one): SourceRecord => {
     const { start, end, quote, value, unit, baseValue, baseUnit, kind, name, period } = one;
     return { start, end, quote, value, unit, baseValue, baseUnit, kind, name, period };
   });
-  return { id, town, townFull, year: statedYear, text: report.source, records };
+  return { id, town, townFull, county, city, year: statedYear, text: report.source, records };
 }

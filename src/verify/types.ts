@@ -7,6 +7,9 @@ export interface SourceReport {
   /** 龙泉, and 龙泉镇. */
   town: string;
   townFull: string;
+  /** Empty where a reader's own file doesn't say. */
+  county: string;
+  city: string;
   /** The year under review, as the report says it. */
   year: number;
   text: string;

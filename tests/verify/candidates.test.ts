@@ -8,7 +8,9 @@ const texts = Array.from({ length: 60 }, (_, at) =>
     ? '新建四好农村路十二公里，惠及沿线十个村的群众。'
     : `全镇上下团结一心，奋力开创新局面，第${at}村通了自来水。`,
 );
-const towns = texts.map((_, at): TownEntry => [`town-${at}`, `岭${at}坪`, `岭${at}坪镇`, 2030]);
+const towns = texts.map((_, at): TownEntry => [
+  ...([`town-${at}`, `岭${at}坪`, `岭${at}坪镇`, 2030, `甲${at}县`, '甲市'] as const),
+]);
 const lookup: PhraseLookup = {
   size: texts.length,
   findStarts: (phrase) =>
@@ -27,6 +29,11 @@ describe('Of many reports', () => {
 
   test('that of a town that the text names is one', async () => {
     expect(await findCandidates('岭7坪镇修了路。', towns, lookup)).toContain('town-7');
+  });
+
+  test('those of a county that the text names come first among towns of one name', async () => {
+    const twins = towns.map(([id, , , year, ...areas]): TownEntry => [id, '青石', '青石镇', year, ...areas]);
+    expect((await findCandidates('甲52县青石镇修了路。', twins, lookup))[0]).toBe('town-52');
   });
 
   test('what stands in all of them brings in a few', async () => {

@@ -4,7 +4,7 @@ import { createLibrary, findBorrowed, type SourceReport } from '../../src/verify
 const report = (id: string, town: string, text: string, year = 2030): SourceReport => ({
   id,
   town,
-  townFull: `${town}镇`,
+  ...{ townFull: `${town}镇`, county: '', city: '' },
   year,
   text,
   records: [],

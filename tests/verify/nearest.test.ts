@@ -3,7 +3,16 @@ import { createLibrary } from '../../src/verify/index.ts';
 import { findNearest } from '../../src/verify/nearest.ts';
 
 const text = '全镇新修道路十二公里。新建文化广场三处，群众有了好去处。';
-const report = { id: 'a', town: '青石', townFull: '青石镇', year: 2030, text, records: [] };
+const report = {
+  id: 'a',
+  town: '青石',
+  townFull: '青石镇',
+  county: '',
+  city: '',
+  year: 2030,
+  text,
+  records: [],
+};
 const library = createLibrary([report]);
 const wordsOf = (words: string) => {
   const place = findNearest(words, library);

@@ -11,7 +11,7 @@ const readSources = (content: string): SourceReport[] =>
   buildCorpus(content).reports.map(({ meta, source, records }) => ({
     id: meta.id,
     town: meta.town,
-    townFull: meta.townFull,
+    ...{ townFull: meta.townFull, county: meta.county, city: meta.city },
     year: meta.statedYear,
     text: source,
     records,
@@ -21,7 +21,7 @@ const made: SourceReport[] = [
   {
     id: 'qingshi',
     town: '青石',
-    townFull: '青石镇',
+    ...{ townFull: '青石镇', county: '甲县', city: '丙市' },
     year: 2022,
     text: '全镇完成税收3.7亿元，增长6.5%。新建四好农村路12公里，惠及沿线十个村的群众。',
     records: [
@@ -42,7 +42,7 @@ const made: SourceReport[] = [
   {
     id: 'baisha',
     town: '白沙',
-    townFull: '白沙镇',
+    ...{ townFull: '白沙镇', county: '乙县', city: '丁市' },
     year: 2022,
     text: '全镇完成税收2.1亿元，增长4.4%。整修危桥三座，方便了两岸群众往来。',
     records: [
@@ -109,6 +109,41 @@ describe('Towns of one name', () => {
       'found',
       'number-differs',
     ]);
+  });
+
+  const ofFirst = '“惠及沿线十个村的群众”';
+  const placed: [string, VerdictKind][] = [
+    [`甲县青石镇说：${ofFirst}。`, 'found'],
+    [`乙县青石镇说：${ofFirst}。`, 'misattributed'],
+    [`丙市甲县青石镇说：${ofFirst}。`, 'found'],
+    [`丁市的青石镇说：${ofFirst}。`, 'misattributed'],
+    [`丁市甲县青石镇说：${ofFirst}。`, 'misattributed'],
+    [`${ofFirst}，乙县青石镇的报告这样说。`, 'misattributed'],
+    [`乙县来人学习，青石镇说：${ofFirst}。`, 'found'],
+    [`戊县青石镇说：${ofFirst}。`, 'found'],
+    ['乙县青石镇税收2.1亿元。', 'found'],
+    ['乙县青石镇税收3.7亿元。', 'misattributed'],
+    ['甲县青石镇税收9.9亿元。', 'number-differs'],
+    ['甲县青石镇提出，整修危桥三座，方便了两岸群众往来。', 'misattributed'],
+  ];
+  test.for(placed)('with a county or city before the name: %s is %s', ([text, kind]) => {
+    expect(judged(text)).toEqual([kind]);
+  });
+
+  test('are told apart by their counties', () => {
+    const say = (text: string) => verify(text, twins).map(({ message }) => message);
+    expect(say(`乙县青石镇说：${ofFirst}。`)[0]).toBe(
+      '这句话在甲县青石镇2022年的报告里，乙县青石的报告里没有。',
+    );
+    expect(say('乙县青石镇税收3.7亿元。')).toEqual(['这个数是甲县青石镇的。']);
+  });
+
+  test('are all meant where a reader’s own report doesn’t say where it lies', () => {
+    const own = createLibrary([
+      { ...first, county: '', city: '' },
+      { ...second, town: '青石' },
+    ]);
+    expect(verify(`乙县青石镇说：${ofFirst}。`, own)[0]?.kind).toBe('found');
   });
 });
 

@@ -36,7 +36,7 @@ export async function loadLibrary(
   const sources = await Promise.all(
     ids.map((id) => fetchOnce<SourceReport>(routes.verify(`sources/${id}.json`))),
   );
-  const others = towns.map(([, town, townFull]) => ({ town, townFull }));
+  const others = towns.map(([, town, townFull, , county, city]) => ({ town, townFull, county, city }));
   made = { key, library: createLibrary([...own, ...sources], others) };
   return made.library;
 }

@@ -4,5 +4,8 @@ import type { TownEntry } from '../../verify/index.ts';
 /** Every report by what readers call it: what a text may name. */
 export const GET = (): Response =>
   Response.json(
-    readCorpus().reports.map(({ meta }): TownEntry => [meta.id, meta.town, meta.townFull, meta.statedYear]),
+    readCorpus().reports.map(({ meta }): TownEntry => {
+      const { id, town, townFull, statedYear, county, city } = meta;
+      return [id, town, townFull, statedYear, county, city];
+    }),
   );

@@ -9,7 +9,7 @@ const source = '全镇新修道路十二公里。';
 const report = (id: string) => ({
   id,
   town: '青石',
-  townFull: '青石镇',
+  ...{ townFull: '青石镇', county: '', city: '' },
   year: 2030,
   text: source,
   records: [],

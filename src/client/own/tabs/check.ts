@@ -103,8 +103,9 @@ export const showCheck: ShowTab = async (panel, report, desk) => {
 };
 
 /** A reader's own report as a text is held against it; its numbers are told in its sentences alone. */
-const toSourceReport = ({ id, source, meta: { town, townFull, statedYear } }: OwnReport): SourceReport => ({
-  ...{ id, town, townFull, year: statedYear, text: source, records: [] },
+const toSourceReport = ({ id, source, meta }: OwnReport): SourceReport => ({
+  ...{ id, town: meta.town, townFull: meta.townFull, county: meta.county, city: meta.city },
+  ...{ year: meta.statedYear, text: source, records: [] },
 });
 
 /** What other texts say of a draft: the site's reports and the reader's others; each part says for itself where it can't be had. */
