@@ -10,7 +10,7 @@ export interface NamedTown {
 }
 
 /** What may stand between a county and its town: 甲县的青石镇. */
-const between = /(?:的|下辖的|所辖的|[·・\s　])$/;
+const between = /(?:的|下辖的|所辖的|[·・\s])$/;
 
 /** The town whose name ends at a place of a text, with the county and city before it. */
 export function readNamedTown(
