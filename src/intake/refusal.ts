@@ -114,6 +114,20 @@ const refusals = {
     ],
     zh: ['压缩包解开后超过100MB或500个文件', '请解压后逐个给出'],
   },
+  sidecar: {
+    en: [
+      'Unexpected sidecar that is no YAML or has aliases, expected `key: value` lines',
+      'mend the .yaml beside the text, or leave it out',
+    ],
+    zh: ['随附的.yaml读不出信息', '请改成“名称: 内容”的行，或不放它'],
+  },
+  'sidecar-fact': {
+    en: [
+      'Unexpected fact in the sidecar, expected plain words without markup, years from 1980 to 2100 and days such as 2023-04-18',
+      'mend the .yaml beside the text, or leave it out',
+    ],
+    zh: ['随附的.yaml里有写得不对的信息', '请检查年份、日期和文字里有无看不见的字符或标记，或不放它'],
+  },
   'no-text': {
     en: ['Unexpected file without any text, expected a report', 'check that the right file was chosen'],
     zh: ['文件里没有文字', '请检查是否选对了文件'],

@@ -64,7 +64,8 @@ export function splitDocument(document: ReadDocument, gazetteer: Gazetteer): Tak
   });
 }
 
-/** The name of a file without the folders of its owner's machine; an archive is part of the name. */
+/** The name of a file without the folders of its owner's machine and what a sidecar can't say; an archive is part of the name. */
 function toOwnName(path: string): string {
-  return /[^/\\]*\.zip\/.*$/i.exec(path)?.[0] ?? path.split(/[/\\]/).at(-1) ?? path;
+  const own = /[^/\\]*\.zip\/.*$/i.exec(path)?.[0] ?? path.split(/[/\\]/).at(-1) ?? path;
+  return own.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>]/gu, '').slice(-500) || '-';
 }

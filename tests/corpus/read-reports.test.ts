@@ -103,10 +103,26 @@ describe('readReports', () => {
     expect(() => readReports(folder)).toThrow(new RegExp(`${name}[\\s\\S]*Unexpected file`));
   });
 
-  it('refuses a name that a system keeps for itself', () => {
-    write('con.txt', text);
-    write('con.yaml', stringify(facts));
-    expect(() => readReports(folder)).toThrow(/con\.txt[\s\S]*a system keeps for itself/);
+  it.each(['con', 'nul', '__proto__', 'constructor', 'a\u200bb', 'a\u202eb'])(
+    'refuses the id %j, which a system keeps for itself or nobody sees whole',
+    (id) => {
+      write(`${id}.txt`, text);
+      write(`${id}.yaml`, stringify(facts));
+      write('a.txt', text);
+      write('a.yaml', stringify(facts));
+      expect(() => readReports(folder)).toThrow(/Unexpected file(?! name `a`)/);
+      const faults: string[] = [];
+      const read = readReports(folder, { onFault: ({ message }) => faults.push(message) });
+      expect([read.map(({ facts: { id: one } }) => one), faults.length > 0]).toEqual([['a'], true]);
+    },
+  );
+
+  it('refuses a bomb of aliases also where drafts are left out', () => {
+    write('a.txt', text);
+    write('a.yaml', bomb);
+    expect(() => readReports(folder, { onDraft: () => undefined })).not.toThrow();
+    write('a.yaml', stringify(facts) + bomb);
+    expect(() => readReports(folder, { onDraft: () => undefined })).toThrow(/aliases/);
   });
 
   it('leaves drafts out where that is asked for, and refuses them otherwise', () => {

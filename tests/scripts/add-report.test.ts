@@ -100,17 +100,20 @@ describe('npm run add-report', () => {
     expect([status, reports(folder)]).toEqual([0, ['qiaoxian.txt', 'qiaoxian.yaml']]);
   });
 
-  test('takes the facts of a sidecar in GBK that lies beside its text, and refuses one that is no text', () => {
+  test('takes the facts of a sidecar in GBK that lies beside its text, and refuses one that is no text or states markup', () => {
     const folder = makeProject({
       'in/a.txt': report,
       'in/a.yaml': toGb18030('county: 南河县\npublisher: 青石镇党政办\nprovenance: official\n'),
       'in/b.txt': another,
       'in/b.yaml': Uint8Array.of(0, 1, 2, 3),
+      'in/c.txt': another,
+      'in/c.yaml': 'title: <img src=x>\n',
     });
     const { status, out } = add(folder, 'in', '--yes');
     expect([status, reports(folder)]).toEqual([1, ['qingshi.txt', 'qingshi.yaml']]);
     expect(sidecar(folder, 'qingshi')).toMatchObject({ publisher: '青石镇党政办', provenance: 'official' });
     expect(out).toMatch(/refused in\/b\.txt\n {2}Unexpected binary data/);
+    expect(out).toMatch(/refused in\/c\.txt\n {2}Unexpected fact in the sidecar/);
   });
 
   test('writes nothing in a dry run', () => {

@@ -1,3 +1,4 @@
+import { pairSidecars } from '../../intake/index.ts';
 import { createRoutes } from '../../url/index.ts';
 import { element } from '../dom/element.ts';
 import { createCard } from './card.ts';
@@ -108,10 +109,17 @@ export class OwnReports extends HTMLElement {
     if (files.length === 0) return;
     this.#open.close();
     this.dataset['ownState'] = 'reading';
-    this.#waiting += files.length;
+    const pairs = pairSidecars(files);
+    this.#waiting += pairs.length;
     this.#say(`正在读 ${this.#waiting} 个文件……`);
-    for (const file of files) this.#files.set(file.name, file);
-    for (const file of files) this.#thread.read(file.name, new Uint8Array(await file.arrayBuffer()));
+    for (const { file } of pairs) this.#files.set(file.name, file);
+    const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+    for (const { file, sidecar } of pairs)
+      this.#thread.read({
+        name: file.name,
+        bytes: await bytesOf(file),
+        ...(sidecar && { sidecar: await bytesOf(sidecar) }),
+      });
   }
 
   #show(answer: ReadAnswer): void {

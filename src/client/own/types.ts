@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import type { LastYearFinding } from '../../check/index.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Indicator, IndicatorRecord } from '../../indicator/types.ts';
-import type { FactEvidence, FactName } from '../../intake/index.ts';
+import type { FactEvidence, FactName, SourceFile } from '../../intake/index.ts';
 import type { OutlineEntry } from '../../render/index.ts';
 import type { Context } from '../../search/browser/index.ts';
 import type { ReportMeta, Span, TextKindReading } from '../../report/index.ts';
@@ -149,7 +149,7 @@ export type AskThread = <Name extends ViewName>(
 export type ThreadMessage =
   | { type: 'open'; base: string }
   | { type: 'prepare' }
-  | { type: 'read'; name: string; bytes: Uint8Array<ArrayBuffer> }
+  | { type: 'read'; file: SourceFile }
   | { type: 'ask'; number: number; view: ViewName; id: string; given: unknown };
 
 /** What reading a file gives, in turn: reports, why there is none, and that the file is done. */

@@ -1,4 +1,4 @@
-import type { FactName, FoundFacts, Gazetteer, TakenReport } from '../../intake/index.ts';
+import type { FactName, FoundFacts, Gazetteer, GivenFacts, TakenReport } from '../../intake/index.ts';
 import type { ReportDocument } from '../../examiner.ts';
 import type { Gathered } from './gather-files.ts';
 import type { Fault } from './judge-report.ts';
@@ -6,8 +6,16 @@ import type { Call } from './parse-call.ts';
 import type { KnownReport } from './read-known.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createGazetteer, listMissing, sayRefusal, takeReports, withGiven } from '../../intake/index.ts';
-import { toId, toSidecar } from '../../intake/sidecar/index.ts';
+import {
+  createGazetteer,
+  isFact,
+  listMissing,
+  Refusal,
+  sayRefusal,
+  takeReports,
+  withGiven,
+} from '../../intake/index.ts';
+import { readStated, toId, toSidecar } from '../../intake/sidecar/index.ts';
 import { createExaminer } from '../../examiner.ts';
 import { isReportId } from '../../url/index.ts';
 import { readCMap } from '../read-cmap.ts';
@@ -16,7 +24,6 @@ import { keepEdits } from './keep-edits.ts';
 import { judgeReport } from './judge-report.ts';
 import { ownFacts } from './parse-call.ts';
 import { readKnown, toFingerprint } from './read-known.ts';
-import { readStated } from './read-stated.ts';
 import { toReportFacts } from './to-report-facts.ts';
 import { finishPairs, writePair } from './write-pair.ts';
 
@@ -117,7 +124,8 @@ interface Room {
 async function addReport(report: TakenReport, call: Call, room: Room): Promise<AddOutcome> {
   const name =
     report.of > 1 ? `${report.name} (${String(report.number)} of ${String(report.of)})` : report.name;
-  const stated = readStated(report.sidecar ?? '');
+  const stated = readBeside(report.sidecar);
+  if (stated instanceof Refusal) return { name, refused: sayRefusal(stated.code, 'en') };
   const found = await complete(withGiven(report.facts, { ...stated, ...call.facts }), name, room.ask);
   const judged = call.facts.townFull ? { text: report.text } : report;
   const fault = judgeReport(judged, found, room.known, room.gazetteer);
@@ -156,6 +164,16 @@ async function addReport(report: TakenReport, call: Call, room: Room): Promise<A
   };
 }
 
+/** The facts that a report's sidecar states, or why it is refused. */
+function readBeside(sidecar = ''): GivenFacts | Refusal {
+  try {
+    return readStated(sidecar);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
 /** Asks for what is missing, where somebody is there to answer. */
 async function complete(facts: FoundFacts, name: string, ask: AddingContext['ask']): Promise<FoundFacts> {
   if (!ask) return facts;
@@ -163,8 +181,8 @@ async function complete(facts: FoundFacts, name: string, ask: AddingContext['ask
   for (const fact of listMissing(facts)) {
     const answer = (await ask(fact, name)).trim();
     const isYear = fact.endsWith('Year');
-    if (answer === '' || (isYear && !/^(?:19|20)\d\d$/.test(answer))) continue;
-    answers[fact] = { value: isYear ? Number(answer) : answer, quote: answer, from: 'text' };
+    const value = isYear ? Number(answer) : answer;
+    if (isFact(fact, value)) answers[fact] = { value, quote: answer, from: 'text' };
   }
   return withGiven(facts, answers);
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { FactEvidence, FactName, GivenFacts } from '../../intake/index.ts';
-import { sidecarFields } from '../../intake/index.ts';
+import { isFact, sidecarFields } from '../../intake/index.ts';
 import { isReportId } from '../../url/index.ts';
 
 /** What one call of `add-report` asks for. */
@@ -101,8 +101,11 @@ function readFact(name: FactName, value: string): FactEvidence<string | number> 
     from: 'text',
   });
   if (value === 'null') return null;
-  if (!name.endsWith('Year')) return said(value);
-  if (!/^(?:19|20)\d\d$/.test(value))
-    throw new WrongCall(`Unexpected --${toFlag(name)} ${value}, expected a year such as 2023, or null`);
-  return said(Number(value));
+  const isYear = name.endsWith('Year');
+  const fact = isYear ? Number(value) : value;
+  if (!isFact(name, fact)) {
+    const expected = isYear ? 'a year such as 2023, or null' : `${sidecarFields[name]}, in plain words`;
+    throw new WrongCall(`Unexpected --${toFlag(name)} ${value}, expected ${expected}`);
+  }
+  return said(fact);
 }

@@ -1,9 +1,11 @@
 import type { FoundPlace } from './find-place.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { FactEvidence, FactInput, FoundFacts } from './types.ts';
+import type { FactName } from './fields.ts';
 import { toHalfWidth } from '../../text/numerals.ts';
 import { findPlace } from './find-place.ts';
 import { findYears } from './find-years.ts';
+import { isFact } from './is-fact.ts';
 
 const rowOfTitle = /^标\s*题\s*[:：]\s*(.+)$/;
 const titleEnd = /(?:报告|情况|总结|汇报)》?(?:[（(][^）)]{1,48}[）)])?$/;
@@ -41,7 +43,11 @@ export function findFacts(
     ...told,
   };
   return {
-    facts: Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)),
+    facts: Object.fromEntries(
+      Object.entries(facts).filter(
+        ([name, fact]) => fact !== undefined && isFact(name as FactName, fact.value),
+      ),
+    ),
     ...(rival && { rival }),
   };
 }

@@ -1,5 +1,5 @@
-import { listMissing, sayNote, sayRefusal, takeReports, withGiven } from '../../../intake/index.ts';
-import type { FactName, FoundFacts, TakenReport } from '../../../intake/index.ts';
+import { listMissing, Refusal, sayNote, sayRefusal, takeReports, withGiven } from '../../../intake/index.ts';
+import type { FactName, FoundFacts, GivenFacts, SourceFile, TakenReport } from '../../../intake/index.ts';
 import type { ReportDocument } from '../../../examiner.ts';
 import type { ParsedDocument } from '../../../parser.ts';
 import { readTextKind } from '../../../report/index.ts';
@@ -36,14 +36,18 @@ export function createReader({ parse, openExaminer, gazetteer, today, readCMap }
     // The table of traditional characters comes with the examiner
     return toOwnReport(id, isSurelySimplified(taken.text) ? kept.get(id)! : await examine(id));
   };
-  const read = async function* (file: { name: string; bytes: Uint8Array }): AsyncGenerator<ReadAnswer> {
+  const read = async function* (file: SourceFile): AsyncGenerator<ReadAnswer> {
     for await (const taken of takeReports(file, gazetteer, readCMap)) {
       if ('refusal' in taken) {
         yield { type: 'refused', file: taken.name, ...sayRefusal(taken.refusal.code, 'zh') };
         continue;
       }
+      const stated = await readBeside(taken.sidecar);
+      const isSound = !(stated instanceof Refusal);
+      if (!isSound) yield { type: 'refused', file: taken.name, ...sayRefusal(stated.code, 'zh') };
       count += 1;
-      yield { type: 'report', report: await keep(`own-${count}`, taken, taken.facts) };
+      const facts = isSound ? withGiven(taken.facts, stated) : taken.facts;
+      yield { type: 'report', report: await keep(`own-${count}`, taken, facts) };
     }
     yield { type: 'done', file: file.name };
   };
@@ -65,6 +69,18 @@ export function createReader({ parse, openExaminer, gazetteer, today, readCMap }
       kept.delete(id);
     },
   };
+}
+
+/** The facts that a sidecar states, or why it is not read; what reads YAML comes with the first. */
+async function readBeside(sidecar: string | undefined): Promise<GivenFacts | Refusal> {
+  if (sidecar === undefined) return {};
+  const { readStated } = await import('../../../intake/sidecar/index.ts');
+  try {
+    return readStated(sidecar);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
 }
 
 function toOwnReport(id: string, { taken, found, document, examined }: Kept): OwnReport {

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../../intake/index.ts';
 import type { ReadAnswer, ThreadMessage, Views } from '../types.ts';
 import { createReader } from './create-reader.ts';
 import { openLibrary } from './library.ts';
@@ -6,7 +7,7 @@ import { views } from './view.ts';
 
 /** What a thread does once it has what it reads with. */
 export interface ReadingRoom {
-  read: (file: { name: string; bytes: Uint8Array }) => AsyncGenerator<ReadAnswer>;
+  read: (file: SourceFile) => AsyncGenerator<ReadAnswer>;
   /** Answers a question about a report that was read. */
   ask: (question: ThreadMessage & { type: 'ask' }) => Promise<unknown>;
 }

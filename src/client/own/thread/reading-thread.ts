@@ -1,4 +1,5 @@
 import { allowOwnScripts } from '../../dom/trusted-types.ts';
+import type { SourceFile } from '../../../intake/index.ts';
 import type { AskThread, AskAnswer, ReadAnswer, ThreadMessage, Views } from '../types.ts';
 
 interface Waiting {
@@ -52,9 +53,10 @@ export class ReadingThread {
     this.#tell({ type: 'prepare' });
   };
 
-  /** Hands a file over; its bytes are the thread's from then on. */
-  read(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-    this.#tell({ type: 'read', name, bytes }, [bytes.buffer]);
+  /** Hands a file over, with the sidecar beside it; their bytes are the thread's from then on. */
+  read(file: SourceFile): void {
+    const buffers = [file.bytes, ...(file.sidecar ? [file.sidecar] : [])].map(({ buffer }) => buffer);
+    this.#tell({ type: 'read', file }, buffers as ArrayBuffer[]);
   }
 
   /** Asks about one report; rejects where the thread failed. */

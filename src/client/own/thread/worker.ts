@@ -17,12 +17,12 @@ function enter(): Promise<ReadingRoom> {
   return opened;
 }
 
-async function read({ name, bytes }: ThreadMessage & { type: 'read' }): Promise<void> {
+async function read({ file }: ThreadMessage & { type: 'read' }): Promise<void> {
   try {
-    for await (const message of (await enter()).read({ name, bytes })) say(message);
+    for await (const message of (await enter()).read(file)) say(message);
   } catch (error) {
     console.error(error);
-    say({ type: 'failed', file: name });
+    say({ type: 'failed', file: file.name });
   }
 }
 
