@@ -6,7 +6,7 @@ export interface CompiledReport {
   text: string;
 }
 
-/** A line with its place; `text` is without the white space around it. */
+/** A line with its place; `text` is without the white space around it and characters that nobody sees. */
 interface PlacedLine {
   text: string;
   start: number;
@@ -25,6 +25,15 @@ const ended = /[。！？!?”’）)…：:]$/;
 const place =
   /^(?:[\d一二三四五六七八九十]{1,3}[、.．]\s*)?[\p{Script=Han}]{2,12}(?:镇|乡|街道|县|区|市)(?:人民政府)?(?:20\d\d年(?:度)?)?$/u;
 const meeting = /^[—-]{1,2}在|会议上$|人民代表大会/;
+/** A row of the table above a web page's text, and the row that holds its title. */
+const row =
+  /^(?:标\s*题|索\s*引\s*号|文\s*号|发文字号|(?:发文|成文|生成|发布|公开)(?:日期|时间|机构|机关|单位)|信息来源|来\s*源|主题(?:分类|词)|有\s*效\s*性)\s*[:：]/;
+const rowOfTitle = /^标\s*题\s*[:：]\s*/;
+/** How a report ends: `让我们……而努力奋斗！`, `谢谢大家！` */
+const closing = /(?:让我们|奋斗|奋进|贡献|篇章|力量|答卷|谢谢)[^。！!]{0,60}[。！!]$/;
+/** The heading of a first part that looks back, and the words of who leads a meeting. */
+const review = /^(?:一、|第一部分).{0,24}(?:回顾|总结|工作|完成|情况|20\d\d年)[^。]{0,16}$/;
+const announced = /^(?:目\s*录|主持(?:词|人).{0,12}[:：]?)$/;
 const separator = /^[-=—_*·\s]*$/;
 
 /** Characters of running text that a report has at least; less between two titles is a list, or a title told twice. */
@@ -45,7 +54,11 @@ export function splitCompilation(text: string): CompiledReport[] {
     if (index < contents) return;
     const begins = beginsReport(lines, index);
     if (begins && (starts.length === 0 || proseSince >= leastProse)) {
-      starts.push(withHead(lines, index, contents));
+      const head = withHead(lines, index, contents);
+      // A whole report without a title may stand before the first that has one.
+      if (starts.length === 0 && proseSince >= leastProse && isBehindClosing(lines, head))
+        starts.push(contents);
+      starts.push(head);
       proseSince = 0;
     }
     if (/[。；！？]/.test(line.text)) proseSince += line.text.length;
@@ -63,7 +76,7 @@ function toPiece(text: string, start: number, end: number): CompiledReport {
 
 function toLines(text: string): PlacedLine[] {
   return Array.from(text.matchAll(/[^\n\r\f]+/g), (match) => ({
-    text: match[0].trim(),
+    text: match[0].replace(/[\p{Co}\p{Cf}]/gu, '').trim(),
     start: match.index,
     end: match.index + match[0].length,
   })).filter((line) => !separator.test(line.text));
@@ -91,8 +104,12 @@ function beginsReport(lines: readonly PlacedLine[], index: number): boolean {
   const line = lines[index]?.text ?? '';
   const before = lines[index - 1]?.text;
   const next = lines.slice(index + 1, index + 13).map(({ text }) => text);
-  if (greeting.test(line)) return next.slice(0, 2).some((text) => opening.test(text.slice(0, 60)));
-  if (!title.test(line)) return false;
+  if (greeting.test(line) && next.slice(0, 2).some((text) => opening.test(text.slice(0, 60)))) return true;
+  if (isBehindClosing(lines, index)) {
+    if (review.test(line)) return true;
+    if (greeting.test(line) || announced.test(line)) return next.some((text) => review.test(text));
+  }
+  if (!title.test(line.replace(rowOfTitle, ''))) return false;
   // A title inside a sentence is a running head of a page.
   if (before !== undefined && before.length > 30 && !ended.test(before)) return false;
   const namesPlace = /[镇乡县区市]|街道/.test(line);
@@ -102,13 +119,24 @@ function beginsReport(lines: readonly PlacedLine[], index: number): boolean {
   );
 }
 
-/** The first line of a report's head: the place above its title, or what stands around the line of the meeting above its address. */
+/** Whether the report before has ended: its last sentence looks ahead, with nothing but a signature behind it. */
+function isBehindClosing(lines: readonly PlacedLine[], index: number): boolean {
+  let last = index - 1;
+  while (last > 0 && index - last < 4 && isShort(lines[last])) last -= 1;
+  return closing.test(lines[last]?.text ?? '');
+}
+
+/** The first line of a report's head: the table and the place above its title, or what stands around the line of the meeting above its address. */
 function withHead(lines: readonly PlacedLine[], index: number, contents: number): number {
-  const above = lines[index - 1];
-  const before = lines[index - 2];
+  let top = index;
+  while (top > contents && row.test(lines[top - 1]?.text ?? '')) top -= 1;
+  const above = lines[top - 1];
+  const before = lines[top - 2];
+  const hasRows = top < index || row.test(lines[index]?.text ?? '');
   const isPlace =
-    above && index - 1 >= contents && place.test(above.text) && (!before || ended.test(before.text));
-  if (isPlace) return index - 1;
+    above && top > contents && place.test(above.text) && (hasRows || !before || ended.test(before.text));
+  if (isPlace) return top - 1;
+  if (hasRows) return top;
   if (!greeting.test(lines[index]?.text ?? '')) return index;
   let first = index;
   while (first > contents && index - first < 6 && isShort(lines[first - 1])) first -= 1;

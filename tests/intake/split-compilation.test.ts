@@ -39,6 +39,33 @@ describe('splitCompilation', () => {
     const headless = `凝心聚力开新局\n——在红石乡第十届人民代表大会上\n乡长 王某\n${untitled}`;
     expect(split(`${a}白石镇人民政府\n${headless}`)).toEqual([`${a}白石镇人民政府\n`, headless]);
   });
+  test.each([
+    ['its first part', ''],
+    ['an address without a sentence of its own', '各位代表：\n'],
+    ['a list of its contents', '目录\n'],
+    ['the words of who leads the meeting', '主持词\n'],
+  ])('splits off a report with neither title nor opening behind a closing, at %s', (_, head) => {
+    const untold = `${head}${body.slice(body.findIndex((line) => line.startsWith('一、'))).join('\n')}`;
+    expect(split(a + untold)).toEqual([a, untold]);
+    expect(split(`${a}白石镇人民政府\n2023年1月12日\n${untold}`)).toHaveLength(2);
+    expect(split(untold + a)).toEqual([untold, a]);
+  });
+  test('takes no second list of parts for a report where nothing was closed', () => {
+    const again = body.slice(body.findIndex((line) => line.startsWith('一、'))).join('\n');
+    expect(split(`${a}全镇共有12个村。\n${again}`)).toHaveLength(1);
+    expect(split(`${a}各位代表！\n${body.at(-2) ?? ''}\n`)).toHaveLength(1);
+  });
+  test('takes the table above a title, and the place above that, to the report behind', () => {
+    const rows =
+      '东山县红石乡人民政府\n标题: 红石乡政府工作报告\n索引号: 12/2024-1 文号:\n发文日期: 2024-01-15\n\n';
+    expect(split(`${a}${rows}${b}`)).toEqual([a, rows + b]);
+    const bare = `${rows}${body.slice(3).join('\n')}`;
+    expect(split(a + bare + c)).toEqual([a, bare, c]);
+  });
+  test('knows a title with characters in it that nobody sees', () => {
+    const hidden = b.replace('政府工作', '政\uf020府\uf020工\u200b作');
+    expect(split(a + hidden)).toEqual([a, hidden]);
+  });
   test('takes a running head for what it is', () => {
     const lines = report.split('\n');
     const long = lines.findIndex((line) => line.startsWith('（一）'));
