@@ -13,6 +13,7 @@ import {
   Refusal,
   sayRefusal,
   takeReports,
+  toReportFacts,
   withGiven,
 } from '../../intake/index.ts';
 import { readStated, toId, toSidecar } from '../../intake/sidecar/index.ts';
@@ -24,7 +25,6 @@ import { keepEdits } from './keep-edits.ts';
 import { judgeReport } from './judge-report.ts';
 import { ownFacts } from './parse-call.ts';
 import { readKnown, toFingerprint } from './read-known.ts';
-import { toReportFacts } from './to-report-facts.ts';
 import { finishPairs, writePair } from './write-pair.ts';
 
 /** What became of one report, or of a file without any. */
@@ -160,7 +160,7 @@ async function addReport(report: TakenReport, call: Call, room: Room): Promise<A
     facts,
     missing: listMissing(facts),
     notes: report.notes,
-    document: room.parse(report.text, toReportFacts(id, facts)),
+    document: room.parse(report.text, toReportFacts(id, facts, new Date())),
   };
 }
 

@@ -2,10 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, DocumentFault } from '../../diagnostics.ts';
 import type { ReportFacts, TextKindReading } from '../../report/index.ts';
-import { createGazetteer, sayRefusal, takeReports } from '../../intake/index.ts';
+import { createGazetteer, sayRefusal, takeReports, toReportFacts } from '../../intake/index.ts';
 import { createExaminer } from '../../examiner.ts';
 import { gatherFiles } from '../adding/gather-files.ts';
-import { toReportFacts } from '../adding/to-report-facts.ts';
 import { readCMap } from '../read-cmap.ts';
 import { readLexicons } from '../lexicons/read-lexicons.ts';
 import { readReports } from '../read-reports.ts';
@@ -39,6 +38,7 @@ export async function* checkReports(
   content = 'content',
 ): AsyncGenerator<CheckResult> {
   const parse = createExaminer(readLexicons(content));
+  const today = new Date();
   const folder = join(content, 'reports');
   const toPath = (id: string) => join(folder, `${id}.txt`);
   const isId = (name: string) => !/[/\\]/.test(name) && existsSync(toPath(name));
@@ -72,7 +72,7 @@ export async function* checkReports(
     const bytes = new Uint8Array(readFileSync(toPath(id)));
     for await (const taken of takeReports({ name: toPath(id), bytes }, gazetteer))
       if (!('refusal' in taken))
-        yield { ...toChecked(toPath(id), taken.text, toReportFacts(id, taken.facts)), missing };
+        yield { ...toChecked(toPath(id), taken.text, toReportFacts(id, taken.facts, today)), missing };
   }
   for (const { name, read } of gatherFiles(paths)) {
     let source;
@@ -89,7 +89,7 @@ export async function* checkReports(
       }
       const file =
         taken.of > 1 ? `${taken.name} (${String(taken.number)} of ${String(taken.of)})` : taken.name;
-      yield toChecked(file, taken.text, toReportFacts('draft', taken.facts));
+      yield toChecked(file, taken.text, toReportFacts('draft', taken.facts, today));
     }
   }
 }

@@ -1,7 +1,11 @@
 import type { Diagnostic } from '../../../src/diagnostics.ts';
 import { readFileSync } from 'node:fs';
-import { toReportFacts } from '../../../src/corpus/adding/to-report-facts.ts';
-import { createGazetteer, type ReadDocument, splitDocument } from '../../../src/intake/index.ts';
+import {
+  createGazetteer,
+  type ReadDocument,
+  splitDocument,
+  toReportFacts,
+} from '../../../src/intake/index.ts';
 import { parseDocument } from '../parse.ts';
 import { allFrames, buildDraft, type Draft, firstStock, type Stock } from './build-draft.ts';
 import type { Frame } from './frame.ts';
@@ -12,7 +16,7 @@ const gazetteer = createGazetteer(readFileSync('content/places.txt', 'utf8'));
 export function checkDraft({ text }: Draft): readonly Diagnostic[] {
   const bytes = { name: 'draft.txt', encoding: 'utf-8', sha256: '', notes: [], text, around: '' };
   return splitDocument(bytes as unknown as ReadDocument, gazetteer).flatMap(
-    (taken) => parseDocument(taken.text, toReportFacts('draft', taken.facts)).diagnostics,
+    (taken) => parseDocument(taken.text, toReportFacts('draft', taken.facts, new Date())).diagnostics,
   );
 }
 

@@ -1,4 +1,12 @@
-import { listMissing, Refusal, sayNote, sayRefusal, takeReports, withGiven } from '../../../intake/index.ts';
+import {
+  listMissing,
+  Refusal,
+  sayNote,
+  sayRefusal,
+  takeReports,
+  toReportFacts,
+  withGiven,
+} from '../../../intake/index.ts';
 import type { FactName, FoundFacts, GivenFacts, SourceFile, TakenReport } from '../../../intake/index.ts';
 import type { ReportDocument } from '../../../examiner.ts';
 import type { ParsedDocument } from '../../../parser.ts';
@@ -26,7 +34,11 @@ export function createReader({ parse, openExaminer, gazetteer, today, readCMap }
   let count = 0;
   const examine = async (id: string): Promise<Kept & Required<Pick<Kept, 'examined'>>> => {
     const one = kept.get(id)!;
-    const examined = one.examined ?? (await openExaminer())(one.taken.text, one.document.meta);
+    if (one.examined) return { ...one, examined: one.examined };
+    // A stand-in for a town would be taken for its name: every other town were another place.
+    const { meta, ...read } = (await openExaminer())(one.taken.text, toReportFacts(id, one.found, today));
+    const { town, townFull, kind } = one.document.meta;
+    const examined = { ...read, meta: { ...meta, town, townFull, kind } };
     const whole = { ...one, document: examined, examined };
     kept.set(id, whole);
     return whole;
