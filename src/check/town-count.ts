@@ -86,17 +86,12 @@ function readMentions({ figures, text, start, part }: DraftSentence, townFull: s
   return figures.flatMap((figure): CountMention[] => {
     const { after } = figure;
     if (figure.sign !== '#' || figure.bound !== 'exact') return [];
-    if (isTownArea(figure, text.slice(0, figure.start - start)))
-      return [{ figure, name: '镇域面积', after: '' }];
-    const total = totalBefore.exec(text.slice(0, figure.start - start))?.[1];
+    const head = text.slice(0, figure.start - start);
+    if (isTownArea(figure, head)) return [{ figure, name: '镇域面积', after: '' }];
+    const total = totalBefore.exec(head)?.[1];
     if (total !== undefined && !/[村组新改]|累计/.test(total))
       return [{ figure, name: stripLead(total), after: '', sort: 'total' }];
-    const before = (
-      text
-        .slice(0, figure.start - start)
-        .split(/[,;]/)
-        .at(-1) ?? ''
-    ).replace(townFull, '全镇');
+    const before = (head.split(/[,;]/).at(-1) ?? '').replace(townFull, '全镇');
     const counted = people.exec(before)?.[0];
     // 面对6.9万常住人口的服务需求
     const isServed =
