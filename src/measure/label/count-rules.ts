@@ -1,4 +1,3 @@
-import { afterWords } from '../sense/bound.ts';
 import {
   mergeNames,
   nameBefore,
@@ -10,10 +9,11 @@ import {
 } from '../phrase.ts';
 import { planned, surplus } from '../sense/tie.ts';
 import { isGeneral, times } from './name-following.ts';
+import { namelessRules } from './nameless-rules.ts';
 import type { Naming } from './naming.ts';
 import { rulesFor, type LabelRule } from './rule.ts';
 import { isOutcome, sideRules } from './side-rules.ts';
-import { namelessThresholdRules, thresholdRules } from './threshold-rules.ts';
+import { thresholdRules } from './threshold-rules.ts';
 
 /** How far back a clause before is read. */
 const reach = 40;
@@ -22,8 +22,6 @@ const reach = 40;
 const people = /(?:户|人|人口|群众|群体|人员|家庭|职工|居民|老人|学生)$/;
 /** Works that somebody is better off for. */
 const worksBefore = /(?:改造|工程|项目|整治|硬化|提升|供水)$/;
-/** What was added in a year. */
-const added = /^(?:净增|新(?:增|认定|评定|培育|创建|发展|建|获评|登记|注册))(?=.{2})/;
 /** A verb of building that says nothing by itself. */
 const loneVerb =
   /^(?:建成|投用|拆除|整改|销售|交付|维修|改建|扩建|新建|重建|迁建|续建|修复|更换|加固|新增|净增|硬化|流转)$/;
@@ -44,29 +42,13 @@ function isNamedBefore({ lead, mention: { found } }: Naming): boolean {
 
 /** The thing that a clause before speaks of, where it counts nothing itself; else ''. */
 function subjectBefore(naming: Naming): string {
-  const {
-    labelling: { sentence },
-    mention: { found, before },
-  } = naming;
-  const end = Math.max(0, found.start - before.length - 1);
+  const end = naming.endBefore;
   const offset = Math.max(0, end - 2 * reach);
-  const head = sentence.slice(offset, end);
+  const head = naming.labelling.sentence.slice(offset, end);
   const from = Math.max(...[',', ';', ':', '。'].map((sign) => head.lastIndexOf(sign))) + 1;
   if (offset + from < (naming.before?.found.end ?? 0) || head.length - from > reach) return '';
   const name = nameBefore(head.slice(from));
   return /(?:工程|项目|工作|行动|改造)$/.test(name) ? name.slice(openingVerb(name).length) : '';
-}
-
-/** 苹果桃从无到有,达700亩: what the clause before speaks of. */
-function clauseBefore({ labelling: { sentence }, mention: { found, before }, last }: Naming): string {
-  const end = Math.max(0, found.start - before.length - 1);
-  const words = /[^,;:。]{2,16}$/.exec(sentence.slice(Math.max(0, end - reach), end))?.[0] ?? '';
-  const name = nameBefore(
-    words
-      .replace(/从无到有$|从少到多$|(?<=.{2})(?:[与和较比](?:上年|去年)(?:同期)?)?(?:基本|大体)?持平$/, '')
-      .replace(/(?<=.{2})(?:提前.{0,5})?(?:超额)?完成(?:全年|年度)?(?:目标)?(?:任务|计划|目标).*$/, ''),
-  );
-  return /\d/.test(name) ? last : name;
 }
 
 /** The verb that a count with a noun hangs on. */
@@ -100,49 +82,6 @@ function hangsOnVerb({ mention, lead, labelling: { verb } }: Naming): boolean {
   const opensItself = opensEmpty(mention.lead) || openingVerb(lead) !== '';
   return mention.joined && verb !== '' && !opensItself;
 }
-
-const wordsBehind = (tail: string): string => stripOpening(tail.replace(afterWords, '').replace(/^的$/, ''));
-
-/** Names of a count that has none of its own before it. */
-const nameless = rulesFor(
-  ({ lead }) => lead === '',
-  [
-    ...namelessThresholdRules,
-    {
-      name: 'second measure',
-      when: ({ own, last, before }) => own !== '' && last !== '' && before?.found.base === '个',
-      label: ({ last }) => last,
-    },
-    {
-      name: 'whole clause before',
-      when: ({ own, mention }) => own !== '' && nameBefore(mention.before) !== '',
-      label: ({ mention }) => nameBefore(mention.before),
-    },
-    {
-      name: 'any words behind',
-      when: ({ own, mention, last }) =>
-        own === '' &&
-        wordsBehind(mention.tail) !== '' &&
-        !(last !== '' && /^(?:位|名)?[列居]/.test(mention.tail)),
-      label: ({ mention }) => wordsBehind(mention.tail),
-    },
-    {
-      name: 'running total',
-      when: ({ own, mention, last }) => own === '' && /累计|总计|合计/.test(mention.lead) && added.test(last),
-      label: ({ last }) => last.replace(added, ''),
-    },
-    {
-      name: 'bare count',
-      when: ({ own, last }) => own === '' && last !== '',
-      label: ({ last }) => last,
-    },
-    {
-      name: 'clause before',
-      when: () => true,
-      label: clauseBefore,
-    },
-  ],
-);
 
 /** Names of an amount, by what stands behind it and before it. */
 export const countRules: readonly LabelRule[] = [
@@ -230,7 +169,7 @@ export const countRules: readonly LabelRule[] = [
     label: ({ last }) => last,
     side: true,
   },
-  ...nameless,
+  ...namelessRules,
   ...sideRules,
   {
     name: 'act on clause before',

@@ -63,6 +63,17 @@ export class Naming {
     return this.before?.clause === this.mention.clause;
   }
 
+  /** Where the clause before ends. */
+  get endBefore(): number {
+    return Math.max(0, this.mention.found.start - this.mention.before.length - 1);
+  }
+
+  /** The last 16 characters of the clause before; '' where it has one or none. */
+  get clauseBefore(): string {
+    const end = this.endBefore;
+    return /[^,;:。]{2,}$/.exec(this.labelling.sentence.slice(Math.max(0, end - 16), end))?.[0] ?? '';
+  }
+
   /** The amount that a change or share belongs to, by its index. */
   get of(): number | null {
     return this.labelling.pairs.of[this.at] ?? null;

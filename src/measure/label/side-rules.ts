@@ -93,11 +93,9 @@ function isSide(naming: Naming): boolean {
 }
 
 /** 大力发展油茶产业,面积达1.2万亩: what a clause without a number brings up. */
-function topicBefore({ labelling: { sentence }, mention: { found, before } }: Naming): string {
-  const end = Math.max(0, found.start - before.length - 1);
-  const clause = /[^,;:。]{2,16}$/.exec(sentence.slice(Math.max(0, end - 20), end))?.[0] ?? '';
+function topicBefore({ clauseBefore }: Naming): string {
   const name = nameBefore(
-    clause.replace(/^(?:大力|积极)?发展/, '').replace(/(?:喜获|再获|连年|实现)(?:丰收|增产).*$/, ''),
+    clauseBefore.replace(/^(?:大力|积极)?发展/, '').replace(/(?:喜获|再获|连年|实现)(?:丰收|增产).*$/, ''),
   );
   return /(?:夏粮|秋粮|早稻|晚稻|小麦|水稻|玉米|茶叶|水果|蔬菜|产业|种植|养殖|生产|基地|工程|项目|建设|行动)$/.test(
     name,

@@ -50,8 +50,7 @@ function goesBack(naming: Naming): boolean {
 }
 
 /** 投资107万元,完成弹石公路9.3公里;投资100万元,…: behind a semicolon the next sum speaks of something else. */
-const opensGroup = ({ labelling, mention: { found, before } }: Naming): boolean =>
-  labelling.sentence.charAt(found.start - before.length - 1) === ';';
+const opensGroup = ({ labelling, endBefore }: Naming): boolean => labelling.sentence[endBefore] === ';';
 
 /** The thing that a sum in a clause of its own was spent on: the next clause. */
 function ahead({ labelling: { sentence, mentions, kinds }, mention, at }: Naming): string {

@@ -1,0 +1,61 @@
+import { nameBefore, stripOpening } from '../phrase.ts';
+import { afterWords } from '../sense/bound.ts';
+import type { Naming } from './naming.ts';
+import { rulesFor, type LabelRule } from './rule.ts';
+import { namelessThresholdRules } from './threshold-rules.ts';
+
+/** What was added in a year. */
+const added = /^(?:净增|新(?:增|认定|评定|培育|创建|发展|建|获评|登记|注册))(?=.{2})/;
+
+/** 苹果桃从无到有,达700亩: what the clause before speaks of. */
+function nameOfClauseBefore({ clauseBefore, last }: Naming): string {
+  const name = nameBefore(
+    clauseBefore
+      .replace(/从无到有$|从少到多$|(?<=.{2})(?:[与和较比](?:上年|去年)(?:同期)?)?(?:基本|大体)?持平$/, '')
+      .replace(/(?<=.{2})(?:提前.{0,5})?(?:超额)?完成(?:全年|年度)?(?:目标)?(?:任务|计划|目标).*$/, ''),
+  );
+  return /\d/.test(name) ? last : name;
+}
+
+const wordsBehind = (tail: string): string => stripOpening(tail.replace(afterWords, '').replace(/^的$/, ''));
+
+/** Names of a count that has none of its own before it. */
+export const namelessRules: readonly LabelRule[] = rulesFor(
+  ({ lead }) => lead === '',
+  [
+    ...namelessThresholdRules,
+    {
+      name: 'second measure',
+      when: ({ own, last, before }) => own !== '' && last !== '' && before?.found.base === '个',
+      label: ({ last }) => last,
+    },
+    {
+      name: 'whole clause before',
+      when: ({ own, mention }) => own !== '' && nameBefore(mention.before) !== '',
+      label: ({ mention }) => nameBefore(mention.before),
+    },
+    {
+      name: 'any words behind',
+      when: ({ own, mention, last }) =>
+        own === '' &&
+        wordsBehind(mention.tail) !== '' &&
+        !(last !== '' && /^(?:位|名)?[列居]/.test(mention.tail)),
+      label: ({ mention }) => wordsBehind(mention.tail),
+    },
+    {
+      name: 'running total',
+      when: ({ own, mention, last }) => own === '' && /累计|总计|合计/.test(mention.lead) && added.test(last),
+      label: ({ last }) => last.replace(added, ''),
+    },
+    {
+      name: 'bare count',
+      when: ({ own, last }) => own === '' && last !== '',
+      label: ({ last }) => last,
+    },
+    {
+      name: 'clause before',
+      when: () => true,
+      label: nameOfClauseBefore,
+    },
+  ],
+);
