@@ -21,7 +21,7 @@ export interface Finding {
 
 /** One defect of a source text, as published in `reports/<id>.json`. */
 export interface Diagnostic extends Finding {
-  /** Id of the rule, a key of {@link rules}. */
+  /** Id of the rule, a key of one of the tables below. */
   rule: RuleId;
   severity: Severity;
 }
@@ -39,8 +39,8 @@ export interface Rule {
   stages: readonly LintStage[];
 }
 
-/** Every rule that any stage may report, by id; what readers are told of it stands in `rule-texts.ts`. */
-export const rules = {
+/** What reading may find wrong with a text, by the id of the rule. */
+export const readingRules = {
   'web-chrome': { severity: 'info', stages: ['report'] },
   'duplicate-title': { severity: 'info', stages: ['report'] },
   artifact: { severity: 'info', stages: ['report', 'measure'] },
@@ -57,6 +57,10 @@ export const rules = {
   'unbalanced-quote': { severity: 'warning', stages: ['report'] },
   truncated: { severity: 'warning', stages: ['report'] },
   'year-conflict': { severity: 'error', stages: ['report'] },
+} as const satisfies Record<string, Rule>;
+
+/** What a check of a draft may find besides, by the id of the rule; apart, for a parser has no need of it. */
+export const checkRules = {
   'growth-conflict': { severity: 'warning', stages: ['check'] },
   'parts-above-whole': { severity: 'warning', stages: ['check'] },
   'parts-miss-total': { severity: 'warning', stages: ['check'] },
@@ -75,35 +79,31 @@ export const rules = {
   'completion-rate': { severity: 'warning', stages: ['check'] },
 } as const satisfies Record<string, Rule>;
 
-/** Id of a rule of {@link rules}. */
-export type RuleId = keyof typeof rules;
-
-/** Rules whose defects make the words around them read otherwise than they were meant: a number there is less sure. */
-export const misleading = [
-  'lost-punctuation',
-  'lost-character',
-  'lost-quotes',
-  'unbalanced-quote',
-  'placeholder',
-  'watermark',
-] as const satisfies readonly RuleId[];
-
-/** Id of such a rule. */
-export type MisleadingRule = (typeof misleading)[number];
+/** Id of every rule that any stage may report; `rule-texts.ts` has what readers are told of it. */
+export type RuleId = keyof typeof readingRules | keyof typeof checkRules;
 
 /** Id of a rule that a stage looks for. */
 export type RuleOf<Stage extends LintStage> = {
-  [Id in RuleId]: Stage extends (typeof rules)[Id]['stages'][number] ? Id : never;
+  [Id in RuleId]: Stage extends AllRules[Id]['stages'][number] ? Id : never;
 }[RuleId];
+type AllRules = typeof readingRules & typeof checkRules;
 
-/** Runs every rule of a table over what its stage has read; in the order of the table. */
+/**
+ * Runs every rule of a table over what its stage has read; diagnostics come in text order, and at one place in that of
+ * the table.
+ *
+ * @param rows how the findings of each are taken: {@link readingRules} or {@link checkRules}.
+ */
 export function runRules<Id extends RuleId, Input>(
+  rows: Readonly<Record<NoInfer<Id>, Rule>>,
   table: Readonly<Record<Id, (input: Input) => Finding[]>>,
   input: Input,
 ): Diagnostic[] {
-  return (Object.keys(table) as Id[]).flatMap((rule) =>
-    table[rule](input).map((finding) => ({ rule, severity: rules[rule].severity, ...finding })),
-  );
+  return (Object.keys(table) as Id[])
+    .flatMap((rule) =>
+      table[rule](input).map((finding) => ({ rule, severity: rows[rule].severity, ...finding })),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /**

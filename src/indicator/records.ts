@@ -1,7 +1,6 @@
-import type { Diagnostic, RuleId } from '../diagnostics.ts';
-import { misleading } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics.ts';
 import type { Quantity } from '../measure/types.ts';
-import { sectionAt } from '../report/index.ts';
+import { misleadingRules, sectionAt } from '../report/index.ts';
 import type { ParsedReport } from '../report/types.ts';
 import { monthsOf } from './months.ts';
 import { resolve } from './resolve.ts';
@@ -25,7 +24,7 @@ export function toRecords(
   catalogue: Catalogue,
   thingOf: (quantity: Named) => string | null = () => null,
 ): IndicatorRecord[] {
-  const defects = report.diagnostics.filter(({ rule }) => (misleading as readonly RuleId[]).includes(rule));
+  const defects = report.diagnostics.filter(({ rule }) => rule in misleadingRules);
   const idOf = ({ start }: Quantity) => `${report.meta.id}-q${start}`;
   return quantities.map((quantity): IndicatorRecord => {
     const section = sectionAt(report.sections, quantity.start);

@@ -1,3 +1,3 @@
-export { lintMisleading } from './lint-misleading.ts';
+export { lintMisleading, misleadingRules } from './lint-misleading.ts';
 export { lint } from './lint.ts';
 export type { Lint, LintInput } from './types.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic, RuleOf } from '../../diagnostics.ts';
 import type { LintInput, LintRule } from './types.ts';
-import { runRules } from '../../diagnostics.ts';
+import { readingRules, runRules } from '../../diagnostics.ts';
 import { artifact } from './artifact.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { misleadingRules } from './lint-misleading.ts';
@@ -24,7 +24,7 @@ const lintRules: Record<RuleOf<'report'>, LintRule> = {
   'year-conflict': yearConflict,
 };
 
-/** Runs every rule over a report; diagnostics come in text order. */
+/** Runs every rule over a report. */
 export function lint(input: LintInput): Diagnostic[] {
-  return runRules(lintRules, input).sort((a, b) => a.start - b.start || a.end - b.end);
+  return runRules(readingRules, lintRules, input);
 }

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../diagnostics.ts';
+import type { Diagnostic, RuleOf } from '../../diagnostics.ts';
 import type { Edit, SourceLine, Reading } from './types.ts';
-import { rules } from '../../diagnostics.ts';
+import { readingRules } from '../../diagnostics.ts';
 import { namesPart } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { findPasted, findPastedBreaks, findTurningBreaks } from './paste.ts';
@@ -116,9 +116,9 @@ function sayWrapped(joints: readonly Edit[]): Diagnostic[] {
 }
 
 function say(
-  rule: Diagnostic['rule'],
+  rule: RuleOf<'reading'> | 'artifact',
   { start, end }: { start: number; end: number },
   message: string,
 ): Diagnostic[] {
-  return [{ rule, severity: rules[rule].severity, start, end, message }];
+  return [{ rule, severity: readingRules[rule].severity, start, end, message }];
 }

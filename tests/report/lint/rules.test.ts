@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RuleId, RuleOf } from '../../../src/diagnostics.ts';
-import { rules } from '../../../src/diagnostics.ts';
+import { ruleTexts } from '../../../src/rule-texts.ts';
 import { findDefects, inReview } from './support.ts';
 
 type Example = [text: string, marks: string[]];
@@ -167,7 +167,7 @@ describe.each(Object.entries(cases) as [RuleId, (typeof cases)[keyof typeof case
 );
 
 test('no rule finds anything in a sound report', () => {
-  for (const rule of Object.keys(rules) as RuleId[])
+  for (const rule of Object.keys(ruleTexts) as RuleId[])
     expect(findDefects(rule, inReview('完成税收3.7亿元，增长6.5%。')).messages, rule).toEqual([]);
 });
 
@@ -236,7 +236,7 @@ describe('false alarms that readers met', () => {
   });
 
   test('a sound report raises none', () => {
-    const { found } = { found: (Object.keys(rules) as RuleId[]).flatMap((rule) => of(rule, sound)) };
+    const { found } = { found: (Object.keys(ruleTexts) as RuleId[]).flatMap((rule) => of(rule, sound)) };
     expect(found).toEqual([]);
   });
 });
@@ -260,7 +260,7 @@ describe('every message', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (sentences) => {
         const text = inReview(sentences.join(''));
-        for (const rule of Object.keys(rules) as RuleId[]) {
+        for (const rule of Object.keys(ruleTexts) as RuleId[]) {
           for (const { start, end, message } of findDefects(rule, text).found) {
             expect(start <= end && end <= text.length).toBe(true);
             expect(message.endsWith('。'), message).toBe(true);
