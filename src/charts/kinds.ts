@@ -18,7 +18,7 @@ export interface ChartKind<Placed extends PlacedChart> {
   place: (series: IndicatorSeries, options: ChartOptions) => Placed;
   /** For a page: areas that lead to the numbers' sentences, and the picture. */
   draw: (placed: Placed) => Element;
-  /** All that is seen; the rows of `highlight` are marked. */
+  /** All that is seen; the rows of `highlight` are marked, or the one of the town that the title tells of. */
   inside: (placed: Placed, highlight: readonly string[], ruler: Ruler) => Element[];
 }
 

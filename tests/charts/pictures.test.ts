@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { describePreview, toSeries } from '../../src/series/index.ts';
-import { drawCard, drawPicture } from '../../src/charts/index.ts';
+import { drawCard, drawChart, drawPicture, placeChart } from '../../src/charts/index.ts';
 import { record, report, reports, revenue, routes } from './sample.ts';
 
 const series = toSeries({ reports }, revenue, routes);
@@ -53,6 +53,19 @@ describe('a picture that stands alone', () => {
   test('marks what is picked out', () => {
     expect(html).toMatch(/data-row="liuhe" class="picked"/);
     expect(html.match(/class="picked"/g)).toHaveLength(1);
+  });
+  test('marks the town that its title tells of, unless another is picked out', () => {
+    const two = ['甲', '乙'].map((town, at) =>
+      report(`t${at}`, town, [record(`t${at}-q1`, { baseValue: (at + 1) * 1e8 })]),
+    );
+    const compared = toSeries({ reports: two }, revenue, routes);
+    const marked = (highlight?: string[]) =>
+      toHtml(drawPicture(compared, words, highlight ? { highlight } : {})).match(
+        /data-row="t\d" class="picked"/g,
+      );
+    expect(marked()).toEqual(['data-row="t1" class="picked"']);
+    expect(marked(['t0'])).toEqual(['data-row="t0" class="picked"']);
+    expect(toHtml(drawChart(placeChart(compared)))).toMatch(/data-lead="t1".*data-row="t1" class="picked"/);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { toFinding } from '../../series/index.ts';
 import type { IndicatorSeries } from '../../series/index.ts';
 import { drawChartInside } from '../kinds.ts';
 import type { ChartOptions, PlacedChart } from '../kinds.ts';
@@ -39,7 +40,7 @@ const small = { size: 28, step: 38 };
 /** How a picture is drawn beyond what the chart's own options say. */
 export interface PictureOptions extends Omit<ChartOptions, 'layout' | 'only' | 'picture'> {
   format?: PictureFormat;
-  /** Reports whose rows are marked. */
+  /** Reports whose rows are marked; the one that the title tells of where there are none. */
   highlight?: readonly string[];
   look?: Look;
 }
@@ -56,10 +57,11 @@ export function drawPicture(
   const subtitle = wrap(words.subtitle, room, small.size);
   const source = [...wrap(words.source, room, small.size), ...wrap(words.address, room, small.size)];
   const top = margin + title.length * heading.step + subtitle.length * small.step + 32;
+  const lead = [toFinding(series).lead ?? []].flat();
   const foot = source.length * small.step + margin / 2;
   const fit = (lines: number) => {
     const high = height - top - foot - lines * small.step;
-    return fitChart(series, { width: room, height: high }, options, highlight);
+    return fitChart(series, { width: room, height: high }, options, highlight.length > 0 ? highlight : lead);
   };
   const whole = fit(0);
   // A line says how many towns are left out.

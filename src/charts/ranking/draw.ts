@@ -18,7 +18,7 @@ export function drawRanking(placed: PlacedRanking): Element {
   const ids = { title: `${id}-title`, description: `${id}-description` };
   const names = { ariaLabelledBy: [ids.title], ariaDescribedBy: [ids.description] };
   const spacer = (width: number) => s('svg', { className: ['spacer'], width, height: 1, ariaHidden: 'true' });
-  return s('div', { className: ['plot', layout] }, [
+  return s('div', { className: ['plot', layout], dataLead: placed.lead ?? undefined }, [
     spacer(left),
     s('svg', { className: ['ranking'], width: '100%', height: round(height), overflow: 'visible' }, [
       ...placed.rows.map((row) => drawGroup(row, drawLinks(row, placed))),
@@ -32,13 +32,14 @@ export function drawRanking(placed: PlacedRanking): Element {
   ]);
 }
 
-/** All that is seen of a chart; the rows of `highlight` are marked. */
+/** All that is seen of a chart; the rows of `highlight` are marked, or the one of the town that the title tells of. */
 export function drawInside(
   placed: PlacedRanking,
   highlight: readonly string[] = [],
   ruler: Ruler = percents,
 ): Element[] {
-  const { id, top, height, zero, ticks, left, right, rows } = placed;
+  const { id, top, height, zero, ticks, left, right, rows, lead } = placed;
+  const marked = highlight.length > 0 || lead === null ? highlight : [lead];
   const upright = (at: number, className: string) =>
     s('line', {
       className: [className],
@@ -59,7 +60,7 @@ export function drawInside(
     ]),
     ...rows.flatMap((row) => [
       ...drawRule(row, { left, right }, ruler),
-      drawGroup(row, drawRow(row, id, ruler), highlight),
+      drawGroup(row, drawRow(row, id, ruler), marked),
     ]),
     ...(zero === null || placed.layout === 'narrow' ? [] : [upright(zero, 'zero')]),
   ];

@@ -86,6 +86,7 @@ export function placeRanking(
             ...head(columns.growth > 0 && !frame.stacked ? '增减' : '', 1, columns.room),
           ],
     rows,
+    lead: finding.lead,
   };
 }
 

@@ -90,4 +90,6 @@ export interface PlacedRanking {
   /** The unit, and what stands at the right. */
   heads: PlacedWords[];
   rows: PlacedRow[];
+  /** The report whose row is marked where a reader marks none; null for none. */
+  lead: string | null;
 }

@@ -130,9 +130,13 @@ class IndicatorViewElement extends HTMLElement {
     }, follow);
   }
 
+  /** Marks what the reader chose, or else the town that the title tells of. */
   #mark(): void {
+    const { highlight } = this.#state;
+    const lead = this.querySelector<HTMLElement>('[data-lead]')?.dataset['lead'];
+    const marked: readonly (string | undefined)[] = highlight.length > 0 ? highlight : [lead];
     for (const row of this.querySelectorAll<SVGElement | HTMLElement>('[data-row]'))
-      row.classList.toggle('picked', this.#state.highlight.includes(row.dataset['row'] ?? ''));
+      row.classList.toggle('picked', marked.includes(row.dataset['row']));
   }
 
   #say(text: string): void {

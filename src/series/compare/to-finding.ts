@@ -49,14 +49,16 @@ export interface ChartFinding {
   title: string;
   /** The year whose bars are solid; null where no amount has one. */
   year: string | null;
+  /** The report of the one town that the title tells of, which the chart marks; null where it tells of none or several. */
+  lead: string | null;
 }
 
 /** The finding of a chart, by rule: what may be ranked is ranked, and what may not is said to be so. */
 export function toFinding(series: IndicatorSeries): ChartFinding {
   const standings = toStandings(series.towns);
   const year = mainYear(series.towns, standings);
-  const claim = toClaim(series.towns, standings, year);
-  return { claim, title: say(claim, series), year };
+  const { claim, leads } = toClaim(series.towns, standings, year);
+  return { claim, title: say(claim, series), year, lead: leads.length === 1 ? leads[0]! : null };
 }
 
 /** The year of most figures that compare; of several, or where none do, the latest of most towns. */
@@ -75,14 +77,20 @@ function mainYear(towns: readonly TownSeries[], standings: ReadonlyMap<string, S
 const mayExceed = (point: Point, top: number) =>
   point.value > top || point.record.bound === 'atLeast' || point.isContradicted;
 
+/** A claim, and the reports whose towns it puts before the others. */
+interface LedClaim {
+  claim: ChartClaim;
+  leads: string[];
+}
+
 function toClaim(
   towns: readonly TownSeries[],
   standings: ReadonlyMap<string, Standing>,
   year: string | null,
-): ChartClaim {
-  const stated = towns.flatMap((town) => {
-    const point = figureOf(town);
-    return point ? [{ town: town.town, point, standing: standings.get(town.report)! }] : [];
+): LedClaim {
+  const stated = towns.flatMap(({ report, town, levels }) => {
+    const point = figureOf({ levels });
+    return point ? [{ report, town, point, standing: standings.get(report)! }] : [];
   });
   const ranked = stated.flatMap((one) =>
     'rank' in one.standing && one.standing.year === year ? [{ ...one, ...one.standing }] : [],
@@ -97,24 +105,33 @@ function toClaim(
       point.apart === null &&
       point.year.text === year,
   );
-  if (lead && !rivals.some(({ point }) => mayExceed(point, lead.point.value)))
+  if (lead && !rivals.some(({ point }) => mayExceed(point, lead.point.value))) {
+    const first = peers.filter(({ rank }) => rank === 1);
+    const below = peers.filter(({ rank }) => rank > 1).map(({ town }) => town);
     return {
-      kind: 'highest',
-      towns: peers.filter(({ rank }) => rank === 1).map(({ town }) => town),
-      below: peers.filter(({ rank }) => rank > 1).map(({ town }) => town),
-      label: wordsOf(lead.point),
-      year: lead.year,
-      among: lead.among,
-      isDoubtful: peers.some(({ point }) => point.flags.includes('待核')),
+      claim: {
+        kind: 'highest',
+        towns: first.map(({ town }) => town),
+        below,
+        label: wordsOf(lead.point),
+        year: lead.year,
+        among: lead.among,
+        isDoubtful: peers.some(({ point }) => point.flags.includes('待核')),
+      },
+      leads: first.map(({ report }) => report),
     };
+  }
   if (stated.length === 1) {
-    const { town, point } = stated[0]!;
+    const { report, town, point } = stated[0]!;
     return {
-      kind: 'only',
-      town,
-      label: wordsOf(point),
-      year: point.year.text,
-      status: point.record.status,
+      claim: {
+        kind: 'only',
+        town,
+        label: wordsOf(point),
+        year: point.year.text,
+        status: point.record.status,
+      },
+      leads: [report],
     };
   }
   if (stated.length > 1) {
@@ -122,9 +139,12 @@ function toClaim(
       'reason' in standing && standing.reason in apart ? (standing.reason as keyof typeof apart) : [],
     );
     return {
-      kind: 'unranked',
-      among: stated.length,
-      reasons: reasonOrder.filter((one) => reasons.includes(one)),
+      claim: {
+        kind: 'unranked',
+        among: stated.length,
+        reasons: reasonOrder.filter((one) => reasons.includes(one)),
+      },
+      leads: [],
     };
   }
   return toOtherClaim(towns);
@@ -136,25 +156,30 @@ function wordsOf({ label, record: { status } }: Point): string {
 }
 
 /** What is said where no town states an amount. */
-function toOtherClaim(towns: readonly TownSeries[]): ChartClaim {
-  const changes = towns.flatMap(({ town, changes }) =>
-    changes.filter(({ against }) => against === null).map((point) => ({ town, point })),
+function toOtherClaim(towns: readonly TownSeries[]): LedClaim {
+  const changes = towns.flatMap(({ report, town, changes }) =>
+    changes.filter(({ against }) => against === null).map((point) => ({ report, town, point })),
   );
   const happened = changes.filter(({ point }) => point.record.status === 'actual');
   const lead = happened[0] ?? changes[0];
   const speaking = towns.filter(({ points }) => points.length > 0).length;
   if (!lead)
-    return speaking > 0 ? { kind: 'other', among: speaking } : { kind: 'silent', among: towns.length };
-  const named = { town: lead.town, label: lead.point.label };
-  const names = (list: typeof changes) => [...new Set(list.map(({ town }) => town))];
-  if (happened.length > 0)
     return {
-      kind: 'growth',
-      risen: names(happened.filter(({ point }) => point.value > 0)),
-      fallen: names(happened.filter(({ point }) => point.value < 0)),
-      first: named,
+      claim: speaking > 0 ? { kind: 'other', among: speaking } : { kind: 'silent', among: towns.length },
+      leads: [],
     };
-  return { kind: 'aims', first: named, among: names(changes).length };
+  const first = { town: lead.town, label: lead.point.label };
+  const names = (list: typeof changes) => [...new Set(list.map(({ town }) => town))];
+  if (happened.length > 0) {
+    const risen = names(happened.filter(({ point }) => point.value > 0));
+    const fallen = names(happened.filter(({ point }) => point.value < 0));
+    return {
+      claim: { kind: 'growth', risen, fallen, first },
+      leads: risen.length + fallen.length > 1 ? [] : [lead.report],
+    };
+  }
+  const among = names(changes).length;
+  return { claim: { kind: 'aims', first, among }, leads: among > 1 ? [] : [lead.report] };
 }
 
 /** So many reasons stand in a title. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/index.ts';
 import type { Corpus } from '../../../src/corpus/index.ts';
 import { describeFigure, toFinding, toSeries } from '../../../src/series/index.ts';
+import type { ChartFinding, IndicatorSeries } from '../../../src/series/index.ts';
 import { findFalseClaims, findFalseWords } from '../../support/claims.ts';
 import { buildMadeUpCorpus } from '../../support/made-up-corpus.ts';
 import { record, report, revenue, routes } from '../../charts/sample.ts';
@@ -39,10 +40,26 @@ describe('the title of a chart', () => {
     expect(find(towns(fall, fall)).title).toBe('写明增减的2镇一般公共预算收入都下降');
     expect(find([report('a', '甲', [])]).title).toBe('1镇均未提及一般公共预算收入');
   });
+  test('has one town marked where it tells of one', () => {
+    const leads = (...given: Parameters<typeof towns>) => find(towns(...given)).lead;
+    expect(leads({ baseValue: 3e8 }, { baseValue: 5e8 }, { baseValue: 2e8 })).toBe('t1');
+    expect(leads({ baseValue: 3e8 }, { baseValue: 3e8 }, { baseValue: 2e8 })).toBeNull();
+    expect(leads({}, { months: 10, period: '2023-01/2023-10' })).toBeNull();
+    expect(leads({})).toBe('t0');
+  });
   test('says that a number in it is still to be checked', () => {
     expect(find(towns({ confidence: 0.5 }, { baseValue: 2e8 })).title).toContain('（待核）');
   });
 });
+
+/** A town is marked that the title does not tell of, or none where it tells of one alone. */
+function findFalseLead({ towns }: IndicatorSeries, { claim, title, lead }: ChartFinding): string[] {
+  const town = towns.find(({ report }) => report === lead)?.town;
+  const isNamed = town !== undefined && title.includes(town);
+  const isAlone =
+    claim.kind === 'only' || (claim.kind === 'highest' && claim.towns.length === 1 && claim.below.length > 0);
+  return (lead === null ? isAlone : !isNamed) ? [`${title}: marks ${town ?? 'none'}`] : [];
+}
 
 describe('every claim of a chart, worked out again from the records,', () => {
   const judge = ({ reports, indicators }: Pick<Corpus, 'reports' | 'indicators'>) =>
@@ -52,6 +69,7 @@ describe('every claim of a chart, worked out again from the records,', () => {
       return [
         ...findFalseClaims(reports, indicator, finding),
         ...findFalseWords(reports, indicator, finding, describeFigure(series)),
+        ...findFalseLead(series, finding),
       ];
     });
   test('holds for the made-up towns', () => {
