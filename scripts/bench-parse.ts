@@ -6,7 +6,7 @@
 import { measure } from '../src/measure/index.ts';
 import { readLexicons } from '../src/corpus/lexicons/read-lexicons.ts';
 import { readReports } from '../src/corpus/read-reports.ts';
-import { createChronology, createTopicLexicon, parseReport } from '../src/report/index.ts';
+import { createChronology, createTopicLexicon, lintMisleading, parseReport } from '../src/report/index.ts';
 
 const rounds = Number(process.argv[2] ?? 20);
 const read = readLexicons();
@@ -25,7 +25,7 @@ function pass(): { parse: number; measure: number } {
   const spent = { parse: 0, measure: 0 };
   for (const { text, facts } of files) {
     const start = clock();
-    const report = parseReport(text, facts, lexicons);
+    const report = parseReport(text, facts, lexicons, { lint: lintMisleading });
     const parsed = clock();
     measure(report);
     spent.parse += parsed - start;

@@ -29,7 +29,7 @@ export function createExaminer(lexicons: ParserLexicons): Examiner {
     return {
       meta,
       source,
-      textKind: readTextKind(text),
+      textKind: readTextKind(text, simplify),
       ...document,
       diagnostics: diagnostics.sort((a, b) => a.start - b.start),
     };

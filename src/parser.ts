@@ -5,7 +5,7 @@ import type { MeasureLintInput } from './measure/index.ts';
 import type { DatedEvent, ParsedReport, ReportExtras, ReportFacts, TopicWords } from './report/index.ts';
 import { indexCatalogue, toRecords } from './indicator/index.ts';
 import { measure } from './measure/index.ts';
-import { createChronology, createTopicLexicon, parseReport } from './report/index.ts';
+import { createChronology, createTopicLexicon, lintMisleading, parseReport } from './report/index.ts';
 
 /** What a parser knows of the world, as JSON may carry it: the words of the topics, events that date, indicators. */
 export interface ParserLexicons {
@@ -36,7 +36,10 @@ export interface ParsedDocument extends Omit<ParsedReport, 'reading'> {
 /** Reads the text of a report; total, so any string gives a document, and what is wrong with it stands in `diagnostics`. */
 export type Parser = (text: string, facts: ReportFacts) => ParsedDocument;
 
-/** What a parser does beyond reading where it is given the means; `createExaminer` gives all of them. */
+/**
+ * What a parser does beyond reading where it is given the means; `createExaminer` gives all of them. Without `lint` it looks
+ * only for defects that make words be read otherwise than they were meant.
+ */
 export interface ParserExtras extends ReportExtras {
   /** Looks for defects of the numbers. */
   lintMeasured?: (input: MeasureLintInput) => Diagnostic[];
@@ -53,7 +56,12 @@ export function createParser(lexicons: ParserLexicons, extras: ParserExtras = {}
   const chronology = createChronology(lexicons.chronology);
   const catalogue = indexCatalogue(lexicons.catalogue);
   return (text, facts) => {
-    const { reading, ...report } = parseReport(text, facts, { topics, chronology }, extras);
+    const { reading, ...report } = parseReport(
+      text,
+      facts,
+      { topics, chronology },
+      { lint: lintMisleading, ...extras },
+    );
     const measured = measure({ ...report, reading }, extras.lintMeasured);
     return {
       ...report,

@@ -5,6 +5,7 @@ import { VFile } from 'vfile';
 import type { DocumentFault } from '../diagnostics.ts';
 import { isReportId } from '../url/index.ts';
 import { readTextKind } from '../report/index.ts';
+import { simplify } from '../text/simplify.ts';
 import { sidecarSchema } from './sidecar-schema.ts';
 import { listOpenFacts } from './list-open-facts.ts';
 import { openFile, parseYaml, toFault } from './yaml.ts';
@@ -139,7 +140,7 @@ function readSource(path: string, exists: boolean): VFile {
     return refuse('Unexpected byte order mark, expected none: save the file as UTF-8 without BOM');
   if (text.trim() === '') return refuse('Unexpected empty file, expected the text of the report');
   file.value = text;
-  const { kind, message, refused } = readTextKind(text);
+  const { kind, message, refused } = readTextKind(text, simplify);
   if (refused)
     return refuse(
       `Unexpected text that is no report (${kind}), expected one that tells of a year’s work: ${message}`,

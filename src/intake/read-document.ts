@@ -3,7 +3,6 @@ import { decode } from './decode.ts';
 import { detectArchive, detectFormat } from './detect-format.ts';
 import { pairSidecars } from './pair-sidecars.ts';
 import { readText } from './read-text.ts';
-import { listZip, readZip } from './read-zip.ts';
 import { Refusal } from './refusal.ts';
 
 /** Bytes of a file, and UTF-16 units of a text (some 5 MB) and of one line; 42 reports have some 600,000 units. */
@@ -32,7 +31,7 @@ const readers: Record<
 export async function* readDocuments(file: SourceFile, readCMap?: ReadCMap): AsyncGenerator<ReadResult> {
   let inside: SourceFile[] = [];
   try {
-    const { format, parts } = open(file);
+    const { format, parts } = await open(file);
     if (format === 'zip' && parts.length === 0) throw new Refusal('no-text');
     if (format === 'zip') inside = parts;
     else yield await read(file, format, readCMap);
@@ -45,11 +44,12 @@ export async function* readDocuments(file: SourceFile, readCMap?: ReadCMap): Asy
   }
 }
 
-function open({ name, bytes }: SourceFile): { format: InputFormat; parts: SourceFile[] } {
+async function open({ name, bytes }: SourceFile): Promise<{ format: InputFormat; parts: SourceFile[] }> {
   if (bytes.length > most.file) throw new Refusal('too-large');
   if (bytes.length === 0) throw new Refusal('empty');
   const format = detectFormat(bytes, name);
   if (format !== 'zip') return { format, parts: [] };
+  const { listZip, readZip } = await import('./read-zip.ts');
   const kind = detectArchive(listZip(bytes));
   // An archive in an archive is how a bomb is built.
   if (kind === 'zip' && name.includes('.zip/')) throw new Refusal('archive');

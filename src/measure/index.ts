@@ -1,3 +1,4 @@
+export { countQuantities } from './count-quantities.ts';
 export { boundLabels, kindLabels, statusLabels } from './labels.ts';
 export { findQuantities } from './number/find.ts';
 export type { FoundNumber } from './number/found.ts';

@@ -1,6 +1,6 @@
 export { createChronology } from './chronology.ts';
 export { partLabels, topicLabels } from './labels.ts';
-export { lint as lintReport, misleadingRules } from './lint/index.ts';
+export { lint as lintReport, lintMisleading, misleadingRules } from './lint/index.ts';
 export { parseReport } from './parse.ts';
 export { placeFinding, toReadingOffset, toSource, toSourceStart } from './reading/index.ts';
 export type { Reading } from './reading/index.ts';

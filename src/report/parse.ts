@@ -9,7 +9,6 @@ import { findHeadings } from './heading/index.ts';
 import { placeReport } from './place-report.ts';
 import { toReading } from './reading/index.ts';
 import { splitLines } from './lines.ts';
-import { lintMisleading } from './lint/index.ts';
 import type { Lint } from './lint/index.ts';
 import { outline } from './outline/index.ts';
 import { nestSections } from './sections.ts';
@@ -25,7 +24,7 @@ export interface ReportLexicons {
 export interface ReportExtras {
   /** Reads traditional characters as simplified ones, one UTF-16 unit for one; without it they are read as they stand. */
   simplify?: (text: string) => string;
-  /** Looks for defects of the text; without it only for those that make words be read otherwise than they were meant. */
+  /** Looks for defects of the text; without it none is looked for. */
   lint?: Lint;
 }
 
@@ -38,7 +37,7 @@ export function parseReport(
   source: string,
   facts: ReportFacts,
   { topics, chronology }: ReportLexicons,
-  { simplify, lint = lintMisleading }: ReportExtras = {},
+  { simplify, lint = () => [] }: ReportExtras = {},
 ): ParsedReport {
   const reading = toReading(source, simplify);
   const { text } = reading;

@@ -1,6 +1,7 @@
 import type { FoundFacts, Gazetteer, TakenReport } from '../../intake/index.ts';
 import type { KnownReport } from './read-known.ts';
 import { readTextKind } from '../../report/index.ts';
+import { simplify } from '../../text/simplify.ts';
 import { toFingerprint } from './read-known.ts';
 
 /** Why a report is not taken, and what to do. */
@@ -31,7 +32,7 @@ export function judgeReport(
   const fingerprint = toFingerprint(text);
   const same = known.find((one) => one.fingerprint === fingerprint);
   const { townFull, county, statedYear, planYear } = facts;
-  const { kind, message, refused } = readTextKind(text);
+  const { kind, message, refused } = readTextKind(text, simplify);
   if (refused)
     return fault(
       `Unexpected text that is no report (${kind}), expected one that tells of a year’s work: ${message}`,

@@ -1,7 +1,6 @@
 import type { ClassifiedLine } from '../classify.ts';
 import type { Seen, TextKindReading } from './types.ts';
 import { toHalfWidth } from '../../text/numerals.ts';
-import { simplify } from '../../text/simplify.ts';
 import { classifyLines, namesReport } from '../classify.ts';
 import { addressesDelegates, beginsReport, namesPart, opensReport, readPartName } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
@@ -13,8 +12,10 @@ import { meanings, textKinds } from './types.ts';
 /**
  * Says what a text is, by evidence that is shown: `《报告》提出…` in the third person makes news of it, `点击查看全文` a
  * preview. Total and pure; the first kind of {@link textKinds} that its evidence shows is told.
+ *
+ * @param simplify reads traditional characters as simplified ones, as in `parseReport`.
  */
-export function readTextKind(source: string): TextKindReading {
+export function readTextKind(source: string, simplify?: (text: string) => string): TextKindReading {
   const reading = toReading(source, simplify);
   const lines = classifyLines(splitLines(reading.text));
   const body = lines.filter(({ kind }) => kind === 'paragraph');

@@ -25,7 +25,7 @@ export const coveredBy: Readonly<Record<string, readonly string[]>> = {
   'tests/intake/read-docx.test.ts': ['intake/docx/*'],
   'tests/intake/read-pdf.test.ts': ['intake/pdf/*'],
   'tests/measure/label/rules.test.ts': ['measure/label/*'],
-  'tests/measure/measure.test.ts': ['measure/phrase'],
+  'tests/measure/measure.test.ts': ['measure/list-numbered-sentences', 'measure/phrase'],
   'tests/measure/readings.test.ts': ['measure/number/*', 'measure/read-sentence', 'measure/sense/*'],
   'tests/render/render-column.test.ts': ['render/render-cells'],
   'tests/render/render-report.test.ts': ['render/handlers/*', 'render/margin', 'render/mark-text'],

@@ -9,11 +9,11 @@ import {
 } from '../../../intake/index.ts';
 import type { FactName, FoundFacts, GivenFacts, SourceFile, TakenReport } from '../../../intake/index.ts';
 import type { ReportDocument } from '../../../examiner.ts';
-import type { ParsedDocument } from '../../../parser.ts';
-import { readTextKind } from '../../../report/index.ts';
 import type { OwnReport, ReadAnswer, Views } from '../types.ts';
 import { isSurelySimplified } from './is-surely-simplified.ts';
 import type { SiteLibrary } from './library.ts';
+import { lookOver } from './look-over.ts';
+import type { Overview } from './look-over.ts';
 import { toFacts } from './to-facts.ts';
 import { toGiven } from './to-given.ts';
 
@@ -21,15 +21,15 @@ import { toGiven } from './to-given.ts';
 export interface Kept {
   taken: Pick<TakenReport, 'name' | 'number' | 'of' | 'text' | 'notes' | 'origin'>;
   found: FoundFacts;
-  document: ParsedDocument;
-  /** The same with what is wrong with it, once that was looked for. */
+  overview: Overview;
+  /** All that is read of it and what is wrong with it, once that was looked for. */
   examined?: ReportDocument;
 }
 
-type Means = Pick<SiteLibrary, 'parse' | 'openExaminer' | 'gazetteer' | 'today' | 'readCMap'>;
+type Means = Pick<SiteLibrary, 'openExaminer' | 'gazetteer' | 'today' | 'readCMap'>;
 
 /** Reads files by the code that the site is built with, and keeps what was read; ids count on from file to file. */
-export function createReader({ parse, openExaminer, gazetteer, today, readCMap }: Means) {
+export function createReader({ openExaminer, gazetteer, today, readCMap }: Means) {
   const kept = new Map<string, Kept>();
   let count = 0;
   const examine = async (id: string): Promise<Kept & Required<Pick<Kept, 'examined'>>> => {
@@ -37,14 +37,16 @@ export function createReader({ parse, openExaminer, gazetteer, today, readCMap }
     if (one.examined) return { ...one, examined: one.examined };
     // A stand-in for a town would be taken for its name: every other town were another place.
     const { meta, ...read } = (await openExaminer())(one.taken.text, toReportFacts(id, one.found, today));
-    const { town, townFull, kind } = one.document.meta;
+    const { town, townFull, kind } = one.overview.meta;
     const examined = { ...read, meta: { ...meta, town, townFull, kind } };
-    const whole = { ...one, document: examined, examined };
+    const { source, blocks, textKind, records } = examined;
+    const overview = { meta: examined.meta, source, blocks, textKind, records: records.length };
+    const whole = { ...one, overview, examined };
     kept.set(id, whole);
     return whole;
   };
   const keep = async (id: string, taken: Kept['taken'], found: FoundFacts): Promise<OwnReport> => {
-    kept.set(id, { taken, found, document: parse(taken.text, toFacts(id, found, today)) });
+    kept.set(id, { taken, found, overview: lookOver(taken.text, toFacts(id, found, today)) });
     // The table of traditional characters comes with the examiner
     return toOwnReport(id, isSurelySimplified(taken.text) ? kept.get(id)! : await examine(id));
   };
@@ -95,8 +97,8 @@ async function readBeside(sidecar: string | undefined): Promise<GivenFacts | Ref
   }
 }
 
-function toOwnReport(id: string, { taken, found, document, examined }: Kept): OwnReport {
-  const { meta, source, records } = document;
+function toOwnReport(id: string, { taken, found, overview, examined }: Kept): OwnReport {
+  const { meta, source, records, textKind } = overview;
   const read: OwnReport['read'] = {};
   for (const name of Object.keys(found) as FactName[]) {
     const fact = found[name];
@@ -108,8 +110,7 @@ function toOwnReport(id: string, { taken, found, document, examined }: Kept): Ow
     read,
     missing: listMissing(found),
     notes: taken.notes.map((note) => sayNote(note, 'zh')),
-    ...{ meta, source, records: records.length },
-    textKind: examined?.textKind ?? readTextKind(source),
+    ...{ meta, source, records, textKind },
     isExamined: examined !== undefined,
     diagnostics: examined?.diagnostics ?? [],
   };

@@ -2,19 +2,17 @@ import { createGazetteer } from '../../../intake/index.ts';
 import type { Gazetteer, ReadCMap } from '../../../intake/index.ts';
 import type { Examiner } from '../../../examiner.ts';
 import type { Indicator } from '../../../indicator/types.ts';
-import { createParser } from '../../../parser.ts';
-import type { Parser, ParserLexicons } from '../../../parser.ts';
+import type { ParserLexicons } from '../../../parser.ts';
 import { createRoutes, fetchChecked, fetchJson } from '../../../url/index.ts';
 import type { Routes } from '../../../url/index.ts';
 import { openSiteReports } from './site-reports.ts';
 import type { SiteReports } from './site-reports.ts';
 
-/** What a thread reads with: the site's own words and places, fetched once. */
+/** What a thread reads with: the site's own places, and its words once a text is opened; each is fetched once. */
 export interface SiteLibrary {
-  lexicons: ParserLexicons;
-  /** Reads a text in simplified characters: all but what is wrong with it. */
-  parse: Parser;
-  /** Reads and checks any text; its rules are fetched when they are first asked for. */
+  /** The words that a text is read by. */
+  openLexicons: () => Promise<ParserLexicons>;
+  /** Reads and checks any text; the parser, its rules and words are fetched when they are first asked for. */
   openExaminer: () => Promise<Examiner>;
   /** The indicators with what is written of them for readers. */
   openCatalogue: () => Promise<readonly Indicator[]>;
@@ -32,14 +30,18 @@ export interface SiteLibrary {
  */
 export async function openLibrary(base: string): Promise<SiteLibrary> {
   const routes = createRoutes(base);
-  const read = async (file: string) => new TextDecoder().decode(await fetchChecked(routes.own(file)));
-  const [words, places] = await Promise.all([read('lexicons.json'), read('places.txt')]);
-  const lexicons = JSON.parse(words) as ParserLexicons;
-  const openExaminer = once(async () => (await import('../../../examiner.ts')).createExaminer(lexicons));
+  const places = new TextDecoder().decode(await fetchChecked(routes.own('places.txt')));
+  const openLexicons = once(() => fetchJson<ParserLexicons>(routes.own('lexicons.json')));
+  const openExaminer = once(async () => {
+    const [{ createExaminer }, lexicons] = await Promise.all([
+      import('../../../examiner.ts'),
+      openLexicons(),
+    ]);
+    return createExaminer(lexicons);
+  });
   const readCMap: ReadCMap = (name) => fetchChecked(routes.own(`cmaps/${name}.bcmap`));
   return {
-    ...{ lexicons, openExaminer, routes, readCMap },
-    parse: createParser(lexicons),
+    ...{ openLexicons, openExaminer, routes, readCMap },
     openCatalogue: once(() => fetchJson<Indicator[]>(routes.own('catalogue.json'))),
     gazetteer: createGazetteer(places),
     site: openSiteReports(openExaminer, routes),

@@ -7,9 +7,9 @@ import {
   toContext,
 } from '../../../search/browser/index.ts';
 import type { Marked, Query } from '../../../search/browser/index.ts';
-import type { ParsedDocument } from '../../../parser.ts';
 import type { ReportMeta } from '../../../report/index.ts';
 import type { FoundInReport, FoundLine, Views } from '../types.ts';
+import type { Overview } from './look-over.ts';
 import type { ViewSources } from './view.ts';
 
 /** Characters on each side of a line, and lines of one report that are shown. */
@@ -26,7 +26,7 @@ export async function searchAll(
   { own, site, routes }: Pick<ViewSources, 'own' | 'site' | 'routes'>,
 ): Promise<Views['search']['gives']> {
   const query = parseQuery(phrase);
-  const mine = Array.from(own.values(), ({ document }) => findInOwn(document, query));
+  const mine = Array.from(own.values(), ({ overview }) => findInOwn(overview, query));
   // Without a connection a reader's own are all that is there
   const theirs = await findOnSite(query, site, (files ??= new IndexFiles(routes.searchIndex()))).catch(
     () => null,
@@ -35,7 +35,7 @@ export async function searchAll(
 }
 
 /** Titles, headings and paragraphs of a report, each by itself, as the site's index has them. */
-function findInOwn({ meta, source, blocks }: ParsedDocument, query: Query): FoundInReport {
+function findInOwn({ meta, source, blocks }: Overview, query: Query): FoundInReport {
   const marked = blocks.flatMap(({ id, start, end }) =>
     id === undefined
       ? []

@@ -6,10 +6,8 @@ import { parseDocument } from '../../../support/parse.ts';
 import { places } from '../../../support/places.ts';
 
 const bytes = new Uint8Array(readFileSync('tests/fixtures/intake/report.txt'));
-const parse = (source: string) => parseDocument(source);
 const means = {
-  parse,
-  openExaminer: () => Promise.resolve(parse),
+  openExaminer: () => Promise.resolve((source: string) => parseDocument(source)),
   gazetteer: createGazetteer(places),
   today: new Date(2024, 0, 1),
 };

@@ -6,7 +6,6 @@ import { checkReports } from '../../../../src/corpus/checking/check-reports.ts';
 import type { Diagnostic } from '../../../../src/diagnostics.ts';
 import { createExaminer } from '../../../../src/examiner.ts';
 import { createGazetteer } from '../../../../src/intake/index.ts';
-import { createParser } from '../../../../src/parser.ts';
 import { allFrames, buildDraft } from '../../../support/drafts/build-draft.ts';
 import { madeUp } from '../../../support/made-up-report.ts';
 import { makeFolder } from '../../../support/temporary.ts';
@@ -16,7 +15,6 @@ const lexicons = readLexicons();
 /** What the page finds: the code of its thread, which has the site's words and places from files in its place. */
 async function findInPage(text: string): Promise<Diagnostic[][]> {
   const reader = createReader({
-    parse: createParser(lexicons),
     openExaminer: () => Promise.resolve(createExaminer(lexicons)),
     gazetteer: createGazetteer(readFileSync('content/places.txt', 'utf8')),
     today: new Date(),

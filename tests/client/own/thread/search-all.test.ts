@@ -8,7 +8,7 @@ import { parseDocument } from '../../../support/parse.ts';
 
 const source = readFileSync('tests/fixtures/intake/report.txt', 'utf8');
 const document = parseDocument(source);
-const own = new Map([[document.meta.id, { document }]]) as unknown as ViewSources['own'];
+const own = new Map([[document.meta.id, { overview: document }]]) as unknown as ViewSources['own'];
 const routes = createRoutes('/');
 const site = { list: () => Promise.reject(new TypeError('offline')) } as unknown as ViewSources['site'];
 const search = (phrase: string) => searchAll(phrase, { own, site, routes });

@@ -2,10 +2,11 @@ import { outline, renderReportTree } from '../../../../render/index.ts';
 import type { View } from '../view.ts';
 
 /** The text as the site's reading pages show it; a number leads to the chart of its indicator. */
-export const reading: View<'reading'> = (report, _, { lexicons, routes }) => {
+export const reading: View<'reading'> = async (report, _, { openLexicons, routes }) => {
+  const { catalogue } = await openLexicons();
   const charts = new Map(
     report.records.map(({ id, indicator }) => [id, { indicator: indicator && routes.indicator(indicator) }]),
   );
-  const { tree, loose } = renderReportTree(report, lexicons.catalogue, routes, charts);
+  const { tree, loose } = renderReportTree(report, catalogue, routes, charts);
   return { body: tree, outline: outline(report.sections), loose };
 };
