@@ -40,11 +40,11 @@ function chooseFounders(reports: readonly Alignable[]): ReadonlySet<string> {
  */
 export function alignReports(reports: readonly Alignable[]): Alignment {
   const units = linkUnits(reports.flatMap((report) => toUnits(report)));
-  const open = createLikeness(units);
-  const reportOf = (at: number) => units[at]!.report;
-  const clash = (a: number, b: number) => reportOf(a) === reportOf(b);
   const founders = chooseFounders(reports);
   const isFounder = (report: string) => founders.has(report);
+  const open = createLikeness(units, isFounder);
+  const reportOf = (at: number) => units[at]!.report;
+  const clash = (a: number, b: number) => reportOf(a) === reportOf(b);
   const result = new Map(reports.map(({ meta }) => [meta.id, new Map<string, ComparisonLine>()]));
   for (const members of Map.groupBy(units.keys(), (at) => units[at]!.row).values()) {
     const gathering = { threshold, clash, reportOf, isFounder, likenessOf: open() };

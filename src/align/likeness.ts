@@ -10,12 +10,12 @@ const weights = {
   alone: 0.1,
 } as const;
 
-/** Two-character stretches of a text, counted. */
-function count(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let at = 0; at + 2 <= text.length; at++) {
-    const gram = text.slice(at, at + 2);
-    counts.set(gram, (counts.get(gram) ?? 0) + 1);
+/** Two-character stretches of a text, each by the codes of its characters, counted. */
+function count(text: string): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let at = 1; at < text.length; at++) {
+    const stretch = (text.charCodeAt(at - 1) << 16) | text.charCodeAt(at);
+    counts.set(stretch, (counts.get(stretch) ?? 0) + 1);
   }
   return counts;
 }
@@ -29,40 +29,52 @@ interface Vector {
 /**
  * Vectors of length 1: a rare stretch weighs more than one that every section has (tf-idf). Each is made when it is asked for,
  * so that those of many reports need no room.
+ *
+ * @param founding the sections that tell what is rare; a stretch that none of them has is as rare as one that one of them has.
  */
-function createVectors(
-  all: readonly ComparedSection[],
-  read: (unit: ComparedSection) => ReadonlyMap<string, number>,
-): (at: number) => Vector {
-  const numbers = new Map<string, number>();
+function createVectors<Gram>(
+  founding: readonly ComparedSection[],
+  read: (unit: ComparedSection) => ReadonlyMap<Gram, number>,
+): (unit: ComparedSection) => Vector {
+  const numbers = new Map<Gram, number>();
   const spread: number[] = [];
-  for (const unit of all) {
+  for (const unit of founding) {
     for (const gram of read(unit).keys()) {
       const number = numbers.get(gram) ?? numbers.size;
       numbers.set(gram, number);
       spread[number] = (spread[number] ?? 0) + 1;
     }
   }
-  return (at) => {
-    const counts = read(all[at]!);
-    const grams = Int32Array.from(counts.keys(), (gram) => numbers.get(gram)!);
-    const weights = Float64Array.from(
-      counts.values(),
-      (n, index) => (1 + Math.log(n)) * Math.log((1 + all.length) / spread[grams[index]!]!),
-    );
-    const length = Math.hypot(...weights) || 1;
+  const rarities = Float64Array.from(spread, (sections) => Math.log((1 + founding.length) / sections));
+  const rarest = Math.log(1 + founding.length);
+  return (unit) => {
+    const counts = read(unit);
+    const grams = new Int32Array(counts.size);
+    const weights = new Float64Array(counts.size);
+    let [index, squares] = [0, 0];
+    for (const [gram, n] of counts) {
+      const number = numbers.get(gram) ?? -1;
+      const weight = (1 + Math.log(n)) * (rarities[number] ?? rarest);
+      grams[index] = number;
+      weights[index++] = weight;
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares) || 1;
     return { grams, weights: weights.map((weight) => weight / length) };
   };
 }
 
 /** Gives for each vector its cosines with those that joined before; only the stretches that they share cost time. */
-function createWalk(vectorOf: (at: number) => Vector): (at: number, joins: boolean) => Float64Array {
+function createWalk(
+  vectorOf: (unit: ComparedSection) => Vector,
+): (unit: ComparedSection, joins: boolean) => Float64Array {
   const having = new Map<number, { places: number[]; weights: number[] }>();
   let count = 0;
-  return (at, joins) => {
+  return (unit, joins) => {
     const cosines = new Float64Array(count);
-    const { grams, weights } = vectorOf(at);
-    for (const [index, gram] of grams.entries()) {
+    const { grams, weights } = vectorOf(unit);
+    for (let index = 0; index < grams.length; index++) {
+      const gram = grams[index]!;
       const weight = weights[index]!;
       const before = having.get(gram);
       if (before) {
@@ -90,14 +102,19 @@ export type Likeness = (at: number, joins: boolean) => Float64Array;
  * indicators that they count. Sections in the same place (both first of their row, both as deep) are a little nearer,
  * and the fewer sections two reports have in the row, the likelier it is that these are meant for each other.
  *
- * @param units by whose numbers of stretches rarity is told.
+ * @param units all sections.
+ * @param isFounder whether a report's sections tell how rare a stretch is; only such may join.
  * @returns a beginning without any section.
  */
-export function createLikeness(units: readonly ComparedSection[]): () => Likeness {
+export function createLikeness(
+  units: readonly ComparedSection[],
+  isFounder: (report: string) => boolean,
+): () => Likeness {
+  const founding = units.filter(({ report }) => isFounder(report));
   const vectors = [
-    createVectors(units, ({ heading }) => count(heading)),
-    createVectors(units, ({ content }) => count(content)),
-    createVectors(units, ({ indicators }) => new Map(indicators.map((id) => [id, 1]))),
+    createVectors(founding, ({ heading }) => count(heading)),
+    createVectors(founding, ({ readContent }) => count(readContent())),
+    createVectors(founding, ({ indicators }) => new Map(indicators.map((id) => [id, 1]))),
   ];
   const crowds = Map.groupBy(units, ({ report, row }) => `${report} ${row}`);
   const crowdsOf = units.map(({ report, row }) => crowds.get(`${report} ${row}`)!.length);
@@ -105,9 +122,10 @@ export function createLikeness(units: readonly ComparedSection[]): () => Likenes
     const walks = vectors.map(createWalk);
     const members: number[] = [];
     return (b, joins) => {
-      const [heading, content, indicator] = walks.map((walk) => walk(b, joins));
+      const other = units[b]!;
+      const [heading, content, indicator] = walks.map((walk) => walk(other, joins));
       const likes = Float64Array.from(content!, (alike, at) => {
-        const [one, other] = [units[members[at]!]!, units[b]!];
+        const one = units[members[at]!]!;
         return (
           weights.heading * heading![at]! +
           weights.content * alike +

@@ -43,4 +43,4 @@ export type Alignable = Pick<ParsedReport, 'source' | 'sections'> & {
 };
 
 /** For each report's id, the line of each of its sections by `s<start>`. */
-export type Alignment = ReadonlyMap<string, ReadonlyMap<string, ComparisonLine>>;
+export type Alignment = Pick<ReadonlyMap<string, ReadonlyMap<string, ComparisonLine>>, 'get'>;

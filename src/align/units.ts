@@ -18,8 +18,8 @@ export interface ComparedSection {
   depth: number;
   /** Folded heading; empty for an implied section. */
   heading: string;
-  /** Folded text with that of all inner sections: a heading stands for what it leads to. */
-  content: string;
+  /** Folds the text with that of all inner sections: a heading stands for what it leads to. */
+  readContent: () => string;
   /** Indicators that the text counts, each once. */
   indicators: string[];
 }
@@ -43,7 +43,7 @@ export function toUnits({ meta, source, sections, records }: Alignable): Compare
       heir: (isBare && section.sections.find((inner) => rowId(inner) === row)?.id) || null,
       depth: outers.filter(({ topic }) => topic !== 'general').length,
       heading: fold(title ?? ''),
-      content: fold(source.slice(start, end)),
+      readContent: () => fold(source.slice(start, end)),
       indicators: [...new Set(within.flatMap(({ indicator }) => indicator ?? []))],
     };
     return [unit, ...section.sections.flatMap((inner) => walk(inner, [...outers, section]))];

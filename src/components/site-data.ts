@@ -1,6 +1,5 @@
 /** What the pages of one build share: each value is worked out when it is first asked for, and kept. */
 import type { Element } from 'hast';
-import { alignReports } from '../align/index.ts';
 import { readCorpus, readRelease } from '../corpus/index.ts';
 import type { ReportDocument } from '../corpus/index.ts';
 import { readDataList, toRelease } from '../exports/index.ts';
@@ -78,9 +77,6 @@ export function readStandings({ series }: Headline): ReadonlyMap<string, Standin
   return standings;
 }
 
-/** The alignment of all reports of the corpus. */
-export const readAlignment = once(() => alignReports(readCorpus().reports));
-
 /** The cells of so many reports are kept: those of two topic pages. */
 const mostCells = 48;
 const knownCells = once(() => new Map<string, Element[]>());
@@ -89,7 +85,7 @@ const knownCells = once(() => new Map<string, Element[]>());
 export function readCells(report: ReportDocument): Element[] {
   const known = knownCells();
   const { id } = report.meta;
-  const cells = known.get(id) ?? renderCells(report, routes, readAlignment().get(id));
+  const cells = known.get(id) ?? renderCells(report, routes, readCorpus().alignment.get(id));
   known.delete(id);
   known.set(id, cells);
   const [oldest] = known.keys();

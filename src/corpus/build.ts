@@ -1,3 +1,4 @@
+import { alignReports } from '../align/index.ts';
 import type { Corpus } from './types.ts';
 import { createExaminer } from '../examiner.ts';
 import type { ReportDocument } from '../examiner.ts';
@@ -39,5 +40,11 @@ export function buildCorpus(
     onReport?.(at + 1, all.length);
     return correctDocument(document, `${content}/reports`, ids);
   });
-  return { reports, indicators: [...lexicons.catalogue], passages: findPassages(reports), site };
+  return {
+    reports,
+    indicators: [...lexicons.catalogue],
+    passages: findPassages(reports),
+    alignment: alignReports(reports),
+    site,
+  };
 }

@@ -1,4 +1,5 @@
 /** The typed corpus: what `scripts/parse.ts` writes once and every page, chart, index and download reads. */
+import type { Alignment } from '../align/index.ts';
 import type { Indicator } from '../indicator/types.ts';
 import type { ReportDocument } from '../examiner.ts';
 import type { Passage } from '../reuse/types.ts';
@@ -10,6 +11,8 @@ export interface Corpus {
   reports: ReportDocument[];
   indicators: Indicator[];
   passages: Passage[];
+  /** Of all reports, so that any choice of them lines up. */
+  alignment: Alignment;
   site: Site;
 }
 

@@ -22,10 +22,7 @@ const ignored = /[\s\p{P}]/gu;
 const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
 
 /** Lower case without regard to neighbours (a closing Σ is σ), so that a part folds as it does in the whole. */
-const lower = (text: string) =>
-  /^[\x20-\x7e]*$/.test(text)
-    ? text.toLowerCase()
-    : Array.from(text, (character) => character.toLowerCase()).join('');
+const lower = (text: string) => text.replace(/\p{CWL}/gu, (character) => character.toLowerCase());
 
 /**
  * The text as it is compared: NFKC, white space and punctuation (`[\s\p{P}]`) removed, lower case.

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import type { ComparisonLine } from '../../align/index.ts';
 import type { Corpus, ReportDocument } from '../types.ts';
 import { type StoredField, fields, storeFile } from './fields.ts';
 
@@ -35,6 +36,19 @@ export function readReportHashes(file: string = storeFile): string[] {
   return rows.map(({ hash }) => hash as string);
 }
 
+/** The lines of the sections of each report, read when they are asked for. */
+function readAlignment(database: DatabaseSync, reports: readonly ReportDocument[]): Corpus['alignment'] {
+  const reader = database.prepare('SELECT lines FROM reports WHERE place = ?');
+  let places: ReadonlyMap<string, number> | undefined;
+  return {
+    get: (id) => {
+      places ??= new Map(reports.map(({ meta }, place) => [meta.id, place]));
+      const row = reader.get(places.get(id) ?? -1) as { lines: string } | undefined;
+      return row && new Map(JSON.parse(row.lines) as Iterable<[string, ComparisonLine]>);
+    },
+  };
+}
+
 /**
  * The corpus of a store. Each field of a report is read when it is first asked for, and kept; of trees, the largest, only
  * the one that was asked for last.
@@ -66,9 +80,11 @@ export function openStore(file: string = storeFile): Corpus {
     return report as ReportDocument;
   };
   const { count } = database.prepare('SELECT count(*) AS count FROM reports').get() as { count: number };
+  const reports = Array.from({ length: count }, (_, place) => toReport(place));
   const passages = database.prepare('SELECT passage FROM passages ORDER BY place').all();
   return {
-    reports: Array.from({ length: count }, (_, place) => toReport(place)),
+    reports,
+    alignment: readAlignment(database, reports),
     passages: passages.map(({ passage }) => JSON.parse(passage as string) as Corpus['passages'][number]),
     indicators: readOther(database, 'indicators') as Corpus['indicators'],
     site: readOther(database, 'site') as Corpus['site'],

@@ -24,6 +24,7 @@ const corpus = {
   reports: [report],
   indicators: [indicator],
   passages: [],
+  alignment: new Map<never, never>(),
   site: { corrections: 'mailto:?body={body}' },
 };
 const passage = (text: string) => ({ id: text, text, display: text, occurrences: [] });

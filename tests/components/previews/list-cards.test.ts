@@ -7,7 +7,13 @@ function cardOf(stating: number, silent = 0) {
   const reports = Array.from({ length: stating + silent }, (_, at) =>
     report(`t${at}`, `镇${at}`, at < stating ? [record(`t${at}-q1`, { baseValue: (at + 1) * 1e8 })] : []),
   );
-  const corpus = { indicators: [revenue], reports, passages: [], site: { corrections: '' } };
+  const corpus = {
+    indicators: [revenue],
+    reports,
+    passages: [],
+    alignment: new Map<never, never>(),
+    site: { corrections: '' },
+  };
   const { title, chart } = listCards(corpus, routes).get('indicator-fiscal-revenue')!;
   return { title, towns: chart!.towns.map((town) => town.report) };
 }

@@ -1,13 +1,12 @@
 import type { APIContext } from 'astro';
 import { listOverview } from '../../../components/compare/list-overview.ts';
 import { hashOfReport, toPageKey } from '../../../components/page-key.ts';
-import { readAlignment } from '../../../components/site-data.ts';
 import { routes } from '../../../components/routes.ts';
 import { readCorpus } from '../../../corpus/index.ts';
 import { townMark } from '../../../series/index.ts';
 import { renderColumn } from '../../../render/index.ts';
 
-const { reports } = readCorpus();
+const { reports, alignment } = readCorpus();
 const marks = townMark(reports);
 const overviews = listOverview(reports);
 
@@ -16,7 +15,7 @@ export const getStaticPaths = () =>
     params: { id: report.meta.id },
     cacheKey: toPageKey(() => [
       hashOfReport(report),
-      readAlignment().get(report.meta.id),
+      alignment.get(report.meta.id),
       overviews.get(report.meta.id),
     ]),
   }));
@@ -25,6 +24,6 @@ export const getStaticPaths = () =>
 export function GET({ params }: APIContext): Response {
   const index = reports.findIndex(({ meta }) => meta.id === params['id']);
   const id = params['id']!;
-  const extras = { lines: readAlignment().get(id), overview: overviews.get(id) };
+  const extras = { lines: alignment.get(id), overview: overviews.get(id) };
   return new Response(renderColumn(reports[index]!, marks[index]!, routes, extras));
 }
