@@ -5,7 +5,8 @@ import { closingLine } from './tests/support/closing-line.ts';
 const inBrowser = {
   testTimeout: 600_000,
   hookTimeout: 600_000,
-  fileParallelism: false,
+  // A page waits more than it works: two browsers at a time keep two cores busy
+  maxWorkers: 2,
   // What a page comes to show may be late on a busy machine
   expect: { poll: { timeout: 20_000 } },
   // On a busy machine a browser may miss a beat; a fault fails twice
