@@ -1,6 +1,7 @@
 import type { ClassifiedLine } from '../classify.ts';
 import type { Heading } from './types.ts';
 import { weighLikeness } from './likeness.ts';
+import { toPlainHeading } from './to-plain-heading.ts';
 import { toBare, weighEnd } from './wording.ts';
 
 /** A short sentence inside a paragraph. */
@@ -48,7 +49,7 @@ export function findInline(lines: readonly ClassifiedLine[], from: ReadonlyMap<n
     const many = alike.length >= 4 && late <= 3 && plain;
     if (late > 1 && !many && !alike.every((phrase) => isTerse(phrase, alike))) return [];
     if (alike.length === 2 && runsOn(line.text, alike.at(-1))) return [];
-    return alike.map((phrase) => toHeading(line, index, phrase));
+    return alike.map(({ text, at }) => toPlainHeading(line, index, 'inline', text.length, { at }));
   });
 }
 
@@ -146,20 +147,4 @@ function findPhrases(text: string, from: number): Phrase[] {
     at = stop + 1;
   }
   return phrases;
-}
-
-function toHeading(line: ClassifiedLine, index: number, phrase: Phrase): Heading {
-  const start = line.start + phrase.at;
-  const titleEnd = start + phrase.text.length;
-  return {
-    line: index,
-    form: 'run-in',
-    look: 'inline',
-    start,
-    enumeratorEnd: start,
-    titleStart: start,
-    titleEnd,
-    end: titleEnd + 1,
-    lostStop: false,
-  };
 }

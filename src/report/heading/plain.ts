@@ -4,6 +4,7 @@ import { addressesDelegates, characterisesYear, closesReport, opensReport, readT
 import { readEnumerator } from '../enumerators.ts';
 import { countShared, weighLikeness } from './likeness.ts';
 import { findLostStop, weighBody } from './lost-stop.ts';
+import { toPlainHeading } from './to-plain-heading.ts';
 import { weighEnd } from './wording.ts';
 
 /** Lines that are headings without an enumerator: short, and not ended as sentences are. */
@@ -13,7 +14,7 @@ export function findPlainLines(lines: readonly ClassifiedLine[], taken: Readonly
     if (line.kind !== 'paragraph' || taken.has(index)) return [];
     if (!/^[^。;:!?]{4,30}$/.test(line.text) || addressesDelegates(line.text)) return [];
     if (!/\p{Script=Han}{2}/u.test(line.text) || !/[\p{Script=Han}”》)]$/u.test(line.text)) return [];
-    return index === last ? [] : [toHeading(line, index, line.text.length, 'line', 0)];
+    return index === last ? [] : [toPlainHeading(line, index, 'line', line.text.length, { stop: 0 })];
   });
 }
 
@@ -45,7 +46,7 @@ export function findStoppedLines(lines: readonly ClassifiedLine[], taken: Readon
     const text = lines[index]?.text ?? '';
     const line = lines[index];
     const alike = candidates.some((other) => other !== index && isSibling(text, lines[other]?.text ?? ''));
-    return line && alike ? [toHeading(line, index, text.length - 1, 'line', 1)] : [];
+    return line && alike ? [toPlainHeading(line, index, 'line', text.length - 1)] : [];
   });
 }
 
@@ -105,9 +106,11 @@ export function findLeads(lines: readonly ClassifiedLine[], taken: ReadonlySet<n
       const line = lines[index];
       if (!line) return [];
       const lead = known.get(index);
-      if (lead) return [toHeading(line, index, lead.text.length, 'lead', 1)];
+      if (lead) return [toPlainHeading(line, index, 'lead', lead.text.length)];
       const length = isTurning(line.text) ? undefined : findLostStop(line.text, titles, lostStopWeight);
-      return length === undefined ? [] : [{ ...toHeading(line, index, length, 'lead', 0), lostStop: true }];
+      return length === undefined
+        ? []
+        : [{ ...toPlainHeading(line, index, 'lead', length, { stop: 0 }), lostStop: true }];
     });
   });
 }
@@ -137,7 +140,7 @@ function readLoneLead(
   const isFirst = lead.line === group[0] && taken.has(lead.line - 1);
   const titled = lead.text.length <= lone.title && weighEnd(lead.text) === 3 && weighBody(lead.text) === 0;
   if (!line || !isFirst || !titled || line.text.length < lead.text.length + lone.body) return [];
-  return [toHeading(line, lead.line, lead.text.length, 'lead', 1)];
+  return [toPlainHeading(line, lead.line, 'lead', lead.text.length)];
 }
 
 function toGroups(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): number[][] {
@@ -181,24 +184,4 @@ function isTurning(text: string): boolean {
     readTurn(text, 'plan') !== undefined ||
     (text.length < 400 && closesReport(text))
   );
-}
-
-function toHeading(
-  line: ClassifiedLine,
-  index: number,
-  length: number,
-  look: 'line' | 'lead',
-  stop: number,
-): Heading {
-  return {
-    line: index,
-    form: look === 'line' ? 'line' : 'run-in',
-    look,
-    start: line.start,
-    enumeratorEnd: line.start,
-    titleStart: line.start,
-    titleEnd: line.start + length,
-    end: line.start + length + stop,
-    lostStop: false,
-  };
 }
