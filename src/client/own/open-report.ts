@@ -107,14 +107,16 @@ export class OpenReport {
     panel.ariaBusy = 'true';
     try {
       const { report } = entry;
-      const [show] = await Promise.all([
+      const [show, { adoptStyles }] = await Promise.all([
         tabs.find((tab) => tab.id === id)!.load(),
+        import('./tabs/adopt-styles.ts'),
         report.isExamined
           ? undefined
           : this.#desk.ask('examined', report.id, null).then((examined) => {
               this.#update(entry, examined);
             }),
       ]);
+      adoptStyles();
       await show(panel, entry.report, this.#desk);
     } catch (error) {
       console.error(error);
