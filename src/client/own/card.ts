@@ -54,9 +54,15 @@ export function createCard(report: OwnReport, { open, correct, forget }: CardAct
     const checked = isExamined ? [`请核对${diagnostics.length}处`] : [];
     const counts = [`${source.length}字`, `数字${records}个`, ...checked, ...notes].join('，');
     const recognised = element('details', 'recognised', element('summary', '', '识别的信息与依据，可改正'));
-    recognised.append(createFactsForm(now, correct));
+    // Of many reports few are looked into, and the fields of all would hold the page up
+    const fill = () => {
+      if (recognised.open && recognised.childElementCount === 1)
+        recognised.append(createFactsForm(now, correct));
+    };
+    recognised.addEventListener('toggle', fill);
     recognised.open =
       head.querySelector('details')?.open ?? now.missing.some((name) => urgent.includes(name));
+    fill();
     const title = element('h2', '', meta.townFull, element('small', '', `${year}${meta.kind}`));
     title.tabIndex = -1;
     title.id = `${id}-title`;
