@@ -94,6 +94,11 @@ describe('The order of the house', () => {
       'src/score/a.ts names a path under tests/',
     ],
     [
+      'content read past its room',
+      { 'src/components/A.astro': "---\nconst text = readFileSync('content/prose/a.md');\n---\n" },
+      'src/components/A.astro names a path under content/, which corpus alone reads',
+    ],
+    [
       'a folder that nobody looks over',
       Object.fromEntries(Array.from({ length: 27 }, (_, at) => [`src/charts/a${at}.ts`, ''])),
       'src/charts holds 27 files, more than 26',

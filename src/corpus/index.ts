@@ -3,6 +3,7 @@ export { readRelease } from './read-release.ts';
 export { readReport } from './read-report.ts';
 export type { Corpus, ReportDocument } from './types.ts';
 export { listCMaps, readCMap } from './read-cmap.ts';
+export { readProse } from './read-prose.ts';
 export { readCounties } from './read-counties.ts';
 export { readReportHashes } from './store/index.ts';
 export { readLexicons } from './lexicons/read-lexicons.ts';

@@ -1,3 +1,3 @@
-export { placeFinding, quoteSource, toReading as toReadingOffset, toSource, toSourceStart } from './place.ts';
+export { placeFinding, quoteSource, toReadingOffset, toSource, toSourceStart } from './place.ts';
 export { toReading } from './to-reading.ts';
 export type { SourceSegment, Reading } from './types.ts';

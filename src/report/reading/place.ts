@@ -54,7 +54,7 @@ export function toSource<T extends Span>(reading: Pick<Reading, 'pieces'>, span:
 }
 
 /** The offset in the text as it is read of a character of the source; of one that was left out, where it would stand. */
-export function toReading({ pieces }: Pick<Reading, 'pieces'>, offset: number): number {
+export function toReadingOffset({ pieces }: Pick<Reading, 'pieces'>, offset: number): number {
   const piece = pieces[findPiece(pieces, 'source', offset)];
   return piece ? piece.text + Math.min(Math.max(0, offset - piece.source), piece.length) : offset;
 }

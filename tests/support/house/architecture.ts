@@ -123,6 +123,8 @@ function judgeFile(path: string, source: string, hasDefaultExport: boolean): str
     faults.push(`${path} has more than 40 lines, and a page holds no logic`);
   }
   if (/'(?:\.\.\/)*tests\//.test(source)) faults.push(`${path} names a path under tests/`);
+  if (layerOf(path) !== 'corpus' && /^(?!\s*\/?\*).*['"`]content\//m.test(source))
+    faults.push(`${path} names a path under content/, which corpus alone reads`);
   if (!ofTheBuild.test(path) && /(?:from |import )'node:/.test(source))
     faults.push(`${path} names a module of Node outside the rooms of the build`);
   if (pure.includes(layerOf(path))) {
