@@ -1,5 +1,6 @@
 import { ruleTexts } from '../../../rule-texts.ts';
 import type { OutlineEntry } from '../../../render/index.ts';
+import { appendInTurn } from '../../dom/append-in-turn.ts';
 import { element } from '../../dom/element.ts';
 import { bindNotes } from '../../report/notes.ts';
 import { followReading } from '../../report/outline.ts';
@@ -55,7 +56,7 @@ export const showReading: ShowTab = async (panel, report, { ask }) => {
     ask('reading', report.id, null),
   ]);
   const text = element('div', 'text');
-  text.append(toDom(body, { fragment: true }));
+  const parts = [...toDom(body, { fragment: true }).childNodes];
   const nav = toOutline(outline);
   const article = element(
     'article',
@@ -65,6 +66,7 @@ export const showReading: ShowTab = async (panel, report, { ask }) => {
     text,
   );
   panel.replaceChildren(element('div', 'report', nav, article));
+  await appendInTurn(text, parts);
   bindSwitches(article, {
     source: () => Promise.resolve(report.source),
     shared: async () => (await ask('wording', report.id, null)).spans,
