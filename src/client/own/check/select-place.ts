@@ -1,4 +1,6 @@
-/** Selects words of the text, so that they are seen and can be copied. */
+import { findRanges, textPlaces } from '../../dom/text-places.ts';
+
+/** Selects words of the text, so that they are seen and can be copied; where one is missing, the character behind. */
 export function selectPlace(
   body: HTMLElement,
   source: string,
@@ -8,19 +10,13 @@ export function selectPlace(
   const lines = Array.from(source.matchAll(/[^\n]+/g));
   const at = lines.findIndex((line) => start < line.index + line[0].length);
   const paragraph = body.children[at];
-  const from = lines[at]?.index ?? 0;
   if (!paragraph) return;
-  const range = document.createRange();
-  range.selectNodeContents(paragraph);
-  let left = 0;
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = (node.textContent ?? '').length;
-    const [first, last] = [start - from - left, end - from - left];
-    if (first >= 0 && first < length) range.setStart(node, first);
-    if (last > 0 && last <= length) range.setEnd(node, last);
-    left += length;
-  }
+  const places = textPlaces(paragraph, lines[at]?.index);
+  const ranges = findRanges(places, [[start, Math.max(end, start + 1)]]);
+  const range = ranges[0] ?? new Range();
+  const last = ranges.at(-1);
+  if (last) range.setEnd(last.endContainer, last.endOffset);
+  else range.selectNodeContents(paragraph);
   getSelection()?.removeAllRanges();
   getSelection()?.addRange(range);
   paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
