@@ -42,7 +42,7 @@ function parseHash(): string | null {
  */
 export class CompareDesk extends HTMLElement {
   readonly #routes = createRoutes(document.documentElement.dataset['base'] ?? '/');
-  readonly #store = new ColumnStore(this.#routes, this.dataset['sieve'] ?? '');
+  readonly #store = new ColumnStore(this.#routes, this.dataset['bloomFilter'] ?? '');
   #schema!: ReturnType<typeof createCompareSchema>;
   #state!: CompareState;
   readonly #steps = openSteps((query) => void this.#open(query));
