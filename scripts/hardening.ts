@@ -33,24 +33,24 @@ export function toHeadersFile(base: string, folders: readonly string[]): string 
 }
 
 /**
- * Puts the Content-Security-Policy before all that it is to hold for, and lets it name the scripts of its own page only;
- * Astro puts it where the head ends, and names those of all pages in each.
+ * Puts the Content-Security-Policy before all that it is to hold for, and lets it name the scripts and styles of its own
+ * page only; Astro puts it where the head ends, and names those of all pages in each.
  */
 export function putPolicyFirst(html: string): string {
   const policy = /<meta http-equiv="content-security-policy"[^>]*>/.exec(html)?.[0];
   if (policy === undefined) return html;
-  const own = new Set(hashInlineScripts(html));
-  const narrowed = policy.replaceAll(/ '(sha256-[^']+)'(?=[^;]*; style-src)/g, (source, hash: string) =>
+  const own = new Set(hashInline(html));
+  const narrowed = policy.replaceAll(/ '(sha256-[^']+)'/g, (source, hash: string) =>
     own.has(hash) ? source : '',
   );
   // A page's encoding must stand in its first 1024 bytes, and the policy may be longer
   return html.replace(policy, '').replace('<meta charset="utf-8">', (charset) => charset + narrowed);
 }
 
-/** The hashes by which a policy names the scripts that stand in a page itself. */
-function hashInlineScripts(html: string): string[] {
-  return [...html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(
-    ([, code]) => `sha256-${createHash('sha256').update(code!).digest('base64')}`,
+/** The hashes by which a policy names the scripts and styles that stand in a page itself. */
+function hashInline(html: string): string[] {
+  return [...html.matchAll(/<(script|style)[^>]*>([^]*?)<\/\1>/g)].map(
+    ([, , code]) => `sha256-${createHash('sha256').update(code!).digest('base64')}`,
   );
 }
 

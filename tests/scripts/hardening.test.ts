@@ -19,14 +19,13 @@ describe('putPolicyFirst', () => {
     expect(putPolicyFirst(`<meta charset="utf-8"><p>${odd}`)).toBe(`<meta charset="utf-8">${odd}<p>`);
   });
 
-  test('names the scripts of the page and no others', () => {
-    const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
-    const full = (...codes: string[]) =>
-      `<meta http-equiv="content-security-policy" content="script-src 'self'${codes.map((code) => ` ${hash(code)}`).join('')}; style-src 'self' ${hash('')};">`;
-    const page = (codes: string[]) =>
-      `<meta charset="utf-8"><script type="module">b\nc</script>${full(...codes)}`;
-    expect(putPolicyFirst(page(['a', 'b\nc', 'd']))).toBe(
-      `<meta charset="utf-8">${full('b\nc')}<script type="module">b\nc</script>`,
+  test('names the scripts and styles of the page and no others', () => {
+    const hash = (code: string) => ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+    const full = (scripts: string[], styles: string[]) =>
+      `<meta http-equiv="content-security-policy" content="script-src 'self'${scripts.map(hash).join('')}; style-src 'self'${styles.map(hash).join('')};">`;
+    const own = `<script type="module">b\nc</script><style>e</style>`;
+    expect(putPolicyFirst(`<meta charset="utf-8">${own}${full(['a', 'b\nc', 'd'], ['', 'e'])}`)).toBe(
+      `<meta charset="utf-8">${full(['b\nc'], ['e'])}${own}`,
     );
   });
 

@@ -1,27 +1,20 @@
-/** Choices of the switch, in the order in which it goes round. */
-const choices = [
-  ['', '明暗：随系统'],
-  ['light', '明暗：浅色'],
-  ['dark', '明暗：深色'],
-] as const;
+/** The choices of the switch in the order in which it goes round, and what it says of each. */
+const themes = ['', 'light', 'dark'];
+const words = ['明暗：随系统', '明暗：浅色', '明暗：深色'];
 
 /** Wires the light and dark switch; the choice is kept where the browser lets it be kept. */
 export function bindThemeSwitch(button: HTMLButtonElement): void {
-  const root = document.documentElement;
-  const label = button.querySelector('span');
+  const root = document.documentElement.dataset;
+  let at = Math.max(0, themes.indexOf(root['theme'] ?? ''));
   const show = () => {
-    const [, name] = choices.find(([id]) => id === (root.dataset['theme'] ?? '')) ?? choices[0];
-    if (label) label.textContent = name;
-    button.title = name;
+    button.title = button.lastElementChild!.textContent = words[at]!;
   };
   button.addEventListener('click', () => {
-    const at = choices.findIndex(([id]) => id === (root.dataset['theme'] ?? ''));
-    const [next] = choices[(at + 1) % choices.length] ?? choices[0];
-    if (next) root.dataset['theme'] = next;
-    else delete root.dataset['theme'];
+    at = (at + 1) % themes.length;
+    const theme = (root['theme'] = themes[at]!);
     // Not by `keep`: this script stands in every page, and an import would cost each of them a request.
     try {
-      localStorage.setItem('theme', next);
+      localStorage.setItem('theme', theme);
     } catch {
       // Storage is blocked: the choice holds for this page
     }

@@ -1,6 +1,4 @@
-import { element } from '../dom/element.ts';
 import { openWhenWide } from '../dom/open-when-wide.ts';
-import { placeNotes } from './place-notes.ts';
 
 /** A note and what it is about: a number, or the sign of a defect. */
 export interface NotePair {
@@ -16,7 +14,9 @@ function pairNumbers(block: HTMLElement, notes: readonly HTMLElement[]): NotePai
     const mark = numbers[at];
     const name = note.firstChild;
     if (!mark || !name) return [];
-    const link = element('a', '', name.cloneNode());
+    // Not by `element`: it would be one more file for every report's page
+    const link = document.createElement('a');
+    link.append(name.cloneNode());
     link.href = `#${mark.id}`;
     name.replaceWith(link);
     if (note.matches('.w, .v')) mark.classList.add('w');
@@ -40,7 +40,7 @@ function pairNotes(article: HTMLElement): NotePair[] {
  * one stop of the keyboard a paragraph.
  */
 export function bindNotes(article: HTMLElement): void {
-  openWhenWide(article.querySelectorAll<HTMLDetailsElement>('.n:not(.f)'), '80rem');
+  const isWide = openWhenWide(article.querySelectorAll<HTMLDetailsElement>('.n:not(.f)'), '80rem');
   const pairs = pairNotes(article);
   // What answers a pointer or a key need not come with the page
   const touched = (): void => {
@@ -50,5 +50,12 @@ export function bindNotes(article: HTMLElement): void {
     });
   };
   for (const type of ['pointerover', 'focusin']) article.addEventListener(type, touched);
-  placeNotes(article.querySelector<HTMLElement>('.text')!, pairs);
+  const place = (): void => {
+    void import('./place-notes.ts').then(({ placeNotes }) => {
+      placeNotes(article.querySelector<HTMLElement>('.text')!, pairs);
+    });
+  };
+  // Where there is no margin, notes stand below their paragraphs
+  if (isWide.matches) place();
+  else isWide.addEventListener('change', place, { once: true });
 }

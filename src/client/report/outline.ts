@@ -1,5 +1,3 @@
-import { openWhenWide } from '../dom/open-when-wide.ts';
-
 /**
  * Keeps the tab stop of a region only while the region overflows, so that the keyboard can scroll it where there is
  * something to scroll, and passes it by elsewhere.
@@ -15,10 +13,11 @@ function stopWhereItScrolls(region: HTMLElement): void {
 /**
  * Marks in the outline the section that is being read: the last one that opens in the upper third of the window, or,
  * once the page's foot is in sight and it scrolls no further, in the window.
+ *
+ * @param isWide where it stands beside the text; else it closes behind the link that was taken.
  */
-export function followReading(outline: HTMLElement): void {
+export function followReading(outline: HTMLElement, isWide: MediaQueryList): void {
   stopWhereItScrolls(outline);
-  const isWide = openWhenWide(outline.querySelectorAll('details'), '64rem');
   const links = new Map([...outline.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
   const places = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   const foot = document.querySelector('footer');

@@ -1,10 +1,10 @@
-import { followReading } from './outline.ts';
+import { bindOutline } from './bind-outline.ts';
 import { bindNotes } from './notes.ts';
 import { bindSwitches } from './switches.ts';
 
 const outline = document.querySelector<HTMLElement>('.outline');
 const article = document.querySelector<HTMLElement>('article');
-if (outline) followReading(outline);
+if (outline) bindOutline(outline);
 if (article) {
   bindSwitches(article);
   bindNotes(article);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** Sets a kept theme before anything is painted; inline, since a file would come too late or hold up the page. */
 export const themeBeforePaint =
-  "try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}";
+  "try{document.documentElement.dataset.theme=localStorage.getItem('theme')||''}catch(e){}";
 
 /** The hash under which the Content-Security-Policy lets that script run. */
 export const themeBeforePaintHash =

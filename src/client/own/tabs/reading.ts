@@ -3,7 +3,7 @@ import type { OutlineEntry } from '../../../render/index.ts';
 import { appendInTurn } from '../../dom/append-in-turn.ts';
 import { element } from '../../dom/element.ts';
 import { bindNotes } from '../../report/notes.ts';
-import { followReading } from '../../report/outline.ts';
+import { bindOutline } from '../../report/bind-outline.ts';
 import { bindSwitches } from '../../report/switches.ts';
 import type { ShowTab } from '../desk.ts';
 
@@ -78,6 +78,6 @@ export const showReading: ShowTab = async (panel, report, { ask }) => {
       });
   };
   bindNotes(article);
-  followReading(nav);
+  bindOutline(nav);
   show();
 };
