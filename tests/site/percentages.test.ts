@@ -16,6 +16,7 @@ describe('Percentages', () => {
       record('a-q3', { baseValue: 50, status: 'target', months: 10 }),
       record('a-q4', { kind: 'change', unit: '%', value: 34, status: 'target', bound: 'about' }),
     ]);
+    const other = report('b', '乙', [record('b-q1', { kind: 'share', unit: '%', value: 41 })]);
     const dist = makeFolder({
       'compare/numbers/a.json': '[]',
       'index.html': `<html data-base="/">
@@ -23,19 +24,23 @@ describe('Percentages', () => {
         <span data-of="a-q1 a-q3">不可比 所计月数不同</span><p class="shares">民生 27%</p>
         <data data-of="a-q1 a-q2">+21%</data><data data-of="a-q1 a-q3">-50%</data><data data-of="a-q4">+34%</data>
         <span data-of="a-q1 a-q3">不可比 单位不同</span><data data-of="a-q9">+7%</data>
-        <p>收入+12%</p><p title="占41%"></p><a href="/reports/a/#q1">34%</a>`,
+        <p>收入+12%</p><p title="占42%"></p><a href="/reports/a/#q1">34%</a>
+        <p><a href="/towns/a/">甲</a>占41%</p><p><a href="/towns/b/">乙</a>占41%</p><p data-row="b">-41%</p>`,
     });
-    const found = findFreePercentages(dist, { ...corpus, reports: [given] });
+    const found = findFreePercentages(dist, { ...corpus, reports: [given, other] });
     expect(found.map((fault) => fault.replace('/: ', ''))).toEqual([
       '+21% is 20 by the records',
       '-50% compares what does not: 所计月数不同',
       '+34% says otherwise how exactly it is meant',
       '不可比单位不同 gives another reason',
       '+7% names no records',
-      '+12% is no growth of any report',
-      '41% stands in no report',
+      '+12% is no growth of the report it is told of',
+      '42% does not stand in the report it is told of',
       '34% is not what it leads to',
+      '41% does not stand in the report it is told of',
+      '-41% is no growth of the report it is told of',
       'compare/numbers/a.json says other than the records',
+      'compare/numbers/b.json says other than the records',
     ]);
   });
 });

@@ -40,31 +40,57 @@ function* tellings(node: Root | RootContent, around: readonly Element[] = []): G
   for (const child of node.children) yield* tellings(child, within);
 }
 
+/** What percentages that are told of one report are judged by. */
+interface ReportGrounds {
+  /** Changes in per cent that it states, with their sign. */
+  changes: ReadonlySet<number>;
+  /** Percentages as they stand in it, without a sign. */
+  stated: ReadonlySet<string>;
+}
+
 /** What a site's percentages are judged by. */
 interface Grounds {
   byId: ReadonlyMap<string, { record: IndicatorRecord; report: ReportDocument }>;
-  /** Changes in per cent that some report states, with their sign. */
-  changes: ReadonlySet<number>;
-  /** Percentages as they stand in some report, without a sign. */
-  stated: ReadonlySet<string>;
+  /** What each report states. */
+  byReport: ReadonlyMap<string, ReportGrounds>;
   /** What is said of defects, where numbers are at odds by so many per cent. */
   messages: readonly string[];
 }
 
 function toGrounds(reports: Corpus['reports']): Grounds {
   const all = reports.flatMap((report) => report.records.map((record) => ({ record, report })));
-  const percentages = all.map(({ record }) => record).filter(({ unit }) => unit === '%');
   return {
     byId: new Map(all.map((one) => [one.record.id, one])),
-    changes: new Set(percentages.filter(({ kind }) => kind === 'change').map(({ value }) => value)),
-    stated: new Set([
-      ...reports.flatMap(({ source }) => toPlain(source).match(/\d+(?:\.\d+)?%/gu) ?? []),
-      ...percentages.map(({ value }) => `${Math.abs(value)}%`),
-    ]),
+    byReport: new Map(reports.map((report) => [report.meta.id, toReportGrounds(report)])),
     messages: reports
       .flatMap(({ diagnostics }) => diagnostics.map(({ message }) => toPlain(message)))
       .filter((message) => message.includes('%')),
   };
+}
+
+function toReportGrounds({ source, records }: ReportDocument): ReportGrounds {
+  const percentages = records.filter(({ unit }) => unit === '%');
+  return {
+    changes: new Set(percentages.filter(({ kind }) => kind === 'change').map(({ value }) => value)),
+    stated: new Set([
+      ...(toPlain(source).match(/\d+(?:\.\d+)?%/gu) ?? []),
+      ...percentages.map(({ value }) => `${Math.abs(value)}%`),
+    ]),
+  };
+}
+
+/** The reports that an element speaks of: those whose row it is, and those that it and what is in it lead to. */
+function namesOf(element: Element, known: WeakMap<Element, ReadonlySet<string>>): ReadonlySet<string> {
+  const kept = known.get(element);
+  if (kept) return kept;
+  const { href, dataRow } = element.properties;
+  const own = /(?:reports|towns)\/([^/]+)\//u.exec(String(href ?? ''))?.[1] ?? dataRow;
+  const found = new Set(
+    element.children.flatMap((child) => (child.type === 'element' ? [...namesOf(child, known)] : [])),
+  );
+  if (typeof own === 'string') found.add(own);
+  known.set(element, found);
+  return found;
 }
 
 /** Half-width, without spaces: `６．５ ％` is `6.5%`. */
@@ -94,11 +120,15 @@ function judge({ properties, tagName }: Element, text: string, { byId }: Grounds
   return text.includes('约') === isAbout ? null : 'says otherwise how exactly it is meant';
 }
 
-/** What is wrong with a percentage that names no records: one with a sign is a growth that some report states. */
+/**
+ * What is wrong with a percentage that names no records: it must stand in a report that the nearest element around it
+ * speaks of, and one with a sign is a growth that this report states.
+ */
 function judgeStated(
   said: string,
   around: readonly Element[],
-  { byId, changes, stated }: Grounds,
+  { byId }: Grounds,
+  meant: readonly ReportGrounds[],
 ): string | null {
   const value = Number(said.replace('%', ''));
   const place = around.reduce<RegExpExecArray | null>(
@@ -113,8 +143,11 @@ function judgeStated(
     if (named && !(named.unit === '%' && Math.abs(named.value) === Math.abs(value)))
       return 'is not what it leads to';
   }
-  if (/^[+-]/u.test(said)) return changes.has(value) ? null : 'is no growth of any report';
-  return stated.has(said) ? null : 'stands in no report';
+  if (/^[+-]/u.test(said))
+    return meant.some(({ changes }) => changes.has(value))
+      ? null
+      : 'is no growth of the report it is told of';
+  return meant.some(({ stated }) => stated.has(said)) ? null : 'does not stand in the report it is told of';
 }
 
 /** The columns of numbers that browsers compare, where what they carry is not what the records say. */
@@ -144,8 +177,18 @@ function findAlteredNumbers(dist: string, { reports, indicators }: Corpus): stri
 export function findFreePercentages(dist: string, corpus: Corpus): string[] {
   const grounds = toGrounds(corpus.reports);
   const pages = listPages(dist).filter((path) => !ofNoReport.some((start) => path.startsWith(start)));
-  const faults = pages.flatMap((path) =>
-    [...tellings(fromHtml(readPage(path, dist)))].flatMap(({ text, around }) => {
+  const known = new WeakMap<Element, ReadonlySet<string>>();
+  const faults = pages.flatMap((path) => {
+    const page = /^\/(?:reports|towns)\/([^/]+)\//u.exec(path)?.[1];
+    /** The reports that a telling speaks of; the page's own where nothing around it leads to any. */
+    const meantBy = (around: readonly Element[]): ReportGrounds[] => {
+      const near = around.findLast((element) => namesOf(element, known).size > 0);
+      const names = [...(near ? namesOf(near, known) : page ? [page] : [])];
+      return [...grounds.byReport].flatMap(([id, one]) =>
+        names.some((name) => id === name || id.startsWith(`${name}-`)) ? [one] : [],
+      );
+    };
+    return [...tellings(fromHtml(readPage(path, dist)))].flatMap(({ text, around }) => {
       const worked = around.findLast(({ properties }) => properties['dataOf'] !== undefined);
       if (around.some(isShareOfText)) return [];
       const shown = toPlain(worked ? toText(worked) : text);
@@ -156,10 +199,10 @@ export function findFreePercentages(dist: string, corpus: Corpus): string[] {
         return wrong ? [`${path}: ${shown} ${wrong}`] : [];
       }
       return all.flatMap((said) => {
-        const wrong = judgeStated(said, around, grounds);
+        const wrong = judgeStated(said, around, grounds, meantBy(around));
         return wrong ? [`${path}: ${said} ${wrong}`] : [];
       });
-    }),
-  );
+    });
+  });
   return [...new Set(faults), ...findAlteredNumbers(dist, corpus)];
 }

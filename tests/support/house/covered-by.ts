@@ -75,7 +75,6 @@ export const coveredBy: Readonly<Record<string, readonly string[]>> = {
   'tests/site/compare-views.test.ts': [
     'client/compare/export',
     'client/compare/highlight-indicator',
-    'client/compare/numbers',
     'client/compare/table',
   ],
   'tests/site/own.test.ts': [
