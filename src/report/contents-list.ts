@@ -26,25 +26,14 @@ function isEntry(text: string): boolean {
  * stand close together are left alone.
  */
 export function findContentsList(lines: readonly Line[]): ReadonlySet<number> {
-  const marked = lines.findIndex(({ text }, index) => index < front && marker.test(text));
-  const first =
-    marked >= 0 ? marked + 1 : lines.findIndex(({ text }, index) => index < front && isEntry(text));
-  if (first < 0) return new Set();
-  let end = first;
-  while (
-    end < lines.length &&
-    (isEntry(lines[end]?.text ?? '') || /^[.…·]{1,}$/.test(lines[end]?.text ?? ''))
-  )
-    end += 1;
-  const entries = lines.slice(first, end).map(({ text }) => toEntry(text));
+  const head = lines.slice(0, front);
+  const marked = head.findIndex(({ text }) => marker.test(text));
+  const first = marked >= 0 ? marked : head.findIndex(({ text }) => isEntry(text));
+  const at = lines.findIndex(({ text }, index) => index > first && !isEntry(text) && !/^[.…·]+$/.test(text));
+  const end = at < 0 ? lines.length : at;
+  const entries = lines.slice(marked >= 0 ? marked + 1 : first, end).map(({ text }) => toEntry(text));
   const again = new Set(lines.slice(end).map(({ text }) => toEntry(text).slice(0, longest)));
   const repeated = entries.filter((entry) => again.has(entry)).length;
   const isList = marked >= 0 ? repeated > 0 : entries.length >= least && repeated === entries.length;
-  if (!isList) return new Set();
-  return new Set(
-    Array.from(
-      { length: end - (marked >= 0 ? marked : first) },
-      (_, at) => at + (marked >= 0 ? marked : first),
-    ),
-  );
+  return new Set(first >= 0 && isList ? lines.slice(first, end).map((_, index) => first + index) : []);
 }

@@ -10,9 +10,8 @@ import {
   namesPart,
   namesSelfBuilding,
   opensReport,
-  readTurn,
-  thanksOnlyAtEnd,
 } from '../cues.ts';
+import { readTurn, thanksOnlyAtEnd } from '../read-turn.ts';
 import { decidePart } from './decide-part.ts';
 import { readYear } from './read-year.ts';
 import { survey, type Survey } from './survey.ts';
@@ -54,130 +53,130 @@ const below: ReadonlySet<Open['look']> = new Set(['paren', 'number', 'decimal', 
 /** Goes through a report once and keeps what is open. */
 class OutlineWalker {
   readonly sections: DraftSection[] = [];
-  private readonly source: string;
-  private readonly lines: readonly ClassifiedLine[];
-  private readonly events: readonly Event[];
-  private readonly known: Survey;
-  private stack: Open[] = [];
-  private side: Side;
-  private rootLook: Heading['look'] | undefined;
+  readonly #source: string;
+  readonly #lines: readonly ClassifiedLine[];
+  readonly #events: readonly Event[];
+  readonly #known: Survey;
+  #stack: Open[] = [];
+  #side: Side;
+  #rootLook: Heading['look'] | undefined;
   /** The latest year that a heading of a part has named; 0 before the first. */
-  private year = 0;
+  #year = 0;
 
   constructor(source: string, lines: readonly ClassifiedLine[], events: readonly Event[]) {
-    this.source = source;
-    this.lines = lines;
-    this.events = events;
-    this.known = survey(source, lines, events);
+    this.#source = source;
+    this.#lines = lines;
+    this.#events = events;
+    this.#known = survey(source, lines, events);
     const plans = lines.some(({ kind, text }) => kind === 'title' && isPlanTitle(text));
-    this.side = plans ? 'plan' : 'review';
+    this.#side = plans ? 'plan' : 'review';
   }
 
   /** Opens the section of a heading. */
   enter(heading: Heading, index: number): void {
-    const title = this.source.slice(heading.titleStart, heading.titleEnd);
+    const title = this.#source.slice(heading.titleStart, heading.titleEnd);
     const inline = heading.form === 'item' || heading.look === 'inline';
-    this.closeLine(heading.line);
-    const implied = this.stack.findIndex(
+    this.#closeLine(heading.line);
+    const implied = this.#stack.findIndex(
       (open) => open.look === 'implied' && !(inline && open.line === undefined),
     );
-    if (implied >= 0 && !inline) this.stack.length = implied;
-    const same = this.stack.findIndex((open) => open.look === heading.look);
-    if (same >= 0) this.stack.length = same;
-    else if (heading.look === 'line' && (heading.line >= this.known.appendix || this.isPart(title)))
-      this.stack.length = 0;
-    else if (heading.look === 'comma') this.leaveInner();
-    else if (heading.look === 'paren') this.leaveRunIns();
-    const level = this.stack.length + 1;
-    if (level === 1) this.rootLook ??= heading.look;
-    const part = this.decide(title, level, index);
-    this.open(heading.start, heading.look, level, part, inline ? heading.line : undefined, heading);
+    if (implied >= 0 && !inline) this.#stack.length = implied;
+    const same = this.#stack.findIndex((open) => open.look === heading.look);
+    if (same >= 0) this.#stack.length = same;
+    else if (heading.look === 'line' && (heading.line >= this.#known.appendix || this.#isPart(title)))
+      this.#stack.length = 0;
+    else if (heading.look === 'comma') this.#leaveInner();
+    else if (heading.look === 'paren') this.#leaveRunIns();
+    const level = this.#stack.length + 1;
+    if (level === 1) this.#rootLook ??= heading.look;
+    const part = this.#decide(title, level, index);
+    this.#open(heading.start, heading.look, level, part, inline ? heading.line : undefined, heading);
   }
 
   /** Reads a paragraph that no heading opens: it goes on, or turns to another part. */
   read(line: number, index: number): void {
-    this.closeLine(line);
-    const text = this.lines[line]?.text ?? '';
-    const current = this.stack.at(-1);
-    const part = this.readTurn(text, line, current);
+    this.#closeLine(line);
+    const text = this.#lines[line]?.text ?? '';
+    const current = this.#stack.at(-1);
+    const part = this.#readTurn(text, line, current);
     if (part === undefined) return;
     // `这一年,我们…。在此,表示衷心的感谢!` before the first heading of the review is no part of its own.
-    if (part === 'credits' && thanksOnlyAtEnd(text) && this.chooseImpliedLevel(line, index) === 2) return;
-    if (part === 'targets') this.side = 'plan';
-    const level = this.chooseImpliedLevel(line, index);
-    this.stack.length = Math.min(this.stack.length, level - 1);
-    this.open(this.lines[line]?.start ?? 0, 'implied', level, part, undefined, undefined);
+    if (part === 'credits' && thanksOnlyAtEnd(text) && this.#chooseImpliedLevel(line, index) === 2) return;
+    if (part === 'targets') this.#side = 'plan';
+    const level = this.#chooseImpliedLevel(line, index);
+    this.#stack.length = Math.min(this.#stack.length, level - 1);
+    this.#open(this.#lines[line]?.start ?? 0, 'implied', level, part, undefined, undefined);
   }
 
-  private decide(title: string, level: number, index: number): Part {
-    const around = this.known.around[index];
-    if (!around) return this.side;
+  #decide(title: string, level: number, index: number): Part {
+    const around = this.#known.around[index];
+    if (!around) return this.#side;
     const year = readYear(title);
-    const later = this.year > 0 && year > this.year;
-    const outer = this.stack.at(-1)?.part ?? this.side;
-    const part = decidePart({ ...around, title, level, side: this.side, outer, later });
+    const later = this.#year > 0 && year > this.#year;
+    const outer = this.#stack.at(-1)?.part ?? this.#side;
+    const part = decidePart({ ...around, title, level, side: this.#side, outer, later });
     if (level > 1 || around.appended) return part;
-    this.year = Math.max(this.year, year);
+    this.#year = Math.max(this.#year, year);
     // Problems and closings stand on either side.
-    if (part === 'review') this.side = 'review';
-    if (part === 'plan' || part === 'targets' || part === 'self_building') this.side = 'plan';
+    if (part === 'review') this.#side = 'review';
+    if (part === 'plan' || part === 'targets' || part === 'self_building') this.#side = 'plan';
     return part;
   }
 
-  private readTurn(text: string, line: number, current: Open | undefined): Part | undefined {
+  #readTurn(text: string, line: number, current: Open | undefined): Part | undefined {
     if (current === undefined || current.part === 'opening') {
       if (opensReport(text)) return current ? undefined : 'opening';
-      return readTurn(text, this.side) ?? (current && addressesDelegates(text) ? undefined : this.side);
+      return readTurn(text, this.#side) ?? (current && addressesDelegates(text) ? undefined : this.#side);
     }
-    if (this.isNearEnd(line) && endsReport(text)) return current.part === 'closing' ? undefined : 'closing';
-    const turn = readTurn(text, this.side);
+    if (this.#isNearEnd(line) && endsReport(text)) return current.part === 'closing' ? undefined : 'closing';
+    const turn = readTurn(text, this.#side);
     if (turn !== undefined) return turn === current.part ? undefined : turn;
     // `各位代表,…` sums up: it leaves the last headed section, but not its part.
-    const root = this.stack[0];
+    const root = this.#stack[0];
     return root && current.level > 1 && current.look !== 'implied' && addressesDelegates(text)
       ? root.part
       : undefined;
   }
 
-  private isNearEnd(line: number): boolean {
-    return line >= this.known.tail && line > this.known.lastHeaded;
+  #isNearEnd(line: number): boolean {
+    return line >= this.#known.tail && line > this.#known.lastHeaded;
   }
 
   /** Level 1 where a part or nothing follows; else level 2, inside the part. */
-  private chooseImpliedLevel(line: number, index: number): number {
-    if (this.stack.length === 0) return 1;
-    for (let at = index + 1; at < this.events.length; at += 1) {
-      const heading = this.events[at]?.heading;
+  #chooseImpliedLevel(line: number, index: number): number {
+    if (this.#stack.length === 0) return 1;
+    for (let at = index + 1; at < this.#events.length; at += 1) {
+      const heading = this.#events[at]?.heading;
       if (!heading || heading.line === line || heading.form === 'item') continue;
-      const title = this.source.slice(heading.titleStart, heading.titleEnd);
-      return heading.look === this.rootLook || (heading.look === 'line' && this.isPart(title)) ? 1 : 2;
+      const title = this.#source.slice(heading.titleStart, heading.titleEnd);
+      return heading.look === this.#rootLook || (heading.look === 'line' && this.#isPart(title)) ? 1 : 2;
     }
     return 1;
   }
 
-  private isPart(title: string): boolean {
-    return namesPart(title) || (this.side === 'plan' && namesSelfBuilding(title));
+  #isPart(title: string): boolean {
+    return namesPart(title) || (this.#side === 'plan' && namesSelfBuilding(title));
   }
 
   /** A paragraph `——经济总量争先进位。…` or `这一年,我们…。…` is over where `(一)…` begins. */
-  private leaveRunIns(): void {
-    while (this.stack.at(-1)?.look === 'dash' || this.stack.at(-1)?.look === 'lead') this.stack.pop();
+  #leaveRunIns(): void {
+    while (this.#stack.at(-1)?.look === 'dash' || this.#stack.at(-1)?.look === 'lead') this.#stack.pop();
   }
 
   /** `二、…` behind `(四)…` is no deeper, even where the line of `一、…` was lost. */
-  private leaveInner(): void {
-    const inner = this.stack.findIndex(({ look }) => below.has(look));
-    if (inner >= 0) this.stack.length = inner;
-    this.leaveRunIns();
+  #leaveInner(): void {
+    const inner = this.#stack.findIndex(({ look }) => below.has(look));
+    if (inner >= 0) this.#stack.length = inner;
+    this.#leaveRunIns();
   }
 
   /** Sections that begin inside a paragraph end with it. */
-  private closeLine(line: number): void {
-    const ended = this.stack.findIndex((open) => open.line !== undefined && open.line !== line);
-    if (ended >= 0) this.stack.length = ended;
+  #closeLine(line: number): void {
+    const ended = this.#stack.findIndex((open) => open.line !== undefined && open.line !== line);
+    if (ended >= 0) this.#stack.length = ended;
   }
 
-  private open(
+  #open(
     start: number,
     look: Open['look'],
     level: number,
@@ -185,14 +184,14 @@ class OutlineWalker {
     line: number | undefined,
     heading: Heading | undefined,
   ): void {
-    this.stack.push({ look, level, part, line });
+    this.#stack.push({ look, level, part, line });
     const enumerator =
       heading && heading.enumeratorEnd > heading.start
-        ? this.source.slice(heading.start, heading.enumeratorEnd)
+        ? this.#source.slice(heading.start, heading.enumeratorEnd)
         : null;
     this.sections.push({
       id: '',
-      title: heading ? this.source.slice(heading.titleStart, heading.titleEnd) : null,
+      title: heading ? this.#source.slice(heading.titleStart, heading.titleEnd) : null,
       enumerator,
       level,
       form: heading?.form ?? 'implied',

@@ -21,11 +21,8 @@ export interface Seam {
 /** How much of a paragraph is looked at again with each of its lines. */
 export const longestUnit = 400;
 
-/** One sign that a line goes on in the next (positive) or does not (negative). */
-interface Cue {
-  weight: number;
-  when: (seam: Seam) => boolean;
-}
+/** One sign that a line goes on in the next (positive weight) or does not (negative), and when it holds. */
+type Cue = readonly [weight: number, when: (seam: Seam) => boolean];
 
 const title = /(?:报告|总结|要点|汇报|公报|计划)$/;
 /** What begins a line that is no running text: a date, a meeting, a control. */
@@ -65,140 +62,95 @@ const quantity = /^(?!(?:19|20)\d\d年|\d{1,2}[.、](?!\d)|\d{1,2}月)[\d,.]+\s*
  */
 const cues: readonly Cue[] = [
   // sound text
-  { weight: -3, when: ({ wrapping }) => !wrapping.wrapped && !wrapping.broken },
+  [-3, ({ wrapping }) => !wrapping.wrapped && !wrapping.broken],
   // 余额达420⏎万元, 截至2023⏎年底
   // inside a number
-  {
-    weight: 9,
-    when: ({ line, next }) =>
+  [
+    9,
+    ({ line, next }) =>
       endsInNumber(line.text.replace(/,$/, '')) &&
       /\d[.,]?$/.test(line.text) &&
       /^[\d%‰.\p{Script=Han}]/u.test(next.text),
-  },
+  ],
   // before a closing mark
-  { weight: 9, when: ({ next }) => /^[,。、;:)”’》〉%‰!?]/.test(next.text) },
+  [9, ({ next }) => /^[,。、;:)”’》〉%‰!?]/.test(next.text)],
   // behind a comma
-  { weight: 7, when: ({ line }) => /[,、(“‘《〈]$/.test(line.text) },
+  [7, ({ line }) => /[,、(“‘《〈]$/.test(line.text)],
   // behind an enumerator alone
-  {
-    weight: 9,
-    when: ({ unit }) => readEnumerator(unit)?.text.trim() === unit.trim(),
-  },
+  [9, ({ unit }) => readEnumerator(unit)?.text.trim() === unit.trim()],
   // 完成固定资产投资⏎4.1亿元
   // before an amount
-  {
-    weight: 3,
-    when: ({ line, next }) => !endsSentence(line.text) && quantity.test(next.text),
-  },
+  [3, ({ line, next }) => !endsSentence(line.text) && quantity.test(next.text)],
   // 完成固定资产投资⏎4.1⏎亿元, but a heading ⏎2022⏎年
   // before a number alone in its line
-  {
-    weight: 6,
-    when: ({ line, next }) => !endsSentence(line.text) && /^(?!(?:19|20)\d\d$)[\d.,]+$/.test(next.text),
-  },
+  [6, ({ line, next }) => !endsSentence(line.text) && /^(?!(?:19|20)\d\d$)[\d.,]+$/.test(next.text)],
   // 在镇党委领导下,全镇⏎上下团结奋斗。
   // behind a clause cut short
-  {
-    weight: 4,
-    when: ({ unit, next }) => /[。,;][^。,;:、]{1,3}$/.test(unit) && endsSentence(next.text),
-  },
+  [4, ({ unit, next }) => /[。,;][^。,;:、]{1,3}$/.test(unit) && endsSentence(next.text)],
   // inside quotation marks
-  {
-    weight: 6,
-    when: ({ unit, next }) => isOpen(unit) && /^[^“《(]*[”》)]/.test(next.text),
-  },
+  [6, ({ unit, next }) => isOpen(unit) && /^[^“《(]*[”》)]/.test(next.text)],
   // behind a full line
-  {
-    weight: 6,
-    when: ({ line, wrapping }) => wrapping.isFull(line) && !endsSentence(line.text),
-  },
+  [6, ({ line, wrapping }) => wrapping.isFull(line) && !endsSentence(line.text)],
   // behind a sentence that fills its line
-  {
-    weight: 9,
-    when: ({ line, wrapping }) => wrapping.isExact(line) && endsSentence(line.text),
-  },
+  [9, ({ line, wrapping }) => wrapping.isExact(line) && endsSentence(line.text)],
   // behind a short line of a wrapped text
-  {
-    weight: -6,
-    when: ({ line, wrapping }) => wrapping.wrapped && !wrapping.isFull(line),
-  },
+  [-6, ({ line, wrapping }) => wrapping.wrapped && !wrapping.isFull(line)],
   // behind running text that nearly fills its line
-  {
-    weight: 7,
-    when: ({ line, unit, wrapping }) =>
+  [
+    7,
+    ({ line, unit, wrapping }) =>
       wrapping.isNearlyFull(line) &&
       !wrapping.isFull(line) &&
       /[,、]/.test(line.text) &&
       !endsSentence(line.text) &&
       !looksLikeHeading(unit),
-  },
+  ],
   // behind a line of a broken text
-  {
-    weight: 4,
-    when: ({ line, wrapping }) => wrapping.broken && !wrapping.wrapped && !endsSentence(line.text),
-  },
+  [4, ({ line, wrapping }) => wrapping.broken && !wrapping.wrapped && !endsSentence(line.text)],
   // 特色农业提⏎质扩量⏎。
   // before a scrap of a broken text
-  {
-    weight: 5,
-    when: ({ line, next, wrapping }) =>
+  [
+    5,
+    ({ line, next, wrapping }) =>
       wrapping.broken && !endsSentence(line.text) && /^\p{Script=Han}{1,4}$/u.test(next.text),
-  },
+  ],
   // over the turn of a page
-  {
-    weight: 4,
-    when: ({ page, line, unit }) => page && !endsSentence(line.text) && !looksLikeHeading(unit),
-  },
+  [4, ({ page, line, unit }) => page && !endsSentence(line.text) && !looksLikeHeading(unit)],
   // behind a sentence
-  { weight: -7, when: ({ line }) => endsSentence(line.text) },
+  [-7, ({ line }) => endsSentence(line.text)],
   // A paragraph may end where its line is full; a short sentence without numbers then is the next one's title.
   // between a sentence and a title
-  {
-    weight: -4,
-    when: ({ line, next }) => endsSentence(line.text) && /^[^。;:!?\d]{4,24}。/.test(next.text),
-  },
+  [-4, ({ line, next }) => endsSentence(line.text) && /^[^。;:!?\d]{4,24}。/.test(next.text)],
   // behind a colon or semicolon
-  { weight: -3, when: ({ line }) => /[;:]$/.test(line.text) },
+  [-3, ({ line }) => /[;:]$/.test(line.text)],
   // before an enumerator
-  { weight: -5, when: ({ next }) => beginsUnit(next.text) },
+  [-5, ({ next }) => beginsUnit(next.text)],
   // before an item
-  {
-    weight: -3,
-    when: ({ next }) => ['item', 'number'].includes(readEnumerator(next.text)?.kind ?? ''),
-  },
+  [-3, ({ next }) => ['item', 'number'].includes(readEnumerator(next.text)?.kind ?? '')],
   // before an address
-  { weight: -8, when: ({ next }) => addressesDelegates(next.text) },
+  [-8, ({ next }) => addressesDelegates(next.text)],
   // before the name of a part
-  { weight: -5, when: ({ next }) => namesPart(next.text) },
+  [-5, ({ next }) => namesPart(next.text)],
   // behind a heading
-  {
-    weight: -8,
-    when: ({ unit, line, wrapping }) => looksLikeHeading(unit) && !wrapping.isFull(line),
-  },
+  [-8, ({ unit, line, wrapping }) => looksLikeHeading(unit) && !wrapping.isFull(line)],
   // behind an empty line
-  {
-    weight: -6,
-    when: ({ next, page, wrapping }) => wrapping.blanks && next.blank && !page,
-  },
+  [-6, ({ next, page, wrapping }) => wrapping.blanks && next.blank && !page],
   // before an indent
-  { weight: -9, when: ({ next, wrapping }) => wrapping.indents && next.indent > 0 },
+  [-9, ({ next, wrapping }) => wrapping.indents && next.indent > 0],
   // before no indent
-  {
-    weight: 3,
-    when: ({ next, wrapping }) => wrapping.wrapped && wrapping.indents && next.indent === 0,
-  },
+  [3, ({ next, wrapping }) => wrapping.wrapped && wrapping.indents && next.indent === 0],
   // beside furniture of a page
-  {
-    weight: -12,
-    when: ({ line, next }) =>
+  [
+    -12,
+    ({ line, next }) =>
       [line, next].some(({ text }) => isPageTable(text) || isPageChrome(text)) ||
       /^附件? ?\d{0,2}:?$/.test(line.text) ||
       furniture.test(next.text) ||
       /^(?:•|[·|](?: |$))/.test(line.text),
-  },
+  ],
 ];
 
 /** Whether a line goes on in the next: the sum of the cues that hold is above 0. */
 export function goesOn(seam: Seam): boolean {
-  return cues.reduce((sum, { weight, when }) => (when(seam) ? sum + weight : sum), 0) > 0;
+  return cues.reduce((sum, [weight, when]) => (when(seam) ? sum + weight : sum), 0) > 0;
 }
