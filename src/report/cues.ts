@@ -1,8 +1,8 @@
 /**
  * The wording by which a report tells its parts apart; all patterns are for half-width text.
  *
- * Phrases quoted from reports: `各位代表!成绩的取得,根本在于…` (credits), `同时,我们也清醒地认识到…主要是:` (problems),
- * `今年全镇工作的总体要求是:` (targets; `2023年政府工作总体要求是:` turns to the plan without any heading), `实现上述目标,明年我们将…` (plan), `让我们更加紧密地团结在…` (closing).
+ * Phrases quoted from reports: `各位代表:现在,我代表…向大会报告工作` (opening), `让我们更加紧密地团结在…` (closing). What turns
+ * from one part to the next without a heading stands in `read-turn.ts`.
  */
 import type { Part } from './types.ts';
 
@@ -29,27 +29,7 @@ export function beginsReport(text: string): boolean {
   );
 }
 
-const credits =
-  /成绩的取得|(?:以上|这些|上述)成绩|成绩(?:来之不易|是)|取得(?:这些|上述)?成绩|衷心(?:的)?感谢|崇高(?:的)?敬意/;
-const problems =
-  /清醒(?:的|地)?(?:认识|看)到|(?:应当|必须|同时|也)[^。,]{0,8}(?:看到|认识到)[^。]{0,60}(?:问题|困难|不足|挑战|短板|差距)|存在(?:的)?(?:主要)?(?:问题|不足)(?:和|与|是|有|:)/;
-const targets = /(?:总体要求|总体思路|总的要求|指导思想|预期目标|奋斗目标|主要目标)(?:建议)?(?:是|为|:)/;
-const setsTargets =
-  /^[^。]{0,40}(?:(?:19|20)\d\d年|今年|明年)[^。]{0,20}(?:总体要求|总体思路|预期目标|奋斗目标)(?:建议)?[是为]:/;
-const announce =
-  /(?:重点|着力|着重|主要|集中力量|突出|全力)[^。,]{0,6}(?:抓好|做好|做到|实施|推进)[^。]{0,16}(?:工作|任务|方面)[^。]{0,6}[:。]$/;
-const resume =
-  /(?:实现|完成|围绕|对照)(?:上述|以上|这些|今年|全年)[^。]{0,8}(?:目标|任务)[^。]{0,40}(?:我们|要|将|重点)/;
-const ahead =
-  /^(?:(?:19|20)\d\d年|今年|明年|新的一年|下一步|接下来),?(?:我们|全[镇乡县区市]|政府)?(?:工作)?(?:要|将)(?:重点|着重|着力|突出|集中精力)(?:抓好|做好|推进|实施|在)/;
 const closing = /让我们|为[^。]{4,60}(?:而)?(?:努力|团结|不懈|共同)?奋斗|作出新的更大贡献|贡献[^。]{0,8}力量/;
-
-const thanks = /(?:衷心的?感谢|崇高的?敬意)[^。]{0,20}[!。]$/;
-
-/** Whether a paragraph ends with a thank-you, but speaks of something else: `这一年,我们…。向大家表示衷心的感谢!` */
-export function thanksOnlyAtEnd(text: string): boolean {
-  return thanks.test(text.slice(-80)) && !credits.test(text.slice(0, 80));
-}
 
 const lastWords =
   /更大的?贡献|贡献[^。]{0,12}力量|谱写[^。]{2,40}(?:篇章|新篇|华章)|(?:开创|创造|书写|续写)[^。]{2,40}(?:新局面|未来|辉煌|篇章|新业绩)|(?:不懈|努力|共同|接续|团结)奋斗[!。]$|谢谢(?:大家|各位)?[!。]?$|(?:阔步|奋勇|勇毅|砥砺)前[进行][!。]$/;
@@ -57,31 +37,6 @@ const lastWords =
 /** Whether what stands last ends a report: a call to action, or `…作出更大的贡献!`. */
 export function endsReport(text: string): boolean {
   return closesReport(text) || lastWords.test(text.slice(-120));
-}
-
-/** The part that a paragraph without a heading turns to, on the review's or the plan's side. */
-export function readTurn(text: string, side: 'review' | 'plan'): Part | undefined {
-  if (side === 'review') {
-    // What a paragraph is about stands early; a thank-you may end it.
-    if (problems.test(text.slice(0, 160))) return 'problems';
-    // The sentence may stand behind one that says what kind of year it will be.
-    if (
-      text
-        .slice(0, 400)
-        .split('。')
-        .some((sentence) => setsTargets.test(sentence))
-    )
-      return 'targets';
-    if (credits.test(text.slice(0, 80)) || thanks.test(text.slice(-80))) return 'credits';
-    return undefined;
-  }
-  if (
-    ahead.test(text.slice(0, 60)) ||
-    resume.test(text.slice(0, 80)) ||
-    (text.length < 80 && announce.test(text))
-  )
-    return 'plan';
-  return targets.test(text.slice(0, 400)) ? 'targets' : undefined;
 }
 
 /** Whether a last paragraph calls to action: `让我们…努力奋斗!`. */
@@ -94,7 +49,10 @@ const partNames: readonly (readonly [Part, RegExp])[] = [
     'problems',
     /存在(?:的)?(?:主要)?(?:问题|不足|困难|短板)|(?:问题|困难)(?:和|与|及)(?:不足|问题|困难|挑战|短板)/,
   ],
-  ['review', /回顾|总结|(?:开展|完成|进展|执行|落实|工作)情况|主要(?:工作)?(?:成效|成绩|做法)|工作成效/],
+  [
+    'review',
+    /回顾|总结|(?:基本|开展|完成|进展|执行|落实|工作)情况|主要工作.*(?:成效|亮点)|主要(?:成效|成绩|做法)|工作成效/,
+  ],
   [
     'plan',
     /下(?:一)?步|打算|谋划$|展望|规划(?:纲要|建议)|目标[和与及]任务|安排|计划(?!生育)|部署|(?:重点|主要|目标)(?:工作)?(?:任务|工作|举措)|工作(?:重点|思路|措施|任务|建议|意见)|(?<!实现|完成|达成)发展目标|今后|明年/,
@@ -133,7 +91,7 @@ export function namesSelfBuilding(title: string): boolean {
 export function namesConduct(title: string): boolean {
   return (
     /作风|(?<!治理)效能|廉|行政(?!执法|村|区)|施政|政府|队伍|履职|担当/.test(title) &&
-    !/党建|党的|党组织|营商/.test(title)
+    !/党建|党的|党组织|营商|平安|民生/.test(title)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Topic } from './types.ts';
+import { heaviest } from './heaviest.ts';
 
 /** Weights of words by topic; the longest word at a place counts, so that `经济普查` is not `经济` too. */
 export interface TopicLexicon {
@@ -60,7 +61,7 @@ export function findTopic(title: string, body: string, fallback: Topic, lexicon:
     if (entry) add(entry.topic, entry.weight * Math.min(mostRepeats, count) * scale * inText);
   }
   if (fallback !== 'general') add(fallback, asFallback);
-  const [best] = Array.from(scores).sort((a, b) => b[1] - a[1]);
+  const best = heaviest(scores);
   return best && best[1] > enough ? best[0] : fallback;
 }
 

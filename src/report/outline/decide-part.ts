@@ -1,4 +1,5 @@
 import type { Part } from '../types.ts';
+import { heaviest } from '../heaviest.ts';
 import { partCues } from './part-cues.ts';
 import type { PartCue } from './part-cues.ts';
 import type { HeadingPlace } from './types.ts';
@@ -13,6 +14,5 @@ export function decidePart(place: HeadingPlace): Part {
     const spoken = typeof part === 'function' ? part(place) : part;
     weights.set(spoken, (weights.get(spoken) ?? 0) + weight);
   }
-  const [best] = Array.from(weights).sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? place.outer;
+  return heaviest(weights)?.[0] ?? place.outer;
 }

@@ -1,10 +1,11 @@
 import { toHalfWidth } from '../../text/numerals.ts';
 import { findAppendix } from '../appendix.ts';
 import type { ClassifiedLine } from '../classify.ts';
-import { namesPart, readPartName, readTurn } from '../cues.ts';
+import { namesPart, readPartName } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
 import type { HeadingLook } from '../heading/index.ts';
 import type { Event } from './events.ts';
+import { readTurn } from '../read-turn.ts';
 import { readYear } from './read-year.ts';
 import type { Surroundings } from './types.ts';
 
