@@ -155,7 +155,9 @@ function readUnstopped(mark: Mark, siblings: readonly Mark[]): Mark['title'] {
     const own = toBare(toTitle(mark)).length;
     const stopped = run.filter((other) => !(other.cut && other.title?.lostStop));
     const usual = Math.max(0, ...stopped.map((other) => toBare(toTitle(other)).length));
-    if (isWholeLine(mark) || usual === 0 || own < usual * 1.6 || own < 16) return undefined;
+    // （三）建设美丽集镇实施污水处理厂二期。 among siblings with text behind their titles
+    const whole = isWholeLine(mark) && (!mark.body.endsWith('。') || run.some(isWholeLine));
+    if (whole || usual === 0 || own < usual * 1.6 || own < 16) return undefined;
   }
   const known = run.length > 0 && mark.kind !== 'item' ? run : titled;
   const length = findLostStop(mark.body, known.map(toTitle), lostStopWeight);

@@ -11,6 +11,10 @@ interface Phrase {
   at: number;
   /** Sentences between the paragraph's own heading and this one. */
   index: number;
+  /** Whether items come at once behind it: `人居环境持续改善。一是…`. */
+  leads: boolean;
+  /** Whether it is longer than titles that nothing leads from. */
+  long: boolean;
 }
 
 /** The least likeness of titles; equal length without commas is enough. Above it they are built alike, too. */
@@ -23,7 +27,7 @@ const shortestBody = 6;
 /** Shortest paragraph that holds titles. */
 const leastLine = 60;
 /** No paragraph has more titles inside it. */
-const most = 24;
+const mostPhrases = 24;
 
 /**
  * Finds titles inside a paragraph: `一年来,我们坚持大抓经济,…。经济运行持续回暖。坚决响应…。项目建设加速推进。深入贯彻…`.
@@ -38,8 +42,12 @@ export function findInline(lines: readonly ClassifiedLine[], from: ReadonlyMap<n
   return lines.flatMap((line, index): Heading[] => {
     if (line.kind !== 'paragraph' || line.text.length < leastLine) return [];
     const phrases = findPhrases(line.text, from.get(index) ?? 0);
+    const leading = phrases.filter(({ leads }) => leads);
+    if (leading.length > 1) return leading.map((phrase) => toHeading(line, index, phrase));
     const alike = dropStrangers(
-      phrases.filter((phrase) => weighBest(phrase, phrases) >= (isPair(phrase.text) ? leastPair : least)),
+      phrases.filter(
+        (phrase) => !phrase.long && weighBest(phrase, phrases) >= (isPair(phrase.text) ? leastPair : least),
+      ),
     );
     if (alike.length < 2) return [];
     // Titles behind a longer introduction need more on their side than those that come at once.
@@ -79,7 +87,7 @@ function weighBest(phrase: Phrase, phrases: readonly Phrase[]): number {
 }
 
 /**
- * Where some phrases are built alike, one that only has their length and does not end as titles do is a sentence:
+ * Where some phrases are built alike, one that only has about their length and does not end as titles do is a sentence:
  * `现代服务业优化升级。…农贸市场顺利搬迁。…都市农业稳中有进。…`.
  */
 function dropStrangers(phrases: readonly Phrase[]): Phrase[] {
@@ -89,22 +97,12 @@ function dropStrangers(phrases: readonly Phrase[]): Phrase[] {
       built.length < 2 ||
       built.includes(phrase) ||
       weighEnd(phrase.text) > 0 ||
-      saysHow.test(phrase.text) ||
-      (!happened.test(phrase.text) && built.some(({ text }) => text.length === phrase.text.length)) ||
-      phrases.some((other) => other !== phrase && isParallel(other.text, phrase.text)),
+      (!happened.test(phrase.text) && built.some(({ text }) => text.length === phrase.text.length)),
   );
 }
 
 /** What happened once, which no title tells: `农贸市场顺利搬迁`. */
-const happened = /(?:搬迁|开工|建成|投产|竣工|通车|启动|获批|开业|投用|召开)$/;
-
-/** Four characters and how they became: `规划引领更加科学`, `交通路网日益畅通`. */
-const saysHow =
-  /^\p{Script=Han}{4}(?:更加|更为|日益|日趋|愈加|愈发|不断|持续|显著|明显|大幅)\p{Script=Han}{2}$/u;
-
-/** Whether two phrases are of one length and agree in a character inside: `产业振兴促增收`, `现代农业促改革`. */
-const isParallel = (left: string, right: string): boolean =>
-  left.length === right.length && Array.from(left).some((character, at) => at > 2 && character === right[at]);
+const happened = /(?:搬迁|开[工业]|建成|投[产用]|竣工|通车|启动|召开)$/;
 
 /** Whether a sentence after the last phrase begins like it, saying how something went, but goes on behind a comma. */
 function runsOn(text: string, last: Phrase | undefined): boolean {
@@ -133,9 +131,11 @@ function findPhrases(text: string, from: number): Phrase[] {
     const next = text.indexOf('。', stop + 1);
     const body = (next < 0 ? text.length : next) - stop - 1;
     const pair = isPair(sentence);
-    const short =
-      toBare(sentence).length <= (pair ? longestPair : longestPhrase) && sentence.length === stop - at;
-    if (phrases.length === most) break;
+    const leads = text.startsWith('一是', stop + 1);
+    const length = toBare(sentence).length;
+    const long = length > (pair ? longestPair : longestPhrase);
+    const short = (!long || (leads && length <= longestPair)) && sentence.length === stop - at;
+    if (phrases.length === mostPhrases) break;
     if (
       short &&
       !rhetoric.test(sentence) &&
@@ -143,7 +143,7 @@ function findPhrases(text: string, from: number): Phrase[] {
       body >= shortestBody &&
       (pair || !/[,;:!?\d()]/.test(sentence))
     )
-      phrases.push({ text: sentence, at, index });
+      phrases.push({ text: sentence, at, index, leads, long });
     at = stop + 1;
   }
   return phrases;

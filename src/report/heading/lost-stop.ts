@@ -22,6 +22,8 @@ export function findLostStop(
   threshold: number,
 ): number | undefined {
   const clause = /^[^。,;:!?()]{0,40}/.exec(text)?.[0] ?? '';
+  // 中药材产业园项目:该项目位于…: a name that is told of
+  if (text[clause.length] === ':') return undefined;
   const known = siblings.map(toBare);
   let best: number | undefined;
   let bestWeight = threshold;
@@ -50,14 +52,18 @@ export function weighBody(text: string): number {
 /**
  * Finds where a title of several clauses ends whose line break was lost: `抢抓机遇、优化产业,经济工作再上新水平|今年以来,镇政府…`.
  *
- * Only what surely begins a sentence ends it, for a comma may stand in the middle of any.
+ * Only what surely begins a sentence ends it, for a comma may stand in the middle of any; or a verb that begins one, where
+ * the title says how something went in two halves of like length: `突出招商引资,工业经济提质增效|加大招商引资力度,…`.
  */
 export function findLostBreak(text: string): number | undefined {
   const sentence = /^[^。;:!?()\d]{0,48}/.exec(text)?.[0] ?? '';
   for (let cut = 8; cut <= sentence.length; cut += 1) {
-    if (!surely.test(text.slice(cut, cut + 8))) continue;
     const title = text.slice(0, cut);
-    return weighEnd(title) > 0 && title.includes(',') ? cut : undefined;
+    const body = text.slice(cut, cut + 8);
+    if (surely.test(body)) return weighEnd(title) > 0 && title.includes(',') ? cut : undefined;
+    const [left = '', right = '', more] = title.split(',');
+    const pair = more === undefined && right.length > 5 && Math.abs(left.length - right.length) < 4;
+    if (pair && weighEnd(title) === 3 && weighBody(body) === 2) return cut;
   }
   return undefined;
 }
@@ -80,7 +86,9 @@ function weighCut(title: string, body: string, siblings: readonly string[]): num
   const near = siblings.map((sibling) => weighSibling(bare, sibling));
   // A quotation that opens in the title closes in it.
   const open = /[“《][^”》]*$/.test(title) && !siblings.some((sibling) => sibling.length === bare.length);
-  return weighPlace(title, body) + Math.max(0, ...near) - (open ? 3 : 0);
+  // titles of one length
+  const even = siblings.length > 1 && siblings.every(({ length }) => length === bare.length);
+  return weighPlace(title, body) + Math.max(0, ...near) + (even ? 2 : 0) - (open ? 3 : 0);
 }
 
 /** Same length 2, and up to 2 more for characters in the same places (`改革创新不停步` beside `园区建设不懈怠`). */

@@ -69,6 +69,7 @@ function toCut(title: string, body: string): TitleEnd {
 function findCuts(text: string): TitleEnd[] {
   const clause = /^[^。;:!?()\d]{0,44}/.exec(text)?.[0] ?? '';
   const cuts: TitleEnd[] = [];
+  if (text[clause.length] === ':') return cuts;
   for (let at = shortest; at <= Math.min(longest.title, clause.length); at += 1) {
     const cut = toCut(clause.slice(0, at), text.slice(at, at + 8));
     const [first = 0, second = first] = cut.halves;

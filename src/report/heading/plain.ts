@@ -1,7 +1,8 @@
 import type { ClassifiedLine } from '../classify.ts';
 import type { Heading } from './types.ts';
-import { addressesDelegates, characterisesYear, closesReport, opensReport, readTurn } from '../cues.ts';
+import { addressesDelegates, characterisesYear, closesReport, opensReport } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
+import { readTurn } from '../read-turn.ts';
 import { countShared, weighLikeness } from './likeness.ts';
 import { findLostStop, weighBody } from './lost-stop.ts';
 import { toPlainHeading } from './to-plain-heading.ts';
@@ -180,8 +181,7 @@ function isTurning(text: string): boolean {
   return (
     addressesDelegates(text) ||
     opensReport(text) ||
-    readTurn(text, 'review') !== undefined ||
-    readTurn(text, 'plan') !== undefined ||
+    readTurn(text) !== undefined ||
     (text.length < 400 && closesReport(text))
   );
 }

@@ -22,8 +22,11 @@ export interface PageFurniture {
  * A running head keeps its first place where that is the title's. Nothing that ends as a sentence does is one, nor a
  * word that a copy put on a line of its own (`万元`).
  */
-export function findPageFurniture(lines: readonly SourceLine[]): PageFurniture {
-  const told = lines.flatMap(({ text }, index) => (pageNumber.test(text) ? [index] : []));
+export function findPageFurniture(
+  lines: readonly SourceLine[],
+  marks: ReadonlySet<SourceLine>,
+): PageFurniture {
+  const told = lines.flatMap((line, index) => (marks.has(line) || pageNumber.test(line.text) ? [index] : []));
   // `第1页 共4页` alone says that this is one page of four, and is no number between two pages.
   const numbers = new Set(
     told.length === 1 ? told.filter((at) => !/共|\//.test(lines[at]?.text ?? '')) : told,

@@ -1,16 +1,18 @@
-import { readTurn, closesReport, opensReport } from '../cues.ts';
+import { closesReport, opensReport } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { readPartHeading } from '../part-heading.ts';
+import { readTurn } from '../read-turn.ts';
 import type { SourceLine } from './types.ts';
 
 /** A page is pasted into one line where one of at most so many lines holds most of its text. */
 const pasted = { lines: 6, share: 0.6, length: 200 };
 
-/** The lines that a whole page was pasted into. */
-export function findPasted(lines: readonly SourceLine[]): SourceLine[] {
+/** The lines that a whole page was pasted into; of a site's `pages` each. */
+export function findPasted(lines: readonly SourceLine[], pages: number): SourceLine[] {
   const all = lines.reduce((sum, { text }) => sum + text.length, 0);
-  if (lines.length > pasted.lines) return [];
-  return lines.filter(({ text }) => text.length >= pasted.length && text.length >= all * pasted.share);
+  if (lines.length > pasted.lines + pages) return [];
+  const longest = pages > 0 ? 60 : Math.max(pasted.length, all * pasted.share);
+  return lines.filter(({ text }) => text.length >= longest);
 }
 
 /** Longest title, date or heading in a pasted page. */
@@ -27,7 +29,7 @@ export function findPastedBreaks(text: string): number[] {
     from = Math.max(from, at);
   };
   const places =
-    /(?<=[。!?:;”)])\s*(?=(?:尊敬的)?各位(?:代表|委员|领导|同志)|同志们)|\s+|(?<=[。!?:;”])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:19|20)\d\d年|二[0〇○零][^年。]{2}年|今后[五三]年|政府自身|(?:这一年|[一半三五]年来|过去[一五]年),?我们|——|第[一二三四五]部分)|(?=各位代表[:!,])|(?<=[。!”])(?=同时|与此同时|但|当然|在肯定|在看到)|(?<=报告|情况|总结|要点|打算|计划|安排|思路)(?=一、)|(?=\([一二三四五六七八九十]{1,3}\))/g;
+    /(?<=[。!?:;”)])\s*(?=(?:尊敬的)?各位(?:代表|委员|领导|同志)|同志们)|\s+|(?<=[。!?:;”])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:(?:19|20)\d\d|[_xX*]*)年|二[0〇○零][^年。]{2}年|今后[五三]年|政府自身|(?:这一年|[一半三五]年来|过去[一五]年),?我们|——|第[一二三四五]部分)|(?=各位代表[:!,])|(?<=[。!”])(?=同时|与此同时|但|当然|在肯定|在看到)|(?<=报告|情况|总结|要点|打算|计划|安排|思路)(?=一、)|(?=\([一二三四五六七八九十]{1,3}\))/g;
   for (const { 0: gap, index } of text.matchAll(places)) {
     if (index < from || isQuoted(text, index)) continue;
     const at = index + gap.length;
@@ -44,7 +46,7 @@ export function findPastedBreaks(text: string): number[] {
       gap !== ''
         ? ended || titled
         : addressed ||
-          turning.test(next) ||
+          readTurn(next.slice(0, 40), 'review') === 'problems' ||
           (enumerator === 'comma' && titled) ||
           (outer && (ended || (titled && readEnumerator(open))))
     )
@@ -63,8 +65,6 @@ export function findPastedBreaks(text: string): number[] {
 /** What paragraphs of a kind begin with, `这一年,我们…`, and a list: `——农业稳步发展`. */
 const lead = /^(?:(?:这一年|[一半三五]年来|过去[一五]年),?我们|——)/;
 
-/** What turns to the problems: `同时,我们也清醒地认识到…`. */
-const turning = /^(?:同时|与此同时|但是?|当然|在(?:肯定|看到)成绩)[^。]{0,24}(?:清醒|看到|认识到)/;
 /** Whether a place stands inside quotation marks: `“西寺胜境 齐都福地”`. */
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 30), at);
@@ -86,11 +86,7 @@ export function findTurningBreaks(text: string): number[] {
     const words = sentence.trim();
     const late = at >= sentences.length - 4;
     const turn =
-      late && closesReport(words)
-        ? 'closing'
-        : opensReport(words)
-          ? 'opening'
-          : (readTurn(words, side) ?? (plans.test(words) && !reviews.test(words) ? 'plan' : undefined));
+      late && closesReport(words) ? 'closing' : opensReport(words) ? 'opening' : readTurn(words, side, true);
     if (turn === 'targets' || turn === 'plan') side = 'plan';
     const leaves = part === 'opening' && turn === undefined;
     if ((turn && turn !== part) || leaves) {
@@ -100,8 +96,3 @@ export function findTurningBreaks(text: string): number[] {
   });
   return breaks;
 }
-
-/** A sentence that sets out what will be done. */
-const plans =
-  /^(?:(?:19|20)\d\d年|今年|明年|新的一年|下一步|下步|接下来)[^。]{0,30}(?:我们(?:要|将)|将(?:重点|着力|继续|坚持)|要(?:重点|着力|坚持)|计划|重点(?:抓好|做好|推进)|力争|着力)/;
-const reviews = /(?:完成了|取得了|实现了|已经)/;

@@ -11,6 +11,7 @@ import { findPinyin } from './pinyin.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import { toPageLines } from './page-lines.ts';
 import { applyEdits } from './place.ts';
+import { partSitePages } from './site-pages.ts';
 import { findWrapping } from './wrapping.ts';
 
 /**
@@ -24,8 +25,8 @@ export function toReading(source: string, simplify = (text: string) => text): Re
   const simple = readDots(simplify(source));
   const pinyin = findPinyin(simple);
   const invisible = findInvisible(simple);
-  const all = toPageLines(simple);
-  const { numbers, heads } = findPageFurniture(all);
+  const { lines: all, marks } = partSitePages(toPageLines(simple));
+  const { numbers, heads } = findPageFurniture(all, marks);
   const edits: Edit[] = [];
   const artifacts = all.filter((_, index) => numbers.has(index) || heads.has(index));
   const joints: Edit[] = [];
@@ -49,7 +50,7 @@ export function toReading(source: string, simplify = (text: string) => text): Re
     left = [];
     last = line;
   });
-  const pasted = findPasted(lines);
+  const pasted = findPasted(lines, marks.size);
   const breaks = pasted.flatMap(({ text, start }) => findPastedBreaks(text).map((at) => start + at));
   const turns = findTurns(lines);
   edits.push(...[...breaks, ...turns].map((at): Edit => ({ start: at, end: at, insert: '\n' })));

@@ -42,7 +42,9 @@ function findOpenings(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
   return lines.filter(({ text, kind }, index) => {
     if (kind === 'chrome' || kind === 'metadata') return false;
     const before = lines[index - 1]?.text ?? '';
-    return beginsReport(text) && (addressesDelegates(text) || opensReport(text) || opensReport(before));
+    // 石桥镇政府工作报告各位代表:现在,我代表…: the title's line break was lost
+    const addressed = addressesDelegates(text) || /各位(?:代表|委员|同志)[:!,]/.test(text.slice(0, 80));
+    return beginsReport(text) && (addressed || opensReport(text) || opensReport(before));
   });
 }
 
