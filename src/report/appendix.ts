@@ -3,7 +3,7 @@ import { closesReport } from './cues.ts';
 import { readEnumerator } from './enumerators.ts';
 
 const list =
-  /^(?:附件?\s*\d?\s*[::]?\s*)?[^。,]{0,16}(?:\d+|[一二三四五六七八九十]+)件[^。,]{0,6}实事(?:项目)?$/;
+  /^(?:附件?\s*\d?\s*:?\s*)?[^。,]{0,16}(?:\d+|[一二三四五六七八九十]+)件[^。,]{0,6}实事(?:项目)?$/;
 
 /** A line that says that something is attached: `附件:`, `附件1`. */
 const attached = /^附件?\s*\d?\s*:?$/;

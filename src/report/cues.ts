@@ -19,7 +19,7 @@ export function addressesDelegates(text: string): boolean {
 export function opensReport(text: string): boolean {
   const head = text.slice(0, 120);
   const address = addressesDelegates(head) && beginsReport(head);
-  return address || greeting.test(head) || reporting.test(head) || /请予(?:以)?审议/.test(head);
+  return address || greeting.test(head) || reporting.test(head) || /请予以?审议/.test(head);
 }
 
 /** Whether a paragraph says that the report begins: `现在,我代表镇人民政府向大会报告工作`. */
@@ -29,7 +29,7 @@ export function beginsReport(text: string): boolean {
   );
 }
 
-const closing = /让我们|为[^。]{4,60}(?:而)?(?:努力|团结|不懈|共同)?奋斗|作出新的更大贡献|贡献[^。]{0,8}力量/;
+const closing = /让我们|为[^。]{4,60}而?(?:努力|团结|不懈|共同)?奋斗|作出新的更大贡献|贡献[^。]{0,8}力量/;
 
 const lastWords =
   /更大的?贡献|贡献[^。]{0,12}力量|谱写[^。]{2,40}(?:篇章|新篇|华章)|(?:开创|创造|书写|续写)[^。]{2,40}(?:新局面|未来|辉煌|篇章|新业绩)|(?:不懈|努力|共同|接续|团结)奋斗[!。]$|谢谢(?:大家|各位)?[!。]?$|(?:阔步|奋勇|勇毅|砥砺)前[进行][!。]$/;
@@ -47,7 +47,7 @@ export function closesReport(text: string): boolean {
 const partNames: readonly (readonly [Part, RegExp])[] = [
   [
     'problems',
-    /存在(?:的)?(?:主要)?(?:问题|不足|困难|短板)|(?:问题|困难)(?:和|与|及)(?:不足|问题|困难|挑战|短板)/,
+    /存在的?(?:主要)?(?:问题|不足|困难|短板)|(?:问题|困难)(?:和|与|及)(?:不足|问题|困难|挑战|短板)/,
   ],
   [
     'review',
@@ -55,7 +55,7 @@ const partNames: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'plan',
-    /下(?:一)?步|打算|谋划$|展望|规划(?:纲要|建议)|目标[和与及]任务|安排|计划(?!生育)|部署|(?:重点|主要|目标)(?:工作)?(?:任务|工作|举措)|工作(?:重点|思路|措施|任务|建议|意见)|(?<!实现|完成|达成)发展目标|今后|明年/,
+    /下一?步|打算|谋划$|展望|规划(?:纲要|建议)|目标[和与及]任务|安排|计划(?!生育)|部署|(?:重点|主要|目标)(?:工作)?(?:任务|工作|举措)|工作(?:重点|思路|措施|任务|建议|意见)|(?<!实现|完成|达成)发展目标|今后|明年/,
   ],
   // `经济社会发展实现预期目标` says what was done.
   ['targets', /总体要求|总体思路|指导思想|(?<!实现|完成|达成)(?:预期|奋斗|主要|发展|工作)目标/],
@@ -102,5 +102,5 @@ export function namesTargets(title: string): boolean {
 
 /** A sentence that says what kind of year it was, no heading: `2023年是极不平凡的一年`, `这一年,是…的一年`. */
 export function characterisesYear(sentence: string): boolean {
-  return /年,?(?:既)?是(?!一)/.test(sentence) && !/^这是/.test(sentence);
+  return /年,?既?是(?!一)/.test(sentence) && !/^这是/.test(sentence);
 }

@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 import { isAppendix } from './appendix.ts';
 
 const glossary =
-  /^(?:附件?\s*\d?\s*[::]?\s*)?(?:[《“]?[^。,]{0,12}政府工作报告[》”]?(?:中|的)*)?(?:部分|相关|有关)*(?:名词|词语|用语|术语|专业术语|缩略语)?(?:注释|解释|释义|说明)[::]?$/;
+  /^(?:附件?\s*\d?\s*:?\s*)?(?:[《“]?[^。,]{0,12}政府工作报告[》”]?(?:中|的)*)?(?:部分|相关|有关)*(?:名词|词语|用语|术语|专业术语|缩略语)?(?:注释|解释|释义|说明):?$/;
 
 /** Whether a line heads an explanation of words: `名词解释`, `《政府工作报告》注释`. */
 export function namesGlossary(text: string): boolean {

@@ -41,24 +41,27 @@ const mostPhrases = 24;
 export function findInline(lines: readonly ClassifiedLine[], from: ReadonlyMap<number, number>): Heading[] {
   return lines.flatMap((line, index): Heading[] => {
     if (line.kind !== 'paragraph' || line.text.length < leastLine) return [];
-    const phrases = findPhrases(line.text, from.get(index) ?? 0);
-    const leading = phrases.filter(({ leads }) => leads);
-    if (leading.length > 1) return leading.map((phrase) => toHeading(line, index, phrase));
-    const alike = dropStrangers(
-      phrases.filter(
-        (phrase) => !phrase.long && weighBest(phrase, phrases) >= (isPair(phrase.text) ? leastPair : least),
-      ),
-    );
-    if (alike.length < 2) return [];
-    // Titles behind a longer introduction need more on their side than those that come at once.
-    const late = alike[0]?.index ?? 9;
-    const plain = alike.every(({ text }) => !sentenceWords.test(text));
-    // Four of a kind stand behind a longer one, which may be the first of them.
-    const many = alike.length >= 4 && late <= 3 && plain;
-    if (late > 1 && !many && !alike.every((phrase) => isTerse(phrase, alike))) return [];
-    if (alike.length === 2 && runsOn(line.text, alike.at(-1))) return [];
-    return alike.map(({ text, at }) => toPlainHeading(line, index, 'inline', text.length, { at }));
+    const titles = chooseTitles(line.text, findPhrases(line.text, from.get(index) ?? 0));
+    return titles.map(({ text, at }) => toPlainHeading(line, index, 'inline', text.length, { at }));
   });
+}
+
+function chooseTitles(line: string, phrases: readonly Phrase[]): Phrase[] {
+  const leading = phrases.filter(({ leads }) => leads);
+  if (leading.length > 1) return leading;
+  const alike = dropStrangers(
+    phrases.filter(
+      (phrase) => !phrase.long && weighBest(phrase, phrases) >= (isPair(phrase.text) ? leastPair : least),
+    ),
+  );
+  if (alike.length < 2) return [];
+  // Titles behind a longer introduction need more on their side than those that come at once.
+  const late = alike[0]?.index ?? 9;
+  const plain = alike.every(({ text }) => !sentenceWords.test(text));
+  // Four of a kind stand behind a longer one, which may be the first of them.
+  const many = alike.length >= 4 && late <= 3 && plain;
+  if (late > 1 && !many && !alike.every((phrase) => isTerse(phrase, alike))) return [];
+  return alike.length === 2 && runsOn(line, alike.at(-1)) ? [] : alike;
 }
 
 /** What speaks to the hearer, however short: `成绩来之不易`, `任务十分艰巨`. */

@@ -9,7 +9,7 @@ const cues: readonly PartCue[] = Object.values(partCues);
 /** The part that a heading opens: the one that its cues weigh most for. */
 export function decidePart(place: HeadingPlace): Part {
   const weights = new Map<Part, number>();
-  for (const { part, weight, when } of cues) {
+  for (const [part, weight, when] of cues) {
     if (!when(place)) continue;
     const spoken = typeof part === 'function' ? part(place) : part;
     weights.set(spoken, (weights.get(spoken) ?? 0) + weight);

@@ -2,14 +2,15 @@ import { namesConduct, namesSelfBuilding, namesTargets, readPartName } from '../
 import type { Part } from '../types.ts';
 import type { HeadingPlace } from './types.ts';
 
-/** One sign of the part that a heading opens. */
-export interface PartCue {
-  /** The part that it speaks for. */
-  part: Part | ((place: HeadingPlace) => Part);
-  /** 2 a habit, 4 to 8 what stands around it, 8 to 14 its own words, 20 and more what nothing outweighs. */
-  weight: number;
-  when: (place: HeadingPlace) => boolean;
-}
+/**
+ * One sign of the part that a heading opens: the part that it speaks for, its weight (2 a habit, 4 to 8 what stands around
+ * it, 8 to 14 its own words, 20 and more what nothing outweighs), and when it holds.
+ */
+export type PartCue = readonly [
+  part: Part | ((place: HeadingPlace) => Part),
+  weight: number,
+  when: (place: HeadingPlace) => boolean,
+];
 
 /** What a title says of what is to come. */
 const willDo = /安排|打算|计划|部署|目标|思路|建议|展望|谋划/;
@@ -59,55 +60,34 @@ const onlySetsTargets = (place: HeadingPlace) =>
  */
 export const partCues = {
   // stands behind the report: 2020年10件惠民实事, behind the closing
-  appended: {
-    part: 'plan',
-    weight: 40,
-    when: (place) => isRoot(place) && place.appended,
-  },
+  appended: ['plan', 40, (place) => isRoot(place) && place.appended],
   // names a year that another outdoes
-  outdone: { part: 'review', weight: 20, when: isOver },
+  outdone: ['review', 20, isOver],
   // names the government’s work on itself: 四、加强政府自身建设, on the plan's side only
-  self: {
-    part: 'self_building',
-    weight: 14,
-    when: (place) => namesSelfBuilding(place.title) && isOwnTask(place),
-  },
+  self: ['self_building', 14, (place) => namesSelfBuilding(place.title) && isOwnTask(place)],
   // tells last how the government works: (五)突出作风转变,提升行政效能, the last of its siblings
-  conduct: {
-    part: 'self_building',
-    weight: 14,
-    when: (place) => place.isLast && namesConduct(place.title) && isOwnTask(place),
-  },
+  conduct: ['self_building', 14, (place) => place.isLast && namesConduct(place.title) && isOwnTask(place)],
   // sets targets, and leaves the tasks to another: 2024年政府工作目标任务, for 2024年政府工作重点 follows
-  onlyTargets: {
-    part: 'targets',
-    weight: 12,
-    when: (place) => isRoot(place) && isAhead(place) && onlySetsTargets(place),
-  },
+  onlyTargets: ['targets', 12, (place) => isRoot(place) && isAhead(place) && onlySetsTargets(place)],
   // names what is wrong
-  problems: {
-    part: 'problems',
-    weight: 12,
-    when: (place) => readPartName(place.title) === 'problems' && (isRoot(place) || place.outer === 'review'),
-  },
+  problems: [
+    'problems',
+    12,
+    (place) => readPartName(place.title) === 'problems' && (isRoot(place) || place.outer === 'review'),
+  ],
   // speaks of what is lacking, and so does its text: 二、正视短板弱项,前进道路充满挑战, and below it 我们也看到…
-  lacking: {
-    part: 'problems',
-    weight: 9,
-    when: (place) =>
-      isRoot(place) && place.tellsProblems && /短板|弱项|不足|差距|困难|挑战|问题/.test(place.title),
-  },
+  lacking: [
+    'problems',
+    9,
+    (place) => isRoot(place) && place.tellsProblems && /短板|弱项|不足|差距|困难|挑战|问题/.test(place.title),
+  ],
   // names a look back
-  review: {
-    part: 'review',
-    weight: 10,
-    when: (place) => isRoot(place) && readPartName(place.title) === 'review',
-  },
+  review: ['review', 10, (place) => isRoot(place) && readPartName(place.title) === 'review'],
   // names work, before another names what is to come: 一、主要工作及成效, then 三、2024年工作计划
-  done: {
-    part: 'review',
-    weight: 9,
-    when: (place) =>
+  done: [
+    'review',
+    9,
+    (place) =>
       isRoot(place) &&
       place.side === 'review' &&
       place.planFollows &&
@@ -115,49 +95,41 @@ export const partCues = {
       !place.looksAhead &&
       readPartName(place.title) === 'plan' &&
       !willDo.test(place.title),
-  },
+  ],
   // names next steps inside a look back
-  nextSteps: {
-    part: 'plan',
-    weight: 9,
-    when: (place) => isInner(place) && place.outer === 'review' && namesNextSteps.test(place.title),
-  },
+  nextSteps: [
+    'plan',
+    9,
+    (place) => isInner(place) && place.outer === 'review' && namesNextSteps.test(place.title),
+  ],
   // names what is to come
-  plan: {
-    part: 'plan',
-    weight: 8,
-    when: (place) => isRoot(place) && readPartName(place.title) === 'plan',
-  },
+  plan: ['plan', 8, (place) => isRoot(place) && readPartName(place.title) === 'plan'],
   // names targets
-  targets: {
-    part: 'targets',
-    weight: 7,
-    when: (place) =>
+  targets: [
+    'targets',
+    7,
+    (place) =>
       isRoot(place)
         ? readPartName(place.title) === 'targets'
         : place.outer === 'plan' &&
           (readPartName(place.title) === 'targets' || namesOnlyTargets.test(place.title)),
-  },
+  ],
   // names a later year: 二、2018年形势与目标, behind 一、2017年工作回顾
-  later: {
-    part: 'plan',
-    weight: 6,
-    when: (place) => isRoot(place) && place.later && readPartName(place.title) === undefined,
-  },
+  later: ['plan', 6, (place) => isRoot(place) && place.later && readPartName(place.title) === undefined],
   // sets targets in the text below it: 二、冲刺明年,接续拼搏奋斗, and below it 今年政府工作的总体要求是:…
-  setsTargets: {
-    part: 'plan',
-    weight: 6,
-    when: (place) => isRoot(place) && place.setsTargetsBelow && readPartName(place.title) === undefined,
-  },
+  setsTargets: [
+    'plan',
+    6,
+    (place) => isRoot(place) && place.setsTargetsBelow && readPartName(place.title) === undefined,
+  ],
   // looks ahead in its own text
-  looksAhead: {
-    part: 'plan',
-    weight: 4,
-    when: (place) => isRoot(place) && place.looksAhead && readPartName(place.title) === undefined,
-  },
+  looksAhead: [
+    'plan',
+    4,
+    (place) => isRoot(place) && place.looksAhead && readPartName(place.title) === undefined,
+  ],
   // goes on in its part
-  part: { part: ({ outer }) => outer, weight: 5, when: isInner },
+  part: [({ outer }) => outer, 5, isInner],
   // goes on on its side
-  side: { part: ({ side }) => side, weight: 2, when: isRoot },
+  side: [({ side }) => side, 2, isRoot],
 } as const satisfies Record<string, PartCue>;

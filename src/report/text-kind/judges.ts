@@ -47,7 +47,7 @@ const leastWords = 2.2;
 function judgeOther({ lines, body, openings, titles, partHeadings, half }: Seen): KindEvidence[] | undefined {
   if (openings.length > 0 || titles.length > 0) return undefined;
   const named = lines.slice(0, 5).find(({ text }) => text.length <= 40 && otherTitle.test(text));
-  const strong = partHeadings.filter(({ text }) => /回顾|总结|20\d\d年|下(?:一)?步|今后|明年/.test(text));
+  const strong = partHeadings.filter(({ text }) => /回顾|总结|20\d\d年|下一?步|今后|明年/.test(text));
   const [first] = body;
   if (named && strong.length < 2) return [says(`题名是“${named.text}”`)(named)];
   if (partHeadings.length > 0 || !first) return first ? undefined : [];

@@ -25,7 +25,7 @@ const toPlace = (known: Partial<HeadingPlace>): HeadingPlace => ({
 const roots = (text: string) => parse(text).sections.map(({ title, part }) => `${title ?? '-'} ${part}`);
 
 describe('the cues of parts', () => {
-  test.each(Object.entries<PartCue>(partCues))('%s', (name, { part, when }) => {
+  test.each(Object.entries<PartCue>(partCues))('%s', (name, [part, , when]) => {
     const { holds, seems } = examples[name] ?? { holds: {}, seems: {} };
     const place = toPlace(holds);
     expect(when(place)).toBe(true);
