@@ -6,7 +6,7 @@ import type { TakenReport } from '../../src/intake/index.ts';
 import { countyReport as lines } from '../support/county-report.ts';
 import { toGb18030, toUtf16 } from '../support/files/encode.ts';
 import { places } from '../support/places.ts';
-import { webPages } from '../support/files/web-pages.ts';
+import { toWebFiles } from '../support/files/web-pages.ts';
 import { toNumberedDocx, toTypedDocx } from '../support/files/word-files.ts';
 
 const source = `${lines.join('\n')}\n`;
@@ -30,12 +30,7 @@ const kinds: Readonly<Record<string, () => Promise<Uint8Array> | Uint8Array>> = 
   'UTF-16': () => Uint8Array.from([0xff, 0xfe, ...toUtf16(source, 'le')]),
   'UTF-16 without a mark': () => toUtf16(source, 'be'),
   'Markdown.md': () => utf8(markdown),
-  ...Object.fromEntries(
-    Object.entries(webPages).map(([kind, build]) => [
-      kind,
-      () => (/utf-8/.test(build(lines)) ? utf8 : toGb18030)(build(lines)),
-    ]),
-  ),
+  ...toWebFiles(lines),
   'Word with typed numbers': () => toTypedDocx(lines),
   'Word with automatic numbers': () => toNumberedDocx(lines),
   'a PDF of LibreOffice': () => new Uint8Array(readFileSync('tests/fixtures/intake/county.pdf')),

@@ -6,7 +6,7 @@ import type { TakenReport } from '../../src/intake/index.ts';
 import { toGb18030, toUtf16 } from '../support/files/encode.ts';
 import { parseDocument } from '../support/parse.ts';
 import { places } from '../support/places.ts';
-import { webPages } from '../support/files/web-pages.ts';
+import { toWebFiles } from '../support/files/web-pages.ts';
 import { toNumberedDocx, toTypedDocx } from '../support/files/word-files.ts';
 
 const source = readFileSync('tests/fixtures/intake/report.txt', 'utf8');
@@ -38,12 +38,7 @@ const kinds: Readonly<Record<string, () => Promise<Uint8Array> | Uint8Array>> = 
   'UTF-8 with a byte order mark': () => utf8(`\uFEFF${source}`),
   'UTF-16': () => Uint8Array.from([0xff, 0xfe, ...toUtf16(source, 'le')]),
   GB18030: () => toGb18030(source.replaceAll('\n', '\r\n')),
-  ...Object.fromEntries(
-    Object.entries(webPages).map(([kind, build]) => [
-      kind,
-      () => (/utf-8/.test(build(lines)) ? utf8 : toGb18030)(build(lines)),
-    ]),
-  ),
+  ...toWebFiles(lines),
   'Word with typed numbers': () => toTypedDocx(lines),
   'Word with automatic numbers': () => toNumberedDocx(lines),
   'a PDF with indented paragraphs': () => fixture('indented.pdf'),

@@ -8,6 +8,7 @@ import { fold } from '../../src/text/fold.ts';
 import { Block, createEngine, IndexFiles, markBlock, parseQuery } from '../../src/search/browser/index.ts';
 import { buildIndex } from '../../src/search/index.ts';
 import { manifestFile } from '../../src/search/types.ts';
+import { pickPhrases } from '../support/pick-phrases.ts';
 import { lineReport, lineReports } from './corpus.ts';
 
 const reports = [
@@ -59,22 +60,10 @@ const totals = (hits: readonly { report: string }[]): Record<string, number> =>
 
 /** Substrings of the sources that fold to 1 to 12 characters; the same ones in every run. */
 function substrings(count: number): string[] {
-  let state = 20230418;
-  const random = (below: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
   const texts = reports.flatMap(({ source, blocks }) =>
     blocks.map(({ start, end }) => source.slice(start, end)),
   );
-  const picked: string[] = [];
-  while (picked.length < count) {
-    const text = texts[random(texts.length)]!;
-    const start = random(text.length);
-    const part = text.slice(start, start + 1 + random(12));
-    if (fold(part) !== '') picked.push(part);
-  }
-  return picked;
+  return pickPhrases(texts, count, [1, 12]);
 }
 
 describe.each([

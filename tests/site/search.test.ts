@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { readCorpus } from '../../src/corpus/index.ts';
 import { fold } from '../../src/text/fold.ts';
 import { toFullWidth } from '../../src/text/full-width.ts';
+import { pickPhrases } from '../support/pick-phrases.ts';
 import { phone, test } from '../support/site/browser.ts';
 
 const reports = readCorpus().reports.map(({ meta, source, blocks }) => ({
@@ -61,22 +62,12 @@ async function expectExact(page: Page, phrase: string) {
 }
 
 /** Substrings of the reports that fold to something, the same ones in every run. */
-function substrings(count: number): string[] {
-  let state = 20230418;
-  const random = (below: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-  const texts = reports.flatMap((report) => report.texts);
-  const picked: string[] = [];
-  while (picked.length < count) {
-    const text = texts[random(texts.length)]!;
-    const start = random(text.length);
-    const part = text.slice(start, start + 2 + random(11));
-    if (fold(part) !== '') picked.push(part);
-  }
-  return picked;
-}
+const substrings = (count: number): string[] =>
+  pickPhrases(
+    reports.flatMap((report) => report.texts),
+    count,
+    [2, 11],
+  );
 
 /** Answers with the file that is asked for, changed. */
 async function fulfillChanged(route: Route, change: (bytes: Buffer) => Buffer): Promise<void> {

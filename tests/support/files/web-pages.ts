@@ -1,3 +1,5 @@
+import { toGb18030 } from './encode.ts';
+
 /** Web pages around a text, as systems of government sites build them; `lines` are its paragraphs, the first its title. */
 export const webPages: Readonly<Record<string, (lines: readonly string[]) => string>> = {
   /** Deeply nested divisions, a table of facts above, share bar and footer below. */
@@ -35,3 +37,12 @@ ${title}
 <div class="rich_media_content" id="js_content" style="visibility: hidden; opacity: 0;"><section><section style="margin:0 8px">${lines.map((line) => `<section><p style="line-height:2em"><span style="font-size:15px"><strong>${line.slice(0, 6)}</strong>${line.slice(6)}</span></p><p><br></p></section>`).join('')}</section></section><p>编辑：某某\u3000审核：某某</p><p>点赞、在看，都在这儿</p></div></div>
 <script>var a = "，。一、2022年工作回顾";</script><div class="tips">预览时标签不可点 微信扫一扫 关注该公众号</div></div></body></html>`,
 };
+
+/** The bytes of every such page, in the encoding that it names. */
+export const toWebFiles = (lines: readonly string[]): Record<string, () => Uint8Array> =>
+  Object.fromEntries(
+    Object.entries(webPages).map(([kind, build]) => {
+      const page = build(lines);
+      return [kind, () => (/utf-8/.test(page) ? new TextEncoder().encode(page) : toGb18030(page))];
+    }),
+  );
