@@ -107,7 +107,8 @@ export interface Sidecar {
   published: string | null;
   publisher: string | null;
   documentNumber: string | null;
-  provenance: 'official' | 'reprint';
+  /** Null where nobody said: a text that is read without being taken in. */
+  provenance: 'official' | 'reprint' | null;
   /** Chinese sentences about the document, for the reader. */
   notes: string[];
   /** The file that the text was read from: its name, its encoding (null for Word and PDF), SHA-256 of its bytes. */

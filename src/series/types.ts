@@ -45,7 +45,7 @@ export interface TownSeries<R = DrawnRecord> {
   report: string;
   town: string;
   townFull: string;
-  provenance: 'official' | 'reprint';
+  provenance: 'official' | 'reprint' | null;
   /** The year of the first number, or of the report. */
   year: YearLabel;
   /** Actual before expected before target, then in text order; equal ones once. */

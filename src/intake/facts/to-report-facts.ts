@@ -23,7 +23,7 @@ export function toReportFacts(id: string, found: FoundFacts, today: Date): Repor
     published: found.published?.value ?? null,
     publisher: found.publisher?.value ?? null,
     documentNumber: found.documentNumber?.value ?? null,
-    provenance: found.provenance?.value ?? 'reprint',
+    provenance: found.provenance?.value ?? null,
     notes: [],
   };
 }

@@ -5,7 +5,7 @@ const today = new Date(2031, 2, 1);
 
 test('What was not found is empty, so that no check takes it for a name', () => {
   expect(toReportFacts('a', {}, today)).toMatchObject({
-    ...{ id: 'a', town: '', townFull: '', county: '', kind: '', planYear: null, provenance: 'reprint' },
+    ...{ id: 'a', town: '', townFull: '', county: '', kind: '', planYear: null, provenance: null },
   });
 });
 
