@@ -35,16 +35,17 @@ const families: readonly (readonly [string, string])[] = [
 const pattern = new RegExp(families.map(([, source], at) => `(?<f${at}>${source})`).join('|'), 'gu');
 
 /** Where a list's enumerator may stand: at the head of a line, behind a stop or a comma. */
-const isBehindStop = /(?:^|[。;!?:,：；，！？”」)）]\s*)(?:即|就是|也就是)?$/;
+const isBehindStop = /(?:^|[。;!?:,”」)]\s*)(?:即|就是|也就是)?$/;
 
 /** Every enumerator of the headings and paragraphs of a draft, in text order. */
 export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>): ListEnumerator[] {
   return blocks
     .filter(({ kind }) => kind === 'heading' || kind === 'paragraph')
     .flatMap((block) => {
-      const text = half.slice(block.start, block.end);
+      const raw = half.slice(block.start, block.end);
+      const text = raw.includes('其次') ? raw.replace('首先', '第一').replace('其次', '第二') : raw;
       const head = text.search(/\S/);
-      return Array.from(text.matchAll(pattern)).flatMap((match): ListEnumerator[] => {
+      const all = Array.from(text.matchAll(pattern)).flatMap((match): ListEnumerator[] => {
         const at = families.findIndex((_, index) => match.groups?.[`f${index}`] !== undefined);
         // 一抓…二抓…: a list by its own verb.
         const kind = families[at]?.[0] ?? '';
@@ -54,22 +55,18 @@ export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>
         const number = family === 'circled' ? numeral.charCodeAt(0) - 0x245f : parseNumeral(numeral);
         const before = text.slice(Math.max(0, match.index - 5), match.index);
         const opens = match.index <= head;
-        const isLoose =
-          family === 'circled' ||
-          family === 'item' ||
-          family === 'want' ||
-          family === 'arabic-item' ||
-          family === 'that' ||
-          family === 'ordinal' ||
-          kind === 'verb' ||
-          family === 'piece';
+        const isLoose = !rank.slice(0, -1).includes(family);
         const isParen = family.endsWith('paren');
         const stands =
           opens ||
           (isParen && number === 1) ||
+          // 做到一要讲政治，二要讲规矩
+          (/^(?:item|want)$/.test(family) &&
+            number === 1 &&
+            text.slice(match.index, match.index + 40).includes(`,二${match[0].slice(1)}`)) ||
           (isLoose
             ? isBehindStop.test(before) || (kind === 'verb' && number !== 1 && before.endsWith('、'))
-            : (isParen ? /[。;!?:,、：；！？，]\s*$/ : /[。;!?:：；！？]\s*$/).test(before));
+            : (isParen ? /[。;!?:,、]\s*$/ : /[。;!?:]\s*$/).test(before));
         if (!stands || number === undefined || number < 1) return [];
         return [
           {
@@ -82,6 +79,11 @@ export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>
           },
         ];
       });
+      // (一)治尘;(二)治水;(三)治污 in one paragraph is a list within it, and no heading of the lists around.
+      return all.map((one) => ({
+        ...one,
+        opens: one.opens && all.every(({ family, start }) => start === one.start || family !== one.family),
+      }));
     });
 }
 
@@ -122,10 +124,6 @@ export function gatherLists(enumerators: readonly ListEnumerator[], half: string
       return goesOn;
     });
     open.set(key, stack);
-    // 第一是 at the head of a paragraph and 二是 inside it are one list.
-    const head = one.opens
-      ? undefined
-      : open.get(`${one.family} opens`)?.findLast((list) => list.at(-1)?.block === one.block);
     if (one.number === 1) {
       stack.push([one]);
       done.push(...stack.splice(0, stack.length - deepest));
@@ -139,7 +137,7 @@ export function gatherLists(enumerators: readonly ListEnumerator[], half: string
     ) {
       done.push(...stack.splice(-1));
     }
-    const list = stack.at(-1) ?? head;
+    const list = stack.at(-1);
     if (list) list.push(one);
     else stack.push([one]);
   }
@@ -152,6 +150,6 @@ function areApart(outer: EnumeratedList = [], inner: EnumeratedList = [], half: 
   const [last, first] = [outer.at(-1), inner[0]];
   if (!last || !first || inner.length < 2) return false;
   const between = half.slice(last.end, first.start);
-  if (!last.opens) return /[。;；]/.test(between);
+  if (!last.opens) return /[。;]/.test(between);
   return first.block !== last.block && half.slice(last.block.end, first.block.start).trim() !== '';
 }

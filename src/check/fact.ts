@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import type { DraftSentence } from './sentence.ts';
 import type { Draft } from './types.ts';
 import { readRelations, type Relation, type Term } from './relation.ts';
 
@@ -44,8 +45,12 @@ export const keyOf = (name: string): string =>
     .sort()
     .join('');
 
+/** Whether its paragraph tells of several years before it comes to a sentence: 这五年，民生福祉持续增进。…城镇新增就业124万人. */
+const isOfYears = ({ block, start }: DraftSentence, half: string): boolean =>
+  /[五三]年[来,]|五年间|十.五[”"]?[时期]/.test(half.slice(block.start, start));
+
 /** Every amount of the text that is named, with its year. */
-export function readFacts({ sentences, meta }: Draft): Fact[] {
+export function readFacts({ sentences, meta, half }: Pick<Draft, 'sentences' | 'meta' | 'half'>): Fact[] {
   const lastYear = new RegExp(`(?:上年|去年|${meta.statedYear - 1}年)`);
   return sentences.flatMap((sentence) =>
     readRelations(sentence).flatMap((relation): Fact[] => {
@@ -75,7 +80,8 @@ export function readFacts({ sentences, meta }: Draft): Fact[] {
         const words = scope.replace(lastYear, '').replace(name, '');
         const isPart =
           partial.test(words) || larger.test(words.split(',').at(-1) ?? '') || /[村组]$/.test(name);
-        const limits = (words.match(scoped) ?? []).sort().join(' ');
+        const over = isOfYears(sentence, half) ? '五年 ' : '';
+        const limits = over + (words.match(scoped) ?? []).sort().join(' ') + (/累计/.exec(name)?.[0] ?? '');
         // 累计投入资金2300万元,改造小区11个: whether they are of all years is not told.
         const isFar = limits.includes('累计') && !/累计[^,]*$/.test(words);
         const isWhole = !isPart && limits === '';

@@ -44,12 +44,12 @@ const boundBefore: readonly (readonly [RegExp, Figure['bound']])[] = [
   [/(?:大约|(?<![签条制公契预节])约|大概|左右)(?:有)?$/, 'about'],
 ];
 const boundAfter: readonly (readonly [RegExp, Figure['bound']])[] = [
-  [/^ ?(?:及|\/)?以上/, 'atLeast'],
+  [/^ ?(?:(?:及|\/)?以上|大关|台阶)/, 'atLeast'],
   [/^ ?(?:左右|上下)/, 'about'],
   [/^ ?(?:及|\/)?(?:以下|以内|之内)/, 'atMost'],
 ];
 /** Words behind a number that belong to its bound, not to what follows. */
-export const boundWords = /^ ?(?:及|\/)?(?:以上|左右|上下|以下|以内|之内|大关)/;
+export const boundWords = /^ ?(?:\([一-鿿]\))?(?:(?:及|\/)?(?:以上|左右|上下|以下|以内|之内)|大关|台阶)?/;
 
 const counted = new Set(['个', '人', '户', '名', '次', '件']);
 
@@ -59,9 +59,9 @@ export function readFigure(found: FoundNumber, lead: string, after: string, at: 
   // 户籍人口3.22万, 6.9万常住人口
   const isPeople =
     found.base === null &&
-    found.unit === '万' &&
+    /^[万亿]$/.test(found.unit ?? '') &&
     (/人口(?:达到?|为|共|有|约)*$/.test(lead) || /^[一-鿿]{0,4}(?:人口|居民|群众|百姓)/.test(after));
-  const factor = isPeople ? 1e4 : found.factor;
+  const factor = isPeople && found.unit === '万' ? 1e4 : found.factor;
   const base = found.base ?? (form === 'rank' ? '位' : isPeople ? '人' : '');
   const bound =
     found.range !== undefined
@@ -91,7 +91,7 @@ export function readFigure(found: FoundNumber, lead: string, after: string, at: 
     whole: open(whole),
     bound,
     base,
-    unit: isPeople ? '万人' : (found.unit ?? ''),
+    unit: isPeople ? `${found.unit}人` : (found.unit ?? ''),
     factor,
     digits,
     lead,

@@ -35,7 +35,7 @@ const isCount = ({ unit, value, after }: Figure): boolean =>
     /^(?:类|项|种|级|组|部分|片|块|档|大类|方面)$/.test(unit));
 
 /** Counts of two sorts of thing (两个窗口, 420件) have one base unit all the same. */
-const isOther = (a: Figure, b: Figure): boolean => a.base === '个' && a.unit !== b.unit;
+export const isOther = (a: Figure, b: Figure): boolean => a.base === '个' && a.unit !== b.unit;
 
 /** Every run of numbers of one unit behind a number of that unit, as a whole and its parts may stand. */
 export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
@@ -45,8 +45,9 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
     if (whole.sign !== '#' || whole.rangeEnd !== undefined || taken.has(whole)) return [];
     // 比上年多400亩,其中…: an increment is no whole.
     if (/[比较同][^,;]*[多少增减]加?(?:了|约)?$/.test(whole.lead)) return [];
-    // 5度以下496公顷,5度至15度712公顷: the first of the steps is no whole.
-    if (/(?:以下|以内|不足|不到)$/.test(whole.lead)) return [];
+    // 5度以下496公顷,5度至15度712公顷: the first of the steps is no whole; nor is 每千人6.6批次, or the first after 分别.
+    if (/(?:以下|以内|不足|不到)$|每[^,;]{0,6}$|[人户年日]均[^,;]{0,4}$|分别[^,;]*$/.test(whole.lead))
+      return [];
     const pieces: PartOfWhole[] = [];
     let intro = '';
     let skipped = '';
@@ -83,7 +84,8 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
       }
       if (pieces.length === 0) {
         if (!opens.test(words) || words.length > 40) break;
-        intro = words;
+        // 具有儿童(含新生儿)救治水平的中心: what stands in brackets introduces nothing.
+        intro = words.replace(/\([^)]*\)/g, '');
       } else if (nested.test(lead)) {
         // 省级补助120万元(含以奖代补40万元),村民自筹60万元: a part of the part before it.
         if (!lead.startsWith('(')) break;
@@ -93,7 +95,12 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
       } else if (!/^[一-鿿]{0,8}[)、,;和及与]/.test(words) || words.length > longestLabel) break;
       else if (/^[^、,]{0,8};/.test(words) && !intro.endsWith(':') && !/^分/.test(intro)) break;
       // 核桃1.8万亩、花椒0.9万亩，挂果面积2.6万亩: what stands behind a comma is of another list.
-      else if (pieces.length > 1 && joined === '、' && /^[^、,;]{0,8},/.test(words)) break;
+      // 新增铁路639公里、其中高铁370公里，新增公路2600公里: nor is it of one that hangs on another by 、.
+      else if (
+        ((pieces.length > 1 && joined === '、') || intro.startsWith('、')) &&
+        /^[^、,;]{0,8},/.test(words)
+      )
+        break;
       if (pieces.length === 1) joined = /[、,;]/.exec(words)?.[0];
       pieces.push({ figure, label: labelOf(words, figure) });
       last = figure;
@@ -124,7 +131,9 @@ export function readSums({ figures }: DraftSentence): Pick<Breakdown, 'whole' | 
       kin.unshift(figure);
     }
     const pieces = count ? kin.slice(-count.value) : kin;
-    const isOpen = [...pieces, whole].some(({ lead }) => /其中|累计|包括|含|等/.test(lead));
+    const isOpen = [...pieces, whole].some(({ lead }) =>
+      /其中|累计|包括|含|(?<![一二三四优上中下])等(?!级|次)/.test(lead),
+    );
     // 新登记420户,注销86户,总量达到2860户: what came and went makes no stock.
     const isFlow =
       pieces.some(({ lead }) => /新[登增办设]|注销|净增|减少|退出|迁[入出]/.test(lead)) &&

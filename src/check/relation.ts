@@ -132,6 +132,8 @@ function opensThing(lead: string, open: Relation, term: Term): boolean {
   if (term.role === 'times' || /^[由从]/.test(subject)) return false;
   // 人均纯收入7067元,较上年人均增收799元
   if (/^(?:人|户|亩|每亩|村|平)均?$/.test(subject) && /均|单产|亩产|每/.test(open.subject)) return false;
+  // 由0.62吨标准煤降至0.58吨标准煤: the name of what is counted stands behind both.
+  if (term.figure.after.startsWith(subject)) return false;
   if (open.subject === '') return open.terms.some(({ role }) => role === 'level');
   return true;
 }

@@ -28,10 +28,10 @@ interface CountMention {
 export const commonName =
   /^(?:总?投资|资金|项目|收入|产值|面积|增长|奖励|补助|投入|补贴|价值|金额|产量|村民|干部|群众|人员|企业|一批|活动|培训|其他|[^一-鿿]*)$/;
 const wholeBefore =
-  /(?:全(?:[镇乡域]|街道|辖区)|下?辖|我[镇乡]|本(?:[镇乡]|街道|辖区)|街道(?:共有|有)|共有|现有|总人口|户籍人口|常住人口)[^,;。#%]{0,8}$/;
+  /(?:全(?:[镇乡域]|街道|辖区)|辖|[我本](?:[镇乡]|街道|辖区)|街道有|[共现]有|(?:总|户籍|常住)人口)[^,;。#%]{0,8}$/;
 const wholeAfter = /^[^,;。#%]{0,12}?(?:全部|均|都|无一|实现全覆盖|全覆盖|逐一|逐户)/;
 const otherPlace =
-  /村(?!民|级|庄|委|居)|全[县市区省国]|其中|第|新增|新建|以上|达标|示范|创建|完成|改造|整治|打造|建成|培育|申报|[\d一二三四五六七八九十]+期/;
+  /村(?!民|级|庄|委|居)|全[县市区省国]|其中|第|新增|新建|(?<![模额])以上|达标|示范|创建|完成|改造|整治|打造|建成|培育|申报|[\d一二三四五六七八九十]+期/;
 /** A name behind a number, up to words that belong to no name. */
 const nameBehind =
   /^(?:村|社区|[一-鿿]{2,8}?)(?=[,;。、(]|全部|均|都|逐|实现|进行|开展|$|的|普遍|通[了上]|用上|建[成起]|人人|个个|户户|参加|参与|接受|点多|已|中)/;
@@ -54,7 +54,11 @@ export function readTownCounts({ sentences, meta }: Pick<Draft, 'sentences' | 'm
         : sort === 'some'
           ? names.find((one) => one.length > 2 && after.startsWith(one))
           : (name ?? names.find((one) => after.startsWith(one)) ?? nameBehind.exec(after)?.[0]);
-    if (noun === undefined || (commonName.test(noun) && !people.test(noun)) || /以上|以下|的/.test(noun))
+    if (
+      noun === undefined ||
+      (commonName.test(noun) && !people.test(noun)) ||
+      /(?<![规限][模额])以上|以下|的/.test(noun)
+    )
       return [];
     const thing = noun.replace('行政村', '村').replace(/^(?:登记|在册|注册)/, '');
     return [
@@ -85,7 +89,7 @@ function readMentions({ figures, text, start, part }: DraftSentence, townFull: s
   if (part === 'plan' || part === 'targets') return [];
   return figures.flatMap((figure): CountMention[] => {
     const { after } = figure;
-    if (figure.sign !== '#' || figure.bound !== 'exact') return [];
+    if (figure.sign !== '#' || figure.bound !== 'exact' || figure.base === '年') return [];
     const head = text.slice(0, figure.start - start);
     if (isTownArea(figure, head)) return [{ figure, name: '镇域面积', after: '' }];
     const total = totalBefore.exec(head)?.[1];

@@ -14,7 +14,7 @@ export const announcedCount: Check = (draft) => {
   const numbered = lists.flatMap((list): Finding[] => {
     const [first] = list;
     if (!first || first.number !== 1 || list.length < 2) return [];
-    const said = findAnnouncement(draft, first, before.get(first.block));
+    const said = findAnnouncement(draft, first, before.get(first.block), list.length);
     if (!said) return [];
     const count = list.length;
     const last = list.at(-1)?.number ?? count;
@@ -32,7 +32,7 @@ export const announcedCount: Check = (draft) => {
   return [...numbered, ...findUnnumbered(draft), ...findByVerb(draft)].sort((a, b) => a.start - b.start);
 };
 
-const works = /(?:实事|工程|任务|项目|大事|好事|事项|工作|行动|举措|措施)[:：]$/;
+const works = /(?:实事|工程|任务|项目|大事|好事|事项|工作|行动|举措|措施):$/;
 /** So many lines behind a count are looked at: more than twice what it may say. */
 const mostItems = 200;
 /** What belongs to no list of short lines. */
@@ -60,7 +60,7 @@ function findUnnumbered({ source, half, blocks, sentences }: Draft): Finding[] {
         words.length > 50 ||
         count > 1 ||
         noItem.test(words) ||
-        /[:：]\s*$/.test(words)
+        /:\s*$/.test(words)
       )
         break;
       items.push(one);
@@ -69,7 +69,7 @@ function findUnnumbered({ source, half, blocks, sentences }: Draft): Finding[] {
     const isClosed = after === undefined || after.kind === 'heading' || after.end - after.start > 60;
     const [first] = items;
     const isNumbered =
-      first !== undefined && /^\s*[(（]?[\d一二三四五六七八九十①第]/.test(half.slice(first.start, first.end));
+      first !== undefined && /^\s*[(]?[\d一二三四五六七八九十①第]/.test(half.slice(first.start, first.end));
     if (
       !first ||
       !isClosed ||
@@ -122,9 +122,9 @@ const isBroken = (list: EnumeratedList): boolean => list.some(({ number }, at) =
 
 /** 四项, 五大, 三本, 四看: whatever counts or does, but no time, person, place or amount. */
 const measure =
-  '(?:个方面|方面|句话|篇文章|[一-鿿](?<![年月日时分秒人名户亩元吨米里斤公千万亿百十届次期级产村镇乡周岁天家是要、]))';
+  '(?:个方面|方面|句话|篇文章|[一-鿿](?<![一年月日时分秒人名户亩元吨米里斤公千万亿百十届次期级产村镇乡周岁天家是要、]))';
 const pattern = new RegExp(
-  `(?<![第\\d.一二三四五六七八九十百])(?<number>[两二三四五六七八九十]{1,2}|\\d{1,2})${measure}(?:["“][一-鿿]{1,4}["”])?[^。;,:!?；，：！？、“”"]{0,14}["”]?(?<close>[。:,;：，；!！]?)["”]?(?:即|就是|也就是)?\\s*$`,
+  `(?<![第\\d.一二三四五六七八九十百])(?<number>[两二三四五六七八九十]{1,2}|\\d{1,2})${measure}(?:["“][一-鿿]{1,4}["”])?[^。;,:!?、“”"]{0,14}["”]?(?<close>[。:,;!]?)["”]?(?:即|就是|也就是)?\\s*$`,
   'u',
 );
 /** Phrases by number that no list spells out, and counts of things that are no items. */
@@ -140,26 +140,29 @@ function findAnnouncement(
   { half }: Draft,
   first: ListEnumerator,
   before: Block | undefined,
+  count: number,
 ): { start: number; end: number; number: number } | null {
   const { block } = first;
-  const inside = !first.opens;
+  const inside = half.slice(block.start, first.start).trim() !== '';
   const holder = inside ? block : before;
   if (!holder || (holder.kind !== 'paragraph' && holder.kind !== 'heading')) return null;
   const end = inside ? first.start : holder.end;
   const text = half.slice(Math.max(holder.start, end - 80), end);
-  const sentence = /[^。;!?；！？]*[。;!?；！？:：]?\s*$/.exec(text)?.[0] ?? '';
+  const sentence = /[^。;!?]*[。;!?:]?\s*$/.exec(text)?.[0] ?? '';
   const match = pattern.exec(sentence);
   const number = parseNumeral(match?.groups?.['number'] ?? '');
   // 做到“四清四无”
-  const isPhrase = /[一二三四五六七八九十][一-鿿][一二三四五六七八九十][一-鿿][”"]?[。:,;：，；]?$/.test(
+  const isPhrase = /[一二三四五六七八九十][一-鿿][一二三四五六七八九十][一-鿿][”"]?[。:,;]?$/.test(
     match?.[0] ?? '',
   );
   if (!match || isPhrase || number === undefined || number < 2 || fixed.test(match[0])) return null;
   const close = match.groups?.['close'] ?? '';
   if (inside ? close === '' : holder.kind === 'heading' && close === '' && !/以下|如下|下列/.test(sentence))
     return null;
-  if (close !== ':' && close !== ',' && !announcing.test(sentence)) return null;
+  // 实施项目11个。第一，…: where a stop parts them, a count far off is of something else.
+  if (close !== ':' && close !== ',' && (!announcing.test(sentence) || Math.abs(number - count) > 2))
+    return null;
   if (/[^、,]+、[^、,]+$/.test(sentence.slice(0, match.index).slice(-12))) return null;
   const at = end - sentence.length + match.index;
-  return { start: at, end: at + match[0].trimEnd().replace(/[”"]?[。:,;：，；!！]$/, '').length, number };
+  return { start: at, end: at + match[0].trimEnd().replace(/[”"]?[。:,;!]$/, '').length, number };
 }

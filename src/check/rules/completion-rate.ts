@@ -1,6 +1,7 @@
 import type { Check, Finding } from '../types.ts';
 import { boundWords, type Figure } from '../figure.ts';
 import { meets, minus, over, exactly, times } from '../interval.ts';
+import { isOther } from '../parts.ts';
 import { round } from '../say.ts';
 import type { DraftSentence } from '../sentence.ts';
 import { doneWords, taskWords } from '../words.ts';
@@ -35,6 +36,7 @@ function judge(sentence: DraftSentence, rate: Figure, at: number): Finding[] {
     !second ||
     first.sign !== '#' ||
     first.base !== second.base ||
+    isOther(first, second) ||
     first.rangeEnd ||
     second.rangeEnd
   )
@@ -70,9 +72,9 @@ function isOfBoth(first: Figure, second: Figure, lead: string, clauseBefore: str
   const between = second.lead.replace(boundWords, '');
   const words = `${before}${between}${/^[^,;。]{0,10}/.exec(second.after)?.[0] ?? ''}`;
   const isOutOf = /^[^,]{0,10}(?:中|里[,有])/.test(between);
-  const rateName = namedRate.exec(lead)?.groups?.['name']?.slice(-2);
+  const rateName = namedRate.exec(lead)?.groups?.['name'] ?? '';
   const isPair =
-    (rateName !== undefined && Array.from(rateName).every((sign) => between.includes(sign))) ||
+    Array.from(rateName).some((_, at) => at > 0 && between.includes(rateName.slice(at - 1, at + 1))) ||
     isTask.test(before) ||
     isDone.test(between) ||
     isOutOf ||

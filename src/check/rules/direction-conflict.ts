@@ -79,7 +79,13 @@ const behind = /^(?:后移|后退|退|倒退|滑|下滑|下降|降|跌|回落)$/
 
 /** Which way the verb says that the numbers go: 1 up, -1 down, 0 not told. */
 function wayOf({ figure, verb }: Term, subject: string): 1 | -1 | 0 {
-  return figure.sign === '@' ? (ahead.test(verb) ? -1 : behind.test(verb) ? 1 : 0) : wayOfVerb(verb, subject);
+  return figure.sign === '@' || (figure.unit === '位' && /排|名次|位次|榜/.test(subject))
+    ? ahead.test(verb)
+      ? -1
+      : behind.test(verb)
+        ? 1
+        : 0
+    : wayOfVerb(verb, subject);
 }
 
 function wayOfVerb(verb: string, subject: string): 1 | -1 | 0 {

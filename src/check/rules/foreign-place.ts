@@ -9,20 +9,20 @@ export const foreignPlace: Check = (draft) =>
   [...findTowns(draft), ...findBareNames(draft), ...findCounties(draft)].sort((a, b) => a.start - b.start);
 
 const organ =
-  '(?:党委|党政|镇政府|乡政府|人民政府|政府|各部门|各级|各村|镇村|村组|全体|全镇|全乡|人大|机关|干部|上下|人民|人的|广大|群众|纪委|班子|党工委|办事处)';
+  '(?:党[委政工]|[镇乡]?政府|各[^,;。]{1,10}要|各级|镇村|村组|全[体镇乡]|人[大民的]|机关|干部|上下|广大|群众|纪委|班子|办事处)';
 const deed =
   '(?:坚持|把|将|要|以|紧紧|始终|严格|认真|全力|深入|扎实|积极|持续|聚焦|紧扣|立足|围绕|大力|着力|牢牢|上下|一年来|统筹|不断|全面|坚决|切实|迎难|经济|必将|一定|正|在)';
 const future =
-  '(?:的?(?:更加?|各项|各方面|经济社会|产业|绿色|转型)?(?:明天|未来|转型|美好|新篇章|新局面|新画卷|高质量|现代化|跨越|面貌|发展|振兴|建设|崛起|事业|今天|变化|实际|家园|父老|百姓|新面貌|历史))';
+  '(?:的?(?:各项|各方面|经济社会|产业|绿色|转型)?(?:[明今]天|未来|转型|美好|新[篇局画面]|高质量|现代化|跨越|面貌|发展|振兴|建设|崛起|事业|变化|实际|家园|父老|百姓|历史))';
 /** What stands before a name that is one's own: 让, 建设, 我们, 代表. */
 const ownBefore =
-  /(?:让|把|将|建设|打造|开创|谱写|建成|书写|推动|推进|代表|我们|美丽|富裕|幸福|平安|活力|和谐|文明|新|为|为了|使|是|振兴|发展|展现|全体|广大|贡献|热爱|实现|助力|加快|促进|描绘|绘就|创造|共创|共建|共筑|守护|开辟|续写|铸就|再造|奋进|现代化|宜居|带领|率领|团结|领导|动员|依靠)的?$/;
+  /(?:[让把将为是使新]|建设|打造|开创|谱写|建成|书写|推[动进]|代表|我们|美丽|富裕|幸福|平安|活力|和谐|文明|为了|振兴|发展|展现|全体|广大|贡献|热爱|实现|助力|加快|促进|描绘|绘就|创造|共创|共建|共筑|守护|开辟|续写|铸就|再造|奋进|现代化|宜居|带领|率领|团结|领导|动员|依靠)的?$/;
 /** What stands before a neighbour. */
 const neighbour =
-  /(?:同|与|和|跟|向|到|赴|往|对|接待|组织|邀请|邻|由|从|自|给|学习|借鉴|通往|经|及|、|至|帮扶|结对|毗邻|邻近|相邻|来自|卖到|销往|支援|援助|联合|比)的?$/;
+  /(?:同|与|和|跟|向|到|赴|往|对|接待|组织|邀请|邻|由|从|自|给|学习|借鉴|通往|经|及|、|至|帮扶|结对|[毗相]邻|邻近|来自|卖到|销往|支援|援助|联合|比)的?$/;
 /** Words ending in 镇 or 乡 that name no place. */
 const generic =
-  /(?:全|我|本|该|各|乡|集|城|古|强|建|名|大|小|重|中心|特色|试点|示范|两|多|几|各乡|下|返|回|故|兴|立|富|治|靓|惠|美|旺|家|农|水|[一二三四五六七八九十百\d]个?|兄弟|先进|卫生|文明|生态|所有|周边|邻近|其他|部分|外|异|他|老|省级|市级|国家级|国家|工业|森林|产业|村|山|江南|新|进|出|离|思|怀|爱|代表|样板|旅游|文化|农业|经济|明星|达标|模范|创新|人口|边境|山区|平原|湖区|库区|移民|百强|千强|宜居|幸福|美丽|平安|和谐|活力|创业型)$/;
+  /(?:全|我|本|该|各|乡|集|城|古|强|建|名|大|小|重|中心|特色|试点|示范|两|多|几|各乡|下|返|回|故|兴|立|富|治|靓|惠|美|旺|家|农|水|[一二三四五六七八九十百\d]个?|兄弟|先进|卫生|文明|生态|所有|周边|邻近|其他|部分|外|异|老|[省市家]级|国家|工业|森林|产业|村|山|江南|新|进|出|离|思|怀|爱|代表|样板|旅游|文化|农业|经济|明星|达标|模范|创新|人口|边境|山区|平原|湖区|库区|移民|[百千]强|宜居|幸福|美丽|平安|和谐|活力|创业型)$/;
 /** Characters of verbs and small words, which no name of a place has. */
 const noName =
   /[是不的了着过被把将让使对向从由及与或等其此该我你他各每全本做到得接受助持挥推动进行实施落完善化加提升建设立配照据按贯彻执召组织导引促认真切严格积极依靠围绕聚焦突出坚决努奋斗离在于以为并也又已经给同跟]/;
@@ -34,7 +34,7 @@ function findTowns({ half, meta, blocks }: Draft): Finding[] {
     .filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
     .flatMap((block) => {
       const text = half.slice(block.start, block.end);
-      return Array.from(text.matchAll(/[镇乡]|街道/g)).flatMap((match): Finding[] => {
+      return Array.from(text.matchAll(/镇|乡(?!村)|街道/g)).flatMap((match): Finding[] => {
         const name = nameBefore(text, match.index);
         if (name === null) return [];
         const end = match.index + match[0].length;
@@ -58,7 +58,7 @@ function findTowns({ half, meta, blocks }: Draft): Finding[] {
 
 const opens = new RegExp(`^(?:${organ}|${deed})`);
 const coming = new RegExp(
-  `^(?:${future}|建成|打造|而|建设|的[^,。;]{0,8}(?:发展|面貌|变化|事业|成效|成绩|工作))`,
+  `^(?:${future}|建成|打造|而|更|焕发|的[^,。;]{0,8}(?:发展|面貌|变化|事业|成[效绩]|工作))`,
 );
 /** A superior of the draft: 在柳溪镇党委的坚强领导下. */
 const leads =
@@ -75,14 +75,14 @@ function isOwnRole(before: string, after: string): boolean {
     return false;
   if (/(?:在|按照|根据|贯彻|落实|遵照)$/.test(before) && leads.test(after)) return true;
   // 我们柳溪镇; 书写柳溪镇兴边富民的新答卷; 建设美丽富饶的柳溪镇
-  if (/我们$|(?:谱写|书写|开创|描绘|绘就|续写|共创|共建)$/.test(before)) return true;
+  if (/我们$|我代表$|(?:谱写|书写|开创|描绘|绘就|续写|共创|共建)$/.test(before)) return true;
   if (/(?:建设|打造|建成|创造)[^,。;与和同]{0,10}的$/.test(before))
-    return /^(?:[,，。!！;；]|$)/.test(after) || opens.test(after) || coming.test(after);
-  const isHead = /(?:^|[,，。!！;；:：、\s])$/.test(before);
+    return /^(?:[,。!;]|$)/.test(after) || opens.test(after) || coming.test(after);
+  const isHead = /(?:^|[,。!;:、\s])$/.test(before);
   if (ownBefore.test(before))
-    return opens.test(after) || coming.test(after) || /^(?:[,，。!！;；的]|$)/.test(after);
+    return opens.test(after) || coming.test(after) || /^(?:[,。!;的]|$)/.test(after);
   return (
-    (isHead || /(?:一年来|在此|新的一年|今年|过去)[,，]?$/.test(before)) &&
+    (isHead || /(?:一年来|在此|新的一年|今年|过去)[,]?$/.test(before)) &&
     (opens.test(after) || coming.test(after))
   );
 }
@@ -165,7 +165,7 @@ function findBareNames({ half, meta, blocks }: Draft): Finding[] {
 }
 
 const superior =
-  /(?<name>[一-鿿]{1,4}?(?:县|区|旗))(?<organ>县委|区委|委、?(?:县|区)?政府|委|人民政府|政府)(?=的|各项|正确|坚强|统一|部署|要求|工作|领导|安排|决策|和镇|、|充分|全会|[一二三四五六七八九十]+届|[一二三四五六七八九十]+次|经济工作会议|党代会|,|，|。)/g;
+  /(?<name>[一-鿿]{1,4}?[县区旗])(?:[县区]?委(?:、?[县区]?政府)?|(?:人民)?政府)(?=的|各项|正确|坚强|统一|部署|要求|工作|领导|安排|决策|和镇|、|充分|全会|[一二三四五六七八九十]+[届次]|经济工作会议|党代会|,|。)/g;
 
 /** Superiors of another county than the draft's own. */
 function findCounties({ half, meta, blocks }: Draft): Finding[] {

@@ -128,7 +128,7 @@ const doublings = /(?:翻了?(?:近|约)?(?<count>[一两二三四]|\d)?(?<more>
 
 /** 由396万元增加到546万元，翻了一番: twice as much, give or take what is called so. */
 function refuteDoubling({ from, to }: Change, { text, start }: Relation['sentence']): Finding | null {
-  if (!from || !to || from.start > to.start) return null;
+  if (!from || !to || from.start > to.start || from.sign === '@') return null;
   // 翻了一番,由520万只增加到800万只
   const before = /[^。;]{0,24}$/.exec(text.slice(0, from.start - start))?.[0] ?? '';
   const behind = doublings.exec(/^[^。;]{0,16}/.exec(text.slice(to.end - start))?.[0] ?? '');

@@ -52,7 +52,11 @@ function readLists(figures: readonly Figure[]): Figure[][][] {
   let list: Figure[][] = [];
   figures.forEach((figure, index) => {
     const lead = figure.lead.replace(boundWords, '');
-    const isJoined = index > 0 && /^ ?(?:[、,和与及]|以及)(?:和|与|及)?(?:约|近|超|超过|达)?$/.test(lead);
+    // 分别达到69家、107家，1324人凭转化贡献晋升: behind a comma another kind is another matter.
+    const isJoined =
+      index > 0 &&
+      /^ ?(?:[、,和与及]|以及)(?:和|与|及)?(?:约|近|超|超过|达)?$/.test(lead) &&
+      (!lead.startsWith(',') || figure.unit === figures[index - 1]?.unit);
     const touches = index > 0 && /^[(]?$/.test(lead) && figure.sign !== '~';
     if (touches) list.at(-1)?.push(figure);
     else if (isJoined) list.push([figure]);
@@ -73,10 +77,16 @@ const appositive =
 function countNames({ text, start, figures }: DraftSentence, at: number): number[] {
   const clauses = text.slice(0, at - start).split(/[,;:。]/);
   const own = (clauses.at(-1) ?? '').replace(/^[^、]*?(?:使得|实现|完成|其中)(?=[^、]+、)/, '');
-  const bare = own.replace(/[同环]比|[较比][上去]年(?:同期)?|均|也|都|又|已|各|数量|总量|共|实际/g, '');
+  const bare = own.replace(
+    /及以[上下]|(?<=[普涉惠])及|[同环]比|[较比][上去]年(?:同期)?|均|也|都|又|已|各|数量|总量|共|实际/g,
+    '',
+  );
   if (/[、和与及]/.test(bare)) {
     const all = bare.split(/[、和与及]|以及/).filter((one) => one.trim() !== '').length;
-    const loose = bare.split('、').filter((one) => one.trim() !== '').length;
+    const names = bare.split('、').filter((one) => one.trim() !== '');
+    // 生活垃圾和污水治理率 may be one name; 西片区和中心镇区 are two, as both end in what they are.
+    const [left = '', right] = (names.at(-1) ?? '').split(/[和与及]/);
+    const loose = right !== undefined && left.at(-1) === right.trim().at(-1) ? all : names.length;
     const said = parseNumeral(appositive.exec(bare.split('、').at(-1) ?? '')?.[1] ?? '');
     return [...new Set([all, loose, said ?? 0])].filter((count) => count > 1);
   }

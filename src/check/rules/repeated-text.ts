@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts';
 import type { Check, Finding, Span } from '../types.ts';
 
 /** The least length of a sentence that nobody writes twice by chance, in folded characters (CHECKS.md: some 25). */
@@ -10,6 +9,9 @@ const longest = 800;
 /** Set phrases that reports repeat on purpose. */
 const formula =
   /习近平|党的[一二三四五六七八九十]+大|中央|新时代中国特色|两个确立|四个意识|坚强领导|各位代表|总书记|衷心/;
+
+/** Stretches of slogans within sentences, which stand where a report opens, turns and closes. */
+const slogan = /谱写|新篇章|奋力|目标|定位|战略|思路|主题|主线|理念/;
 
 /** A sentence or a stretch of clauses, by its folded wording. */
 interface WordingUnit extends Span {
@@ -26,7 +28,10 @@ export const repeatedText: Check = ({ blocks, half }) => {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
     for (const unit of readUnits(half.slice(block.start, block.end), block.start)) {
       const first = firsts.get(unit.key);
-      const isLong = unit.isSentence || first?.isSentence === true || unit.key.length >= leastStretch;
+      const isLong =
+        unit.isSentence ||
+        first?.isSentence === true ||
+        (unit.key.length >= leastStretch && !slogan.test(unit.key));
       if (!first) firsts.set(unit.key, unit);
       else if (first.end <= unit.start && isLong) repeats.push({ unit, first });
     }
@@ -36,9 +41,9 @@ export const repeatedText: Check = ({ blocks, half }) => {
 
 /** Whole sentences, and stretches of clauses that end where a sentence does or begin where it begins. */
 function readUnits(text: string, at: number): WordingUnit[] {
-  return Array.from(text.matchAll(/[^。!?;！？；]+[。!?;！？；]?/g)).flatMap((match): WordingUnit[] => {
+  return Array.from(text.matchAll(/[^。!?;]+[。!?;]?/g)).flatMap((match): WordingUnit[] => {
     const sentence = toUnit(match[0], at + match.index, true);
-    const clauses = match[0].length > longest ? [] : Array.from(match[0].matchAll(/[^,:，：]+[,:，：]?/g));
+    const clauses = match[0].length > longest ? [] : Array.from(match[0].matchAll(/[^,:]+[,:]?/g));
     const cuts = clauses
       .slice(1)
       .flatMap((clause): WordingUnit[] => [
@@ -52,9 +57,10 @@ function readUnits(text: string, at: number): WordingUnit[] {
 const toUnit = (text: string, start: number, isSentence: boolean): WordingUnit => ({
   start: start + (text.length - text.trimStart().length),
   end: start + text.trimEnd().length,
-  key: fold(
-    text.replace(/^[\s(（]*(?:[一二三四五六七八九十\d]+[是、.)）]|第[一二三四五六七八九十]+[,，])/, ''),
-  ),
+  // The text is in half width already, so white space and punctuation are all that may differ.
+  key: text
+    .replace(/^[\s(]*(?:[一二三四五六七八九十\d]+[是、.)]|第[一二三四五六七八九十]+[,])/, '')
+    .replace(/[\s\p{P}]/gu, ''),
   isSentence,
 });
 

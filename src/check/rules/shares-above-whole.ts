@@ -66,12 +66,20 @@ function readShare(
 ): Share | null {
   const lead = figure.lead.replace(boundWords, '');
   const clause = lead.split(/[,;:、]/).at(-1) ?? '';
-  if (change.test(clause)) return null;
+  if (change.test(clause.replace('增加值', ''))) return null;
   const match = told.exec(clause)?.groups;
   // 水质优良比例81%,天数比例92%: rates of their own, unless a structure is told.
   const isRate = /比例/.test(clause) && !/占|的比例/.test(clause) && !isParted;
   if (match && !isRate && /占|比/.test(clause))
-    return { figure, label: match['label'] ?? '', whole: match['whole'] ?? '' };
+    return {
+      figure,
+      label: match['label'] ?? '',
+      // 清洁能源装机占比55%、发电量占比51%: shares of two measures.
+      whole:
+        match['whole'] ||
+        (/(?:装机|[产收][能量值入]|电量|营收|面积|投资|数量?|总量|额)$/.exec(match['label'] ?? '')?.[0] ??
+          ''),
+    };
   // 认为好的有50%,认为一般的有29%
   const held = /^(?<label>[^,;、]{2,16}的)(?:人|群众|农户|企业)?(?:有|为|是|约|达到?)$/.exec(clause)
     ?.groups?.['label'];
@@ -103,6 +111,7 @@ function findExcess(run: readonly Share[]): Finding[] {
   });
   return Array.from(groups).flatMap(([criterion, group]): Finding[] => {
     const [first, last] = [group[0]?.figure, group.at(-1)?.figure];
+    if (group.filter(({ label }) => label.includes('以上')).length > 1) return [];
     if (criterion === 'overlap' || criterion === 'threshold' || group.length < 2 || !first || !last)
       return [];
     const low = group.reduce((total, { figure }) => total + figure.range.low, 0);

@@ -24,7 +24,7 @@ const isSettled = ({ year, scope, figure, name, term, relation }: Fact): boolean
   figure.bound === 'exact' &&
   !commonName.test(name) &&
   Array.from(name).length >= 3 &&
-  !/[对向为给用]/.test(name.slice(0, 1)) &&
+  !/^[对向为给用居第]|建成投产$/.test(name) &&
   relation.terms[0] === term;
 
 function pairUp(values: readonly TownCount[]): Finding[] {

@@ -1,5 +1,5 @@
 import type { Check, Finding } from '../types.ts';
-import { type Figure, readFigure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import type { DraftSentence } from '../sentence.ts';
 
 /**
@@ -34,40 +34,32 @@ export const unitSlip: Check = ({ sentences }) => {
   );
 };
 
+/** What of a number a slip of its unit is told by. */
+type Written = Pick<
+  Figure,
+  'start' | 'end' | 'quote' | 'sign' | 'digits' | 'factor' | 'base' | 'unit' | 'rangeEnd'
+>;
+
 /** 3.86人: no such count is read elsewhere, but it tells a lost 万. */
-function readSplit({ text, start, figures }: DraftSentence): Figure[] {
+function readSplit({ text, start, figures }: DraftSentence): Written[] {
   return Array.from(
-    text.matchAll(/(?<![\d.])(?<digits>\d+\.\d+)(?<unit>人次|人|户|名|家|头|只|株|件|套)/g),
-  ).flatMap((match): Figure[] => {
-    const at = start + match.index;
-    if (figures.some((one) => one.start <= at && at < one.end)) return [];
-    const { digits = '', unit = '' } = match.groups ?? {};
-    const base = /^[人名]/.test(unit) && unit !== '人次' ? '人' : /^(?:户|人次)$/.test(unit) ? unit : '个';
-    const value = Number(digits);
-    return [
-      readFigure(
-        {
-          start: match.index,
-          end: match.index + match[0].length,
-          quote: match[0],
-          value,
-          unit,
-          base,
-          factor: 1,
-          form: 'measure',
-          more: false,
-          numeral: 'arabic',
-        },
-        '',
-        '',
-        start,
-      ),
-    ];
-  });
+    text.matchAll(/(?<![\d.])(\d+\.\d+)(人次|[人户名家头只株件套])/g),
+    ({ 0: quote, 1: digits = '', 2: unit = '', index }): Written => ({
+      start: start + index,
+      end: start + index + quote.length,
+      quote,
+      sign: '#',
+      digits,
+      factor: 1,
+      base: unit === '名' ? '人' : /^[人户]/.test(unit) ? unit : '个',
+      unit,
+      rangeEnd: undefined,
+    }),
+  ).filter((one) => !figures.some(({ start: from, end }) => from <= one.start && one.start < end));
 }
 
 interface UnitMention {
-  figure: Figure;
+  figure: Written;
   words: string;
 }
 
@@ -77,7 +69,7 @@ const portion = /首期|一期|二期|其中|(?<![本全])年度|年内|当年|�
 const isPortion = ({ words }: UnitMention): boolean => portion.test(words.split('\n')[0] ?? '');
 
 /** The clause around a number, which names the thing. */
-function wordsOf({ start, end }: Figure, sentence: DraftSentence): string {
+function wordsOf({ start, end }: Written, sentence: DraftSentence): string {
   const before = sentence.text.slice(0, start - sentence.start);
   const after = sentence.text.slice(end - sentence.start);
   const head = before.split(/[;。]/).at(-1)?.slice(-26) ?? '';
@@ -99,7 +91,9 @@ function isSlip(a: UnitMention, b: UnitMention): boolean {
   const ratio = a.figure.factor / b.figure.factor;
   if (![1e4, 1e8, 1e-4, 1e-8].some((one) => Math.abs(Math.log10(ratio / one)) < 1e-6)) return false;
   if (isSplit && !/[均每]/.test(a.words + b.words)) return true;
-  const isLong = a.figure.digits.replace(/[.,]/g, '').replace(/^0+|0+$/g, '').length >= 2;
+  // 企业净增15万户 and 小巨人企业15户: two digits of whole numbers meet by chance.
+  const least = a.figure.base === '元' || a.figure.digits.includes('.') ? 2 : 3;
+  const isLong = a.figure.digits.replace(/[.,]/g, '').replace(/^0+|0+$/g, '').length >= least;
   if (sharesPair(a.words.replace(general, '\n'), b.words.replace(general, '\n'), isLong ? 1 : 3)) return true;
   if (!isLong) return false;
   // Names made of general words alone: 民生支出4.72亿元 is told by more of them.
@@ -107,7 +101,7 @@ function isSlip(a: UnitMention, b: UnitMention): boolean {
 }
 
 /** 尾 of 万尾; 人 and 人次 are two. */
-const nounOf = ({ unit }: Figure): string => unit.replace(/^[十百千万亿]+/, '').replace(/^名$/, '人');
+const nounOf = ({ unit }: Written): string => unit.replace(/^[十百千万亿]+/, '').replace(/^名$/, '人');
 
 /** Whether two texts share so many pairs of characters that follow each other. */
 function sharesPair(a: string, b: string, least: number): boolean {

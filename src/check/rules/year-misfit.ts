@@ -77,7 +77,7 @@ function readVotes({ sentences, blocks, half }: Pick<Draft, 'sentences' | 'block
   const openings = sentences.flatMap((sentence): Vote[] => {
     const side =
       sentence.part === 'review' ? 'review' : ['targets', 'plan'].includes(sentence.part) ? 'plan' : null;
-    const match = /^(20\d\d)年(?:是|,|，|,?面对|经济社会发展)/.exec(sentence.text);
+    const match = /^(20\d\d)年(?:是|,|,?面对|经济社会发展)/.exec(sentence.text);
     if (!match || side === null || opened.has(side)) return [];
     opened.add(side);
     const isSure = /^20\d\d年是[^,。;]{2,30}之?年/.test(sentence.text);
@@ -94,7 +94,7 @@ function readVotes({ sentences, blocks, half }: Pick<Draft, 'sentences' | 'block
 
 /** Words that a planned deed is told by. */
 const coming =
-  /^(?:度|底前?|年底前?|\d{1,2}月底?前?|[上下]半年)?[,，]?(?:全镇|全乡|我镇|我乡|我们|镇政府|经济社会发展|政府|各项|的?工作[,，]?)*(?:的)?(?:要|将|计划|力争|确保|拟|争取|重点|主要|预期|目标|任务|启动|实施|安排|打算|完成|新建|新修|建设|开工|实现|抓好|做好|全面|着力|继续|努力|推进|打造|新增|改造)/;
+  /^(?:度|年?底前?|\d{1,2}月底?前?|[上下]半年)?,?(?:[全我][镇乡]|我们|镇?政府|经济社会发展|各项|的?工作,?)*(?:的)?(?:要|将|计划|力争|确保|拟|争取|重点|主要|预期|目标|任务|启动|实施|安排|打算|完成|新建|新修|建设|开工|实现|抓好|做好|全面|着力|继续|努力|推进|打造|新增|改造)/;
 const comingBefore = /(?:力争|确保|争取|拟|计划|预计|定|打算|做好|抓好|谋划|安排|部署|实现)(?:在|到|于)?$/;
 /** What a plan may say of the year that has ended. */
 const behind =
@@ -113,7 +113,7 @@ function findBehind({ text, start }: DraftSentence, review: number, plan: number
       ) ||
       /^[^,;。]{0,12}预期目标/.test(after) ||
       /^度?[^,;。已了]{0,10}的(?:主要|总体)?(?:预期)?(?:目标|任务|要求|思路)(?:是|为|:|,)/.test(after);
-    const isNow = /(?:今年|新的一年)(?:就)?是$/.test(before);
+    const isNow = /(?:今年|新的一年)(?:就)?是$/.test(before) || /^是[^,。]{2,40}之年/.test(after);
     const isAimed = /(?:要|将|力争|确保|计划|争取)[^,;。]{0,4}[在于]$/.test(before);
     // 在2030年底前建成
     const isDue = /^年?底?(?:前|以前|之前)/.test(after) && !/已|的/.test(near);
@@ -138,7 +138,7 @@ function findBehind({ text, start }: DraftSentence, review: number, plan: number
 
 /** Words by which a review speaks of what is still to come. */
 const ahead =
-  /将|预计|计划|力争|拟|争取|有望|可(?:达|实现|望|增|投)|目标|规划|明年|要|安排|筹备|迎接|即将|届时|前完成|下达|提前|谋划|储备|部署|展望|预期|到期|为止|春节|开局|奠定|打下/;
+  /将|预计|计划|力争|拟|争取|有望|可(?:达|实现|望|增|投)|目标|规划|明年|要|安排|筹备|迎接|即将|届时|前完成|下达|提前|谋划|储备|部署|展望|(?<!于)预期|到期|为止|春节|新年|开局|奠定|打下/;
 
 /** The planned year in the review, as the year of what was done. */
 function findAhead({ text, start, block }: DraftSentence, plan: number, review: number): Finding[] {
@@ -150,7 +150,7 @@ function findAhead({ text, start, block }: DraftSentence, plan: number, review: 
     const isHeld = /[至到]$/.test(before) && /^年?[末底],?[^,;。]{0,6}(?:共有|已|累计|拥有)/.test(after);
     if (
       (ahead.test(before) && !isHeld) ||
-      (!isHeld && /(?:到|(?<!截)至|[—\-~]|为)$/.test(before)) ||
+      (!isHeld && /(?:到|(?<!截)至|[—\-~、《]|为)$/.test(before)) ||
       ahead.test(/^[^。;]{0,24}/.exec(after)?.[0] ?? '')
     )
       return [];
@@ -167,7 +167,7 @@ function findAhead({ text, start, block }: DraftSentence, plan: number, review: 
 /** 回顾2029年的工作 over a review of 2030. */
 function findStale({ text, start }: DraftSentence, review: number): Finding[] {
   const stale = new RegExp(
-    `(?:回[顾望首眸]|总结|过去的|刚刚过去的|即将过去的)(?<year>${review - 1})年(?=,|，|度|的?工作|全年|以来|这一年|[^一-鿿]|$)|^(?<opening>${review - 1})年(?:工作回顾|,?(?:面对|在[^,;。]{2,20}领导下))`,
+    `(?:回[顾望首眸]|总结|过去的)(?<year>${review - 1})年(?=,|度|的?工作|全年|以来|这一年|[^一-鿿]|$)|^(?<opening>${review - 1})年(?:工作回顾|,?(?:面对|在[^,;。]{2,20}领导下))`,
     'dg',
   );
   return Array.from(text.matchAll(stale)).flatMap((match): Finding[] => {
