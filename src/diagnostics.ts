@@ -39,28 +39,28 @@ export interface Rule {
   stages: readonly LintStage[];
 }
 
-/** What reading may find wrong with a text, by the id of the rule. */
-export const readingRules = {
-  'web-chrome': { severity: 'info', stages: ['report'] },
-  'duplicate-title': { severity: 'info', stages: ['report'] },
+/** What every parser looks for, by the id of the rule: defects that a text is read otherwise for. */
+export const parserRules = {
   artifact: { severity: 'info', stages: ['report', 'measure'] },
   'hard-wrapped': { severity: 'info', stages: ['reading'] },
   'lost-line-breaks': { severity: 'warning', stages: ['reading'] },
-  'no-headings': { severity: 'info', stages: ['report'] },
-  'mixed-width-punctuation': { severity: 'info', stages: ['report'] },
   'lost-punctuation': { severity: 'warning', stages: ['report'] },
   'lost-quotes': { severity: 'info', stages: ['report'] },
   'lost-character': { severity: 'warning', stages: ['report', 'measure'] },
-  misspelling: { severity: 'info', stages: ['report'] },
   placeholder: { severity: 'warning', stages: ['report'] },
   watermark: { severity: 'warning', stages: ['report'] },
   'unbalanced-quote': { severity: 'warning', stages: ['report'] },
-  truncated: { severity: 'warning', stages: ['report'] },
-  'year-conflict': { severity: 'error', stages: ['report'] },
 } as const satisfies Record<string, Rule>;
 
-/** What a check of a draft may find besides, by the id of the rule; apart, for a parser has no need of it. */
-export const checkRules = {
+/** What an examiner looks for besides, by the id of the rule; apart, for a parser need not carry it. */
+export const examinerRules = {
+  'web-chrome': { severity: 'info', stages: ['report'] },
+  'duplicate-title': { severity: 'info', stages: ['report'] },
+  'no-headings': { severity: 'info', stages: ['report'] },
+  'mixed-width-punctuation': { severity: 'info', stages: ['report'] },
+  misspelling: { severity: 'info', stages: ['report'] },
+  truncated: { severity: 'warning', stages: ['report'] },
+  'year-conflict': { severity: 'error', stages: ['report'] },
   'growth-conflict': { severity: 'warning', stages: ['check'] },
   'parts-above-whole': { severity: 'warning', stages: ['check'] },
   'parts-miss-total': { severity: 'warning', stages: ['check'] },
@@ -80,19 +80,19 @@ export const checkRules = {
 } as const satisfies Record<string, Rule>;
 
 /** Id of every rule that any stage may report; `rule-texts.ts` has what readers are told of it. */
-export type RuleId = keyof typeof readingRules | keyof typeof checkRules;
+export type RuleId = keyof typeof parserRules | keyof typeof examinerRules;
 
 /** Id of a rule that a stage looks for. */
 export type RuleOf<Stage extends LintStage> = {
   [Id in RuleId]: Stage extends AllRules[Id]['stages'][number] ? Id : never;
 }[RuleId];
-type AllRules = typeof readingRules & typeof checkRules;
+type AllRules = typeof parserRules & typeof examinerRules;
 
 /**
  * Runs every rule of a table over what its stage has read; diagnostics come in text order, and at one place in that of
  * the table.
  *
- * @param rows how the findings of each are taken: {@link readingRules} or {@link checkRules}.
+ * @param rows how the findings of each are taken: {@link parserRules} or {@link examinerRules}.
  */
 export function runRules<Id extends RuleId, Input>(
   rows: Readonly<Record<NoInfer<Id>, Rule>>,

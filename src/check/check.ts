@@ -1,5 +1,5 @@
 import type { Diagnostic, RuleOf } from '../diagnostics.ts';
-import { checkRules, runRules } from '../diagnostics.ts';
+import { examinerRules, runRules } from '../diagnostics.ts';
 import type { ParsedReport } from '../report/types.ts';
 import { announcedCount } from './rules/announced-count.ts';
 import { arithmeticConflict } from './rules/arithmetic-conflict.ts';
@@ -42,5 +42,5 @@ const checks: Record<RuleOf<'check'>, Check> = {
 
 /** Reads a parsed report as a sharp-eyed colleague would: every check, findings in text order. */
 export function check(report: Pick<ParsedReport, 'source' | 'blocks' | 'sections' | 'meta'>): Diagnostic[] {
-  return runRules(checkRules, checks, toDraft(report));
+  return runRules(examinerRules, checks, toDraft(report));
 }

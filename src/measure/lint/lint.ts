@@ -1,5 +1,5 @@
 import type { Diagnostic, Finding, RuleOf } from '../../diagnostics.ts';
-import { readingRules, runRules } from '../../diagnostics.ts';
+import { parserRules, runRules } from '../../diagnostics.ts';
 import { artifact } from './artifact.ts';
 import { lostCharacter } from './lost-character.ts';
 import type { MeasureLintInput } from './types.ts';
@@ -12,5 +12,5 @@ const lintRules: Record<RuleOf<'measure'>, (input: MeasureLintInput) => Finding[
 
 /** Runs every rule about numbers over what was measured. */
 export function lint(input: MeasureLintInput): Diagnostic[] {
-  return runRules(readingRules, lintRules, input);
+  return runRules(parserRules, lintRules, input);
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, RuleOf } from '../../diagnostics.ts';
 import type { LintInput, LintRule } from './types.ts';
-import { readingRules, runRules } from '../../diagnostics.ts';
+import { parserRules, runRules } from '../../diagnostics.ts';
 import { lostCharacter } from './lost-character.ts';
 import { lostPunctuation } from './lost-punctuation.ts';
 import { lostQuotes } from './lost-quotes.ts';
@@ -20,5 +20,5 @@ export const misleadingRules = {
 
 /** Runs the rules that the confidence of a record rests on. */
 export function lintMisleading(input: LintInput): Diagnostic[] {
-  return runRules(readingRules, misleadingRules, input);
+  return runRules(parserRules, misleadingRules, input);
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, RuleOf } from '../../diagnostics.ts';
 import type { LintInput, LintRule } from './types.ts';
-import { readingRules, runRules } from '../../diagnostics.ts';
+import { examinerRules, parserRules, runRules } from '../../diagnostics.ts';
 import { artifact } from './artifact.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { misleadingRules } from './lint-misleading.ts';
@@ -26,5 +26,5 @@ const lintRules: Record<RuleOf<'report'>, LintRule> = {
 
 /** Runs every rule over a report. */
 export function lint(input: LintInput): Diagnostic[] {
-  return runRules(readingRules, lintRules, input);
+  return runRules({ ...parserRules, ...examinerRules }, lintRules, input);
 }

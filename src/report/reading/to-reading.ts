@@ -1,6 +1,6 @@
 import type { Diagnostic, RuleOf } from '../../diagnostics.ts';
 import type { Edit, SourceLine, Reading } from './types.ts';
-import { readingRules } from '../../diagnostics.ts';
+import { parserRules } from '../../diagnostics.ts';
 import { namesPart } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { findPasted, findPastedBreaks, findTurningBreaks } from './paste.ts';
@@ -121,5 +121,5 @@ function say(
   { start, end }: { start: number; end: number },
   message: string,
 ): Diagnostic[] {
-  return [{ rule, severity: readingRules[rule].severity, start, end, message }];
+  return [{ rule, severity: parserRules[rule].severity, start, end, message }];
 }
