@@ -3,7 +3,13 @@ import { findClosure } from '../src/corpus/closure.ts';
 import { hashFiles } from '../src/corpus/hash.ts';
 import { readCorpus, readRelease } from '../src/corpus/index.ts';
 import { readStoreKey } from '../src/corpus/store/index.ts';
-import { createDataFiles, readDataKey, toRelease, writeDataFiles, type Seal } from '../src/exports/index.ts';
+import {
+  createDataFiles,
+  readDataKey,
+  toRelease,
+  writeDataFiles,
+  type WrittenFile,
+} from '../src/exports/index.ts';
 import { createRoutes } from '../src/url/index.ts';
 import { readAddress } from './building/read-address.ts';
 
@@ -18,9 +24,9 @@ const made = hashFiles([
 const key = store && [store, base, site ?? '', made].join(' ');
 if (key === null || readDataKey() !== key) {
   const corpus = readCorpus();
-  const seals = new Map<string, Seal>();
+  const written = new Map<string, WrittenFile>();
   const absolute = (path: string): string => (site ? new URL(path, site).href : path);
   const sources = corpus.reports.map(({ meta: { id } }) => [id, `content/reports/${id}.txt`] as const);
-  const files = createDataFiles(corpus, createRoutes(base), absolute, seals, release && toRelease(release));
-  writeDataFiles(files, seals, sources, key);
+  const files = createDataFiles(corpus, createRoutes(base), absolute, written, release && toRelease(release));
+  writeDataFiles(files, written, sources, key);
 }

@@ -11,8 +11,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { DataFile } from './files.ts';
-import { toSeal, type Seal } from './seal.ts';
+import type { DataFile, WrittenFile } from './files.ts';
+import { readPieces } from './read-pieces.ts';
+import { toSeal } from './seal.ts';
 
 /** Where the files below `data/` lie until the site takes them. */
 export const dataFolder = '.corpus/data';
@@ -26,7 +27,7 @@ const listFile = '.corpus/data.json';
 const last = ['datapackage.json', 'duidu.zip'];
 
 /** Writes a file, larger than memory as it may be. */
-function writeFile(file: string, { pieces }: DataFile): Seal {
+function writeFile(file: string, { pieces }: DataFile): WrittenFile {
   mkdirSync(dirname(file), { recursive: true });
   const descriptor = openSync(file, 'w');
   // Tables come a line at a time, and a call for each would take longer than the line
@@ -44,25 +45,25 @@ function writeFile(file: string, { pieces }: DataFile): Seal {
   });
   flush();
   closeSync(descriptor);
-  return seal;
+  return { ...seal, pieces: () => readPieces(file) };
 }
 
 /**
  * Writes every file below `data/`, and what pages tell of them; the old ones stay until all are there.
  *
- * @param seals is filled as files are written; `files` may read it.
+ * @param made is filled as files are written; `files` may read it.
  * @param sources untouched, by id.
  * @param key of all that they are made of; null where the next run has to make them again.
  */
 export function writeDataFiles(
   files: readonly DataFile[],
-  seals: Map<string, Seal>,
+  made: Map<string, WrittenFile>,
   sources: readonly (readonly [id: string, file: string])[],
   key: string | null,
 ): void {
   const making = `${dataFolder}.${process.pid}`;
   rmSync(making, { recursive: true, force: true });
-  const write = (file: DataFile): void => void seals.set(file.path, writeFile(join(making, file.path), file));
+  const write = (file: DataFile): void => void made.set(file.path, writeFile(join(making, file.path), file));
   for (const file of files) if (!last.includes(file.path)) write(file);
   for (const path of last) write(files.find((file) => file.path === path)!);
   mkdirSync(join(making, 'sources'));
@@ -72,7 +73,7 @@ export function writeDataFiles(
   renameSync(making, dataFolder);
   const list = files.map(({ path, title, mediatype, rows, schema }): ListedFile => ({
     ...{ path, title, mediatype, rows, schema },
-    bytes: seals.get(path)!.bytes,
+    bytes: made.get(path)!.bytes,
   }));
   writeFileSync(listFile, JSON.stringify({ key, files: list }));
 }

@@ -34,18 +34,21 @@ export interface DataFile {
   pieces: () => Iterable<string | Uint8Array>;
 }
 
+/** A file as it was written: its seal, and its bytes to be read again. */
+export type WrittenFile = Seal & Pick<DataFile, 'pieces'>;
+
 /**
  * Every file below `data/` except the untouched sources, in the order in which the data page lists them.
  *
  * @param absolute makes an address of a path where the site has one.
- * @param seals of files that were made already, by path; the others are made once more for the descriptor.
+ * @param made files that were written already, by path; the others are made once more for the descriptor and the archive.
  * @param release what changes are told since; null for no such file.
  */
 export function createDataFiles(
   corpus: Corpus,
   routes: Routes,
   absolute: (path: string) => string = (path) => path,
-  seals: ReadonlyMap<string, Seal> = new Map(),
+  made: ReadonlyMap<string, WrittenFile> = new Map(),
   release: Release | null = null,
 ): DataFile[] {
   const { reports, indicators } = corpus;
@@ -139,7 +142,7 @@ export function createDataFiles(
     single('datapackage.json', '数据包描述（Frictionless）', 'datapackage', () =>
       createDatapackage(
         corpus,
-        listed.map((file) => ({ ...file, ...(seals.get(file.path) ?? toSeal(file.pieces())) })),
+        listed.map((file) => ({ ...file, ...(made.get(file.path) ?? toSeal(file.pieces())) })),
         release?.version,
       ),
     ),
@@ -153,6 +156,10 @@ export function createDataFiles(
     path: `sources/${report.meta.id}.txt`,
     pieces: () => [report.source],
   }));
+  const whole = [...files, ...sources].map(({ path, pieces }) => ({
+    path,
+    pieces: () => (made.get(path)?.pieces ?? pieces)(),
+  }));
   return [
     ...files.filter(({ path }) => !path.includes('/')),
     {
@@ -161,7 +168,7 @@ export function createDataFiles(
       mediatype: 'application/zip',
       rows: null,
       schema: null,
-      pieces: () => toZip([...files, ...sources]),
+      pieces: () => toZip(whole),
     },
     ...files.filter(({ path }) => path.includes('/')),
   ];

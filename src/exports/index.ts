@@ -17,5 +17,5 @@ export type { RecordColumn } from './columns.ts';
 export type { Reference } from './citation/to-reference.ts';
 export type { ListedFile } from './data-list.ts';
 export type { DataFile } from './files.ts';
-export type { Seal } from './seal.ts';
+export type { WrittenFile } from './files.ts';
 export type { SchemaName } from './schemas.ts';

@@ -7,7 +7,7 @@ import {
   readDataList,
   writeDataFiles,
   type DataFile,
-  type Seal,
+  type WrittenFile,
 } from '../../src/exports/index.ts';
 import { makeFolder } from '../support/temporary.ts';
 
@@ -27,13 +27,13 @@ test('files are written with those that tell of the others last, and listed with
   try {
     expect(readDataKey()).toBe(null);
     writeFileSync('a.source', '\uFEFF原文');
-    const seals = new Map<string, Seal>();
+    const made = new Map<string, WrittenFile>();
     const files = [
-      file('datapackage.json', () => [String(seals.get('reports/a.json')?.bytes)]),
+      file('datapackage.json', () => [String(made.get('reports/a.json')?.bytes)]),
       file('duidu.zip', () => ['zip']),
       file('reports/a.json', () => ['甲', '乙']),
     ];
-    writeDataFiles(files, seals, [['a', 'a.source']], 'key');
+    writeDataFiles(files, made, [['a', 'a.source']], 'key');
     expect(readFileSync(join(dataFolder, 'datapackage.json'), 'utf8')).toBe('6');
     expect(readFileSync(join(dataFolder, 'reports/a.json'), 'utf8')).toBe('甲乙');
     expect(readFileSync(join(dataFolder, 'sources/a.txt'))).toEqual(readFileSync('a.source'));
@@ -43,7 +43,7 @@ test('files are written with those that tell of the others last, and listed with
       ['reports/a.json', 6],
     ]);
     expect(readDataKey()).toBe('key');
-    writeDataFiles(files.slice(0, 2), seals, [], null);
+    writeDataFiles(files.slice(0, 2), made, [], null);
     expect(readDataKey()).toBe(null);
     expect(readDataList()).toHaveLength(2);
   } finally {

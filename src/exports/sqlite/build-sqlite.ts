@@ -1,7 +1,8 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { readPieces } from '../read-pieces.ts';
 import type { SqlTable } from './tables.ts';
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -18,24 +19,6 @@ function addTable(database: DatabaseSync, { name, columns, key, indexes, rows }:
   for (const row of rows) insert.run(...row);
   for (const column of indexes)
     database.exec(`CREATE INDEX ${quote(`${name}_${column}`)} ON ${quote(name)} (${quote(column)})`);
-}
-
-/** So many bytes of a database are in memory at once. */
-const pieceSize = 2 ** 20;
-
-/** The bytes of a file, a piece at a time. */
-function* readPieces(file: string): Generator<Uint8Array<ArrayBuffer>> {
-  const descriptor = openSync(file, 'r');
-  try {
-    for (;;) {
-      const piece = new Uint8Array(pieceSize);
-      const read = readSync(descriptor, piece);
-      if (read === 0) return;
-      yield piece.subarray(0, read);
-    }
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 /**
