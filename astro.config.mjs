@@ -68,9 +68,6 @@ export default defineConfig({
   build: { assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   prefetch: false,
-  // A page whose `cacheKey` is what it was is taken over; processes that render at a time each keep their own
-  experimental: { incrementalBuild: true },
-  cacheDir: `.corpus/pages/${(process.env.PART || '1/1').replace('/', '-of-')}`,
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [plainImports],

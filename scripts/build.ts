@@ -8,12 +8,20 @@
 import { cpSync, existsSync, globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism, freemem } from 'node:os';
 import { join } from 'node:path';
+import { readReportHashes } from '../src/corpus/index.ts';
 import { dataFolder } from '../src/exports/index.ts';
 import { hashMakers } from './building/hash-makers.ts';
 import { joinParts } from './building/join-parts.ts';
 import { measureSite } from './building/measure-site.ts';
+import { sweepPages } from './building/page-store.ts';
 import { parseCall, type BuildCall } from './building/parse-call.ts';
 import type { BuildPart } from './building/part.ts';
+import {
+  countChanged,
+  readRenderRecord,
+  writeRenderRecord,
+  type RenderRecord,
+} from './building/render-record.ts';
 import { createProgress, saySize, sayTime, type Phase } from './building/progress.ts';
 import { runStep, StepFailure } from './building/run-step.ts';
 import { takeLock } from './building/take-lock.ts';
@@ -23,8 +31,8 @@ const site = process.env['OUT_DIR'] ?? 'dist';
 const building = '.build';
 const former = '.build-former';
 const parts = '.build-parts';
-/** So many reports are read and rendered by one process, so that its memory is bounded. */
-const perPart = 150;
+/** The pages of so many reports are made by one process, so that its memory is bounded. */
+const perPart = 250;
 const began = performance.now();
 
 const countReports = (): number => globSync('content/reports/*.txt').length;
@@ -87,13 +95,19 @@ const render = (
     onProgress,
   });
 
-/** Renders all pages into one folder, some processes at a time where there are many reports. */
+/** Renders all pages into one folder, by some processes at a time where those of many reports have to be made. */
 async function renderAll(call: BuildCall, phase: Phase): Promise<void> {
-  const of = Math.ceil(countReports() / perPart);
-  if (of <= 1) {
-    await render({ nth: 1, of: 1 }, building, call, phase.update);
-    return;
-  }
+  const began = Date.now();
+  const record: RenderRecord = { makers: hashMakers(), reports: readReportHashes() };
+  const of = Math.ceil(countChanged(record, readRenderRecord()) / perPart);
+  if (of <= 1) await render({ nth: 1, of: 1 }, building, call, phase.update);
+  else await renderParts(of, call, phase);
+  sweepPages(began);
+  writeRenderRecord(record);
+}
+
+/** Renders so many parts, some at a time, and joins them. */
+async function renderParts(of: number, call: BuildCall, phase: Phase): Promise<void> {
   const waiting = Array.from({ length: of }, (_, at): BuildPart => ({ nth: at + 1, of }));
   const update = addUp(of, phase);
   const work = async (): Promise<void> => {

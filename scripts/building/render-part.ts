@@ -1,5 +1,58 @@
-import type { AstroIntegration } from 'astro';
-import { parsePart, pickPart } from './part.ts';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { openPageStore, type PageStore } from './page-store.ts';
+import { parsePart, pickPart, type BuildPart } from './part.ts';
+
+/**
+ * Renders the pages of one part, but for those that an earlier build has kept.
+ *
+ * @param base path that the site stands under, which addresses that are rendered begin with.
+ * @param tell is told of each page that is done.
+ */
+export function keepPages(
+  usual: AstroPrerenderer,
+  {
+    store,
+    part,
+    base,
+    tell,
+  }: {
+    store: PageStore;
+    part: BuildPart;
+    base: string;
+    tell: (done: number, total: number) => void;
+  },
+): AstroPrerenderer {
+  const trim = (path: string): string => path.replaceAll(/^\/+|\/+$/g, '');
+  /** Of each path of the part, its key; undefined where it is made each time. */
+  const keys = new Map<string, string | undefined>();
+  let done = 0;
+  const render: AstroPrerenderer['render'] = async (request, options) => {
+    const path = trim(decodeURI(new URL(request.url).pathname).slice(base.length - 1));
+    if (!keys.has(path)) throw new Error(`${path}: Unexpected page, expected one of those to be rendered`);
+    const key = keys.get(path);
+    const kept = key === undefined ? undefined : store.read(path, key);
+    if (kept) return new Response(kept);
+    const rendered = await usual.render(request, options);
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    if (key !== undefined && response.ok)
+      store.write(path, key, new Uint8Array(await response.clone().arrayBuffer()));
+    return rendered;
+  };
+  return {
+    ...usual,
+    getStaticPaths: async () => {
+      const paths = pickPart(await usual.getStaticPaths(), part);
+      for (const { pathname, cacheKey } of paths) keys.set(trim(pathname), cacheKey);
+      return paths;
+    },
+    render: async (...call) => {
+      const rendered = await render(...call);
+      done += 1;
+      tell(done, keys.size);
+      return rendered;
+    },
+  };
+}
 
 /**
  * Renders the pages of one part of the site, the one that `PART` names (`2/20`), else all; tells a parent process of each page.
@@ -7,28 +60,16 @@ import { parsePart, pickPart } from './part.ts';
 export function renderPart(written = process.env['PART'] ?? '1/1'): AstroIntegration {
   const part = parsePart(written);
   if (!part) throw new Error(`PART: Unexpected \`${written}\`, expected K/N with K from 1 to N`);
+  const tell = (done: number, total: number): void => void process.send?.({ done, total });
+  let base = '/';
   return {
     name: 'render-part',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => {
-          let done = 0;
-          let total = 0;
-          return {
-            ...usual,
-            getStaticPaths: async () => {
-              const paths = pickPart(await usual.getStaticPaths(), part);
-              total = paths.length;
-              return paths;
-            },
-            render: async (...call) => {
-              const rendered = await usual.render(...call);
-              done += 1;
-              process.send?.({ done, total });
-              return rendered;
-            },
-          };
-        });
+        setPrerenderer((usual) => keepPages(usual, { store: openPageStore(), part, base, tell }));
       },
     },
   };
