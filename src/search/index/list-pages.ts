@@ -15,8 +15,18 @@ export interface IndexedPage {
 /** Of more reports only the beginning of each paragraph is indexed: its words say what it is about. */
 const mostWhole = 40;
 
-/** So many characters of a paragraph are its beginning. */
-const beginning = 120;
+/** So many characters of a paragraph are its beginning, at most. */
+const longestBeginning = 120;
+
+/** So many characters of all beginnings together keep Pagefind's memory below 1 GB. */
+const mostCharacters = 3_600_000;
+
+/** How much of each paragraph is indexed, in characters. */
+function toLength(reports: readonly Pick<ReportDocument, 'blocks'>[]): number {
+  if (reports.length <= mostWhole) return Infinity;
+  const paragraphs = reports.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  return Math.min(longestBeginning, Math.ceil(mostCharacters / paragraphs));
+}
 
 /** So many towns are named for a place. */
 const mostTowns = 100;
@@ -53,10 +63,10 @@ export function listPages(
   about: string | null,
 ): IndexedPage[] {
   const routes = createRoutes('/');
-  const whole = reports.length <= mostWhole;
+  const length = toLength(reports);
   const towns = toTowns(reports);
   return [
-    ...reports.map((report) => ({ url: routes.report(report.meta.id), content: toReport(report, whole) })),
+    ...reports.map((report) => ({ url: routes.report(report.meta.id), content: toReport(report, length) })),
     ...towns.map((town) => ({
       url: routes.town(town.id),
       content: toHtml(
@@ -126,8 +136,8 @@ const placesOf = ({ province, city, county, town }: ReportDocument['meta']): str
   ...new Set([province, city, county, town].filter(Boolean)),
 ];
 
-/** A report by its sections: each title is a heading with the id that it has on the report's page. */
-function toReport({ meta, source, blocks, sections }: ReportDocument, whole: boolean): string {
+/** A report by its sections, so much of each paragraph: each title is a heading with the id that it has on the report's page. */
+function toReport({ meta, source, blocks, sections }: ReportDocument, length: number): string {
   const titled = new Map<number, Section>();
   const visit = (section: Section): void => {
     if (section.title !== null) titled.set(section.start, section);
@@ -136,7 +146,7 @@ function toReport({ meta, source, blocks, sections }: ReportDocument, whole: boo
   sections.forEach(visit);
   const body = blocks.flatMap(({ id, start, end }) => {
     if (id === undefined) return [];
-    const text = source.slice(start, whole ? end : Math.min(end, start + beginning));
+    const text = source.slice(start, Math.min(end, start + length));
     const own = [...titled.values()].filter((section) => section.start >= start && section.start < end);
     const headings = own.map(
       ({ id: place, title }) => `<h2 id="${place}">${escape(toFullWidth(title!))}</h2>`,

@@ -28,3 +28,12 @@ test('of many reports only the beginnings of paragraphs are indexed', () => {
   };
   expect([length(40), length(41)]).toEqual([500, 120]);
 });
+
+test('the more paragraphs there are, the less of each is indexed', () => {
+  const long = lineReport('a', Array.from({ length: 2000 }, () => '字'.repeat(500)).join('\n'));
+  const [page] = listPages(
+    { reports: Array.from({ length: 60 }, () => long), indicators: [], passages: [] },
+    null,
+  );
+  expect(page!.content.split('字').length - 1).toBe(2000 * 30);
+});
