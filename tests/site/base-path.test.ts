@@ -86,7 +86,8 @@ describe('Under a base path', () => {
   };
   /** What a view shows, whatever its base path: the drawing, the numbers of the table, what is marked. */
   const readView = async (page: Page) => {
-    const text = async (locator: Locator) => (await locator.innerHTML()).replaceAll(/(href|id)="[^"]*"/g, '');
+    const text = async (locator: Locator) =>
+      (await locator.innerHTML()).replaceAll(/(?:href|id)="[^"]*"| class=""/g, '');
     return {
       drawing: await text(page.locator('[data-drawing]')),
       rows: await page.locator('.numbers tr:visible').allInnerTexts(),

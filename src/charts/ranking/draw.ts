@@ -14,14 +14,14 @@ import type { PlacedMark, PlacedRanking, PlacedRow, PlacedWords } from './types.
  * pointer through: an image has no parts for those who do not see it.
  */
 export function drawRanking(placed: PlacedRanking): Element {
-  const { id, title, description, layout, left, right, height } = placed;
+  const { id, title, description, layout, left, right, height, lead } = placed;
   const ids = { title: `${id}-title`, description: `${id}-description` };
   const names = { ariaLabelledBy: [ids.title], ariaDescribedBy: [ids.description] };
   const spacer = (width: number) => s('svg', { className: ['spacer'], width, height: 1, ariaHidden: 'true' });
-  return s('div', { className: ['plot', layout], dataLead: placed.lead ?? undefined }, [
+  return s('div', { className: ['plot', layout], dataLead: lead ?? undefined }, [
     spacer(left),
     s('svg', { className: ['ranking'], width: '100%', height: round(height), overflow: 'visible' }, [
-      ...placed.rows.map((row) => drawGroup(row, drawLinks(row, placed))),
+      ...placed.rows.map((row) => drawGroup(row, drawLinks(row, placed), lead === null ? [] : [lead])),
       s('svg', { className: ['picture'], role: 'img', overflow: 'visible', ...names }, [
         s('title', { id: ids.title }, title),
         s('desc', { id: ids.description }, description),
