@@ -1,6 +1,6 @@
 /** The door to the parser, for the build, the browser and tests: no disk, no package, plain data in. */
 import type { Diagnostic } from './diagnostics.ts';
-import type { Indicator, IndicatorRecord, Named, Wordings } from './indicator/index.ts';
+import type { IndicatorRecord, Named, Wordings } from './indicator/index.ts';
 import type { MeasureLintInput } from './measure/index.ts';
 import type { DatedEvent, ParsedReport, ReportExtras, ReportFacts, TopicWords } from './report/index.ts';
 import { indexCatalogue, toRecords } from './indicator/index.ts';
@@ -13,20 +13,6 @@ export interface ParserLexicons {
   chronology: readonly DatedEvent[];
   catalogue: readonly Wordings[];
 }
-
-/** The same with what is written of indicators for readers. */
-export interface FullLexicons extends ParserLexicons {
-  catalogue: readonly Indicator[];
-}
-
-/** The lexicons without what is written for readers only, as light as they can travel. */
-export const packLexicons = ({ topics, chronology, catalogue }: ParserLexicons): ParserLexicons => ({
-  topics,
-  chronology,
-  catalogue: catalogue.map(({ id, label, dimension, units, synonyms, scopes, excludes }) => ({
-    ...{ id, label, dimension, units, synonyms, scopes, excludes },
-  })),
-});
 
 /** One report after the stages of reading; its tree holds `quantity` nodes. */
 export interface ParsedDocument extends Omit<ParsedReport, 'reading'> {

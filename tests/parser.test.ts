@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { packLexicons } from '../src/corpus/lexicons/pack-lexicons.ts';
 import { readLexicons } from '../src/corpus/lexicons/read-lexicons.ts';
-import { createParser, packLexicons } from '../src/parser.ts';
+import { createParser } from '../src/parser.ts';
 import { bundleParser } from './support/bundle-parser.ts';
 import { facts } from './support/facts.ts';
 

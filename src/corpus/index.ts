@@ -6,6 +6,7 @@ export { listCMaps, readCMap } from './read-cmap.ts';
 export { readProse } from './read-prose.ts';
 export { readCounties } from './read-counties.ts';
 export { readReportHashes } from './store/index.ts';
+export { packLexicons } from './lexicons/pack-lexicons.ts';
 export { readLexicons } from './lexicons/read-lexicons.ts';
 export { readTownNames } from './read-town-names.ts';
 export type { GazetteerCounty } from './read-town-names.ts';
