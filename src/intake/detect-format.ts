@@ -48,7 +48,10 @@ export function detectFormat(bytes: Uint8Array, name: string): InputFormat {
     /multipart\/related/i.test(plain)
   )
     throw new Refusal('mhtml');
+  if (isMail(plain)) throw new Refusal('mail');
   if (isWebPage(plain)) return 'html';
+  if (/^\W*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+svg[^>]*>\s*)?<svg\b/i.test(plain))
+    throw new Refusal('image');
   if (/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<\?xml\s/.test(plain)) throw new Refusal('xml');
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'txt';
 }
@@ -56,6 +59,16 @@ export function detectFormat(bytes: Uint8Array, name: string): InputFormat {
 /** Word puts a document with a password into the same container as an old one, under this name. */
 function hasPassword(bytes: Uint8Array): boolean {
   return new TextDecoder('utf-16le').decode(bytes.subarray(0, 4_000_000)).includes('EncryptedPackage');
+}
+
+/** A message begins with lines of its own (RFC 5322), among them who sent it, and ends them with an empty one. */
+function isMail(head: string): boolean {
+  const [lines = ''] = head.split(/\r?\n\r?\n/, 1);
+  return (
+    /^(?:[\x21-\x39\x3b-\x7e]+:.*(?:\r?\n[ \t].*)*(?:\r?\n|$))+$/.test(lines) &&
+    /^From:/im.test(lines) &&
+    /^(?:MIME-Version|Message-ID|Received|Return-Path|Content-Type):/im.test(lines)
+  );
 }
 
 /** A page begins with its doctype, a comment, or an element of a page; a text may quote one further down. */

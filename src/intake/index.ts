@@ -9,6 +9,7 @@ export { splitDocument, takeReports } from './take-reports.ts';
 export { listMissing, optionalFacts, sidecarFields } from './facts/fields.ts';
 export { isFact } from './facts/is-fact.ts';
 export { toReportFacts } from './facts/to-report-facts.ts';
+export { withoutPageParts } from './without-page-parts.ts';
 export { withGiven } from './facts/with-given.ts';
 export type { GivenFacts } from './facts/with-given.ts';
 export type { Gazetteer } from './facts/gazetteer.ts';

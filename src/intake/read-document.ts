@@ -4,6 +4,7 @@ import { detectArchive, detectFormat } from './detect-format.ts';
 import { pairSidecars } from './pair-sidecars.ts';
 import { readText } from './read-text.ts';
 import { Refusal } from './refusal.ts';
+import { withoutPageParts } from './without-page-parts.ts';
 
 /** Bytes of a file, and UTF-16 units of a text (some 5 MB) and of one line; 42 reports have some 600,000 units. */
 const most = { file: 30_000_000, text: 1_700_000, line: 200_000 };
@@ -38,7 +39,7 @@ export async function* readDocuments(file: SourceFile, readCMap?: ReadCMap): Asy
   } catch (error) {
     yield { name: file.name, refusal: toRefusal(error) };
   }
-  for (const { file: one, sidecar } of pairSidecars(inside)) {
+  for (const { file: one, sidecar } of pairSidecars(withoutPageParts(inside))) {
     const name = `${file.name}/${one.name}`;
     yield* readDocuments({ name, bytes: one.bytes, ...(sidecar && { sidecar: sidecar.bytes }) }, readCMap);
   }

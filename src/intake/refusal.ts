@@ -85,6 +85,13 @@ const refusals = {
     en: ['Unexpected web archive (.mht), expected a web page', 'save the page as “HTML only”'],
     zh: ['这是网页归档（.mht）', '请把网页另存为“仅HTML”'],
   },
+  mail: {
+    en: [
+      'Unexpected mail message (.eml), expected a report',
+      'save what is attached to it, or its text, as a file',
+    ],
+    zh: ['这是邮件文件（.eml）', '请把邮件的附件或正文另存为文件'],
+  },
   'pdf-scanned': {
     en: [
       'Unexpected PDF without a text layer, expected characters',

@@ -98,6 +98,24 @@ const cases: readonly [string, string, string, () => Uint8Array][] = [
     'a.mht',
     () => latin('From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n'),
   ],
+  [
+    'a message with the report attached',
+    'mail',
+    'a.eml',
+    () =>
+      latin(
+        'Received: by a.cn;\r\n\tTue, 3 Jan\r\nFrom: a@a.cn\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n',
+      ),
+  ],
+  [
+    'a drawing',
+    'image',
+    'a.svg',
+    () =>
+      utf8(
+        '<?xml version="1.0"?>\n<!-- made -->\n<svg xmlns="http://www.w3.org/2000/svg"><text>镇政府</text></svg>',
+      ),
+  ],
   ['a scanned PDF', 'pdf-scanned', 'a.pdf', () => toPdf('0 0 595 842 re f')],
   [
     'a PDF that brings neither its fonts nor a known encoding',

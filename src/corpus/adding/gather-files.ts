@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../../intake/index.ts';
-import { isLitter, pairSidecars } from '../../intake/index.ts';
+import { isLitter, pairSidecars, withoutPageParts } from '../../intake/index.ts';
 
 /** A file that will be read, or why it can't be. */
 export interface Gathered {
@@ -15,13 +15,14 @@ const most = 30_000_001;
 
 /**
  * The files that paths name: a file is itself, a folder all files in it at any depth in the order of their names, `-` is
- * standard input. A sidecar among them, `longquan.yaml` beside `longquan.txt`, goes with its text. What systems leave lying about and links to folders are passed over.
+ * standard input. A sidecar among them, `longquan.yaml` beside `longquan.txt`, goes with its text. What systems leave lying about, what a
+ * browser saved beside a page, and links to folders are passed over.
  */
 export function gatherFiles(paths: readonly string[]): Gathered[] {
   const files = paths.flatMap((path): Gathered[] => {
     if (path === '-') return [{ name: '-', read: () => ({ name: 'standard input', bytes: readInput() }) }];
     const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    return isFolder ? listFolder(path).map(toGathered) : [toGathered(path)];
+    return isFolder ? withoutPageParts(listFolder(path).map(toGathered)) : [toGathered(path)];
   });
   return pairSidecars(files).map(({ file, sidecar }) =>
     sidecar ? { ...file, read: () => ({ ...file.read(), sidecar: sidecar.read().bytes }) } : file,

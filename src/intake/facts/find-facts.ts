@@ -8,9 +8,13 @@ import { findYears } from './find-years.ts';
 import { isFact } from './is-fact.ts';
 
 const rowOfTitle = /^标\s*题\s*[:：]\s*(.+)$/;
-const titleEnd = /(?:报告|情况|总结|汇报)》?(?:[（(][^）)]{1,48}[）)])?$/;
+/** `政府工作报告（摘要）`, `2022年工作总结及2023年工作打算` */
+const titleEnd =
+  /(?:(?:报告|情况|总结|汇报)》?(?:[（(][^）)]{1,48}[）)])?|(?:总结|情况).{0,16}(?:打算|安排|思路|计划|要点))$/;
 /** Where the head of a report ends: its address, or the heading of its first part. */
 const headEnd = /^(?:尊敬的)?各位代表|^(?:一、|第一部分|[（(]一[）)])/;
+/** Where a page stands in its site: `当前位置：首页>政务公开>政府工作报告` */
+const trail = /[<>＞»]|^(?:当前|所在|您的?)(?:的?位置|在)/;
 const opening = /^(?:——|--|[（(]?20\d\d年\s*\d{1,2}月)|我代表|各位代表/;
 
 /**
@@ -73,7 +77,9 @@ function findTitle(lines: readonly string[], around: string): FactEvidence<strin
   // A sentence above the title is a note of an editor; below it the text begins.
   const body = upper.findIndex((line, at) => at > 1 && (line.includes('。') || line.length > 80));
   const head = upper.slice(0, body < 0 ? upper.length : body);
-  const at = head.findIndex((line) => titleEnd.test(line) && line.length <= 60 && !opening.test(line));
+  const at = head.findIndex(
+    (line) => titleEnd.test(line) && line.length <= 60 && !opening.test(line) && !trail.test(line),
+  );
   const line = at < 0 ? undefined : head[at];
   if (line !== undefined) {
     const above = head[at - 1];

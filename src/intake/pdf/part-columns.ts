@@ -6,8 +6,9 @@ interface Gutter {
   right: number;
 }
 
-/** Fewest lines of each column, the right one of a last page being short; and shares of its lines that keep to the gutter's edges, as cells of a table don't. */
-const least = { left: 6, right: 3, even: 0.6 };
+/** Fewest lines of each column, the right one of a last page being short; and shares of its lines that keep to the gutter's
+ * edges, as cells of a table don't, and that no stop hangs out of. */
+const least = { left: 6, right: 3, even: 0.6, within: 0.95 };
 
 /**
  * Parts a page that is set in two columns: what spans both, above, between or below them, then the left column, then the right,
@@ -19,10 +20,14 @@ export function partColumns(runs: readonly Run[]): Run[][] {
   const words = runs.filter(({ text }) => text.trim() !== '');
   const gutter = findGutter(words);
   if (!gutter) return [[...runs]];
-  const isSpanning = (run: Run) => run.x < gutter.left - 1 && run.x + run.width > gutter.right + 1;
+  // A page number in the middle stands in several runs, of which one begins in the gap; a stop may hang into it
+  const isOver = ({ x, width }: Run) =>
+    (x > gutter.left + 1 && x < gutter.right - 1) || (x < gutter.right - 2 && x + width > gutter.right - 2);
+  const rows = new Set(words.filter(isOver).map(rowOf));
+  const isSpanning = (run: Run) => rows.has(rowOf(run));
   const spanning = words.filter(isSpanning).sort((a, b) => b.y - a.y);
   const start = Math.min(...words.filter((run) => !isSpanning(run)).map(({ x }) => x));
-  const bounds = [Infinity, ...spanning.map(({ y }) => y), -Infinity];
+  const bounds = [Infinity, ...new Set(spanning.map(({ y }) => y)), -Infinity];
   return bounds.slice(1).flatMap((bottom, at) => {
     const top = bounds[at] ?? Infinity;
     const within = words.filter((run) => !isSpanning(run) && run.y < top && run.y > bottom);
@@ -34,8 +39,18 @@ export function partColumns(runs: readonly Run[]): Run[][] {
   });
 }
 
+const rowOf = ({ y }: Run): number => Math.round(y);
+
+/** Without the first and the last row of a page, which may be what every page repeats. */
+function withoutEdges(words: readonly Run[]): readonly Run[] {
+  const rows = words.map(rowOf);
+  const [top, bottom] = [Math.max(...rows), Math.min(...rows)];
+  return words.filter((_, at) => rows[at] !== top && rows[at] !== bottom);
+}
+
 /** The gap near the middle of a page that nearly no run crosses, and that the lines on both sides keep to. */
-function findGutter(words: readonly Run[]): Gutter | undefined {
+function findGutter(all: readonly Run[]): Gutter | undefined {
+  const words = withoutEdges(all);
   const from = Math.min(...words.map(({ x }) => x));
   const to = Math.max(...words.map(({ x, width }) => x + width));
   const size = words.map((run) => run.size).sort((a, b) => a - b)[Math.floor(words.length / 2)] ?? 0;
@@ -43,10 +58,13 @@ function findGutter(words: readonly Run[]): Gutter | undefined {
   const lefts = words.filter(({ x, width }) => x + width / 2 < middle && x + width < middle + size * 2);
   const rights = words.filter(({ x }) => x > middle - size * 2 && x < middle + size * 4);
   const right = toCommonest(rights.map(({ x }) => x));
-  const ends = lefts.map(({ x, width }) => x + width).filter((end) => end < right);
-  const left = Math.max(...ends);
+  const ends = lefts
+    .map(({ x, width }) => x + width)
+    .filter((end) => end < right)
+    .sort((a, b) => a - b);
+  const left = ends[Math.floor(ends.length * least.within)] ?? NaN;
   if (right - left < size * 0.8 || right - left > size * 6) return undefined;
-  const rows = (column: readonly Run[]) => new Set(column.map(({ y }) => Math.round(y))).size;
+  const rows = (column: readonly Run[]) => new Set(column.map(rowOf)).size;
   const beside = words.filter(({ x }) => x >= right - 1);
   const crossing = words.filter(({ x, width }) => x < left - 1 && x + width > right + 1);
   const isColumn =

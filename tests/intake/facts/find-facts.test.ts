@@ -92,9 +92,27 @@ describe('findFacts', () => {
       '南河县',
     ],
     ['a title in two lines', `柳林乡\n政府工作报告\n${body}`, '柳林乡', '南河县'],
+    [
+      'an ethnic township of a long name',
+      `在雪坪苗族土家族乡第五届人民代表大会上的\n政府工作报告\n${body}`,
+      '雪坪苗族土家族乡',
+      undefined,
+    ],
     ['a town that no gazetteer knows', `某州市云岭县石门镇政府工作报告\n${body}`, '石门镇', '云岭县'],
   ])('finds the place by %s', ([, text, town, county]) => {
-    expect(valuesOf(text)).toMatchObject({ townFull: town, county });
+    expect(valuesOf(text)).toMatchObject({ townFull: town, ...(county && { county }) });
+  });
+
+  test.each([
+    ['当前位置：首页>政府工作报告\n青石镇政府工作报告', '青石镇政府工作报告', '政府工作报告'],
+    ['您的位置：政府工作报告\n青石镇政府工作报告', '青石镇政府工作报告', '政府工作报告'],
+    [
+      '青石街道办事处二〇二二年工作总结及二〇二三年工作打算',
+      '青石街道办事处二〇二二年工作总结及二〇二三年工作打算',
+      '工作总结',
+    ],
+  ])('finds the title and the kind of %j', (head, title, kind) => {
+    expect(valuesOf(`${head}\n${body}`)).toMatchObject({ title, kind });
   });
 
   test('decides between towns of one name by what else the text names, and leaves open what nothing decides', () => {

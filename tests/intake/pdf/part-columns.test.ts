@@ -24,6 +24,18 @@ describe('partColumns', () => {
     ).toBe('青左左左左左左左左左右右右右');
   });
 
+  test('keeps the number of a page in one line, though its runs stand about the gap and a stop hangs into it', () => {
+    const hanging = run(`${full('左')}，`, 60, rows(4)[3]!);
+    const foot = [run('第', 262, 40), run('1', 276, 40), run('页共', 282, 40), run('9页', 306, 40)];
+    const long = rows(30)
+      .filter((y) => y !== hanging.y)
+      .map((y) => run(full('左'), 60, y));
+    const beside = rows(30).map((y) => run(full('右'), 300, y));
+    const texts = toPageLines([...long, hanging, ...beside, ...foot], 0).map(({ text }) => text);
+    expect(texts.at(-1)).toBe('第1页共9页');
+    expect(texts.filter((text) => text === full('右'))).toHaveLength(30);
+  });
+
   test('leaves a page of one column, and a table, as they stand', () => {
     const whole = rows(9).map((y) => run(full('文').repeat(2), 60, y));
     const table = rows(9).flatMap((y, at) => [
