@@ -79,6 +79,11 @@ describe('The order of the house', () => {
       'src/pages/a.astro has more than 40 lines, and a page holds no logic',
     ],
     [
+      'a file that holds two nouns',
+      { 'src/report/a.ts': '\n'.repeat(250) + 'x' },
+      'src/report/a.ts has 251 lines: look for its second noun',
+    ],
+    [
       'a package in a pure room',
       { 'src/measure/a.ts': "import { parse } from 'yaml';\nimport type { Root } from 'mdast';" },
       'src/measure/a.ts is of a pure room and imports yaml',

@@ -110,6 +110,9 @@ function findCycle(imports: readonly Import[]): string | undefined {
   return undefined;
 }
 
+/** A file of more lines holds two nouns. */
+const longest = 250;
+
 /** What is wrong with a file's name and shape, whatever it imports. */
 function judgeFile(path: string, source: string, hasDefaultExport: boolean): string[] {
   const faults: string[] = [];
@@ -122,6 +125,8 @@ function judgeFile(path: string, source: string, hasDefaultExport: boolean): str
   if (path.startsWith('src/pages/') && source.trimEnd().split('\n').length > 40) {
     faults.push(`${path} has more than 40 lines, and a page holds no logic`);
   }
+  const lines = source.trimEnd().split('\n').length;
+  if (lines > longest) faults.push(`${path} has ${lines} lines: look for its second noun`);
   if (/'(?:\.\.\/)*tests\//.test(source)) faults.push(`${path} names a path under tests/`);
   if (layerOf(path) !== 'corpus' && /^(?!\s*\/?\*).*['"`]content\//m.test(source))
     faults.push(`${path} names a path under content/, which corpus alone reads`);
