@@ -96,9 +96,10 @@ function countNames({ text, start, figures }: DraftSentence, at: number): number
     return said === undefined ? [] : [said];
   }
   // 完成税收1.2亿元、非税0.3亿元，分别增长8%、5%: the amounts of the clauses before are the names.
-  const amounts = figures.filter(
-    (figure) => figure.start < at && !['%', '^'].includes(figure.sign) && figure.rangeEnd === undefined,
-  );
+  const before = figures.filter((figure) => figure.start < at);
+  // 总产值5亿元，增长6%；城镇居民收入…元、农民收入…元，分别…: what has its own growth is none of them
+  const told = before.findLastIndex(({ sign }) => sign === '%' || sign === '^');
+  const amounts = before.filter((figure, index) => index > told && figure.rangeEnd === undefined);
   const lastClause = at - (clauses.at(-2)?.length ?? 0) - own.length - 2;
   const near = amounts.filter((figure) => figure.start >= lastClause);
   const counts = [amounts.length, near.length].filter((n) => n > 1);

@@ -1,4 +1,4 @@
-import { toBare, weighEnd, weighStart } from './wording.ts';
+import { startsWithVerb, toBare, weighEnd, weighStart } from './wording.ts';
 
 const shortest = 4;
 const longest = 18;
@@ -75,6 +75,8 @@ export function weighPlace(title: string, body: string): number {
   // A title that ends as no title does needs more on its side.
   let weight = (end === 0 ? -2 : end) + weighBody(body);
   if (body.startsWith(title.slice(0, 2))) weight += 2;
+  // 固定资产投资|完成8.6亿元 is a sentence.
+  if (end === 2 && body.startsWith('完成') && !startsWithVerb(title)) weight -= 2;
   if (bare.length === 8) weight += 1;
   else if (bare.length < 6) weight -= 1;
   else if (bare.length <= 10) weight += 0.5;

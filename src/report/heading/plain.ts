@@ -53,14 +53,14 @@ export function findStoppedLines(lines: readonly ClassifiedLine[], taken: Readon
 
 /** Whether two sentences in lines of their own are titles of one level. */
 function isSibling(text: string, other: string): boolean {
-  const alike = countShared(other, text);
-  if (alike >= stopped.alike) return true;
+  const shared = countShared(other, text);
+  const likeness = weighLikeness(text.slice(0, -1), other.slice(0, -1));
+  const isTerse = Math.max(text.length, other.length) <= terse.longest && weighEnd(text.slice(0, -1)) > 0;
   // 突出项目为王,全力推动经济发展再突破。 and, some paragraphs on, 突出环境为要,全力推动镇村建设再提速。
-  if (alike >= 2 && weighLikeness(text.slice(0, -1), other.slice(0, -1)) >= pairLikeness) return true;
   return (
-    Math.max(text.length, other.length) <= terse.longest &&
-    weighEnd(text.slice(0, -1)) > 0 &&
-    weighLikeness(text.slice(0, -1), other.slice(0, -1)) >= terse.likeness
+    shared >= stopped.alike ||
+    (shared >= 2 && likeness >= pairLikeness) ||
+    (isTerse && likeness >= terse.likeness)
   );
 }
 
@@ -97,12 +97,15 @@ export function findLeads(lines: readonly ClassifiedLine[], taken: ReadonlySet<n
       weighAmong(lead, leads.slice(Math.max(0, index - reach), index + reach)),
     );
     const sure = weights.filter((weight) => weight >= sureWeight).length;
-    if (sure === 0) return leads.slice(0, 1).flatMap((lead) => readLoneLead(lead, group, taken, lines));
+    // 乡村振兴扎实推进|发展高粱8000亩: where all lost their stop, their even length tells them
+    const even = group.map((index) => lines[index]?.text.slice(0, 8) ?? '').filter(isEven);
+    if (sure === 0 && even.length < leastEven)
+      return leads.slice(0, 1).flatMap((lead) => readLoneLead(lead, group, taken, lines));
     const likely = leads.filter(
       (_, index) => (weights[index] ?? 0) >= (sure >= 2 ? likelyWeight : sureWeight),
     );
     const known = new Map(likely.map((lead) => [lead.line, lead]));
-    const titles = likely.slice(0, reach).map(({ text }) => text);
+    const titles = sure === 0 ? even : likely.slice(0, reach).map(({ text }) => text);
     return group.flatMap((index): Heading[] => {
       const line = lines[index];
       if (!line) return [];
@@ -115,6 +118,10 @@ export function findLeads(lines: readonly ClassifiedLine[], taken: ReadonlySet<n
     });
   });
 }
+
+/** Whether eight characters say how something went; and the least paragraphs that begin so. */
+const isEven = (text: string) => weighEnd(text) === 3 && /^\p{Script=Han}{8}$/u.test(text);
+const leastEven = 3;
 
 /** How well a lead matches the best of its neighbours. */
 function weighAmong(lead: Lead, neighbours: readonly Lead[]): number {
@@ -169,7 +176,7 @@ function readLead(text: string, line: number): Lead[] {
 function dropLong(leads: readonly Lead[]): Lead[] {
   return leads.filter(
     (lead, index) =>
-      lead.text.length <= longestLead.alone ||
+      (lead.text.length <= longestLead.alone && !/^\d/.test(lead.text)) ||
       leads
         .slice(Math.max(0, index - reach), index + reach)
         .some((other) => other !== lead && countShared(other.text, lead.text) >= leastAlike),

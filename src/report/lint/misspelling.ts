@@ -29,15 +29,17 @@ const mixedYear =
 const wrong = new RegExp(`${Object.keys(meant).join('|')}|${upTo.source}`, 'gu');
 
 /**
- * Marks words that are written wrong wherever they stand: `清醒的认识到`, `瞄定高端装备`, `截止10月底`; leaves
+ * Marks words that are written wrong wherever they stand: `清醒的认识到`, `瞄定高端装备`, `截止10月底`, and once a text
+ * that writes its years so (`二0一二年`); leaves
  * `清醒的头脑` and `报名截止10月底` alone. What only a reader who knows the place can tell, such as a firm's name
  * spelt two ways, is not looked for.
  */
 export function misspelling(input: LintInput): Finding[] {
-  const years = matchText(input, mixedYear).map(({ text, start, end }) => ({
+  const mixed = matchText(input, mixedYear);
+  const years = mixed.slice(0, 1).map(({ text, start, end }) => ({
     start,
     end,
-    message: `“${text}”把数字与汉字混写，应作“${text.replace(/[0OoＯ０]/g, '〇')}”。`,
+    message: `“${text}”把数字与汉字混写，应作“${text.replace(/[0OoＯ０]/g, '〇')}”，共${mixed.length}处，这里是第一处。`,
   }));
   return [
     ...matchText(input, wrong).map(({ text, start, end }) => ({

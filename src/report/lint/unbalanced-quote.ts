@@ -1,23 +1,11 @@
 import type { Finding, LintInput } from './types.ts';
 import { textSpans } from './text.ts';
 
-const pairs = new Map([
-  ['“', '”'],
-  ['‘', '’'],
-  ['(', ')'],
-  ['《', '》'],
-  ['〔', '〕'],
-]);
-const names = new Map([
-  ['“', '引号'],
-  ['‘', '单引号'],
-  ['(', '括号'],
-  ['《', '书名号'],
-  ['〔', '括号'],
-]);
+/** Each pair of marks with its name. */
+const pairs = ['“”引号', '‘’单引号', '()括号', '《》书名号', '〔〕括号'] as const;
+const pairOf = (sign: string) => pairs.find((pair) => pair.slice(0, 2).includes(sign)) ?? pairs[0];
 /** How deep quotations nest in any report. */
 const deepest = 8;
-const closers = new Map(Array.from(pairs, ([open, close]) => [close, open]));
 
 /**
  * Marks quotation marks and brackets of a paragraph that lack the other one (`认定为“2023年度示范社,东顶村`); leaves
@@ -28,14 +16,15 @@ export function unbalancedQuote(input: LintInput): Finding[] {
     const lone: number[] = [];
     const open: { sign: string; at: number }[] = [];
     Array.from(text.matchAll(/[“”‘’()《》〔〕]/g)).forEach(({ 0: sign, index }) => {
-      if (pairs.has(sign)) {
+      const [opener] = pairOf(sign);
+      if (sign === opener) {
         // The same quotation mark inside itself: the earlier was never closed (`“五好淄博…第九届“热土欢歌”`).
         if (sign === '“' && open.at(-1)?.sign === '“') lone.push(open.pop()?.at ?? index);
         open.push({ sign, at: index });
         return;
       }
       const near = Math.max(0, open.length - deepest);
-      const inner = open.slice(near).findLastIndex((other) => other.sign === closers.get(sign));
+      const inner = open.slice(near).findLastIndex((other) => other.sign === opener);
       const match = inner < 0 ? inner : near + inner;
       if (match >= 0)
         lone.push(
@@ -54,9 +43,8 @@ export function unbalancedQuote(input: LintInput): Finding[] {
 
 function toFinding(text: string, start: number, at: number): Finding {
   const sign = text[at] ?? '';
-  const missing = pairs.get(sign);
-  const message = missing
-    ? `前半个${names.get(sign) ?? ''}没有后半个与它配对。`
-    : `后半个${names.get(closers.get(sign) ?? '') ?? ''}没有前半个与它配对。`;
+  const pair = pairOf(sign);
+  const [half, other] = sign === pair[0] ? ['前', '后'] : ['后', '前'];
+  const message = `${half}半个${pair.slice(2)}没有${other}半个与它配对。`;
   return { start: start + at, end: start + at + 1, message };
 }

@@ -68,7 +68,7 @@ export function toReading(source: string, simplify = (text: string) => text): Re
       say(
         'lost-line-breaks',
         { start, end: start },
-        `全文连成一行，没有分段，已按标题、称呼与转折处分成${breaks.length + 1}段来读。`,
+        `全文连成一行，已在标题与转折处分成${breaks.length + 1}段来读。`,
       ),
     ),
     ...all.flatMap((line, index) =>

@@ -46,7 +46,7 @@ export function breaksInside(before: string, after: string): boolean {
   return (
     /^[,。、;:)”’》〉%‰!?]/.test(after) ||
     /[,、(“‘《〈]$/.test(before) ||
-    (expectsNumber.test(before) && /^\d/.test(after)) ||
+    (expectsNumber.test(before) && /^\d(?!\d?[.、]\D)/.test(after)) ||
     (endsInNumber(before) && /^[\d.%‰\p{Script=Han}]/u.test(after) && !/^\d{1,2}\.$/.test(before))
   );
 }

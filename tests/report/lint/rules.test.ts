@@ -47,7 +47,7 @@ const cases: Record<Exclude<RuleId, RuleOf<'check'>>, { marked: Example[]; alone
       ['实施一村一业项目22个。', ['一村一业']],
     ],
     alone: [
-      '“四上”企业达到8家,“四上企业”培育见效。',
+      '“四上”企业达到8家,“四上企业”培育见效,压减三公经费5%。',
       '实施五大工程、三级联动机制、二期工程和三年行动,落实中央八项规定。',
       '第三子工程开工,十二色工程完成。',
     ],
@@ -142,7 +142,10 @@ const cases: Record<Exclude<RuleId, RuleOf<'check'>>, { marked: Example[]; alone
   },
   truncated: {
     marked: [[sound.split('\n').slice(0, 5).join('\n'), ['元。|', '元。|']]],
-    alone: ['各位代表提出的建议全部办结,下一年的打算另行安排。'],
+    alone: [
+      '各位代表提出的建议全部办结,下一年的打算另行安排。',
+      `${sound.split('\n').slice(0, -1).join('\n')}\n以上报告,请予审议。`,
+    ],
   },
   'year-conflict': {
     marked: [['集体经济收入超过2022年全年收入。', ['超过2022年']]],

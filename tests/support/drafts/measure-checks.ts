@@ -13,7 +13,7 @@ import type { Frame } from './frame.ts';
 const gazetteer = createGazetteer(readFileSync('content/places.txt', 'utf8'));
 
 /** Examines a draft as the program does that checks a file: with the facts that its text tells, by the rules of all stages. */
-export function checkDraft({ text }: Draft): readonly Diagnostic[] {
+export function checkDraft({ text }: Pick<Draft, 'text'>): readonly Diagnostic[] {
   const bytes = { name: 'draft.txt', encoding: 'utf-8', sha256: '', notes: [], text, around: '' };
   return splitDocument(bytes as unknown as ReadDocument, gazetteer).flatMap(
     (taken) => parseDocument(taken.text, toReportFacts('draft', taken.facts, new Date())).diagnostics,
