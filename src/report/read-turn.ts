@@ -88,13 +88,7 @@ export const turnCues = {
     /^(?!.*(?:完成|取得|实现)了|.*已经)(?:(?:19|20)\d\d年|今年|明年|新的一年|下一?步|接下来)[^。]{0,30}(?:我们(?:要|将)|将(?:重点|着力|继续|坚持)|要(?:重点|着力|坚持)|计划|重点(?:抓好|做好|推进)|力争|着力)/,
   ],
   // 我们将切实加强政府自身建设
-  itself: [
-    'self_building',
-    'plan',
-    4,
-    30,
-    /^(?:各位代表,)?[^,。]{0,9}(?:加强|推进|抓好)政府自身建设/,
-  ],
+  itself: ['self_building', 'plan', 4, 30, /^(?:各位代表,)?[^,。]{0,9}(?:加强|推进|抓好)政府自身建设/],
 } as const satisfies Record<string, TurnCue>;
 
 const rows: readonly TurnCue[] = Object.values(turnCues);
