@@ -1,3 +1,5 @@
+import { sealLength, spellSeal } from './seal.ts';
+
 /** So many hexadecimal digits of a SHA-256 name a file: 64 bits tell any damage, and millions of files apart. */
 export const hashLength = 16;
 
@@ -34,8 +36,10 @@ export interface FetchOptions {
  * The bytes of a file, whole and as they were written.
  *
  * A server may answer 200 with a page of its own, half a file, or nothing; whoever reads on would show a wrong answer.
- * Without a hash, or where the page is not served safely and the browser computes none, only an empty file is refused:
- * the reader of the bytes has to see the rest.
+ * Without a hash the seal is looked at that stands behind the file. Without either, or where the page is not served safely
+ * and the browser computes none, only an empty file is refused: the reader of the bytes has to see the rest.
+ *
+ * @returns the file without its seal.
  *
  * @throws FetchFault in every other case.
  */
@@ -57,9 +61,17 @@ export async function fetchChecked(
     done();
   }
   if (bytes.length === 0) throw new FetchFault('damaged', url, 'empty');
-  if (hash !== undefined && (await isDamaged(bytes, hash)))
+  const [content, seal] = hash === undefined ? cutSeal(bytes) : [bytes, ''];
+  if (await isDamaged(content, hash ?? seal))
     throw new FetchFault('damaged', url, 'other bytes than were written');
-  return bytes;
+  return content;
+}
+
+/** A file and its seal; an empty one where it has none. */
+function cutSeal(bytes: Uint8Array<ArrayBuffer>): [content: Uint8Array<ArrayBuffer>, seal: string] {
+  const at = Math.max(0, bytes.length - sealLength);
+  const seal = new TextDecoder().decode(bytes.subarray(at));
+  return /^[ \t]{64}$/.test(seal) ? [bytes.subarray(0, at), seal] : [bytes, ''];
 }
 
 /** What a JSON file says; see `fetchChecked`. */
@@ -124,15 +136,12 @@ async function readBody(
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
-/** Whether bytes are others than those of a hash. */
-async function isDamaged(bytes: Uint8Array<ArrayBuffer>, hash: string): Promise<boolean> {
+/** Whether bytes are others than those of a hash or a seal; an empty one says nothing. */
+async function isDamaged(bytes: Uint8Array<ArrayBuffer>, mark: string): Promise<boolean> {
   // Browsers give it to pages from https and from this machine only
   const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
-  if (!subtle) return false;
+  if (!subtle || !mark) return false;
   const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return (
-    Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
-      .join('')
-      .slice(0, hashLength) !== hash
-  );
+  const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return !hash.startsWith(mark) && spellSeal(digest) !== mark;
 }
