@@ -33,6 +33,10 @@ const rowOfTitle = /^标\s*题\s*[:：]\s*/;
 const closing = /(?:让我们|奋斗|奋进|贡献|篇章|力量|答卷|谢谢)[^。！!]{0,60}[。！!]$/;
 /** The heading of a first part that looks back, and the words of who leads a meeting. */
 const review = /^(?:一、|第一部分).{0,24}(?:回顾|总结|工作|完成|情况|20\d\d年)[^。]{0,16}$/;
+/** The same where it tells a year or looks back, and the headings that come behind it: told again, another report begins. */
+const lookBack =
+  /^一、.{0,12}(?:20\d\d|二[〇零○][〇零○一二三四五六七八九]{2})年.{0,12}(?:回顾|总结|情况)|^一、(?:过去|去年|上年|一年).{0,16}(?:回顾|总结)/;
+const later = /^(?:[二三四五六七八九]、|第[一二三]部分)/;
 const announced = /^(?:目\s*录|主持(?:词|人).{0,12}[:：]?)$/;
 const separator = /^[-=—_*·\s]*$/;
 
@@ -50,17 +54,22 @@ export function splitCompilation(text: string): CompiledReport[] {
   const contents = findContents(lines);
   const starts: number[] = [];
   let proseSince = 0;
+  let headings = '';
   lines.forEach((line, index) => {
     if (index < contents) return;
-    const begins = beginsReport(lines, index);
+    // Parts that hold `一、` of their own are of one report
+    const again = lookBack.test(line.text) && headings !== '' && !headings.includes('第');
+    const begins = again || beginsReport(lines, index);
     if (begins && (starts.length === 0 || proseSince >= leastProse)) {
       const head = withHead(lines, index, contents);
       // A whole report without a title may stand before the first that has one.
-      if (starts.length === 0 && proseSince >= leastProse && isBehindClosing(lines, head))
+      if (starts.length === 0 && proseSince >= leastProse && (again || isBehindClosing(lines, head)))
         starts.push(contents);
       starts.push(head);
       proseSince = 0;
+      headings = '';
     }
+    headings += later.exec(line.text)?.[0] ?? '';
     if (/[。；！？]/.test(line.text)) proseSince += line.text.length;
   });
   // What stands above the first title belongs to it, unless it is the list of contents.

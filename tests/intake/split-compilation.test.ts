@@ -50,8 +50,21 @@ describe('splitCompilation', () => {
     expect(split(`${a}白石镇人民政府\n2023年1月12日\n${untold}`)).toHaveLength(2);
     expect(split(untold + a)).toEqual([untold, a]);
   });
-  test('takes no second list of parts for a report where nothing was closed', () => {
-    const again = body.slice(body.findIndex((line) => line.startsWith('一、'))).join('\n');
+  test('splits where a text looks back on a year again, though neither has a title or a closing', () => {
+    const prose = '全镇上下团结一心，各项事业稳步推进。'.repeat(30);
+    const make = (year: string) =>
+      `一、${year}年工作回顾\n${prose}\n二、存在的问题\n${prose}\n三、下步打算\n${prose}\n`;
+    const inParts = `第一部分\n一、2022年工作情况\n${prose}\n二、问题\n${prose}\n第二部分\n一、2023年工作情况\n${prose}\n`;
+    expect(split(make('2022') + make('二〇二二') + make('2021'))).toEqual(
+      ['2022', '二〇二二', '2021'].map(make),
+    );
+    expect(split(inParts)).toEqual([inParts]);
+  });
+  test('takes no second list of parts for a report where nothing was closed and none looks back', () => {
+    const again = body
+      .slice(body.findIndex((line) => line.startsWith('一、')) + 1)
+      .join('\n')
+      .replace(/^/, '一、重点项目情况\n');
     expect(split(`${a}全镇共有12个村。\n${again}`)).toHaveLength(1);
     expect(split(`${a}各位代表！\n${body.at(-2) ?? ''}\n`)).toHaveLength(1);
   });
