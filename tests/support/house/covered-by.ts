@@ -42,7 +42,7 @@ export const coveredBy: Readonly<Record<string, readonly string[]>> = {
   'tests/report/text-kind.test.ts': ['report/text-kind/*'],
   'tests/reuse/passages.test.ts': ['reuse/closed', 'reuse/sieve', 'reuse/suffixes', 'reuse/wordings'],
   'tests/score/unseen.test.ts': ['score/sentences'],
-  'tests/scripts/add-report.test.ts': ['intake/sidecar/*', 'corpus/adding/*', 'intake/take-reports'],
+  'tests/scripts/add-report.test.ts': ['intake/sidecar/*', 'corpus/adding/*'],
   'tests/scripts/check.test.ts': ['corpus/checking/check-reports'],
   'tests/search/exact.test.ts': ['search/index/*', 'search/browser/*'],
   'tests/search/index/packs.test.ts': ['search/index/cuts'],
