@@ -16,7 +16,6 @@ export const coveredBy: Readonly<Record<string, readonly string[]>> = {
   ],
   'tests/check/last-year/compare-last-year.test.ts': ['check/last-year/*'],
   'tests/client/own/annotate-docx.test.ts': ['client/own/check/docx-text'],
-  'tests/corpus/store/store.test.ts': ['corpus/store/open-store'],
   'tests/corpus/read-catalogue.test.ts': ['corpus/lexicons/check-entries'],
   'tests/exports/tei/to-tei.test.ts': ['exports/tei/*'],
   'tests/indicator/resolve.test.ts': ['indicator/records'],
