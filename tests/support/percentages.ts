@@ -84,7 +84,7 @@ function namesOf(element: Element, known: WeakMap<Element, ReadonlySet<string>>)
   const kept = known.get(element);
   if (kept) return kept;
   const { href, dataRow } = element.properties;
-  const own = /(?:reports|towns)\/([^/]+)\//u.exec(String(href ?? ''))?.[1] ?? dataRow;
+  const own = /(?:reports|towns)\/([^/]+)\//u.exec(typeof href === 'string' ? href : '')?.[1] ?? dataRow;
   const found = new Set(
     element.children.flatMap((child) => (child.type === 'element' ? [...namesOf(child, known)] : [])),
   );

@@ -2,7 +2,7 @@ import { readCorpus } from '../../corpus/index.ts';
 import type { ReportDocument } from '../../corpus/index.ts';
 import type { Town } from '../../places/index.ts';
 import { planYearOf } from '../../report/index.ts';
-import { toCompletions, toPlans, toTargets } from '../../series/index.ts';
+import { formatYear, toCompletions, toPlans, toTargets, toYearLabel } from '../../series/index.ts';
 import type { Completion, PlanTown, TargetGroup } from '../../series/index.ts';
 import { routes } from '../routes.ts';
 
@@ -10,8 +10,8 @@ import { routes } from '../routes.ts';
 export interface TownPlans {
   town: Town<ReportDocument>;
   report: ReportDocument;
-  /** The year that the plan is for, as its own facts have it; null where it has no plan. */
-  year: number | null;
+  /** The year that the plan is for, with what the text says where that differs; null where it has no plan. */
+  year: string | null;
   targets: TargetGroup[];
   completions: Completion[];
   years: PlanTown;
@@ -26,7 +26,7 @@ export function readPlans(town: Town<ReportDocument>): TownPlans {
   const plans = known.get(meta.id) ?? {
     town,
     report,
-    year: planYearOf(meta),
+    year: planYearOf(meta) === null ? null : sayPlanYear(meta),
     targets: toTargets(report, routes),
     completions: toCompletions(report, routes),
     years: toPlans({ reports: [report], indicators: readCorpus().indicators }, routes)[0]!,
@@ -34,6 +34,9 @@ export function readPlans(town: Town<ReportDocument>): TownPlans {
   known.set(meta.id, plans);
   return plans;
 }
+
+const sayPlanYear = (meta: ReportDocument['meta']): string =>
+  formatYear(toYearLabel({ period: String(meta.planYear), status: 'target' }, meta));
 
 /** How many of a town's targets are numbers. */
 export const countNumbers = ({ targets }: Pick<TownPlans, 'targets'>): number =>

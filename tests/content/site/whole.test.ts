@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findLostFlags } from '../../support/flags.ts';
 import { findHeadFaults } from '../../support/heads.ts';
 import { findDeadLinks, findDoubledIds } from '../../support/site/links.ts';
 import { findFreePercentages } from '../../support/percentages.ts';
@@ -18,4 +19,8 @@ test('Every page says of itself what search engines and chats ask', () => {
 
 test('No percentage stands between figures that do not compare, and none without a record', () => {
   expect(findFreePercentages('dist', readCorpus())).toEqual([]);
+});
+
+test('A number has its flags with it wherever a page leads to it', () => {
+  expect(findLostFlags('dist', readCorpus())).toEqual([]);
 });
