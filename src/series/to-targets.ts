@@ -9,6 +9,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { toCharactersAnchor } from '../url/index.ts';
 import type { Routes } from '../url/index.ts';
 import { toFlags } from './compare/to-flags.ts';
+import { toYearLabel } from './year.ts';
 
 /** A run of a target's sentence; with its record where it is a number that is aimed at. */
 export interface TargetRun {
@@ -25,7 +26,7 @@ export interface Target {
   runs: TargetRun[];
   /** How many numbers it aims at; 0 where it says in words alone what shall be done. */
   numbers: number;
-  /** What goes with those numbers wherever they are shown: `数字矛盾`. */
+  /** What goes with those numbers wherever they are shown: `数字矛盾`, `年份存疑`; what holds for the whole plan's year doesn't. */
   flags: string[];
   /** Opens the report with exactly this sentence marked. */
   href: string;
@@ -59,6 +60,11 @@ export function toTargets(
   routes: Routes,
 ): TargetGroup[] {
   const aims = records.filter(({ status }) => status === 'target');
+  const usual = toYearLabel({ period: String(meta.planYear), status: 'target' }, meta).caution;
+  const cautionOf = (record: IndicatorRecord): string[] => {
+    const { caution } = toYearLabel(record, meta);
+    return caution === null || caution === usual ? [] : [caution];
+  };
   const targets = blocks.flatMap((block) => {
     if (block.kind !== 'paragraph') return [];
     return splitSentences(source.slice(block.start, block.end), stops).flatMap((range) => {
@@ -72,7 +78,7 @@ export function toTargets(
         start,
         runs: cut({ start, end }, own, source, (anchor) => routes.report(meta.id, anchor)),
         numbers: own.length,
-        flags: [...new Set(own.flatMap((record) => toFlags(record, diagnostics)))],
+        flags: [...new Set(own.flatMap((record) => [...toFlags(record, diagnostics), ...cautionOf(record)]))],
         href: routes.report(meta.id, toCharactersAnchor({ start, end })),
       };
       return [{ target, topic: section?.part === 'targets' ? null : (section?.topic ?? 'general') }];

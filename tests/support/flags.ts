@@ -1,11 +1,10 @@
 import type { Element, Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import type { Corpus } from '../../src/corpus/index.ts';
 import { toFlags, toYearLabel } from '../../src/series/index.ts';
 import { createRoutes } from '../../src/url/index.ts';
 import { readBase } from '../../scripts/site-server.ts';
-import { listPages, readPage } from './site/pages.ts';
+import { listPages, readTree } from './site/pages.ts';
 
 /** What a reader takes in with a number: the row, the line or the sentence that it stands in. */
 const items = ['tr', 'li', 'p', 'dd'];
@@ -43,7 +42,7 @@ export function findLostFlags(dist: string, { reports }: Pick<Corpus, 'reports'>
     ),
   );
   const faults = listPages(dist).flatMap((path) =>
-    [...links(fromHtml(readPage(path, dist)))].flatMap(({ link, around }) => {
+    [...links(readTree(path, dist))].flatMap(({ link, around }) => {
       const { href, ariaLabel, title } = link.properties;
       const number = numbers.get(typeof href === 'string' ? href : '');
       if (!number) return [];

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { compareAmounts, incomparable } from '../../src/series/index.ts';
 import type { Corpus, ReportDocument } from '../../src/corpus/index.ts';
@@ -10,7 +9,7 @@ import type { ComparedNumber } from '../../src/client/compare/numbers.ts';
 import { toNumbers } from '../../src/components/compare/to-numbers.ts';
 import { createRoutes } from '../../src/url/index.ts';
 import { readBase } from '../../scripts/site-server.ts';
-import { listPages, readPage } from './site/pages.ts';
+import { listPages, readTree } from './site/pages.ts';
 
 /** Pages whose percentages are of no report: how well numbers are read, and our own prose. */
 const ofNoReport = ['/about/', '/data/', '/404.html', '/own/', '/verify/'];
@@ -188,7 +187,7 @@ export function findFreePercentages(dist: string, corpus: Corpus): string[] {
         names.some((name) => id === name || id.startsWith(`${name}-`)) ? [one] : [],
       );
     };
-    return [...tellings(fromHtml(readPage(path, dist)))].flatMap(({ text, around }) => {
+    return [...tellings(readTree(path, dist))].flatMap(({ text, around }) => {
       const worked = around.findLast(({ properties }) => properties['dataOf'] !== undefined);
       if (around.some(isShareOfText)) return [];
       const shown = toPlain(worked ? toText(worked) : text);

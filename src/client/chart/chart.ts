@@ -22,6 +22,8 @@ class IndicatorViewElement extends HTMLElement {
   #state!: IndicatorView;
   #drawn = drawingKey(parseState(indicatorView, '').state);
 
+  /** The report of the town that the title tells of. */
+  #lead = this.querySelector<HTMLElement>('[data-lead]')?.dataset['lead'] ?? null;
   #redraw: ((state: IndicatorView) => void) | undefined;
   #share: (() => void) | undefined;
 
@@ -98,7 +100,8 @@ class IndicatorViewElement extends HTMLElement {
   async #loadRedraw(): Promise<(state: IndicatorView) => void> {
     const [{ redraw }, series] = await Promise.all([import('./redraw.ts'), loadSeries(this)]);
     return (state) => {
-      redraw(this, series, state, () => {
+      redraw(this, series, state, (lead) => {
+        this.#lead = lead;
         this.#mark();
       });
     };
@@ -133,10 +136,9 @@ class IndicatorViewElement extends HTMLElement {
   /** Marks what the reader chose, or else the town that the title tells of. */
   #mark(): void {
     const { highlight } = this.#state;
-    const lead = this.querySelector<HTMLElement>('[data-lead]')?.dataset['lead'];
-    const marked: readonly (string | undefined)[] = highlight.length > 0 ? highlight : [lead];
+    const marked = highlight.length > 0 ? highlight : [this.#lead ?? ''];
     for (const row of this.querySelectorAll<SVGElement | HTMLElement>('[data-row]'))
-      row.classList.toggle('picked', marked.includes(row.dataset['row']));
+      row.classList.toggle('picked', marked.includes(row.dataset['row'] ?? ''));
   }
 
   #say(text: string): void {

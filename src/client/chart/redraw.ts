@@ -17,21 +17,22 @@ let behind = 0;
  *
  * The layout that is seen is drawn at once, so that the answer comes with the next frame; the other one behind it.
  *
- * @param drawn called after either.
+ * @param drawn called after either, with the report of the town that the title tells of.
  */
 export function redraw(
   figure: ParentNode,
   series: IndicatorSeries,
   view: IndicatorView,
-  drawn: () => void,
+  drawn: (lead: string | null) => void,
 ): void {
   const shown = selectSeries(series, view);
+  const { year, lead } = toFinding(shown);
   const { scale, sort, unit } = view;
   const place = (layout: (typeof layouts)[number]) =>
     placeChart(shown, { layout, scale, sort, magnitude: unit });
   const draw = (picture: Element, layout: (typeof layouts)[number]): void => {
     picture.replaceWith(toDom(drawChart(place(layout))));
-    drawn();
+    drawn(lead);
   };
   const pictures = [...(figure.querySelector('[data-drawing]')?.children ?? [])];
   const isSeen = pictures.map((picture) => picture.checkVisibility());
@@ -58,6 +59,6 @@ export function redraw(
   const hidden = shown.towns.filter(({ points }) => points.length > 0).length - placed.rows.length;
   const rest = figure.querySelector('[data-hidden]');
   if (rest) rest.textContent = hidden > 0 ? `另有${hidden}镇写明，未画出；全部数值见数据文件。` : '';
-  const key = drawKey(placed, toFinding(shown).year).map(toDom);
+  const key = drawKey(placed, year).map(toDom);
   figure.querySelector('[data-key]')?.replaceChildren(...key);
 }

@@ -1,5 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 
 /** Every HTML page of a built site, as the path of its URL without the base: `/`, `/reports/ankou/`, `/404.html`. */
 export function listPages(dist = 'dist'): string[] {
@@ -17,6 +19,16 @@ export function findFile(path: string, dist = 'dist'): string | undefined {
 /** The HTML of a page. */
 export function readPage(path: string, dist = 'dist'): string {
   return readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+}
+
+const trees = new Map<string, Root>();
+
+/** A page as a tree, parsed once a test file, whatever laws walk it. */
+export function readTree(path: string, dist = 'dist'): Root {
+  const key = join(dist, path);
+  const tree = trees.get(key) ?? fromHtml(readPage(path, dist));
+  trees.set(key, tree);
+  return tree;
 }
 
 /**
