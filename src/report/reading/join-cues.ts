@@ -122,7 +122,7 @@ const cues: readonly Cue[] = [
   // between a sentence and a title
   [-4, ({ line, next }) => endsSentence(line.text) && /^[^。;:!?\d]{4,24}。/.test(next.text)],
   // behind a colon or semicolon
-  [-3, ({ line }) => /[;:]$/.test(line.text)],
+  [-5, ({ line }) => /[;:]$/.test(line.text)],
   // before an enumerator
   [-5, ({ next }) => beginsUnit(next.text)],
   // before an item
@@ -132,7 +132,7 @@ const cues: readonly Cue[] = [
   // before the name of a part
   [-5, ({ next }) => namesPart(next.text)],
   // behind a heading
-  [-8, ({ unit, line, wrapping }) => looksLikeHeading(unit) && !wrapping.isFull(line)],
+  [-10, ({ unit, line, wrapping }) => looksLikeHeading(unit) && !wrapping.isFull(line)],
   // behind an empty line
   [-6, ({ next, page, wrapping }) => wrapping.blanks && next.blank && !page],
   // before an indent
