@@ -61,9 +61,9 @@ export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>
           opens ||
           (isParen && number === 1) ||
           // 做到一要讲政治，二要讲规矩
-          (/^(?:item|want)$/.test(family) &&
+          (isLoose &&
             number === 1 &&
-            text.slice(match.index, match.index + 40).includes(`,二${match[0].slice(1)}`)) ||
+            text.slice(match.index + 2, match.index + 40).includes(match[0].replace('一', '二'))) ||
           (isLoose
             ? isBehindStop.test(before) || (kind === 'verb' && number !== 1 && before.endsWith('、'))
             : (isParen ? /[。;!?:,、]\s*$/ : /[。;!?:]\s*$/).test(before));

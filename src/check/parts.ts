@@ -30,7 +30,7 @@ const isStep = ({ after, rangeEnd }: Figure): boolean =>
 /** 两类, 三部分: how many parts, not a part. */
 const isCount = ({ unit, value, after }: Figure): boolean =>
   value <= 10 &&
-  (/^(?:渠道|部分|方面|来源|阶段|层次|等级|档次|途径|类别|等次|部门)/.test(after) ||
+  (/^(?:[一-鿿]{1,2}[,:]|渠道|部分|方面|来源|阶段|层次|等级|档次|途径|类别|等次|部门)/.test(after) ||
     /^[一-鿿]{1,6}(?:分别|依次|各)/.test(after) ||
     /^(?:类|项|种|级|组|部分|片|块|档|大类|方面)$/.test(unit));
 
@@ -58,7 +58,7 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
       const lead = figure.lead.replace(boundWords, '');
       const words = skipped + lead;
       // 合计46批: the whole once more.
-      if (pieces.length > 0 && /(?:合计|共计|总计|加起来|累计(?:达到?)?)$/.test(lead)) {
+      if (pieces.length > 0 && /(?:合计|共计|总计|加起来[一-鿿]{0,2}|累计(?:达到?)?)$/.test(lead)) {
         // 采摘类833人次,炒制类503人次,总计1336人次: the first of the parts is no whole.
         if (!strong.test(intro) && figure.value !== whole.value && whole.lead.length > 0) pieces.length = 0;
         tail = lead;
@@ -68,7 +68,8 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
       // 比户籍人口多1.9万人: a comparison, not a part.
       if (/[比较同][^,;]*[多少增减]加?(?:了|约)?$/.test(lead)) break;
       if (figure.base !== whole.base || isStep(figure) || isOther(figure, whole)) {
-        const belongs = isStep(figure) || (pieces.length === 0 && isCount(figure));
+        // 东线4个村1900户: two measures to each part.
+        const belongs = isStep(figure) || isCount(figure) || /^[一-鿿]?$/.test(figure.after);
         if (!belongs || words.length > longestLabel) break;
         skipped = `${words}${figure.quote}`;
         continue;
@@ -158,5 +159,8 @@ function labelOf(words: string, { after }: Figure): string {
     .split(/[,;:(、)和]|及(?!以)/)
     .filter((one) => one.trim() !== '')
     .at(-1);
-  return (before ?? '').replace(/(?:用于|为|是|有)$/, '') || (/^[^,;、。)和及]{0,12}/.exec(after)?.[0] ?? '');
+  return (
+    (before ?? '').replace(/(?:\d.*|用于|为|是|有|占)$/, '') ||
+    (/^[^,;、。)和及]{0,12}/.exec(after)?.[0] ?? '')
+  );
 }

@@ -34,7 +34,7 @@ const otherPlace =
   /村(?!民|级|庄|委|居)|全[县市区省国]|其中|第|新增|新建|(?<![模额])以上|达标|示范|创建|完成|改造|整治|打造|建成|培育|申报|[\d一二三四五六七八九十]+期/;
 /** A name behind a number, up to words that belong to no name. */
 const nameBehind =
-  /^(?:村|社区|[一-鿿]{2,8}?)(?=[,;。、(]|全部|均|都|逐|实现|进行|开展|$|的|普遍|通[了上]|用上|建[成起]|人人|个个|户户|参加|参与|接受|点多|已|中)/;
+  /^(?:村|社区|[一-鿿]{2,8}?)(?=[,;。、(和及]|全部|均|都|逐|实现|进行|开展|$|的|普遍|通[了上]|用上|建[成起]|人人|个个|户户|参加|参与|接受|点多|已|中)/;
 /** 湖岸线全长 */
 const totalBefore = /([一-鿿]{2,8}?)(?:全长|总长度?|总里程|总面积)(?:达到?|为|约)?$/;
 const people = /(?:总|户籍|常住|农业)人口$/;
@@ -95,7 +95,10 @@ function readMentions({ figures, text, start, part }: DraftSentence, townFull: s
     const total = totalBefore.exec(head)?.[1];
     if (total !== undefined && !/[村组新改]|累计/.test(total))
       return [{ figure, name: stripLead(total), after: '', sort: 'total' }];
-    const before = (head.split(/[,;]/).at(-1) ?? '').replace(townFull, '全镇');
+    // 辖19个行政村、186个村民小组
+    const before = (head.split(/[,;]/).at(-1) ?? '')
+      .replace(townFull, '全镇')
+      .replace(/([辖有])\d[^,]*、$/, '$1');
     const counted = people.exec(before)?.[0];
     // 面对6.9万常住人口的服务需求
     const isServed =

@@ -29,7 +29,7 @@ export const announcedCount: Check = (draft) => {
       },
     ];
   });
-  return [...numbered, ...findUnnumbered(draft), ...findByVerb(draft)].sort((a, b) => a.start - b.start);
+  return [...numbered, ...findUnnumbered(draft)].sort((a, b) => a.start - b.start);
 };
 
 const works = /(?:实事|工程|任务|项目|大事|好事|事项|工作|行动|举措|措施):$/;
@@ -87,32 +87,6 @@ function findUnnumbered({ source, half, blocks, sentences }: Draft): Finding[] {
         end,
         related: [{ start: first.start, end: items.at(-1)?.end ?? first.end }],
         message: `这里说“${source.slice(start, end)}”，其后列出${items.length}条，请核对。`,
-      },
-    ];
-  });
-}
-
-const byVerb =
-  /(?<said>(?<number>[两二三四五六七八九十])个(?<word>[一-鿿]{2}))[”"]?[:,。](?:即|就是)?(?<list>\k<word>[^。]*)/g;
-
-/** “四个坚持”：坚持…，坚持…，坚持…: a count of a word, and clauses that begin with it. */
-function findByVerb({ source, half, sentences }: Draft): Finding[] {
-  return sentences.flatMap(({ start, block }) => {
-    const text = half.slice(start, block.end);
-    const match = text.matchAll(byVerb).next().value;
-    const { said = '', number = '', word = '', list = '' } = match?.groups ?? {};
-    const end = /[。;!?]/.exec(text)?.index ?? text.length;
-    if (!match || match.index > end) return [];
-    const clauses = list.split(/[,;、]/).filter((clause) => clause.startsWith(word)).length;
-    if (clauses < 2 || clauses === parseNumeral(number.replace('两', '二'))) return [];
-    const at = start + match.index;
-    const from = at + match[0].length - list.length;
-    return [
-      {
-        start: at,
-        end: at + said.length,
-        related: [{ start: from, end: from + list.length }],
-        message: `这里说“${source.slice(at, at + said.length)}”，其后以“${word}”开头的有${clauses}项，请核对。`,
       },
     ];
   });

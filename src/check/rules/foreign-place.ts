@@ -9,9 +9,9 @@ export const foreignPlace: Check = (draft) =>
   [...findTowns(draft), ...findBareNames(draft), ...findCounties(draft)].sort((a, b) => a.start - b.start);
 
 const organ =
-  '(?:党[委政工]|[镇乡]?政府|各[^,;。]{1,10}要|各级|镇村|村组|全[体镇乡]|人[大民的]|机关|干部|上下|广大|群众|纪委|班子|办事处)';
+  '(?:党[委政工]|[镇乡]?政府|各[^,;。]{1,10}要|各级|镇村|村组|全[体镇乡]|人[大民的要]|(?:[镇乡]域|工业)经济|机关|干部|上下|广大|群众|纪委|班子|办事处)';
 const deed =
-  '(?:坚持|把|将|要|以|紧紧|始终|严格|认真|全力|深入|扎实|积极|持续|聚焦|紧扣|立足|围绕|大力|着力|牢牢|上下|一年来|统筹|不断|全面|坚决|切实|迎难|经济|必将|一定|正|在)';
+  '(?:坚持|把|将|要|以|紧紧|始终|严格|认真|全力|深入|扎实|积极|持续|聚焦|紧扣|立足|围绕|大力|着力|牢牢|上下|一年来|统筹|不断|全面|坚决|切实|迎难|经济|发生|迎来|必将|一定|正|在)';
 const future =
   '(?:的?(?:各项|各方面|经济社会|产业|绿色|转型)?(?:[明今]天|未来|转型|美好|新[篇局画面]|高质量|现代化|跨越|面貌|发展|振兴|建设|崛起|事业|变化|实际|家园|父老|百姓|历史))';
 /** What stands before a name that is one's own: 让, 建设, 我们, 代表. */
@@ -123,12 +123,12 @@ function ownTown({ townFull }: Draft['meta'], half: string): string {
 const tail =
   '[溪桥塘坪沟山河湖江岭沙洲港店庄营堡湾潭泉坝峪浦渡岗坡岩井铺屯寨坊川冲坳垭浜泾塬塔畈埠墩阁集州阳坞堰洞岔峰峡圩墟圳滘垌]';
 const bareName = new RegExp(
-  `(?:^|[,。!;:、])(?<people>[一-鿿]{1,2}${tail})(?:人民|儿女|父老|干部群众|大地|的每一|经济社会发展|的今天|的明天|的未来|的振兴)|(?:振兴|奉献|扎根|情系|热爱|建功)(?<love>[一-鿿]{1,2}${tail})(?=[,。!])|让(?<future>[一-鿿]{1,2}${tail})的?(?:明天|未来|天更|山更|水更|天空|发展|人民|生活)|(?:建设|打造|建成|奔向|迈向)[^,。;]{0,8}?新(?<new>[一-鿿]{1,2}${tail})(?=而|[,。!;]|的)`,
+  `(?:^|[,。!;:、])(?<people>[一-鿿]{1,2}${tail})(?:人民|儿女|父老|干部|大地|的每一|经济社会|的[今明]天|的未来|的振兴)|让(?<future>[一-鿿]{1,2}${tail})的?(?:明天|未来|天更|山更|水更|天空|发展|人民|生活)|(?:建设|打造|建成)[^,。;]{0,8}?新(?<new>[一-鿿]{1,2}${tail})(?=而|[,。!;]|的)`,
   'g',
 );
 /** Words that end as names do and are none. */
 const commonPlace =
-  /^(?:青山|大山|江山|河山|山河|荒山|矿山|林山|江河|河湖|江湖|山庄|农庄|村庄|田庄|温泉|园区|河川|山川|山江|市集|农集|神州|夕阳|朝阳|太阳|山阳|两河|老区山|全[一-鿿]+|[一-鿿]?(?:大山|群山|青山|江山|河山|山河))$/;
+  /^(?:荒山|矿山|林山|江河|河湖|江湖|山庄|农庄|村庄|田庄|温泉|园区|河川|山川|山江|市集|农集|神州|夕阳|朝阳|太阳|山阳|两河|老区山|全[一-鿿]+|[一-鿿]?(?:大山|群山|青山|江山|河山|山河))$/;
 
 /** Names without 镇 where one's own belongs: 让湖坪的天更蓝, 湖坪人民勤劳朴实, 建设富强美丽新湖坪. */
 function findBareNames({ half, meta, blocks }: Draft): Finding[] {
@@ -147,8 +147,8 @@ function findBareNames({ half, meta, blocks }: Draft): Finding[] {
     .filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
     .flatMap((block) =>
       Array.from(half.slice(block.start, block.end).matchAll(bareName)).flatMap((match): Finding[] => {
-        const { people, future, new: renewed, love } = match.groups ?? {};
-        const name = people ?? future ?? renewed ?? love ?? '';
+        const { people, future, new: renewed } = match.groups ?? {};
+        const name = people ?? future ?? renewed ?? '';
         const isOwn = known.includes(name) || new RegExp(`${name}(?:村|社区|县|市|省|片区|流域)`).test(half);
         if (name.length < 2 || isOwn || commonPlace.test(name) || noName.test(name) || generic.test(name))
           return [];
@@ -165,7 +165,7 @@ function findBareNames({ half, meta, blocks }: Draft): Finding[] {
 }
 
 const superior =
-  /(?<name>[一-鿿]{1,4}?[县区旗])(?:[县区]?委(?:、?[县区]?政府)?|(?:人民)?政府)(?=的|各项|正确|坚强|统一|部署|要求|工作|领导|安排|决策|和镇|、|充分|全会|[一二三四五六七八九十]+[届次]|经济工作会议|党代会|,|。)/g;
+  /(?<name>[一-鿿]{1,4}?[县区旗])(?:[县区]?委(?:、?[县区]?政府)?|(?:人民)?政府)(?=的|各项|正确|坚强|统一|部署|要求|工作|领导|安排|决策|和镇|、|充分|全会|[一二三四五六七八九十]+[届次]|经济工作会议|党代会|[,。“])/g;
 
 /** Superiors of another county than the draft's own. */
 function findCounties({ half, meta, blocks }: Draft): Finding[] {

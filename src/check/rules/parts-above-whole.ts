@@ -22,7 +22,9 @@ function findExcess({ whole, intro, pieces }: Breakdown): Finding[] {
   // 争取资金1.8亿元，中央资金0.9亿元，自治区资金0.9亿元: by who gives it, so of one whole.
   const isByLevel =
     pieces.length > 1 && /^[,:(]/.test(intro) && pieces.every(({ label }) => criterionOf(label) === 'level');
-  if (!among.test(intro) && !outOf.test(intro) && !isByLevel) return [];
+  // 造林3600亩：油茶1800亩，毛竹900亩: behind a colon the parts are told.
+  const isTold = pieces.length > 1 && intro.startsWith(':');
+  if (!among.test(intro) && !outOf.test(intro) && !isByLevel && !isTold) return [];
   if (
     pieces.length === 2 &&
     isByOpposites(

@@ -20,17 +20,16 @@ const allTold =
   /分为|分成|分别(?!达|提|增|新|累计|上|下|超)|归类|划分|包括|包含|构成|两部分|按[^,]{1,6}(?:分|算|看)/;
 /** Two labels that leave nothing between them. */
 const opposites = `
-  已|完成|办结|建成|整改(?!中) 未|尚|待|还剩|剩|余|正在|在办|在建
+  已|完成|办结|建成|整改(?!中) 未|尚|待|剩|余|正在|阶段|在[办建]
   国内|境内 国外|境外|海外
   男 女
   ^(?!.*不)(?=.*(?:合格|达标|同意)) 不(?:合格|达标|同意)
   城镇|城区 农村|乡村
-  集中 分散|投亲靠友
+  集中 分散
   [线网]上 线下|现场|窗口
   水田 旱地
   本[地村] 外[地村]
   常住|户籍 流动|外来
-  室内 户外
   正式 临时
   一审 二审
   小学 [初中]中|中学
@@ -43,7 +42,7 @@ const opposites = `
   住院 门诊
   寄宿 走读
   货币 实物
-  人工|手工 机[械器]|飞播
+  人工|手工 机[械器]
   自有 租
   刑事 治安|行政
   [个体]访 集体访|群访
@@ -51,6 +50,7 @@ const opposites = `
   本科 大专
   固定 流动
   采纳 参考
+  企业 个体
   撤|拆 留
 `
   .trim()
@@ -68,7 +68,7 @@ function isExhaustive({ intro, pieces, tail, whole, sentence }: Breakdown): bool
   // 智能工厂2家、卓越级工厂67家; 房屋212栋，鉴定C级9栋、D级3栋: too far off to be told as its parts.
   const share = pieces.reduce((total, { figure }) => total + figure.value, 0) / whole.value;
   if (pieces.length < 2 || whole.bound !== 'exact' || share < 0.5 || share > 2) return false;
-  if (/^[^,;。]{0,8}等/.test(tail) || /等[^级次]/.test(intro)) return false;
+  if (/^[^,;。]{0,8}等/.test(tail) || /(?<![上中下一二三四优])等[^级次]/.test(intro)) return false;
   const labels = pieces.map(({ label }) => label);
   const last = pieces.at(-1);
   if (last && rest.test(last.label)) return true;
@@ -151,18 +151,20 @@ const areAntonyms = ([one = '', other = '', third]: readonly string[]): boolean 
 const saysHowMany = (text: string, count: number): boolean =>
   Array.from(
     text.matchAll(
-      /([两二三四五六七八九十]|\d)(?:个)?(?:类|部分|档|级|组|排|片|块|批|种|等次|层次|方面|渠道|来源|途径|方式|阶段)/g,
+      /([两二三四五六七八九十]|\d)(?:个)?(?:类|部分|档|级|组|[排班片]|块|批|种|等次|层次|方面|渠道|来源|途径|方式|阶段)/g,
     ),
   ).some(([, numeral]) => parseNumeral(numeral ?? '') === count);
 
 /** 优秀30名，良好60名，合格25名: marks, of which everyone has one. */
 const isGraded = (labels: readonly string[]): boolean =>
   labels.length >= 3 &&
-  labels.every((label) =>
-    /^(?:(?:表示|认为|评价|感到|觉得|回答)?(?:很|非常|比较)?|被?评为|被?评定为?|获评|定为)?(?:优秀|优|良好|良|中等|中|合格|及格|一般|较差|差|不合格|不及格|基本合格|称职|基本称职|不称职|满意|基本满意|不满意|好|较好)(?:的|等次|等级|票|档)?$/.test(
-      label,
-    ),
-  );
+  // 上等烟、中等烟、下等烟
+  (new Set(labels.map((label) => label.replace(/^[上中下高低大小早晚]/, ''))).size === 1 ||
+    labels.every((label) =>
+      /^(?:(?:表示|认为|评价|感到|觉得|回答)?(?:很|非常|比较)?|被?评为|被?评定为?|获评|定为)?(?:优秀|优|良好|良|中等|中|合格|及格|一般|较差|差|不合格|不及格|基本合格|称职|基本称职|不称职|满意|基本满意|不满意|好|较好)(?:的|等次|等级|票|档)?$/.test(
+        label,
+      ),
+    ));
 
 /** 五叶级, 四叶级, 三叶级及以下: steps of one name, open below. */
 const isLadder = (labels: readonly string[]): boolean => {

@@ -178,7 +178,11 @@ function findRatios({ figures, text, start }: DraftSentence): Finding[] {
     )
       return [];
     const total = first.value + second.value + third.value;
-    if (!/产业|结构|构成|占比|比重/.test(text.slice(0, first.start - start)) || total < 80 || total > 125)
+    if (
+      !/产业|结构|构成|占比|比重|增加值/.test(text.slice(0, first.start - start)) ||
+      total < 80 ||
+      total > 125
+    )
       return [];
     const slack = [first, second, third].reduce(
       (all, { digits }) => all + 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0),

@@ -108,17 +108,25 @@ function findBehind({ text, start }: DraftSentence, review: number, plan: number
     const clause = `${before.split(/[,;。]/).at(-1) ?? ''}${/^[^;。]{0,24}/.exec(after)?.[0] ?? ''}`;
     const near = /^[^,;。]{0,14}/.exec(after)?.[0] ?? '';
     const isTarget =
-      /^(?:度)?(?:经济社会发展|(?:政府|全镇|全乡|我镇|我乡|镇政府)?工作)?(?:的)?(?:主要|总体)?(?:预期)?(?:目标|任务|要求|思路)/.test(
+      /^(?:度)?(?:经济社会发展|(?:政府|全镇|全乡|我镇|我乡|镇政府)?工作)?(?:的)?(?:主要|总体|指导)?(?:预期)?(?:目标|任务|要求|思[路想])/.test(
         after,
       ) ||
       /^[^,;。]{0,12}预期目标/.test(after) ||
-      /^度?[^,;。已了]{0,10}的(?:主要|总体)?(?:预期)?(?:目标|任务|要求|思路)(?:是|为|:|,)/.test(after);
-    const isNow = /(?:今年|新的一年)(?:就)?是$/.test(before) || /^是[^,。]{2,40}之年/.test(after);
+      /^度?[^,;。已了]{0,10}的(?:主要|总体|指导)?(?:预期)?(?:目标|任务|要求|思[路想])(?:是|为|:|,)/.test(
+        after,
+      );
+    const isNow = /(?:今年|新的一年)(?:就?是|\()$/.test(before) || /^是[^,。]{2,40}之年/.test(after);
     const isAimed = /(?:要|将|力争|确保|计划|争取)[^,;。]{0,4}[在于]$/.test(before);
     // 在2030年底前建成
     const isDue = /^年?底?(?:前|以前|之前)/.test(after) && !/已|的/.test(near);
     const isSure = isAimed || isDue || /(?:力争|确保|争取|计划|拟)$/.test(before);
-    const isComing = isTarget || isDue || isNow || isAimed || coming.test(after) || comingBefore.test(before);
+    const isComing =
+      isTarget ||
+      isDue ||
+      isNow ||
+      isAimed ||
+      coming.test(after) ||
+      (comingBefore.test(before) && !/^[^,;。]{1,12}的/.test(after));
     if (
       !isComing ||
       (!isTarget && !isSure && behind.test(near) && !/要|将|计划|力争/.test(near)) ||
@@ -167,7 +175,7 @@ function findAhead({ text, start, block }: DraftSentence, plan: number, review: 
 /** 回顾2029年的工作 over a review of 2030. */
 function findStale({ text, start }: DraftSentence, review: number): Finding[] {
   const stale = new RegExp(
-    `(?:回[顾望首眸]|总结|过去的)(?<year>${review - 1})年(?=,|度|的?工作|全年|以来|这一年|[^一-鿿]|$)|^(?<opening>${review - 1})年(?:工作回顾|,?(?:面对|在[^,;。]{2,20}领导下))`,
+    `(?:回[顾望首眸]|总结|过去的|在(?=\\d+年的工作中))(?<year>${review - 1})年(?=,|度|的?工作|全年|以来|这一年|[^一-鿿]|$)|^(?<opening>${review - 1})年(?:工作回顾|,?(?:面对|在[^,;。]{2,20}领导下))`,
     'dg',
   );
   return Array.from(text.matchAll(stale)).flatMap((match): Finding[] => {
