@@ -109,7 +109,7 @@ function fits({ kind, unit }: MeasuredQuantity, { dimension, units }: Wordings):
   if (unit === null) return dimension === null || kind === 'change';
   // 产值突破60亿大关: 亿 without its 元.
   if (dimension === '元' && /^万?亿$/.test(unit)) return true;
-  const isRelative = hasDimension(unit, '%') || (kind === 'change' && /^[番倍成]$/.test(unit));
+  const isRelative = hasDimension(unit, '%') || (kind === 'change' && /^[番倍成]$|[位名]/.test(unit));
   return hasDimension(unit, dimension, units) || (kind !== 'amount' && isRelative);
 }
 

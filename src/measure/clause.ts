@@ -1,6 +1,7 @@
 import type { Span } from '../report/types.ts';
 import type { FoundNumber } from './number/found.ts';
 import { openingVerb } from './phrase.ts';
+import { towards } from './words.ts';
 
 /** A quantity in its sentence, with the words around it. Offsets count from the sentence's start. */
 export interface Mention {
@@ -19,6 +20,8 @@ export interface Mention {
   touching: boolean;
   /** A joiner stands between it and the quantity before. */
   parted: boolean;
+  /** It stands in brackets. */
+  aside: boolean;
 }
 
 /** Clauses of a sentence (half width): parted by , ; : and dashes, never inside a quantity or brackets. */
@@ -62,14 +65,13 @@ function behindBracket(text: string): string {
   const at = looseBracket(text);
   return at === undefined
     ? text
-    : behindBracket(text.slice(at + 1).replace(/^(?:包括|包含|含|[折约]?合(?=\d|$))/, ''));
+    : behindBracket(text.slice(at + 1).replace(/^(?:包括|包含|含|折?合(?=\d|$))/, ''));
 }
 /** 隐患563处[3]: the mark of a note. */
 const noteMark = /^[[〔【]\d{1,3}[\]〕】]/;
 
-/** A step from one level to the next: 由18家[发展到]26家. */
-const step =
-  /^(?:发展|增加|增长|提高|提升|上升|回升|攀升|跃升|扩大|扩展|扩增|拓展|壮大|优化|调整|缩小|缩短|压缩|压减|减少|下降|降低|精简|变|改)(?:到|至|为|成)|^[增升降减涨扩]至/;
+/** A step from one level to the next: 由18家[发展到]26家, 186公里[延长到约]214公里. */
+const step = new RegExp(`^[一-鿿]{1,2}[到至成为](?:${towards})*$`);
 
 /** Shares the words between two quantities out: what follows the first, and what leads to the second. */
 function shareOut(between: string, sameBase: boolean): { tail: string; lead: string; joined: boolean } {
@@ -78,7 +80,7 @@ function shareOut(between: string, sameBase: boolean): { tail: string; lead: str
   // 流转土地3200亩(约213公顷), 贷款3200万元(其中信用贷款800万元): brackets part.
   if (looseBracket(between) !== undefined)
     return { tail: beforeBracket(between), lead: behindBracket(between), joined: false };
-  if (step.test(between)) return { tail: '', lead: between, joined: false };
+  if (sameBase && step.test(between)) return { tail: '', lead: between, joined: false };
   if (rangeJoiner.test(between)) return { tail: '', lead: '', joined: true };
   const opened = joiner.exec(between);
   if (opened) return { tail: '', lead: between.slice(opened[0].length), joined: true };
@@ -126,6 +128,7 @@ export function readMentions(sentence: string, found: readonly FoundNumber[]): M
       before: sentence.slice(Math.max(span.start, one.start - reach), one.start),
       joined: head?.joined ?? false,
       parted: last !== undefined && one.start > last.end,
+      aside: /\([^()]*$/.test(sentence.slice(Math.max(0, one.start - 60), one.start)),
       touching:
         head?.lead === '' &&
         last !== undefined &&
@@ -139,3 +142,16 @@ export function readMentions(sentence: string, found: readonly FoundNumber[]): M
 /** Whether a share opens its clause and is of what follows: 95%的项目当年投产, 95%以上的村建成广场. */
 export const isSubject = ({ before, tail, joined }: Mention): boolean =>
   /^(?:近|约|超过?|过)?$/.test(before) && !joined && /^(?:以上)?的/.test(tail);
+
+/** Index of the quantity that stands before one, over what is only an aside to it: 贷款3200万元(其中信用贷款800万元),增长5%. */
+export function lastBefore(mentions: readonly Mention[], at: number): number {
+  let last = at - 1;
+  while (!mentions[at]?.aside && mentions[last]?.aside) last -= 1;
+  return last;
+}
+
+/** The last words of the clause before a quantity's own. */
+export function clauseBefore(sentence: string, { found, before }: Mention): string {
+  const end = Math.max(0, found.start - before.length - 1);
+  return /[^,;:。]{2,40}$/.exec(sentence.slice(Math.max(0, end - 40), end))?.[0] ?? '';
+}

@@ -4,12 +4,9 @@ import type { ReadingEvidence, Quantity } from './types.ts';
 
 /** Rules of names that take the words right before the number, or the amount that it belongs to. */
 const direct: ReadonlySet<string> = new Set(['amount, words before', 'amount it is of']);
-/** A name that begins or ends as no name does. */
-const ragged =
-  /^(?:[的了和与及至到在为,、(“”]|以上|其中|较|比)|(?:[的了和与及至到在为,、(]|力争|确保|预计|任务|较|达|完成|实现)$/;
 
 /** Of a reading that nothing speaks against. */
-export const noEvidence: Quantity['evidence'] = { indirect: 0, distance: 0, rivals: 0, short: 0, ragged: 0 };
+export const noEvidence: Quantity['evidence'] = { indirect: 0, distance: 0, rivals: 0, short: 0 };
 
 /** What speaks for and against a reading, each from 0 to 1; `defect` is known only to who knows the source's defects. */
 export function readEvidence(
@@ -30,7 +27,6 @@ export function readEvidence(
       distance: name === '' || gap < 0 ? 1 : Math.min(1, gap / 20),
       rivals: rivals / 2,
       short: name.length <= 2 ? 1 : 0,
-      ragged: ragged.test(name) ? 1 : 0,
     };
   });
 }

@@ -27,8 +27,6 @@ export interface ReadingEvidence {
   rivals: number;
   /** Its name has two characters at most. */
   short: number;
-  /** Its name begins or ends as no name does. */
-  ragged: number;
   /** The source has a defect in its sentence. */
   defect: number;
 }

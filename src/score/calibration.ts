@@ -3,7 +3,7 @@ import { probability, type Weights } from '../indicator/index.ts';
 import type { ReadingEvidence } from '../measure/types.ts';
 import type { Judged } from './sentences.ts';
 
-const names = ['indirect', 'distance', 'rivals', 'short', 'ragged', 'defect'] as const;
+const names = ['indirect', 'distance', 'rivals', 'short', 'defect'] as const;
 /** How strongly weights are drawn to nothing, so that a piece of evidence seen thrice decides little. */
 const ridge = 1;
 const steps = 4000;
@@ -11,7 +11,7 @@ const steps = 4000;
 /** The weights of a logistic model that fit judged readings best, by plain descent; the same readings give the same weights. */
 export function fitWeights(judged: readonly Judged[]): Weights {
   const weights: Record<keyof ReadingEvidence | 'none', number> = {
-    ...{ none: 0, indirect: 0, distance: 0, rivals: 0, short: 0, ragged: 0, defect: 0 },
+    ...{ none: 0, indirect: 0, distance: 0, rivals: 0, short: 0, defect: 0 },
   };
   const rate = 2 / Math.max(1, judged.length);
   for (let step = 0; step < steps; step += 1) {

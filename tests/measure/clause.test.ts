@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitClauses, readMentions } from '../../src/measure/clause.ts';
+import { clauseBefore, lastBefore, readMentions, splitClauses } from '../../src/measure/clause.ts';
 import { findQuantities } from '../../src/measure/index.ts';
 
 const clauses = (text: string): string[] =>
@@ -29,4 +29,11 @@ test('the words between two quantities are shared out at the joiner', () => {
     ['', '自来水'.concat('和示范合作社')],
     ['自来水和示范合作社', ''],
   ]);
+});
+
+test('what stands in brackets is no number before one behind them', () => {
+  const mentions = (text: string) => readMentions(text, findQuantities(text));
+  const all = mentions('贷款3200万元(其中信用贷款800万元),增长5%');
+  expect(all.map((_, at) => lastBefore(all, at))).toEqual([-1, 0, 0]);
+  expect(clauseBefore('存款持平,达42亿元', mentions('存款持平,达42亿元')[0]!)).toBe('存款持平');
 });

@@ -25,7 +25,7 @@ const quantity = (id: string, quote: string, value: number, unit: string): Phras
       status: 'actual',
     },
     ...{ period: '2022', name: '收入', of: null, sentence: '', sentenceStart: 0 },
-    evidence: { indirect: 0, distance: 0, rivals: 0, short: 0, ragged: 0 },
+    evidence: { indirect: 0, distance: 0, rivals: 0, short: 0 },
     start: sampleSource.indexOf(quote),
     end: sampleSource.indexOf(quote) + quote.length,
   },

@@ -23,11 +23,10 @@ describe('the model', () => {
     ]);
     expect(1 / (1 + Math.exp(-found.none))).toBeCloseTo(0.9, 1);
     expect(1 / (1 + Math.exp(-found.none - found.indirect))).toBeCloseTo(0.5, 1);
-    expect(found.ragged).toBe(0);
   });
 
   test('is the less sure, the more speaks against a reading', () => {
-    const all = { indirect: 1, distance: 1, rivals: 1, short: 1, ragged: 1, defect: 1 };
+    const all = { indirect: 1, distance: 1, rivals: 1, short: 1, defect: 1 };
     expect(confidenceOf(clean)).toBeGreaterThan(0.9);
     expect(confidenceOf(all)).toBeLessThan(0.5);
     expect(confidenceOf({ ...clean, indirect: 1 })).toBeLessThan(confidenceOf(clean));

@@ -27,8 +27,8 @@ const loneVerb =
   /^(?:建成|投用|拆除|整改|销售|交付|维修|改建|扩建|新建|重建|迁建|续建|修复|更换|加固|新增|净增|硬化|流转)$/;
 /** What came of a task that was set: 任务4200万元,[实际入库]4386万元. */
 const result =
-  /^实际[一-鿿]{2}$|^(?:全年|已|实际|累计|目前)*(?:入库|完成|到位|征收|征缴|收缴|缴纳|实施|竣工|建成|达到?)?(?:了)?$/;
-const taskBefore = /任务|目标|计划(?!生育)/;
+  /^(?:全年|现?已|实际|累计|目前|共)*(?:实际[一-鿿]{2}|[完建达征竣收已到改落][一-鿿]|实施|入库|参保|缴[一-鿿]?|达)?了?$/;
+const taskBefore = /任务|原定|目标|计划(?!生育)/;
 
 /** What is done with a thing, at the end of its name. */
 const act = /(?:公示|投产|开工|竣工|完工|建成)$/;
@@ -153,9 +153,9 @@ export const countRules: readonly LabelRule[] = [
   },
   {
     name: 'result of task',
-    when: ({ mention, last, noun, before }) =>
+    when: ({ mention, lead, last, noun, before }) =>
       noun === '' &&
-      result.test(mention.lead) &&
+      (result.test(stripOpening(mention.lead)) || lead === openingVerb(last)) &&
       last !== '' &&
       before?.clause === mention.clause - 1 &&
       before.found.base === mention.found.base &&

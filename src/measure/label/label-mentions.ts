@@ -17,11 +17,6 @@ export interface Label {
 
 /** 销往254家超市,年产值超10亿元: where a thing goes is no thing of which the rest is told. */
 const whither = /^年产|销往|远销|运往|发往|进驻/;
-/** 贷款1260万元(含续贷310万元),惠及农户: what brackets add is no thing of which the rest is told, either. */
-function isAside(sentence: string, { found }: Mention): boolean {
-  const before = sentence.slice(Math.max(0, found.start - longest), found.start);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
-}
 /** No name is longer. */
 const longest = 40;
 
@@ -41,7 +36,8 @@ export function labelMentions(
     const naming = new Naming({ sentence, mentions, kinds, pairs, names, verb, thing }, at, mention);
     const { side, ...label } = labelOne(naming);
     verb = openingVerb(label.name) || openingVerb(naming.own) || verb;
-    const own = !side && !isOutcome(label.name) && !whither.test(mention.lead) && !isAside(sentence, mention);
+    // 贷款1260万元(含续贷310万元),惠及农户: what brackets add is no thing of which the rest is told, either.
+    const own = !side && !isOutcome(label.name) && !whither.test(mention.lead) && !mention.aside;
     if (own && naming.of === null && naming.kind !== 'rank')
       thing = naming.kind === 'amount' ? { name: thingOf(label.name), at } : undefined;
     labels.push(label);

@@ -1,7 +1,9 @@
 import { isSubject } from '../clause.ts';
 import { nameBefore, stripLinks, stripOpening } from '../phrase.ts';
+import { nameOfClauseBefore } from './nameless-rules.ts';
 import { isGeneral } from './name-following.ts';
 import type { Naming } from './naming.ts';
+import { sideOfThing } from './side-rules.ts';
 import { rulesFor, type LabelRule } from './rule.ts';
 
 /** A share of a whole: 高标准农田面积占耕地面积的40%. */
@@ -70,9 +72,16 @@ export const levelRules: readonly LabelRule[] = [
     label: ({ last }) => last,
   },
   {
+    name: 'side that moves',
+    when: (naming) =>
+      naming.kind === 'change' && naming.mention.found.base !== '位' && sideOfThing(naming) !== '',
+    label: sideOfThing,
+  },
+  {
     name: 'nameless level',
     when: ({ own }) => own === '' || /^(?:[高低快慢]于|[较比])/.test(own),
-    label: ({ last, mention, behind }) => last || nameBefore(mention.before) || behind.noun,
+    label: (naming) =>
+      naming.last || nameBefore(naming.mention.before) || naming.behind.noun || nameOfClauseBefore(naming),
   },
   {
     name: 'progress of work',
@@ -82,7 +91,8 @@ export const levelRules: readonly LabelRule[] = [
   },
   {
     name: 'share given',
-    when: (naming) => naming.own === '贡献' && ofNoun(naming) !== '',
+    // 贡献全镇七成的税收, 覆盖全镇五分之四的农户
+    when: (naming) => /^(?:贡献|覆盖|惠及|带动|占)(?:全.)?$/.test(naming.own) && ofNoun(naming) !== '',
     label: ofNoun,
   },
   {

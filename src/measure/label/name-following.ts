@@ -49,13 +49,16 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
   if (!isGeneral(noun)) {
     return !near && isActOf(noun, predicate)
       ? predicate.replace('了', '') + noun
-      : ownerBefore(mention) + nameVillages(noun, mention);
+      : ownerBefore(mention) + noun;
   }
   if (predicate !== '' && !saysLittle.test(predicate) && stripLinks(predicate) !== '') {
     // 23个村集体收入增长超10万元: the predicate goes on over the next number; 200余家次企业参加4场招聘: to its noun.
     const beyond = near && !near.joined && openingVerb(predicate) !== '' ? nameBefore(later()) : '';
     const over = near && !near.joined ? beyond.slice(openingVerb(beyond).length) || near.found.quote : '';
-    const said = ((predicate.split('、')[0] ?? '').slice(0, 16) + over).replace(/^(?:被列为|进行)/, '');
+    const said = ((predicate.split('、')[0] ?? '').slice(0, 16) + over).replace(
+      /^(?:被列为|进行|相继|陆续|先后|如期|顺利|成功|正式|已经?|也|均)+/,
+      '',
+    );
     return mergeNames(said, noun);
   }
   // 16个村、168个村民小组: the villages are counted by themselves.
@@ -69,23 +72,9 @@ const ownerBefore = ({ lead }: Mention): string =>
   /(?<owner>[一-鿿]{2,8}(?<![辖小社市全城])(?:区|园|园区|基地|街区|小镇))(?:内|中|范围内)的?$/.exec(lead)
     ?.groups?.['owner'] ?? '';
 
-/** Works that villages undergo: 11个村乡道、连村路绿化补植. */
-const works =
-  /^(?<village>村(?:居|庄)?)(?![级居庄集民委史办规医干组镇口(])(?<what>.{3,}(?:改造|工程|补植|整治|治理|修复|硬化|绿化|亮化|供水|发展|建设任务))$/;
-
-/**
- * The name of a count of villages that works were done in, so that the row tells villages from works:
- * `21个村小型农田水利设施工程` is 小型农田水利设施工程村. 31个村股份经济合作社 are cooperatives, and 34个村级工程 are works.
- */
-function nameVillages(name: string, { found }: Mention): string {
-  if (found.unit !== '个') return name;
-  const { village = '', what = '' } = works.exec(name)?.groups ?? {};
-  return what === '' ? name : what + village;
-}
-
 /** What a predicate says of a general noun that does not tell which ones: 12个项目超额完成年度计划. */
 const saysLittle =
-  /^(?:总计|共计)$|^(?:位居|位列|名列|超额|稳中|稳步|领跑|走在|居于|处于|有序|加快|加速|如期|正常|持续|提前|全面|顺利|全部(?:建成|实现|达到|落实))/;
+  /^(?:总计|共计)$|^中|^(?:位居|位列|名列|超额|稳中|稳步|领跑|走在|居于|处于|有序|加快|加速|如期|正常|持续|提前|全面|顺利|全部|逐一|都)/;
 
 /** Nouns for those who act, where the act and not the actor is worth a row: 3家养殖企业, 158对老人. */
 const actors = /^[一-鿿]{0,4}(?:企业|业主|老人|村民|商户|学生|家庭|教师|干部|党员|选手|运动员)$/;

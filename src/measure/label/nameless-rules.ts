@@ -1,4 +1,4 @@
-import { nameBefore, stripOpening } from '../phrase.ts';
+import { nameBefore, stripOpening, trend } from '../phrase.ts';
 import { afterWords } from '../sense/bound.ts';
 import type { Naming } from './naming.ts';
 import { rulesFor, type LabelRule } from './rule.ts';
@@ -7,11 +7,12 @@ import { namelessThresholdRules } from './threshold-rules.ts';
 /** What was added in a year. */
 const added = /^(?:净增|新(?:增|认定|评定|培育|创建|发展|建|获评|登记|注册))(?=.{2})/;
 
-/** 苹果桃从无到有,达700亩: what the clause before speaks of. */
-function nameOfClauseBefore({ clauseBefore, last }: Naming): string {
+/** 苹果桃从无到有,达700亩; 社零总额由降转增,增长3.3%: what the clause before speaks of. */
+export function nameOfClauseBefore({ clauseBefore, last }: Naming): string {
   const name = nameBefore(
     clauseBefore
-      .replace(/从无到有$|从少到多$|(?<=.{2})(?:[与和较比](?:上年|去年)(?:同期)?)?(?:基本|大体)?持平$/, '')
+      .replace(trend, '')
+      .replace(/(?<=.{2})(?:[与和较比](?:上年|去年)(?:同期)?)?(?:基本|大体)?持平$/, '')
       .replace(/(?<=.{2})(?:提前.{0,5})?(?:超额)?完成(?:全年|年度)?(?:目标)?(?:任务|计划|目标).*$/, ''),
   );
   return /\d/.test(name) ? last : name;
@@ -39,7 +40,7 @@ export const namelessRules: readonly LabelRule[] = rulesFor(
       when: ({ own, mention, last }) =>
         own === '' &&
         wordsBehind(mention.tail) !== '' &&
-        !(last !== '' && /^(?:位|名)?[列居]/.test(mention.tail)),
+        !(last !== '' && /^(?:位|名)?[列居]|^(?:进入|跻身)/.test(mention.tail)),
       label: ({ mention }) => wordsBehind(mention.tail),
     },
     {

@@ -1,4 +1,4 @@
-import type { Mention } from '../clause.ts';
+import { clauseBefore, lastBefore, type Mention } from '../clause.ts';
 import type { Pairs } from '../sense/pair.ts';
 import { nameBefore, readFollowing, type Following } from '../phrase.ts';
 import type { Kind } from '../types.ts';
@@ -30,7 +30,7 @@ export interface Labelling {
 const output = /(?:总产值|增加值|产值)$/;
 const bareOutput = new RegExp(`^${output.source}`);
 
-const task = /(?<=[一-鿿]{2})(?:年度|全年)?(?:目标)?(?:任务|目标)(?:数|量)?$/;
+const task = /(?<=[一-鿿]{2})(?:年度|全年|年初)?(?:目标)?(?:任务|目标|(?<=[年初度])(?:计划|预算))(?:数|量)?$/;
 
 /** What a rule may look at to name one quantity; what is costly is read once, and only if a rule asks. */
 export class Naming {
@@ -39,7 +39,7 @@ export class Naming {
   readonly at: number;
   readonly mention: Mention;
   readonly kind: Kind;
-  /** The name of the quantity before; '' for the first. */
+  /** The name of the quantity before that is no aside; '' for the first. */
   readonly last: string;
   #own: string | undefined;
   #noun: string | undefined;
@@ -50,7 +50,7 @@ export class Naming {
     this.at = at;
     this.mention = mention;
     this.kind = labelling.kinds[at] ?? 'amount';
-    this.last = labelling.names.at(-1) ?? '';
+    this.last = labelling.names[lastBefore(labelling.mentions, at)] ?? '';
   }
 
   /** The quantity before. */
@@ -68,10 +68,9 @@ export class Naming {
     return Math.max(0, this.mention.found.start - this.mention.before.length - 1);
   }
 
-  /** The last 16 characters of the clause before; '' where it has one or none. */
+  /** The last words of the clause before; '' where it has one or none. */
   get clauseBefore(): string {
-    const end = this.endBefore;
-    return /[^,;:。]{2,}$/.exec(this.labelling.sentence.slice(Math.max(0, end - 16), end))?.[0] ?? '';
+    return clauseBefore(this.labelling.sentence, this.mention);
   }
 
   /** The amount that a change or share belongs to, by its index. */

@@ -25,16 +25,17 @@ interface LabelSide {
 
 const worth: LabelSide = {
   words:
-    /^(?:年|全年|综合|总|预计)*(?:产值|销售额|销售收入|营业额|营业收入|交易额|交易金额|成交额|网销额|利润|利税|收益|纯收入|创收|均价|单价|效益)$/,
+    /^(?:年|全年|综合|总|预计)*(?:产值|营收|销售额|销售收入|营业额|营业收入|交易额|交易金额|成交额|网销额|利润|利税|收益|纯收入|创收|均价|单价|效益)$/,
   not: ['元', '%'],
 };
 const yields: LabelSide = {
-  words: /^(?:预计)?(?:年|总|亩|单|平均)*(?:产量|总产|单产|亩产|收购量|出栏量?|存栏量?|出笼量?|销量)$/,
+  words:
+    /^(?:预计)?(?:[年日]均?[一-鿿]{2,4}(?:量|能力)|(?:年|总|亩|单|平均)*(?:产量|总产|单产|亩产|(?:收购|捕捞|采收|采摘|加工|收储|交易)量|[出存]栏量?|出笼量?|销量))$/,
   not: ['%', '户', '人'],
 };
 const size: LabelSide = {
   words:
-    /^(?:(?:总|建筑|占地|整改|规划|核心区|种植|养殖|经营|覆盖|挂果|采摘|投产)*面积|(?:总|全)(?:长度?|里程)|里程|长度|(?:路基|路面|桥面|河道|坝|堤)?(?:全)?[宽高]度?|占地|规模|总?容量|总?库容|床位|泊位|车位|学位|装机容量)$/,
+    /^(?:(?:总|建筑|占地|整改|规划|核心区|种植|养殖|经营|覆盖|挂果|采摘|投产)*面积|(?:总|全)(?:长度?|里程)|里程|长度|(?:路基|路面|桥面|河道|坝|堤)?(?:全)?[宽高]度?|占地|规模|总?容量|总?库容|[床泊车学摊铺展席]位|装机容量)$/,
   not: ['%'],
 };
 const each: LabelSide = {
@@ -53,7 +54,7 @@ const number: LabelSide = {
 };
 const people: LabelSide = {
   words:
-    /^(?:(?:惠及|受益|涉及|覆盖)(?:困难|脱贫|周边)?(?:农户|群众|居民|村民|人口|人数|人员|企业|学生|师生|老人|职工|楼栋|农民工|创业者|家庭|户)?|(?:参与|参演|参训|参赛|参会|参观|受训)(?:人数|人次|人员|群众|居民|村民|学生|党员|干部)|从业人员|就业人员)$/,
+    /^(?:惠及|受益|涉及|覆盖)[一-鿿]{0,5}(?<!率)$|^(?:参[与演训赛会观]|受训)(?:人[数次员]|群众|居民|村民|学生|党员|干部)$|^[从就]业人员$/,
   not: ['%'],
 };
 
@@ -64,14 +65,15 @@ const sides = [worth, yields, size, each, sum, number, people];
 
 /** What became of some of the things that were counted: 排查隐患56处,整改到位51处. */
 const outcome =
-  /^(?:项目|新)?(?:整改|整改到位|整改完成|完成整改|到位|完工|竣工|投产|开工|新开工|续建|在建|拟建|建成|验收|通过验收|办结|交付|封顶|主体封顶|销号|化解|完成整治|整治到位|投用|落地|兑付|清退|注销|退出|脱贫|消除风险|发放|入库|储备|签约|关停|取缔|关停取缔|搬迁|转型|挂牌|启用|结案|审结|调解|调处|调解成功)$/;
+  /^(?!$)(?:项目|新|完成|通过)?(?:整改|完工|竣工|投产|开工|[续在拟]建|建成|验收|办结|交付|主体|封顶|销号|化解|整治|投用|落地|兑付|清退|注销|退出|脱贫|消除风险|发放|入库|储备|签约|关停|取缔|搬迁|转型|挂牌|启用|结案|审结|调[解处]|改造|提升)*(?:到位|完成|成功)?$/;
 
 /** Whether a name is no more than an outcome or a side: 主体封顶, 总产. */
 export const isOutcome = (name: string): boolean =>
   outcome.test(name) || sides.some(({ words }) => words.test(name));
 
 /** Of which level some of the things are: 省级2家, C级21户. */
-const grade = /^(?:(?:国家|省|市|区|县|镇|村|[A-D])级(?:及?以上)?|[一二三]类|国有|民营|外资)$/;
+const grade =
+  /^(?:(?:国家|省|市|区|县|镇|村|[A-D])级(?:及?以上)?|[一二三]类|国有|民营|外资|[规限]上|[国省市区县镇乡村][内外]|[男女]性?|中央)$/;
 
 /** The thing before, if its number stands near enough: behind a semicolon a sentence speaks of something else. */
 function thingBefore({ labelling: { thing, sentence, mentions }, mention }: Naming): string {
@@ -88,20 +90,29 @@ const thingBase = ({ labelling: { thing, mentions } }: Naming): string =>
 function isSide(naming: Naming): boolean {
   // 营业收入过5亿元企业: whose is told behind.
   if (/^(?:以[上下内])?的?(?:企业|项目|村|农?户)/.test(naming.mention.tail)) return false;
-  const side = sides.find(({ words }) => words.test(naming.lead));
+  const side = sides.find(({ words }) => words.test(naming.own));
   return side !== undefined && !side.not.includes(thingBase(naming));
 }
 
+/** The side that the words before a number name, with the thing that it is of: 烤烟产值; '' if they name none. */
+export const sideOfThing = (naming: Naming): string =>
+  isSide(naming) && thingBefore(naming) !== '' ? mergeNames(thingBefore(naming), naming.own) : '';
+
+/** 储能电站全面建成后: what a clause says is at work, so that what comes of it is its own. */
+const atWork = /(?<=.{2})(?:全面|全部|正式)?(?:达产|投产|建成|投用|运营|扩建|改造)(?:达效|运营|投产)?后$/;
+
 /** 大力发展油茶产业,面积达1.2万亩: what a clause without a number brings up. */
-function topicBefore({ clauseBefore }: Naming): string {
+function topicBefore(naming: Naming): string {
+  const clause = naming.clauseBefore;
   const name = nameBefore(
-    clauseBefore.replace(/^(?:大力|积极)?发展/, '').replace(/(?:喜获|再获|连年|实现)(?:丰收|增产).*$/, ''),
+    clause
+      .replace(/^(?:大力|积极)?发展/, '')
+      .replace(/(?:喜获|再获|连年|实现)(?:丰收|增产).*$/, '')
+      .replace(atWork, ''),
   );
-  return /(?:夏粮|秋粮|早稻|晚稻|小麦|水稻|玉米|茶叶|水果|蔬菜|产业|种植|养殖|生产|基地|工程|项目|建设|行动)$/.test(
-    name,
-  )
-    ? thingOf(name)
-    : '';
+  const yields =
+    /(?:夏粮|秋粮|早稻|晚稻|小麦|水稻|玉米|茶叶|水果|蔬菜|产业|种植|养殖|生产|基地|工程|项目|建设|行动)$/;
+  return atWork.test(clause) || (isSide(naming) && yields.test(name)) ? thingOf(name) : '';
 }
 
 /** What a number of people or households is of, that a rate is of too: 参保 of 参保人数. */
@@ -154,7 +165,7 @@ export const sideRules: readonly LabelRule[] = rulesFor(
     },
     {
       name: 'side of clause before',
-      when: (naming) => isSide(naming) && topicBefore(naming) !== '',
+      when: (naming) => topicBefore(naming) !== '',
       label: (naming) => mergeNames(topicBefore(naming), naming.lead),
       side: true,
     },

@@ -7,8 +7,8 @@ const investment = /(?:总投资|完成投资|投资|投入资金|投入)$/;
 /** What leads from a sum to the thing that it was spent on. */
 const spending =
   /^(?:的|用于|对(?![接口外])|改造|整治|维修|修缮|铺设|硬化|购置|新建|建设|建成|改建|修建|初砌|完成|实施(?!类)|打造|完善|改善|升级|提升|疏浚|绿化|亮化|修复|整修|加固|安装|更换|采购|年产)+/;
-/** 为863户贫困户发放产业奖补资金203.7万元: who gets it, then what. */
-const payment = /^(?<who>[^,]{2,12}?)(?:发放|支付|兑现|补发)(?<what>[^,]{2,})$/;
+/** 为863户贫困户发放产业奖补资金203.7万元: who gets it, and what. */
+const payment = /^[^,]{2,14}?(?:发放|支付|兑现|补发|送去|送上|追讨|追回)[^,]{2,}$/;
 
 const isMoney = ({ mention }: Naming): boolean => mention.found.base === '元';
 const isCapacity = ({ mention }: Naming): boolean => /年产$/.test(mention.lead);
@@ -57,9 +57,11 @@ function ahead({ labelling: { sentence, mentions, kinds }, mention, at }: Naming
   const inNext = mentions.slice(at + 1, at + 12).filter(({ clause }) => clause === mention.clause + 1);
   // 完成投资2.4亿元,土地利用率提高8个百分点: a rate is nothing that money went into.
   if (inNext.length > 0 && inNext.every((_, k) => kinds[at + 1 + k] !== 'amount')) return '';
-  const last = inNext.at(-1);
-  if (last?.found.base === '元') return '';
-  if (last) return readFollowing(last.tail).noun || nameBefore(last.lead);
+  if (inNext.at(-1)?.found.base === '元') return '';
+  // 完成雨污分流改造7公里、污水处理站改造2座: what is named first, unless it only describes what follows.
+  const { tail = '', lead = '' } =
+    (inNext[0]?.tail === '' && !inNext[0].lead.endsWith('等') ? inNext[0] : inNext.at(-1)) ?? {};
+  if (inNext.length > 0) return readFollowing(tail).noun || nameBefore(lead);
   const clause = sentence.slice(mention.found.end).split(/[,;。:]/)[1] ?? '';
   return clause === '' ? '' : thing(clause);
 }
@@ -70,11 +72,7 @@ export const spendingRules: readonly LabelRule[] = [
     name: 'sum paid',
     when: (naming) =>
       isMoney(naming) && naming.sameClause && !naming.mention.joined && payment.test(naming.mention.lead),
-    label: ({ mention }) => {
-      const { who = '', what = '' } = payment.exec(mention.lead)?.groups ?? {};
-      // 低保对象发放低保金: the sum says itself whose it is.
-      return who.includes(what.slice(0, 2)) ? `发放${what}` : who + what;
-    },
+    label: ({ mention }) => mention.lead.replace(/^(?<same>..).*(?=发放\k<same>)/, ''),
   },
   {
     name: 'spent on thing behind',

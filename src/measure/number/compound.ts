@@ -1,5 +1,8 @@
+import { magnitudes } from '../lexicon.ts';
 import { matchArabic, matchChinese, type NumberMatch } from './number.ts';
 import { matchUnit, type UnitMatch } from './unit.ts';
+
+const scales: ReadonlyMap<string, number> = new Map(Object.entries(magnitudes));
 
 /** A number in two steps of magnitude, with its unit. */
 interface Compound {
@@ -17,11 +20,15 @@ export function matchCompound(text: string, first: NumberMatch): Compound | unde
   const second = matchArabic(text, first.end + 1) ?? matchChinese(text, first.end + 1);
   const unit = second && matchUnit(text, second.end);
   if (!unit || second.numeral !== first.numeral || first.decimal) return undefined;
-  const scale = /^(?:十|百|千)?[万亿]/.exec(unit.unit)?.[0] ?? '';
-  if (sign === '亿' && scale === '万' && second.value < 10_000) {
-    const value = Number((first.value + second.value / 10_000).toPrecision(12));
-    const word = unit.unit.slice(1);
-    return { number: { ...second, value }, unit: { ...unit, unit: `亿${word}`, factor: unit.factor * 1e4 } };
+  const scale = /^[十百千]?[万亿]/.exec(unit.unit)?.[0] ?? '';
+  const size = scales.get(scale) ?? 1;
+  if (sign === '亿' && scale !== '' && second.value * size < 1e8) {
+    const value = Number((first.value + (second.value * size) / 1e8).toPrecision(12));
+    const word = unit.unit.slice(scale.length);
+    return {
+      number: { ...second, value },
+      unit: { ...unit, unit: `亿${word}`, factor: (unit.factor / size) * 1e8 },
+    };
   }
   if (sign === '万' && scale === '' && second.value < 10_000)
     return { number: { ...second, value: first.value * 10_000 + second.value }, unit };

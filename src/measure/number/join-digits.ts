@@ -9,7 +9,7 @@ export interface JoinedDigits {
 const invisible = '\\u200B-\\u200D\\u2060\\uFEFF';
 /** A run of digits parted by blanks: `1 2.5`, `3 200`, `12 .5`; not in a row of a table, nor behind a year. */
 const parted = new RegExp(
-  `(?<=[\\d.])[${invisible}]+(?=[\\d.])|(?<=[一-鿿])(?!(?:19|20)\\d\\d )\\d{1,4}(?: \\.?\\d{1,3}(?:\\.\\d{1,4})?){1,2}(?![\\d.])(?= ?[一-鿿%㎡])`,
+  `(?<=[\\d.])[${invisible}]+(?=[\\d.])|(?<=[一-鿿] )(?:\\d \\d{1,3}(?:\\.\\d{1,4})?(?= ?[一-鿿])|\\d{1,4} \\.\\d{1,4}(?= ?[一-鿿%]))|(?<=[一-鿿])(?!(?:19|20)\\d\\d )\\d{1,4}(?: \\.?\\d{1,3}(?:\\.\\d{1,4})?){1,2}(?![\\d.])(?= ?[一-鿿%㎡])`,
   'g',
 );
 const written = /^\d{1,9}(?:\.\d{1,4})?$/;

@@ -32,7 +32,7 @@ export function readMeasure(text: string, start: number, first: NumberMatch): Nu
 
 /** Whether things may be counted in parts: 每万人发明专利拥有量18.4件, 户均耕牛1.3头. */
 const isAverage = (text: string, start: number): boolean =>
-  /(?:每[百千万]?[人户]|[人户村]均|平均)[^,，;；。、]{0,16}$/.test(
+  /(?:每[百千万]?[人户]|[人户村]均|平均|次数)[^,，;；。、]{0,16}$/.test(
     text.slice(Math.max(0, start - 24), start),
   );
 
@@ -42,8 +42,7 @@ const isAverage = (text: string, start: number): boolean =>
  */
 const signed = /(?:^|[^\dA-Za-z%‰\-–−—+)])(?:(?<minus>[-–−]|(?<=同比|增长|下降|增速|增幅)—)|\+)$/;
 
-const shifting =
-  /(?:前移|后移|前进|后退|上升|提升|下降|下滑|跃升|晋升|攀升|提高|提前|晋|升|降|退|滑落|回落)了?$/;
+const shifting = /(?:进位|[前后]移|前进|提[高前]|下滑|[升降退晋]后?|[滑回]落)了?$/;
 
 /** Whether a place in an order moved so far: `名次较上年前移3位`; not `提拔3名干部`, `上升至3位`. */
 function isShift(text: string, start: number, end: number, unit: string): boolean {

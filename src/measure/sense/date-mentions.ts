@@ -2,6 +2,7 @@ import { splitClauses, type Mention } from '../clause.ts';
 import { readPeriod } from './period.ts';
 import type { SentenceContext } from '../read-sentence.ts';
 import { findForecasts, isTask, planSide, readStatus, type Forecast } from './status.ts';
+import { planned } from './tie.ts';
 import { readTimes, type TimeSign } from '../number/times.ts';
 import type { Status } from '../types.ts';
 
@@ -45,7 +46,9 @@ export function dateMentions(
     const clause = sentence.slice(Math.max(span.start, start - reach), Math.min(span.end, end + reach));
     const next = mentions[at + 1];
     const isFollowed = next?.clause === mention.clause + 1 && next.found.base === base && base !== '%';
-    const set = isTask(mention.lead, base, isFollowed);
+    // 占年度目标1.5亿元的108%
+    const set =
+      isTask(mention.lead, base, isFollowed) || (planned.test(mention.lead) && after.startsWith('的'));
     const isForecast = forecasts.slice(Math.max(0, forecast - 4), forecast).some(({ onwards }) => onwards);
     const isExpected = isForecast || isForecastHere(sentence, forecasts[forecast - 1], start);
     const said = readStatus({ part, before, clause, after, isExpected, isTask: set });

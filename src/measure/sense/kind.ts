@@ -1,4 +1,5 @@
 import type { Mention } from '../clause.ts';
+import { compared as comparedWith } from '../phrase.ts';
 import { falls, holding, towards, rises } from '../words.ts';
 import type { Kind } from '../types.ts';
 
@@ -8,10 +9,11 @@ export interface KindReading {
   sign: 1 | -1;
 }
 
+const more = RegExp(`${comparedWith}(多|少)了?$`);
 const filler = `(?:${towards}|幅度|幅)*`;
 /** A verb of less before what is cut: 压减“三公”经费5%, 压降信访量30%; not 压减到5%. */
 const cutting =
-  /(?:^|[,;、])(?:大力|持续|有效|同比|共|全年|严格|进一步|累计|预计)*(?:压减|压降|压缩|削减|精简|缩减|降低|减少|减轻|节约|核减)(?![至到为了])(?<what>[^,;、%]{2,14}?)(?:比例|幅度)?(?:约|近|超过|超|不低于|达到|达)?$/;
+  /(?:^|[,;、])[一-鿿]{0,4}(?:压减|压降|压缩|削减|精简|缩减|降低|减少|减轻|节约|核减)(?![至到为了])(?<what>[^,;、%]{2,14}?)(?:比例|幅度)?(?:约|近|超过|超|不低于|达到|达)?$/;
 /** 比全县平均低0.5个百分点, 慢于序时进度2个百分点 */
 const below = /(?:低|慢|少)(?:了|出|于[^,;、]{0,12})?(?:约|近)?$/;
 /** 同比增收180万元: against itself a year before. */
@@ -19,8 +21,7 @@ const earned = /(?:同比|[较比](?:上年|去年|上一年)(?:同期)?)[^,;、
 /** 总产值32.6亿元,净增2.8亿元: against itself a year before, where nothing else is named. */
 const net = /^(?:同比|较上年|比上年)?净[增减](?:加|少)?$/;
 /** What is better the less there is of it: PM2.5改善6.1%, 综合指数改善3%. */
-const worse =
-  /(?:PM(?:2\.5|10)|浓度|综合指数|颗粒物|臭氧|二氧化硫|降尘量?)(?:[\d.]+(?:微克\/立方米)?,|均值|平均值|年均|平均|同比|较上年|比上年|分别)*改善/;
+const worse = /(?:PM(?:2\.5|10)|浓度|综合指数|颗粒物|臭氧|二氧化硫|降尘量?)[^,;]{0,16}(?:,[^,;]{0,5})?改善/;
 const rising = new RegExp(`(?<!新)(?:${rises.join('|')})${filler}$`);
 const falling = new RegExp(`(?:${falls.join('|')})${filler}$`);
 /** 提升至90%, 控制在30%: a level that was reached. */
@@ -32,13 +33,12 @@ const paceBehind = /^(?:以上|左右|以内)?的?(?:增速|增幅|涨幅|增长
 /** 超出年初预算74.5%. */
 const overPlan = /超(?:出|过)?[^,;、]{0,6}(?:预算|计划|预期|目标|任务)$|超额完成$/;
 /** What a year is compared with: 同比, 较上年. */
-const compared = /同比|环比|[较比](?:上年|去年|上一年|前年|年初|(?:19|20)\d\d ?年)|上年/;
+const compared = RegExp(`同比|环比|上年|${comparedWith}`);
 /** 与2020年相比,园区企业增加14家: so is what stands in a clause before. */
 const comparison =
   /(?:[与和同较比]|对比|相较|相比)(?:于)?(?:(?:19|20)\d\d ?年|上年|去年|前年)[末底初]?(?:同期)?(?:相比)?,[^;。]*$/;
 /** 是上年的1.2倍: the level of a year before. */
-const yearBefore =
-  /(?:是|为|达到?|相当于)(?:上年|去年|上一年|前年|上年同期|去年同期|(?:19|20)\d\d ?年)(?:同期)?的(?:约|近)?$/;
+const yearBefore = /(?:是|为|达到?|相当于)(?:上年|去年|上一年|前年|(?:19|20)\d\d ?年)(?:同期)?的(?:约|近)?$/;
 /** 全县平均水平的1.5倍 */
 const levelOf = /的(?:约|近)?$/;
 /** Levels that grow by days, points, pieces: 良好天数增加5天. */
@@ -95,7 +95,7 @@ export function readKind(
     return { kind: isShare ? 'share' : 'amount', sign: 1 };
   }
   if (found.base === '位')
-    return { kind: 'change', sign: falling.test(lead) || /(?:后退|后移|降|退|滑落)了?$/.test(lead) ? -1 : 1 };
+    return { kind: 'change', sign: falling.test(lead) || /(?:后移|降|退后?|滑落)了?$/.test(lead) ? -1 : 1 };
   const fell = falling.test(lead);
   if (net.test(lead) && tail === '' && last?.kind === 'amount' && previous?.found.base === found.base)
     return { kind: 'change', sign: lead.includes('减') ? -1 : 1 };
@@ -106,8 +106,15 @@ export function readKind(
     .replace(compared, '')
     .replace(/[人户村亩]均$/, '');
   // 费用下降4.2万元; but 减少, 增加 say as well how many there are.
-  if (/(?:下降|降低|下滑|回落|上升|提高|上涨|缩短)了?$/.test(lead))
+  if (
+    /(?:下降|降低|下滑|回落|上升|提高|上涨|缩短|[一-鿿]{2}(?:减少|少发|精简|压[减降缩]|[削缩]减))了?$/.test(
+      lead,
+    )
+  )
     return { kind: 'change', sign: fell ? -1 : 1 };
+  // 比2021年多120万吨
+  const than = more.exec(lead)?.[1];
+  if (than !== undefined) return { kind: 'change', sign: than === '多' ? 1 : -1 };
   const absolute = moved && !/增收$/.test(lead) && !reached.test(lead);
   if (absolute && (compared.test(lead) || comparison.test(earlier) || level.test(subject)))
     return { kind: 'change', sign: fell ? -1 : 1 };

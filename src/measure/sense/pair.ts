@@ -1,5 +1,5 @@
-import type { Mention } from '../clause.ts';
-import { openingVerb, stripLinks, stripOpening } from '../phrase.ts';
+import { clauseBefore, type Mention } from '../clause.ts';
+import { openingVerb, stripLinks, stripOpening, trend } from '../phrase.ts';
 import type { Kind } from '../types.ts';
 import { splitNames } from './split-names.ts';
 import { amountBefore, amountBehind, comparison, isRate } from './tie.ts';
@@ -21,10 +21,12 @@ export function pairMentions(mentions: readonly Mention[], kinds: readonly Kind[
   const pairs: Pairs = { of: mentions.map(() => null), names: [], like: [] };
   for (const [at, mention] of mentions.entries()) {
     const values = countListed(mentions, at);
-    if (kinds[at] === 'amount' && values > 1) pairNouns(mentions, at, values, pairs);
-    if (respectively.test(mention.lead)) {
+    const isRank = kinds[at] === 'rank';
+    if (values > 1 && !isRank) pairNouns(mentions, at, values, pairs);
+    // 居第1位、第3位
+    if (respectively.test(mention.lead) || (isRank && values > 1)) {
       if (values > 1) pairRespectively(mentions, kinds, at, values, pairs, sentence);
-    } else if (kinds[at] === 'amount' || pairs.of[at] !== null) continue;
+    } else if (kinds[at] === 'amount' || pairs.of[at] !== null || pairs.names[at] !== undefined) continue;
     else if (values > 1 && pairListed(mentions, kinds, at, values, pairs)) continue;
     else pairs.of[at] = amountBefore(mentions, kinds, at, pairs.of) ?? amountBehind(mentions, kinds, at);
   }
@@ -40,7 +42,7 @@ function pairNouns(mentions: readonly Mention[], at: number, values: number, pai
   if (!isBare || mentions[at + values - 1]?.found.range) return;
   const words = stripOpening(stripLinks(lead));
   const verb = openingVerb(words) || (/^(?:养殖|饲养|发展|完成)/.exec(words)?.[0] ?? '');
-  const names = words.slice(verb.length).split(/[、和及与]/);
+  const names = splitNames(words.slice(verb.length), values);
   if (names.length !== values || names.some((name) => name.length < 2)) return;
   for (const [k, name] of names.entries()) pairs.names[at + k] = verb + name;
 }
@@ -133,7 +135,7 @@ function pairRespectively(
     const count = (groups.at(-1) ?? 0) + 1;
     const names = splitNames(subject.replace(counted, ''), count);
     if (names.length !== count) return;
-    const act = actBehind(mentions[at]?.lead ?? '');
+    const act = kinds[at] === 'amount' ? actBehind(mentions[at]?.lead ?? '') : '';
     for (const [k, group] of groups.entries()) pairs.names[at + k] = (names[group] ?? '') + act;
     return;
   }
@@ -155,14 +157,10 @@ function pairRespectively(
 
 /** 事故起数和死亡人数实现“双下降”,分别下降18%和40%: as many names as values in the clause before; else none. */
 function namesBefore(mentions: readonly Mention[], at: number, values: number, sentence: string): string[] {
-  const { found, before, clause } = mentions[at] ?? {};
-  if (!found || before === undefined || mentions[at - 1]?.clause === (clause ?? 0) - 1) return [];
-  const end = found.start - before.length - 1;
-  const words = /[^,;:。]{3,40}$/.exec(sentence.slice(Math.max(0, end - 40), Math.max(0, end)))?.[0] ?? '';
-  const subject = words.replace(
-    /(?<=.{3})(?:“|实现|均|双双|呈|保持|全部|持续|稳步|稳定|明显|快速|大幅|较快).*$/,
-    '',
-  );
+  const mention = mentions[at];
+  if (!mention || mentions[at - 1]?.clause === mention.clause - 1) return [];
+  const words = clauseBefore(sentence, mention);
+  const subject = words.replace(trend, '');
   const names = splitNames(subject, values);
   return names.length === values ? names : [];
 }
@@ -176,18 +174,18 @@ function subjectOf(mentions: readonly Mention[], at: number, values: number): st
     last?.found.value === values &&
     /^.{0,2}(?:指标|工作|任务|考核)分/.test(mention?.lead ?? '');
   const words = (isCounted ? mention?.before : mention?.lead) ?? '';
-  return (words.split(respectively)[0] ?? '').replace(comparison, '').replace(total, '');
+  return (words.split(respectively)[0] ?? '').replace(place, '').replace(comparison, '').replace(total, '');
 }
 
+/** What leads to a place: 居全县. */
+const place = /(?:均|稳|位|名|跃)?(?:[居列]|排名?)(?:全[国省市区县镇])?$/;
 /** 税收、外贸两项指标: how many names there were. */
 const counted =
   /(?:等)?[两二三四五六七八九]?(?:项|大|个)?(?:主要|核心|重点)?(?:经济)?(?:指标|工作|任务|考核)$/;
 /** What was done with each of the names, behind 分别: 低保、特困分别[发放资金]620万元、188万元. */
 function actBehind(lead: string): string {
-  const words = lead.split(respectively).slice(1).join('');
-  return /^(?:发放|拨付|投入|兑现|争取|安排|筹集|补助|救助|培训|覆盖|惠及)[一-鿿]{0,6}$/.test(words)
-    ? stripLinks(words)
-    : '';
+  const act = stripLinks(lead.split(respectively).slice(1).join('')).replace(/^(?:完成|实现|达到)/, '');
+  return /^(?!种植|[居列]|提高|同比)[一-鿿]{2,8}$/.test(act) ? act : '';
 }
 
 /** Words of a total, which 分别 tells for each: 累计分别达到168家、94家. */
@@ -215,7 +213,7 @@ function pairListed(
   pairs: Pairs,
 ): boolean {
   const mention = mentions[at];
-  if (!mention || mention.lead.replace(comparison, '') !== '') return false;
+  if (!mention || mention.lead.replace(/^占.+/, '').replace(comparison, '') !== '') return false;
   const amounts = indexesBefore(at).filter(
     (index) => mentions[index]?.clause === mention.clause - 1 && kinds[index] === 'amount',
   );

@@ -1,13 +1,16 @@
+import { openingVerb } from '../phrase.ts';
 import { isRate } from './tie.ts';
 
 /** What several names before 分别 share at their end; 城镇 and 农村 share more, 居民人均可支配收入. */
 const sharedTail =
-  /(?:播种|种植|养殖|栽培|发展|建设)?面积$|总?产量$|[存出]栏量?$|余额$|(?:产业)?(?:增加值|总产值|产值|自给率)$|平均浓度$|浓度$|城镇化率$|项目$|(?:保障|补助|供养|补贴)?标准$|(?:营业|销售|零售|交易)额$|(?:入学|巩固|升学|覆盖|普及|参保|合格|达标|满意|发案|利用)率$/;
+  /(?:播种|种植|养殖|栽培|发展|建设)?面积$|总?产量$|[存出]栏量?$|余额$|(?:产业)?(?:增加值|总产值|产值|自给率|投资|税收)$|平均浓度$|浓度$|城镇化率$|项目$|(?:保障|补助|供养|补贴)?标准$|(?:营业|销售|零售|交易)额$|(?:入学|巩固|升学|覆盖|普及|参保|合格|达标|满意|发案|利用)率$/;
 const sizes = /^(?:限额以上|限上|限下|规模以上|规上|规下)/;
 /** What measures by itself and shares no tail: 接待人次 of 接待人次、旅游收入. */
 const isMeasure = /(?:收入|支出|率|额|量|值|面积|人次|人数|投资|税收|出口|贷款|存款|消费|数|费)$/;
+const alike = /^[一-鿿]{1,4}(?:量|率|额|值|数|费|用|浓度|标准|能力|人数|人员|教师|学位)$/;
 const rates = /^(?<whose>.{2,}?)(?:按期|按时|及时)?(?:办结|办理|满意|回复|参保|整改|化解|合格|完成|签约)率$/;
-const people = /^(?:城镇|农村|城市|乡村|城乡)$/;
+/** Which of two of a sort: 小学 and 初中 share more than an end. */
+const sort = /^(?:城镇|农村|城市|乡村|城乡|小学|初中|高中|中学|幼儿园)/;
 
 const measureWord = /(?:收入|支出|总产值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|利税)$/;
 const wholeMeasureWord = new RegExp(`^${measureWord.source}`);
@@ -36,16 +39,30 @@ export function splitNames(subject: string, values: number): string[] {
     // 一、二、三产业增加值
     if (/^[一二三]$/.test(head)) return `第${head}${last.slice(1)}`;
     // 农业、工业和服务业增加值; 集成电路、航空、新能源汽车产业增加值
+    const [own = '', shared = ''] = [head, last].map((one) => one.replace(sort, ''));
     const tail = sharedTail.exec(last)?.[0] ?? '';
-    if (tail !== '' && !people.test(head) && !isMeasure.test(head) && /^[一-鿿]{2,6}$/.test(head))
+    if (
+      tail !== '' &&
+      name !== last &&
+      tail !== last &&
+      !(sort.test(head) && own === '') &&
+      !isMeasure.test(head) &&
+      /^[一-鿿]{1,6}$/.test(head)
+    )
       return head + (/业$/.test(head) ? tail.replace(/^产业/, '') : tail);
+    // 化肥、农药使用量: names as long as each other share what stands behind.
+    const rest = last.slice(head.length);
+    if (!isMeasure.test(head) && name !== last && alike.test(rest)) return head + rest;
     // 限上批零业、住餐业销售额: the size of the first is that of the last, where they share their tail.
     const size = /^(?:限额以上|限上|规模以上|规上)/.exec(first)?.[0] ?? '';
     if (size !== '' && name === last && tail !== '' && first.endsWith('业') && !sizes.test(name))
       return size + name;
     // 城、乡居民人均可支配收入
     if (head === '城' && last.startsWith('乡')) return head + last.slice(1);
-    if (people.test(head) && last.length >= head.length + 3) return head + last.slice(head.length);
+    if (sort.test(head) && sort.test(last) && shared.startsWith(own) && shared.length >= own.length + 2)
+      return head + shared.slice(own.length);
+    // 新建、改建农村公路: one object of both.
+    if (head !== '' && openingVerb(head) === head) return head + last.slice(openingVerb(last).length);
     // 规模以上工业总产值和增加值: the last shares the head of the first.
     const front =
       measureWord.test(first) && wholeMeasureWord.test(name) ? first.replace(measureWord, '') : '';

@@ -1,21 +1,19 @@
-import { isSubject, type Mention } from '../clause.ts';
+import { isSubject, lastBefore, type Mention } from '../clause.ts';
 import { compared, openingVerb } from '../phrase.ts';
 import type { Kind } from '../types.ts';
 import { holding, towards } from '../words.ts';
 
-/** What is done with things that were counted, so that its rate is of them: 整改率 of 隐患56处, but not 气化率 of 用户300户. */
+/** A rate of what was counted before: 整改率 of 隐患56处, 办结率、回复率; but not how a town, its water or its schools stand: 气化率. */
 const act =
-  '(?:按期|按时|及时|限时|提前|综合|一次性?|首次|案件|问题|隐患|纠纷|矛盾|线索|事项|项目|资金|建议|提案|诉求)?(?:整改|查办|查处|审理|救治|办理|办结|办复|回复|答复|反馈|回访|满意|好评|销号|化解|调处|调解|成功|验收|合格|入住|签约|检出|到位|完成|竣工|完工|开工|投产|履约|通过|建档|交付|执行|兑现|发放|处置|处理|核查|接种|参保|参合|缴费|达标|核减|结案|破案|侦破|审结|成活|响应|资助|落地|转化|入库|上岗|到岗)(?:完成|到位|成功)?率';
-/** A rate or total that has no subject of its own: 整改率, 办结率、回复率, 数量. */
-const bareRate = new RegExp(
-  `^(?:${act}(?:[、和]${act})?|(?:年度|全年)?(?:投资|任务|计划|目标)?完成率|数量|总量|总数|规模|金额|面积|增速|增幅|降幅)$`,
+  '(?:按期|按时|及时|限时|提前|综合|一次性?|首次|案件|问题|隐患|纠纷|矛盾|线索|事项|项目|资金|建议|提案|诉求)?[一-鿿]{1,3}(?:完成|到位|成功)?率';
+const rateOf = new RegExp(
+  `^(?!.*化率|产销|[通供][气水电网车邮]|普及|覆盖|机[收播耕]|复种|良种|失业|负债|入[园学]|巩固|升学|录取|收集|利用|流转|网办|优良|发病|死亡|出生|发案|溢价|就业|供水)${act}(?:[、和]${act})?$`,
 );
-/** A short rate that may be of anything counted, but not how a town, its water or its schools stand. */
-const shortRate =
-  /^(?!.*化率|产销|[通供][气水电网车邮]|普及|覆盖|机收|机播|机耕|复种|良种|失业|负债|入园|入学|巩固|升学|录取|收集|利用|流转|网办|优良|发病|死亡|出生|发案|溢价|就业|供水)[一-鿿]{1,3}率$/;
+/** A total that has no subject of its own. */
+const bareTotal =
+  /^(?:(?:年度|全年)?(?:投资|任务|计划|目标)?完成率|数量|总量|总数|规模|金额|面积|增速|增幅|降幅)$/;
 /** Whether words are a rate of what was counted before. */
-export const isRate = (subject: string): boolean =>
-  /率$/.test(subject) && (bareRate.test(subject) || shortRate.test(subject));
+export const isRate = (subject: string): boolean => rateOf.test(subject);
 /** What a rate says of its act beside the act itself: 化解[成功]率, [按期]办结率. */
 const manner = /成功|到位|完成|全程|按期|按时|及时|一次性?|综合|首次/g;
 /** The act or state that a rate is of: 化解 of 化解成功率; '' if the words are no rate. */
@@ -37,7 +35,7 @@ const ofBefore =
   /^超额完成$|^(?:超额)?(?:其中)?(?:占|完成(?:年度|全年|年初|年)?(?:任务|计划|目标|预算)|达到?(?:年度|全年)?(?:任务|计划|目标)|超(?:出|过)?[^,]{0,6}(?:预算|计划|目标|任务)|为(?:年度|全年|年初)?(?:任务|计划|目标|预算)|(?:是|为|达到?|相当于)(?:上年|去年|上一年|前年|上届|上个?[一-鿿]{1,3}年|(?:19|20)\d\d ?年)|(?:较|比|同比|环比)|(?:增速|增幅)?(?:高于|低于|快于|慢于|高出|领先))/;
 /** What may stand before a verb of growth that has no subject: 同比, 较上年, 年均. */
 export const comparison = new RegExp(
-  `(?:^总|^[两三四五六七八九十]年(?:来|间)?(?:累计)?|逆势|实际|同口径|可比口径|可比(?=增|降|下)|按可比价格?(?:计算)?|自然(?=增|降|下)|同比|环比|(?<![户人日])年均|${compared}|分别|均|也|又|净增|净减|增长率?|增收|减收|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$`,
+  `(?:^总|^[两三四五六七八九十]年(?:来|间)?(?:累计)?|逆势|实际|同口径|可比口径|可比(?=增|降|下)|按可比价格?(?:计算)?|自然(?=增|降|下)|同比|环比|(?<![户人日])年均|${compared}|分别|均|也|又|净增|净减|增长率?|[增减][收产]|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$`,
 );
 
 /** What stands between a rate and where it is held: 增速保持在8%以上, 不良率控制在1.2%以内. */
@@ -57,37 +55,37 @@ export function amountBefore(
   of: readonly (number | null)[],
 ): number | null {
   const mention = mentions[at];
-  const last = mentions[at - 1];
+  const before = lastBefore(mentions, at);
+  const last = mentions[before];
   if (!mention || !last || kinds[at] === 'rank' || kinds[at] === 'score') return null;
-  const alongside = mention.joined && mention.lead === '' ? at - 1 : null;
+  const alongside = mention.joined && mention.lead === '' ? before : null;
   // 增长6.5—7%: both ends of a range belong to one amount.
-  if (mention.found.range === 'high') return of[at - 1] ?? null;
+  if (mention.found.range === 'high') return of[before] ?? null;
   if (alongside !== null && kinds[alongside] !== 'amount') return null;
   if (mention.clause - last.clause > 1 || isSubject(mention) || spans.test(last.found.unit ?? ''))
     return null;
   // 完成2860万元,占年度任务2600万元的110%: of what was reached.
-  if (planned.test(last.lead) && mention.lead.startsWith('的') && kinds[at - 2] === 'amount') return at - 2;
+  if (planned.test(last.lead) && mention.lead.startsWith('的') && kinds[before - 1] === 'amount')
+    return before - 1;
   // 成功率达98.2%,同比提高1.1个百分点: the rate moved.
-  if (mention.found.base === '个百分点' && kinds[at - 1] === 'share' && !ofBefore.test(last.lead))
+  if (mention.found.base === '个百分点' && kinds[before] === 'share' && !ofBefore.test(last.lead))
     return null;
   // 收入2.35亿元,为预算的103.6%,比上年增长7.2%: both belong to the one amount.
   // 完成5.1亿元,超年度目标3000万元,完成任务的106.3%: of what was reached, not of what was above.
-  const above = surplus.test(last.lead) && kinds[at - 2] === 'amount';
-  let amount = above ? at - 2 : kinds[at - 1] === 'amount' ? at - 1 : (of[at - 1] ?? null);
+  const above = surplus.test(last.lead) && kinds[before - 1] === 'amount';
+  const amount = above ? before - 1 : kinds[before] === 'amount' ? before : (of[before] ?? null);
   if (amount === null) return null;
-  // 造林1200亩(合80公顷),成活率96%: what is said twice is one.
-  if (last.touching && last.found.base === mentions[amount - 1]?.found.base) amount -= 1;
   const lead = mention.lead.trim();
   // 城镇公益岗33个、乡村公益岗87个,上岗率100%: of both together, so of neither.
   const isListed =
     last.joined &&
     last.lead !== '' &&
     openingVerb(last.lead) === '' &&
-    mentions[at - 2]?.found.base === last.found.base;
+    mentions[before - 1]?.found.base === last.found.base;
   if (
     isListed &&
     kinds[at] === 'share' &&
-    kinds[at - 1] === 'amount' &&
+    kinds[before] === 'amount' &&
     isRate(lead.replace(/(?:均|都|达|为|到|至|[:的])+$/, ''))
   )
     return null;
@@ -96,7 +94,7 @@ export function amountBefore(
   // 满意率较去年提高3.2个百分点: of the rate, not of what was counted.
   const tied =
     subject === '' ||
-    (bareRate.test(subject) && !(kinds[at] === 'change' && /率$/.test(subject))) ||
+    (bareTotal.test(subject) && !(kinds[at] === 'change' && /率$/.test(subject))) ||
     (kinds[at] === 'share' && (isRate(subject) || isRateOf(subject, mentions[amount]))) ||
     ofBefore.test(lead);
   return tied ? amount : null;
@@ -120,7 +118,7 @@ export function amountBehind(
   // 存栏较上年增加2300头,达到1.6万头: in its own unit.
   const isOwn = mention.found.base === next.found.base;
   // 较2020年提高18%,力争突破2.6万元: of another span of years.
-  if (!isOwn && /\d{4} ?年/.test(mention.lead)) return null;
+  if (!isOwn && /\d{4} ?年/.test(mention.lead) && /力争|争取|确保/.test(next.lead)) return null;
   if (next.clause !== mention.clause + 1 || !(isOwn || /^[%倍番成]$/.test(mention.found.base ?? '')))
     return null;
   const lead = next.lead.trim();

@@ -180,6 +180,10 @@ export const examples: Readonly<
     },
     counterexample: { sentence: '吸纳95%的企业入园', quote: '95%' },
   },
+  'side that moves': {
+    example: { sentence: '种植烤烟600亩,产值提高8%', quote: '8%', label: '烤烟产值' },
+    counterexample: { sentence: '种植烤烟600亩,气化率提高8%', quote: '8%' },
+  },
   'nameless level': {
     example: { sentence: '空气指数3.8,高于省城2%', quote: '2%', label: '空气指数' },
     counterexample: { sentence: '空气指数3.8,降水高于省城2%', quote: '2%' },
@@ -260,7 +264,7 @@ export const examples: Readonly<
     example: {
       sentence: '为863户贫困户发放产业奖补资金203.7万元',
       quote: '203.7万元',
-      label: '贫困户产业奖补资金',
+      label: '贫困户发放产业奖补资金',
     },
     counterexample: { sentence: '走访863户,发放产业奖补资金203.7万元', quote: '203.7万元' },
   },
