@@ -135,7 +135,7 @@ function locate(
   const isCounty = best.place.town === undefined;
   const base = { townFull: said(own), town: said(toShortName(own)) };
   const candidates = (isCounty ? gazetteer.byCounty.get(own) : gazetteer.byTown.get(own)) ?? [];
-  const county = choose(candidates, named, input, isCounty);
+  const county = choose(candidates, named, input, isCounty ? undefined : own);
   if (!county && isCounty && gazetteer.byCity.has(own)) {
     const [one] = gazetteer.byCity.get(own) ?? [];
     return {
@@ -173,14 +173,16 @@ const superior = /(?:在|按照|中共)([\p{Script=Han}]{2,3}(?:县|区|旗))委
  * Chooses among counties that have a town of the name (or bear the name) by what the document names: their own name, their city's,
  * their province's, other towns of theirs.
  *
+ * @param town what to choose the county of; undefined where it is a county itself.
  * @returns undefined where none is named clearly more than the others.
  */
 function choose(
   candidates: readonly County[],
   named: NamedPlace,
   { text, around, name }: FactInput,
-  isCounty: boolean,
+  town: string | undefined,
 ): { found: County; quote: string } | undefined {
+  const isCounty = town === undefined;
   // The text answers to a county where no candidate lies: a town of the name that the gazetteer doesn't know.
   const superiors = new Set(Array.from(text.matchAll(superior), ([, county = '']) => county));
   if (!isCounty && superiors.size > 0 && !candidates.some(({ county }) => text.includes(county)))
@@ -192,7 +194,8 @@ function choose(
       (named.province === undefined || named.province === province),
   );
   if (fits.length <= 1) return fits[0] && { found: fits[0], quote: fits[0].county };
-  const whole = `${name}\n${around}\n${text}`;
+  // 江南街道 doesn't speak of 江南区
+  const whole = `${name}\n${around}\n${text}`.replaceAll(town ?? /$^/g, '');
   const counts = new Map<string, number>();
   const count = (word: string) => {
     let times = counts.get(word);

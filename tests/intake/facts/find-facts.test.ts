@@ -125,6 +125,13 @@ describe('findFacts', () => {
     expect(valuesOf(`${text}被评为东山市文明村镇。`)).toMatchObject({ county: '南河县' });
   });
 
+  test('takes a town’s own name for no word of a county that bears it', () => {
+    const two = createGazetteer('甲省\t东山市\t青石区\t青石街道\n乙省\t西山市\t河口区\t青石街道');
+    const { facts } = findFacts({ text: `青石街道办事处工作报告\n${body}`, around: '', name: '' }, two);
+    expect(facts).toMatchObject({ townFull: { value: '青石街道' } });
+    expect(facts).not.toHaveProperty('county');
+  });
+
   test('takes no part of a name for a place: 高桥县 is not 桥县, 我镇 and 全县 are none', () => {
     expect(valuesOf(`高桥县2023年政府工作报告\n${body}`)).toMatchObject({ county: '高桥县' });
     expect(find(`我镇政府工作报告\n${body}全县政府系统`)).not.toHaveProperty('townFull');
