@@ -133,6 +133,13 @@ const cues: readonly Cue[] = [
   [-5, ({ next }) => namesPart(next.text)],
   // behind a heading
   [-10, ({ unit, line, wrapping }) => looksLikeHeading(unit) && !wrapping.isFull(line)],
+  // 二、…奋力开创2023年工作新局面⏎2023年政府工作的总体要求是
+  // between a heading that fills its line and what surely begins a sentence
+  [
+    -7,
+    ({ unit, next }) =>
+      looksLikeHeading(unit) && /^(?:(?:19|20)\d\d年|今年|过去|全[镇乡县市])/.test(next.text),
+  ],
   // behind an empty line
   [-6, ({ next, page, wrapping }) => wrapping.blanks && next.blank && !page],
   // before an indent
