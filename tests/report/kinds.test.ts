@@ -125,13 +125,13 @@ describe('a heading that fills its line', () => {
   const line = '一、锚定目标、实干争先，奋力开创2022年各项工作新局面';
   const body =
     '2022年，全镇上下真抓实干，完成固定资产投资8.6亿元，增长12.6%，新上项目12个，新增规上企业3家，较好完成了各项目标任务。';
-  const wrap = (text: string) => text.match(/.{1,27}/gu)?.join('\n') ?? '';
+  const wrap = (text: string) => text.match(/.{1,28}/gu)?.join('\n') ?? '';
 
   it('is not read into the sentence behind it', () => {
     const text = [line, body, body.replace('2022年', '全年'), '二、2023年工作安排', body]
       .map(wrap)
       .join('\n');
-    expect(line).toHaveLength(27);
+    expect(line).toHaveLength(28);
     expect(parse(text).sections.map(({ title }) => title)).toEqual([line.slice(2), '2023年工作安排']);
   });
 });
