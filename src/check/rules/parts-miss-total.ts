@@ -25,25 +25,19 @@ const opposites = `
   男 女
   ^(?!.*不)(?=.*(?:合格|达标|同意)) 不(?:合格|达标|同意)
   城镇|城区 农村|乡村
-  集中 分散
+  集中 分散|投亲
   [线网]上 线下|现场|窗口
   水田 旱地
   本[地村] 外[地村]
   常住|户籍 流动|外来
-  正式 临时
-  一审 二审
   小学 [初中]中|中学
   [白日][天间] 夜间
   当场|现场|立行立改 限期|书面
-  机动 非机动
-  焚烧 填埋
   ^一半 另一半
   首[批轮]|第一[批轮] 次[批轮]|第二[批轮]
   住院 门诊
   寄宿 走读
-  货币 实物
   人工|手工 机[械器]
-  自有 租
   刑事 治安|行政
   [个体]访 集体访|群访
   电话 网络|现场|来人
@@ -74,7 +68,9 @@ function isExhaustive({ intro, pieces, tail, whole, sentence }: Breakdown): bool
   if (last && rest.test(last.label)) return true;
   if (/合计|共计|总计|加起来|别无|无其他|再无|无一遗漏|无一例外|一[户人个件处家]不[落漏剩]/.test(tail))
     return true;
-  if (isHeaded(sentence, whole, labels)) return true;
+  // 三个驿站共接待9600人次，东驿站…，南驿站…，北驿站…: all of one name behind 共.
+  if (/共[^,;]{0,4}$/.test(whole.lead) && new Set(labels.map((label) => label.slice(-2))).size === 1)
+    return true;
   if (/其中|含/.test(intro.replace('包含', '')) && !isByOpposites(labels, false)) return false;
   if (
     saysHowMany(intro + tail, pieces.length) ||
@@ -107,27 +103,6 @@ export const isByOpposites = (labels: readonly string[], loose: boolean): boolea
       labels.some((label) => one.test(label)) &&
       labels.some((label) => other.test(label) && (at === 0 || !one.test(label))),
   );
-
-/** 三个驿站共接待9600人次,东驿站…南驿站…北驿站…: as many of one name as the head of the sentence says. */
-function isHeaded(
-  { text, start }: Breakdown['sentence'],
-  whole: Breakdown['whole'],
-  labels: string[],
-): boolean {
-  const head =
-    text
-      .slice(0, whole.start - start)
-      .split(/[;。]/)
-      .at(-1) ?? '';
-  const said = /([两二三四五六七八])(?:个|家|座|所|条|支|大|类|处)([一-鿿]{2,10})/.exec(head);
-  const name = (said?.[2] ?? '').replace(/(?:共|累计|全年|一共|总共|合计).*$/, '').slice(-1);
-  return (
-    said !== null &&
-    name !== '' &&
-    parseNumeral((said[1] ?? '').replace('两', '二')) === labels.length &&
-    labels.every((label) => label.endsWith(name) && label.length > 1)
-  );
-}
 
 /** Each in the order of its characters. */
 const antonyms =
