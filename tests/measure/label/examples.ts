@@ -264,7 +264,7 @@ export const examples: Readonly<
     example: {
       sentence: '为863户贫困户发放产业奖补资金203.7万元',
       quote: '203.7万元',
-      label: '贫困户发放产业奖补资金',
+      label: '贫困户产业奖补资金',
     },
     counterexample: { sentence: '走访863户,发放产业奖补资金203.7万元', quote: '203.7万元' },
   },
