@@ -51,8 +51,8 @@ describe('what towns say on a topic', () => {
 });
 
 describe('the pages of topics', () => {
-  test('hold all towns of seven, and of a hundred so many each that none grows on', () => {
-    expect(listTopicPages(towns).map(({ path }) => path)).toEqual([...topics]);
+  test('hold all of a few towns, and of a hundred so many that none grows on', () => {
+    expect(listTopicPages(towns.slice(0, townsOnPage)).map(({ path }) => path)).toEqual([...topics]);
     const many = Array.from({ length: 100 }, (_, at) => at);
     const economy = listTopicPages(many).filter(({ topic }) => topic === 'economy');
     expect(economy).toHaveLength(Math.ceil(100 / townsOnPage));
