@@ -17,6 +17,9 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, P
   const { indicators, reports } = corpus;
   const headlines = toHeadlines(corpus, routes, Infinity);
   const towns = joinSome(reports.map(({ meta }) => meta.town));
+  const stated = new Set(
+    reports.flatMap(({ records }) => records.flatMap(({ indicator }) => indicator ?? [])),
+  );
   const numbers = reports.reduce((sum, { records }) => sum + records.length, 0);
   const card = (kicker: string, title: string, ...lines: string[]): PreviewCard => ({
     kicker: `对读 · ${kicker}`,
@@ -44,7 +47,7 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, P
       card('数据', `${numbers}个数字，每一个都附原句`, towns, '表格、字段说明、校验用的模式，可自由取用。'),
     ],
     ['about', card('说明', '怎样读出来的，读得有多准', '方法、与人工标注相比的准确率、已知的局限。')],
-    ['indicators', card('指标', `${indicators.length}项指标，哪些镇写了`, towns)],
+    ['indicators', card('指标', `${stated.size}项指标，哪些镇写了`, towns)],
     ['compare', card('对照', '同一件事，各镇怎么写', describeCompare(corpus))],
     ['compare-map', card('对照', '各镇总览：写了什么，写了多少', describeMap(corpus))],
     ['compare-topics', card('主题', '写了哪些事，谁写得最多', towns)],
