@@ -23,11 +23,12 @@ test('the sitemap lists every page with a canonical address, and robots.txt name
 });
 
 test('every indicator, report, town and comparison names a picture of its own', () => {
-  // Plans by place share the picture of all plans, and an address of a town from before has none.
+  // Plans by place share the picture of all plans, further pages of a topic that of its first, and an address of a town
+  // from before has none.
   const own = pages.filter(
     (path) =>
       /^\/(indicators|reports|towns|compare)\/.*\/$/.test(path) &&
-      !/^\/compare\/plans\/./.test(path) &&
+      !/^\/compare\/(?:plans\/.|topics\/\w+\/\d)/.test(path) &&
       readHead(path, readMadeUpPage(path)).meta.get('robots') !== 'noindex',
   );
   expect(own.length).toBeGreaterThan(50);
