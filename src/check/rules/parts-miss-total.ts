@@ -68,10 +68,10 @@ function isExhaustive({ intro, pieces, tail, whole, sentence }: Breakdown): bool
   if (last && rest.test(last.label)) return true;
   if (/合计|共计|总计|加起来|别无|无其他|再无|无一遗漏|无一例外|一[户人个件处家]不[落漏剩]/.test(tail))
     return true;
+  if (/其中|含/.test(intro.replace('包含', '')) && !isByOpposites(labels, false)) return false;
   // 三个驿站共接待9600人次，东驿站…，南驿站…，北驿站…: all of one name behind 共.
   if (/共[^,;]{0,4}$/.test(whole.lead) && new Set(labels.map((label) => label.slice(-2))).size === 1)
     return true;
-  if (/其中|含/.test(intro.replace('包含', '')) && !isByOpposites(labels, false)) return false;
   if (
     saysHowMany(intro + tail, pieces.length) ||
     (/^[^,。]{0,6},(?:已)?(?:全部|均)/.test(tail) && areOneWay(labels))
