@@ -107,16 +107,22 @@ class IndicatorViewElement extends HTMLElement {
     };
   }
 
-  /** The menu's own script is fetched when it is first opened. */
+  /** The menu's own script is fetched when it is first opened; a button that was pressed before it came is pressed then. */
   #bindShare(): void {
     const share = this.querySelector<HTMLElement>('[data-share]');
     if (!share) return;
+    const early: (HTMLElement | null)[] = [];
+    const keep = ({ target }: Event): void => void early.push((target as Element).closest('button'));
     const open = async (): Promise<void> => {
+      share.addEventListener('click', keep);
       const { bindShare } = await import('./share/share.ts');
+      share.removeEventListener('click', keep);
       this.#share ??= bindShare(this, () => this.#state);
       this.#share();
+      early.pop()?.click();
     };
-    share.addEventListener('toggle', () => void open(), { once: true });
+    if (share.matches(':popover-open')) void open();
+    else share.addEventListener('toggle', () => void open(), { once: true });
   }
 
   /** A number opens its sentence in a card; where that fails, and where the page has no sentences, its link leads. */
