@@ -24,6 +24,8 @@ export class FetchFault extends Error {
 export interface FetchOptions {
   /** The first `hashLength` digits of the SHA-256 of its bytes; unknown where absent. */
   hash?: string;
+  /** Whether a seal may stand behind it; a text of others is never taken to have one, whatever it ends in. */
+  isSealed?: boolean;
   /** Milliseconds without a byte after which it is given up. */
   patience?: number;
   /** Stands in for `fetch`. */
@@ -36,7 +38,7 @@ export interface FetchOptions {
  * The bytes of a file, whole and as they were written.
  *
  * A server may answer 200 with a page of its own, half a file, or nothing; whoever reads on would show a wrong answer.
- * Without a hash the seal is looked at that stands behind the file. Without either, or where the page is not served safely
+ * Without a hash the seal is looked at that stands behind a file of ours. Without either, or where the page is not served safely
  * and the browser computes none, only an empty file is refused: the reader of the bytes has to see the rest.
  *
  * @returns the file without its seal.
@@ -45,7 +47,13 @@ export interface FetchOptions {
  */
 export async function fetchChecked(
   url: string,
-  { hash, patience = 20_000, read = globalThis.fetch.bind(globalThis), cache = 'default' }: FetchOptions = {},
+  {
+    hash,
+    isSealed = false,
+    patience = 20_000,
+    read = globalThis.fetch.bind(globalThis),
+    cache = 'default',
+  }: FetchOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { signal, heard, done } = startTimer(patience);
   let bytes: Uint8Array<ArrayBuffer>;
@@ -61,7 +69,7 @@ export async function fetchChecked(
     done();
   }
   if (bytes.length === 0) throw new FetchFault('damaged', url, 'empty');
-  const [content, seal] = hash === undefined ? cutSeal(bytes) : [bytes, ''];
+  const [content, seal] = isSealed && hash === undefined ? cutSeal(bytes) : [bytes, ''];
   if (await isDamaged(content, hash ?? seal))
     throw new FetchFault('damaged', url, 'other bytes than were written');
   return content;
@@ -74,9 +82,9 @@ function cutSeal(bytes: Uint8Array<ArrayBuffer>): [content: Uint8Array<ArrayBuff
   return /^[ \t]{64}$/.test(seal) ? [bytes.subarray(0, at), seal] : [bytes, ''];
 }
 
-/** What a JSON file says; see `fetchChecked`. */
+/** What a JSON file says, sealed or not; see `fetchChecked`. */
 export async function fetchJson<T>(url: string, options?: FetchOptions): Promise<T> {
-  const bytes = await fetchChecked(url, options);
+  const bytes = await fetchChecked(url, { isSealed: true, ...options });
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as T;
   } catch {
@@ -143,5 +151,5 @@ async function isDamaged(bytes: Uint8Array<ArrayBuffer>, mark: string): Promise<
   if (!subtle || !mark) return false;
   const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
   const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return !hash.startsWith(mark) && spellSeal(digest) !== mark;
+  return hash.slice(0, hashLength) !== mark && spellSeal(digest) !== mark;
 }

@@ -12,7 +12,10 @@ function readSealed(file: string): Buffer {
   sealFiles(folder);
   return readFileSync(join(folder, file));
 }
-const answer = (bytes: Uint8Array) => ({ read: () => Promise.resolve(new Response(new Uint8Array(bytes))) });
+const answer = (bytes: Uint8Array) => ({
+  isSealed: true,
+  read: () => Promise.resolve(new Response(new Uint8Array(bytes))),
+});
 
 test('what scripts fetch is sealed, and is JSON for everyone', async () => {
   const bytes = readSealed('compare/numbers/a.json');

@@ -48,3 +48,8 @@ describe('A checked fetch', () => {
       await expect(fetchJson('/a', { read: answer(wrong) })).rejects.toMatchObject({ kind: 'damaged' });
   });
 });
+
+test('a text that ends in blanks as a seal does is given whole', async () => {
+  const text = `完。${' '.repeat(64)}`;
+  expect(new TextDecoder().decode(await fetchChecked('/a', { read: answer(text) }))).toBe(text);
+});

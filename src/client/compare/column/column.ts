@@ -89,7 +89,7 @@ export function readColumn(id: string, page: Document): ComparisonColumn {
  */
 export async function loadColumn(id: string, url: string): Promise<ComparisonColumn> {
   try {
-    const text = new TextDecoder().decode(await fetchChecked(url));
+    const text = new TextDecoder().decode(await fetchChecked(url, { isSealed: true }));
     if (!text.endsWith(end)) throw new FetchFault('damaged', url, 'no whole column');
     return readColumn(id, parsePage(text));
   } catch (error) {
