@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DataFile, WrittenFile } from './files.ts';
+import { gatherPieces } from './gather-pieces.ts';
 import { readPieces } from './read-pieces.ts';
 import { toSeal } from './seal.ts';
 
@@ -30,20 +31,11 @@ const last = ['datapackage.json', 'duidu.zip'];
 function writeFile(file: string, { pieces }: DataFile): WrittenFile {
   mkdirSync(dirname(file), { recursive: true });
   const descriptor = openSync(file, 'w');
-  // Tables come a line at a time, and a call for each would take longer than the line
-  let held: Uint8Array[] = [];
-  let size = 0;
-  const flush = (): void => {
-    writeSync(descriptor, Buffer.concat(held));
-    held = [];
-    size = 0;
-  };
-  const seal = toSeal(pieces(), (piece) => {
-    held.push(piece);
-    size += piece.length;
-    if (size > 2 ** 20) flush();
+  const writing = gatherPieces((piece) => {
+    writeSync(descriptor, piece);
   });
-  flush();
+  const seal = toSeal(pieces(), writing.add);
+  writing.end();
   closeSync(descriptor);
   return { ...seal, pieces: () => readPieces(file) };
 }

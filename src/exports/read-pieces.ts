@@ -1,7 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-
-/** So many bytes of a file are in memory at once. */
-const pieceSize = 2 ** 20;
+import { pieceSize } from './gather-pieces.ts';
 
 /** The bytes of a file, a piece at a time. */
 export function* readPieces(file: string): Generator<Uint8Array<ArrayBuffer>> {
