@@ -97,12 +97,12 @@ const render = (
 
 /** Renders all pages into one folder, by some processes at a time where those of many reports have to be made. */
 async function renderAll(call: BuildCall, phase: Phase): Promise<void> {
-  const began = Date.now();
+  const since = Date.now();
   const record: RenderRecord = { makers: hashMakers(), reports: readReportHashes() };
   const of = Math.ceil(countChanged(record, readRenderRecord()) / perPart);
   if (of <= 1) await render({ nth: 1, of: 1 }, building, call, phase.update);
   else await renderParts(of, call, phase);
-  sweepPages(began);
+  sweepPages(since);
   writeRenderRecord(record);
 }
 

@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../../src/corpus/write.ts';
 
 /** Where pages lie that a later build may take over. */
 export const pageFolder = '.corpus/pages';
@@ -46,12 +38,7 @@ export function openPageStore(folder = pageFolder): PageStore {
       }
     },
     write: (pathname, cacheKey, page) => {
-      const file = fileOf(pathname, cacheKey);
-      mkdirSync(join(file, '..'), { recursive: true });
-      // A reader sees a whole page or none
-      const beside = `${file}.${process.pid}`;
-      writeFileSync(beside, page);
-      renameSync(beside, file);
+      writeWhole(fileOf(pathname, cacheKey), page);
     },
   };
 }
