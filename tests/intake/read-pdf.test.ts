@@ -67,7 +67,7 @@ describe('toPageLines', () => {
     size,
     width: Array.from(text).length * size,
   });
-  const texts = (...runs: Run[]) => toPageLines(runs, 0).map(({ text }) => text);
+  const texts = (...runs: Run[]) => toPageLines([runs]).map(({ text }) => text);
 
   test('goes by places, not by the order of the file', () => {
     expect(texts(run('收入。', 116, 700), run('第二行', 100, 680), run('完', 100, 701))).toEqual([

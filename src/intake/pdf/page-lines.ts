@@ -26,9 +26,9 @@ export interface PageLine {
 /** Gaps, in heights of a character, above which a line holds two cells, and above which Latin words stand apart. */
 const gaps = { cell: 1.8, word: 0.2 };
 
-/** Puts the runs of a page into lines by where they stand, whatever their order in the file; of two columns the left one first. */
-export function toPageLines(runs: readonly Run[], page: number): PageLine[] {
-  return partColumns(runs).flatMap((group) => toRows(group, page));
+/** Puts the runs of each page into lines by where they stand, whatever their order in the file; of two columns the left one first. */
+export function toPageLines(pages: readonly (readonly Run[])[]): PageLine[] {
+  return partColumns(pages).flatMap((groups, page) => groups.flatMap((group) => toRows(group, page)));
 }
 
 function toRows(runs: readonly Run[], page: number): PageLine[] {

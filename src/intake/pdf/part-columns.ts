@@ -1,29 +1,28 @@
+import type { Gutter } from './find-gutter.ts';
 import type { Run } from './page-lines.ts';
-
-/** Where two columns part, in points. */
-interface Gutter {
-  left: number;
-  right: number;
-}
-
-/** Fewest lines of each column, the right one of a last page being short; and shares of its lines that keep to the gutter's
- * edges, as cells of a table don't, and that no stop hangs out of. */
-const least = { left: 6, right: 3, even: 0.6, within: 0.95 };
+import { findGutter } from './find-gutter.ts';
 
 /**
- * Parts a page that is set in two columns: what spans both, above, between or below them, then the left column, then the right,
- * which is shifted to where the left one stands, so that both have the same margins.
+ * Parts the pages of a document that are set in two columns: what spans both, above, between or below them, then the left column,
+ * then the right, which is shifted to where the left one stands, so that both have the same margins.
  *
- * @returns groups of runs in reading order; one group, all runs, for a page of one column.
+ * A page too short to show its columns, as a last one, has those of the page before.
+ *
+ * @returns for each page groups of runs in reading order; one group, all runs, for a page of one column.
  */
-export function partColumns(runs: readonly Run[]): Run[][] {
-  const words = runs.filter(({ text }) => text.trim() !== '');
-  const gutter = findGutter(words);
-  if (!gutter) return [[...runs]];
-  // A page number in the middle stands in several runs, of which one begins in the gap; a stop may hang into it
-  const isOver = ({ x, width }: Run) =>
-    (x > gutter.left + 1 && x < gutter.right - 1) || (x < gutter.right - 2 && x + width > gutter.right - 2);
-  const rows = new Set(words.filter(isOver).map(rowOf));
+export function partColumns(pages: readonly (readonly Run[])[]): Run[][][] {
+  let before: Gutter | undefined;
+  return pages.map((runs) => {
+    const words = runs.filter(({ text }) => text.trim() !== '');
+    const pieces = toPieces(words);
+    const gutter = findGutter(pieces) ?? (before && keepsTo(pieces, before) ? before : undefined);
+    before = gutter;
+    return gutter ? partPage(words, pieces, gutter) : [[...runs]];
+  });
+}
+
+function partPage(words: readonly Run[], pieces: readonly Run[], gutter: Gutter): Run[][] {
+  const rows = new Set(pieces.filter((piece) => isOver(piece, gutter)).map(rowOf));
   const isSpanning = (run: Run) => rows.has(rowOf(run));
   const spanning = words.filter(isSpanning).sort((a, b) => b.y - a.y);
   const start = Math.min(...words.filter((run) => !isSpanning(run)).map(({ x }) => x));
@@ -39,46 +38,33 @@ export function partColumns(runs: readonly Run[]): Run[][] {
   });
 }
 
+/** Whether a piece of a row spans both columns, or begins in the gap as the number of a page does; a stop may hang into it. */
+function isOver({ x, width }: Run, { left, right }: Gutter): boolean {
+  return (x > left + 1 && x < right - 1) || (x < right - 2 && x + width > right - 2);
+}
+
+/** Whether most of a page's rows keep to a gutter, the first and the last of which may span it. */
+function keepsTo(pieces: readonly Run[], gutter: Gutter): boolean {
+  const rows = new Set(pieces.map(rowOf)).size;
+  const over = new Set(pieces.filter((piece) => isOver(piece, gutter)).map(rowOf)).size;
+  return over * 3 <= rows + 3;
+}
+
+/** Runs that touch as one: some programs write characters one by one. */
+function toPieces(words: readonly Run[]): Run[] {
+  const pieces: Run[] = [];
+  for (const run of [...words].sort((a, b) => rowOf(b) - rowOf(a) || a.x - b.x)) {
+    const last = pieces.at(-1);
+    const gap = last && rowOf(last) === rowOf(run) ? run.x - last.x - last.width : Infinity;
+    if (last && gap < run.size * 0.6)
+      pieces.splice(-1, 1, {
+        ...last,
+        text: last.text + run.text,
+        width: Math.max(last.width, run.x + run.width - last.x),
+      });
+    else pieces.push(run);
+  }
+  return pieces;
+}
+
 const rowOf = ({ y }: Run): number => Math.round(y);
-
-/** Without the first and the last row of a page, which may be what every page repeats. */
-function withoutEdges(words: readonly Run[]): readonly Run[] {
-  const rows = words.map(rowOf);
-  const [top, bottom] = [Math.max(...rows), Math.min(...rows)];
-  return words.filter((_, at) => rows[at] !== top && rows[at] !== bottom);
-}
-
-/** The gap near the middle of a page that nearly no run crosses, and that the lines on both sides keep to. */
-function findGutter(all: readonly Run[]): Gutter | undefined {
-  const words = withoutEdges(all);
-  const from = Math.min(...words.map(({ x }) => x));
-  const to = Math.max(...words.map(({ x, width }) => x + width));
-  const size = words.map((run) => run.size).sort((a, b) => a - b)[Math.floor(words.length / 2)] ?? 0;
-  const middle = (from + to) / 2;
-  const lefts = words.filter(({ x, width }) => x + width / 2 < middle && x + width < middle + size * 2);
-  const rights = words.filter(({ x }) => x > middle - size * 2 && x < middle + size * 4);
-  const right = toCommonest(rights.map(({ x }) => x));
-  const ends = lefts
-    .map(({ x, width }) => x + width)
-    .filter((end) => end < right)
-    .sort((a, b) => a - b);
-  const left = ends[Math.floor(ends.length * least.within)] ?? NaN;
-  if (right - left < size * 0.8 || right - left > size * 6) return undefined;
-  const rows = (column: readonly Run[]) => new Set(column.map(rowOf)).size;
-  const beside = words.filter(({ x }) => x >= right - 1);
-  const crossing = words.filter(({ x, width }) => x < left - 1 && x + width > right + 1);
-  const isColumn =
-    rows(lefts) >= least.left &&
-    rows(beside) >= least.right &&
-    crossing.length * 8 <= words.length &&
-    ends.filter((end) => end > left - size * 2).length >= rows(lefts) * least.even &&
-    beside.filter(({ x }) => x < right + size * 2.5).length >= rows(beside) * least.even;
-  return isColumn ? { left, right } : undefined;
-}
-
-/** The commonest of some places, to the point; of equally common ones the first. */
-function toCommonest(places: readonly number[]): number {
-  const groups = Map.groupBy(places, (place) => Math.round(place));
-  const [most] = Array.from(groups.values()).sort((a, b) => b.length - a.length);
-  return most?.[0] ?? NaN;
-}

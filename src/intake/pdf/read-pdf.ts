@@ -1,5 +1,5 @@
 import type { Note, ReadCMap, ReadText } from '../types.ts';
-import type { PageLine, Run } from './page-lines.ts';
+import type { Run } from './page-lines.ts';
 import { getDocumentProxy } from 'unpdf';
 import { Refusal } from '../refusal.ts';
 import { isChineseCMap } from './is-chinese-cmap.ts';
@@ -22,19 +22,20 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 export async function readPdf(bytes: Uint8Array, readCMap?: ReadCMap): Promise<ReadText> {
   const tables = createTables(readCMap);
   const pdf = await open(bytes, tables.Factory);
-  const lines: PageLine[] = [];
+  const pages: Run[][] = [];
   const heights: number[] = [];
   for (let number = 1; number <= Math.min(pdf.numPages, limits.pages); number++) {
     const page = await pdf.getPage(number);
     heights.push(page.getViewport({ scale: 1 }).height);
     const { items } = await page.getTextContent();
-    lines.push(...toPageLines(items.flatMap(toRun), number - 1));
+    pages.push(items.flatMap(toRun));
     page.cleanup();
   }
   const title = await readTitle(pdf);
   await pdf.loadingTask.destroy();
   // The reader goes on without a table, and its characters are missing
   if (tables.fault !== undefined) throw tables.fault;
+  const lines = toPageLines(pages);
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (length < limits.characters * heights.length) throw new Refusal('pdf-scanned');
   const { lines: body, pageNumbers, runningHeads } = dropFurniture(lines, heights);

@@ -14,11 +14,11 @@ describe('partColumns', () => {
 
   test('reads what spans a page first, then the left column, then the right with the same margin', () => {
     const mixed = [...right, title, ...left].sort((a, b) => b.y - a.y);
-    const groups = partColumns(mixed);
+    const [groups = []] = partColumns([mixed]);
     expect(groups.map((group) => group[0]?.text.charAt(0))).toEqual(['青', '左', '右']);
     expect(groups[2]?.map(({ x }) => x)).toEqual([60, 60, 60, 60]);
     expect(
-      toPageLines(mixed, 0)
+      toPageLines([mixed])
         .map(({ text }) => text.charAt(0))
         .join(''),
     ).toBe('青左左左左左左左左左右右右右');
@@ -31,9 +31,34 @@ describe('partColumns', () => {
       .filter((y) => y !== hanging.y)
       .map((y) => run(full('左'), 60, y));
     const beside = rows(30).map((y) => run(full('右'), 300, y));
-    const texts = toPageLines([...long, hanging, ...beside, ...foot], 0).map(({ text }) => text);
+    const texts = toPageLines([[...long, hanging, ...beside, ...foot]]).map(({ text }) => text);
     expect(texts.at(-1)).toBe('第1页共9页');
     expect(texts.filter((text) => text === full('右'))).toHaveLength(30);
+  });
+
+  test('parts a last page that is too short to show its columns as the page before it', () => {
+    const page = [
+      ...rows(9).map((y) => run(full('左'), 60, y)),
+      ...rows(9).map((y) => run(full('右'), 300, y)),
+    ];
+    const last = [...rows(3).map((y) => run(full('终'), 60, y)), run(full('尾'), 300, 700)];
+    const texts = toPageLines([page, last]).map(({ text, left }) => text.charAt(0) + String(left));
+    expect(texts.slice(-4)).toEqual(['终60', '终60', '终60', '尾60']);
+    expect(partColumns([last])).toEqual([[last]]);
+  });
+
+  test('reads columns whose characters stand in the file one by one', () => {
+    const whole = [
+      ...rows(9).map((y) => run(full('左'), 60, y)),
+      ...rows(9).map((y) => run(full('右'), 300, y)),
+    ];
+    // The sign at the end of some lines stands in what the others leave free
+    const hanging = rows(9).map((y, at) => run(at % 3 === 0 ? '，' : '', 260, y));
+    const single = [...whole, ...hanging].flatMap(({ text, x, y }) =>
+      Array.from(text, (sign, at) => run(sign, x + at * 10, y)),
+    );
+    const texts = toPageLines([single]).map(({ text }) => text.charAt(0));
+    expect(texts.join('')).toBe('左左左左左左左左左右右右右右右右右右');
   });
 
   test('leaves a page of one column, and a table, as they stand', () => {
@@ -42,6 +67,6 @@ describe('partColumns', () => {
       run('指标'.repeat(1 + (at % 3)), 60, y),
       run('1.5', 300 + at * 8, y),
     ]);
-    for (const runs of [whole, table, []]) expect(partColumns(runs)).toEqual([runs]);
+    for (const runs of [whole, table, []]) expect(partColumns([runs])).toEqual([[runs]]);
   });
 });
