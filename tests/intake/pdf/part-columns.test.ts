@@ -48,15 +48,9 @@ describe('partColumns', () => {
   });
 
   test('reads columns whose characters stand in the file one by one', () => {
-    const whole = [
-      ...rows(9).map((y) => run(full('左'), 60, y)),
-      ...rows(9).map((y) => run(full('右'), 300, y)),
-    ];
-    // The sign at the end of some lines stands in what the others leave free
-    const hanging = rows(9).map((y, at) => run(at % 3 === 0 ? '，' : '', 260, y));
-    const single = [...whole, ...hanging].flatMap(({ text, x, y }) =>
-      Array.from(text, (sign, at) => run(sign, x + at * 10, y)),
-    );
+    const line = (sign: string, from: number, y: number) =>
+      Array.from({ length: 48 }, (_, at): Run => ({ text: sign, x: from + at * 5, y, size: 5, width: 5 }));
+    const single = rows(9).flatMap((y) => [...line('左', 40, y), ...line('右', 300, y)]);
     const texts = toPageLines([single]).map(({ text }) => text.charAt(0));
     expect(texts.join('')).toBe('左左左左左左左左左右右右右右右右右右');
   });
