@@ -36,6 +36,11 @@ describe('readDocx', () => {
       '一年来，完成投资3亿元。\n',
     ],
     [
+      'reads a text that stands in one cell by its paragraphs, and a row of figures as one line',
+      `<w:tbl><w:tr><w:tc><w:p><w:r><w:t>一、工作回顾</w:t></w:r></w:p><w:p><w:r><w:t>完成投资3亿元。</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>财政</w:t></w:r></w:p><w:p><w:r><w:t>收入</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>1亿元</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>回顾</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>（一）产业</w:t></w:r></w:p><w:p><w:r><w:t>${'新建道路3公里，'.repeat(6)}惠及群众。</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`,
+      `一、工作回顾\n完成投资3亿元。\n财政收入\t1亿元\n回顾\n（一）产业\n${'新建道路3公里，'.repeat(6)}惠及群众。\n`,
+    ],
+    [
       'keeps such a paragraph where nothing stands behind it',
       '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>完成。</w:t></w:r></w:p><w:sectPr/>',
       '完成。\n',

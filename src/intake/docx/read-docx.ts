@@ -91,13 +91,16 @@ function readBlock(node: Element, reading: DocxContext): string[] {
   }
 }
 
+/** The rows of a table as lines; a cell that holds running text, as of a table for layout, is read by its paragraphs. */
 function readTable(table: Element, reading: DocxContext): string[] {
-  return childrenOf(table, 'w:tr').map((row) =>
-    childrenOf(row, 'w:tc')
-      .map((cell) => readBlocks(cell, reading).join(''))
-      .join('\t'),
-  );
+  return childrenOf(table, 'w:tr').flatMap((row) => {
+    const cells = childrenOf(row, 'w:tc').map((cell) => readBlocks(cell, reading));
+    const isLayout = cells.length === 1 || cells.some((lines) => lines.length > 1 && lines.some(isSentence));
+    return isLayout ? cells.flat() : [cells.map((lines) => lines.join('')).join('\t')];
+  });
 }
+
+const isSentence = (line: string): boolean => line.length > 40 && /[。；]/.test(line);
 
 function readParagraph(paragraph: Element, reading: DocxContext): string[] {
   const text = readRuns(paragraph, reading);

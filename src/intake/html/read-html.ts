@@ -63,7 +63,12 @@ function findTitle(tree: Root, lines: readonly string[]): string | undefined {
     .find((text) => /(?:报告|情况|总结)/.test(text) && text.length <= 60);
   if (title === undefined) return undefined;
   const bare = title.replace(/\s/g, '');
-  return squeezed.some((line) => line.includes(bare) || (line.length > 5 && bare.endsWith(line)))
+  // A window may name the kind of text alone where the text has `2023年政府工作报告`
+  const ownTitle = (line: string) =>
+    line.replace(/(?:20\d\d年?(?:度)?)/g, '').endsWith(bare) && line.length <= 60;
+  return squeezed.some(
+    (line) => line.includes(bare) || ownTitle(line) || (line.length > 5 && bare.endsWith(line)),
+  )
     ? undefined
     : title;
 }

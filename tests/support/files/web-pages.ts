@@ -36,6 +36,30 @@ ${title}
 </h1><div id="meta_content"><span class="rich_media_meta">原创</span><a id="js_name">青石镇发布</a><em id="publish_time">2023-02-03 08:00</em></div>
 <div class="rich_media_content" id="js_content" style="visibility: hidden; opacity: 0;"><section><section style="margin:0 8px">${lines.map((line) => `<section><p style="line-height:2em"><span style="font-size:15px"><strong>${line.slice(0, 6)}</strong>${line.slice(6)}</span></p><p><br></p></section>`).join('')}</section></section><p>编辑：某某\u3000审核：某某</p><p>点赞、在看，都在这儿</p></div></div>
 <script>var a = "，。一、2022年工作回顾";</script><div class="tips">预览时标签不可点 微信扫一扫 关注该公众号</div></div></body></html>`,
+  /** A page of today's portals, beside it a list of other articles with the first words of each; its window names no year. */
+  'a page with articles beside it': ([
+    title = '',
+    ...lines
+  ]) => `<!DOCTYPE html><html><head><meta charset="utf-8"><title>政府工作报告</title></head><body><main><article class="article"><h2>${title}</h2><ul class="info"><li>发布时间：2023-02-03 10:11</li><li>来源：青石镇</li></ul><div class="article-content"><ucapcontent>${lines.map((line) => `<p>${line}</p>`).join('')}</ucapcontent></div><p>初审：某某 终审：某某</p></article>
+<aside><ul>${Array.from({ length: 40 }, (_, at) => `<li><a href="/n/${at}">领导调研重点项目建设</a><p>${at + 1}日，县领导到企业调研，要求加快进度，确保全年完成投资${at + 2}亿元，增长${at + 3}%。</p></li>`).join('')}</ul></aside></main></body></html>`,
+  /** A page that Word saved, its numbers in runs of their own. */
+  'a page that Word saved': (lines) =>
+    `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns="http://www.w3.org/TR/REC-html40"><head><meta http-equiv=Content-Type content="text/html; charset=gb2312"><meta name=Generator content="Microsoft Word 15"><!--[if gte mso 9]><xml><o:DocumentProperties><o:Author>user</o:Author></o:DocumentProperties></xml><![endif]--><style><!-- p.MsoNormal{margin:0cm;} --></style></head><body lang=ZH-CN><div class=WordSection1>${lines.map((line) => `\n<p class=MsoNormal><a name="_Toc1"></a><span\nstyle='font-size:16.0pt'>${line.replace(/(\d[\d.]*%?)/g, "</span><span lang=EN-US>$1</span><span\nstyle='font-size:16.0pt'>")}<span lang=EN-US><o:p></o:p></span></span></p>`).join('')}</div></body></html>`,
+  /** Its text in four parts of one rank, and a page that names no encoding. */
+  'a text in parts without an encoding': ([title = '', ...lines]) =>
+    `<html><head><title>${title}</title></head><body><table><tr><td><a href="/">网站首页</a></td></tr><tr><td><h1>${title}</h1>${[
+      0, 1, 2, 3,
+    ]
+      .map(
+        (part) =>
+          `<div class="part"><div>${lines
+            .filter((_, at) => Math.floor((at * 4) / lines.length) === part)
+            .map((line) => `<div>　　${line}</div><div><br></div>`)
+            .join('')}</div></div>`,
+      )
+      .join(
+        '',
+      )}</td></tr><tr><td>版权所有 Copyright 某镇人民政府 All Rights Reserved.</td></tr></table></body></html>`,
 };
 
 /** The bytes of every such page, in the encoding that it names. */
