@@ -32,16 +32,47 @@ function readWords(paragraph: PlacedParagraph): Word[] {
   return words;
 }
 
-/** The whole words of a stretch, without those at its ends that only join it to what stands around. */
+/** Words without those at their ends that only join them to what stands around. */
+function withoutHinges(words: readonly Word[]): Word[] {
+  const first = words.findIndex(({ word }) => !hinges.test(word));
+  return first < 0 ? [] : words.slice(first, words.findLastIndex(({ word }) => !hinges.test(word)) + 1);
+}
+
+/** Where a clause ends. */
+const mark = /[，,。；;：:！!？?\n]/u;
+/** So few characters of a clause that was cut off say nothing: `精神，坚持稳中求进`, `砥砺前行，努力`. */
+const stub = 4;
+
+/** Words without the stubs of clauses that begin before them or go on behind them. */
+function withoutStubs(words: readonly Word[], text: string): readonly Word[] {
+  const gaps = words.slice(1).map(({ start }, at) => text.slice(words[at]!.end, start));
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return words;
+  const head = gaps.findIndex((gap) => mark.test(gap));
+  const tail = gaps.findLastIndex((gap) => mark.test(gap));
+  const isCutBefore =
+    first.start > 0 && !/[，,。；;：:！!？?\n][\p{P}\s]*$/u.test(text.slice(0, first.start));
+  const isCutBehind =
+    last.end < text.length && !/^[\p{P}\s]*[，,。；;：:！!？?\n]/u.test(text.slice(last.end));
+  const sizeOf = (some: readonly Word[]) => some.reduce((sum, { word }) => sum + word.length, 0);
+  const from = isCutBefore && head >= 0 && sizeOf(words.slice(0, head + 1)) <= stub ? head + 1 : 0;
+  const to = isCutBehind && tail >= from && sizeOf(words.slice(tail + 1)) <= stub ? tail + 1 : words.length;
+  return words.slice(from, to);
+}
+
+/** The whole words of a stretch that say something by themselves, from the first to the last. */
 function findCore(
   paragraph: PlacedParagraph,
   start: number,
   end: number,
 ): [start: number, end: number] | null {
-  const words = readWords(paragraph).filter((word) => word.start >= start && word.end <= end);
-  const first = words.findIndex(({ word }) => !hinges.test(word));
-  const last = words.findLastIndex(({ word }) => !hinges.test(word));
-  return first < 0 ? null : [words[first]!.start, words[last]!.end];
+  const whole = readWords(paragraph).filter((word) => word.start >= start && word.end <= end);
+  let words = withoutHinges(whole);
+  for (let before = -1; before !== words.length;) {
+    before = words.length;
+    words = withoutHinges(withoutStubs(words, paragraph.text));
+  }
+  return words.length === 0 ? null : [words[0]!.start, words.at(-1)!.end];
 }
 
 /** How many folded characters stand before an offset of a text. */
@@ -49,7 +80,7 @@ const foldedBefore = (text: string, offset: number): number => fold(text.slice(0
 
 /**
  * A passage cut back to whole words, so that no wording begins or ends in the midst of one: `的一年，面对复杂严峻的外部环境和`
- * is listed as 一年，面对复杂严峻的外部环境. Its id stays.
+ * is listed as 面对复杂严峻的外部环境. Its id stays.
  *
  * Where a word ends depends on what stands around it, so each place is asked and what most of them leave is taken (the
  * shorter of two that are as frequent), whatever the order of the reports.

@@ -28,9 +28,20 @@ describe('a passage cut back to whole words', () => {
     const [passage, read] = shared(words, [year, year.replace('极', '最')]);
     expect(trimPassage(passage, read)).toMatchObject({
       id: 'w1',
-      text: '一年面对复杂严峻的外部环境',
-      display: '一年，面对复杂严峻的外部环境',
+      text: '面对复杂严峻的外部环境',
+      display: '面对复杂严峻的外部环境',
     });
+  });
+
+  test('keeps no stub of a clause that begins before it or goes on behind it', () => {
+    const trim = (words: string, paragraph: string) =>
+      trimPassage(...shared(words, [paragraph, `又${paragraph}`]))?.display;
+    const said = '全会精神，坚持稳中求进工作总基调，努力完成目标';
+    expect(trim('精神，坚持稳中求进工作总基调，努力', said)).toBe('坚持稳中求进工作总基调');
+    expect(trim('坚持稳中求进工作总基调，努力完成目标', said)).toBe('坚持稳中求进工作总基调，努力完成目标');
+    expect(trim('稳中求进，坚持新发展理念', `我们坚持。稳中求进，坚持新发展理念。`)).toBe(
+      '稳中求进，坚持新发展理念',
+    );
   });
 
   test('has its own places, however each of them is typed', () => {

@@ -61,6 +61,7 @@ describe('groupPassages', () => {
     const words = (display: string) =>
       groupPassages({ reports, passages: [passage(display, 'a p1', 'c p1')] })[0]?.rows[0]?.words;
     expect(words('增强“四个意识”,坚定“四个自信')).toBe('增强“四个意识”，坚定“四个自信”');
+    expect(words('四个意识”、坚定“四个自信')).toBe('“四个意识”、坚定“四个自信”');
     expect(words('八项规定”精神\n落实到位')).toBe('“八项规定”精神 落实到位');
     expect(words('落实\ue004中央八项规定')).toBe('落实中央八项规定');
   });
