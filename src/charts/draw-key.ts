@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { PlacedChart } from './kinds.ts';
 import { s } from './svg/svg.ts';
 
@@ -29,7 +29,7 @@ const signs: Readonly<Record<string, { label: string; bars: ElementContent[]; do
 };
 
 /** A key to the marks that a drawn chart has, as it has them: a small picture and a word each. */
-export function drawKey({ rows, zero }: PlacedChart, year: string | null): ElementContent[] {
+export function drawKey({ rows, zero }: PlacedChart, year: string | null): Element[] {
   const drawn = rows.flatMap(({ marks }) => marks).filter(({ shape }) => shape !== 'words');
   const used = new Set<string>(
     drawn.flatMap(({ status, bound, isHollow }) => [
@@ -39,15 +39,10 @@ export function drawKey({ rows, zero }: PlacedChart, year: string | null): Eleme
   );
   return Object.entries(signs)
     .filter(([sign]) => used.has(sign))
-    .flatMap(([sign, { label, bars, dots }]) => {
+    .map(([sign, { label, bars, dots }]) => {
       const status = sign === 'target' || sign === 'expected' ? sign : 'actual';
-      return [
-        s(
-          'svg',
-          { viewBox: '0 0 22 12', ariaHidden: 'true', className: [status] },
-          zero === null ? dots : bars,
-        ),
-        { type: 'text', value: sign === 'solid' ? (year ?? '实际') : label } as const,
-      ];
+      const picture = { viewBox: '0 0 22 12', ariaHidden: 'true', className: [status] };
+      const word = { type: 'text', value: sign === 'solid' ? (year ?? '实际') : label } as const;
+      return s('span', {}, [s('svg', picture, zero === null ? dots : bars), word]);
     });
 }

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { expect, test } from 'vitest';
 import { drawKey, placeChart } from '../../src/charts/index.ts';
@@ -18,8 +19,8 @@ test('the key explains every mark that the chart has, and none that it has not',
 
 test('the key of a chart of dots has dots', () => {
   const tags = (scale: 'linear' | 'log') =>
-    draw([report('a', '甲', [record('a-q1', {})])], scale).flatMap((node) =>
-      node.type === 'element' ? node.children.map((mark) => (mark as { tagName: string }).tagName) : [],
+    draw([report('a', '甲', [record('a-q1', {})])], scale).flatMap((sign) =>
+      (sign.children as Element[])[0]!.children.map((mark) => (mark as Element).tagName),
     );
   expect(tags('linear')).toEqual(['rect']);
   expect(tags('log')).toEqual(['circle']);

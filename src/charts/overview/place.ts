@@ -25,7 +25,7 @@ export interface PlacedOverview {
 }
 
 /** Height of a topic's row and width of a town's column, in px. */
-export const overviewFrame = { row: 28, column: 96, square: 24 } as const;
+export const overviewFrame = { row: 28, column: 66, square: 24 } as const;
 
 /**
  * Places towns as columns and topics as rows, or turned, as rows and narrow columns, so that any number of towns fits a

@@ -18,8 +18,8 @@ function attributeOf(property: string): string {
 export function toDom(node: ElementContent): Node {
   if (node.type !== 'element') return document.createTextNode(node.type === 'text' ? node.value : '');
   const element =
-    node.tagName === 'div'
-      ? document.createElement('div')
+    node.tagName === 'div' || node.tagName === 'span'
+      ? document.createElement(node.tagName)
       : document.createElementNS('http://www.w3.org/2000/svg', node.tagName);
   for (const [property, value] of Object.entries(node.properties)) {
     if (value == null || value === false) continue;

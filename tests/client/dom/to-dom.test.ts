@@ -21,7 +21,7 @@ test('A drawing is live SVG with the attributes that its properties stand for', 
 });
 
 test('A frame around drawings is HTML, and words go in as text', () => {
-  const frame = toDom(h('div', { hidden: false }, ['<b>', h('i', '')])) as HTMLElement;
+  const frame = toDom(h('span', { hidden: false }, ['<b>'])) as HTMLElement;
   expect(frame.namespaceURI).toBe('http://www.w3.org/1999/xhtml');
   expect(frame.hasAttribute('hidden')).toBe(false);
   expect(frame.firstChild?.textContent).toBe('<b>');

@@ -40,7 +40,7 @@ describe('The figures of a town', () => {
   });
 
   test('say their rank, or why they have none', () => {
-    expect(sayStanding({ rank: 2, among: 5, year: '2023年' })).toBe('2023年可比的5镇中第2');
+    expect(sayStanding({ rank: 2, among: 5, year: '2023年' })).toBe('可比的5镇中第2');
     expect(sayStanding({ reason: 'period-length' })).toBe('不排名次：所计月数不同');
     expect(sayStanding({ reason: 'year' })).toBe('不排名次：各镇年份不同');
     expect(sayStanding({ reason: 'status' })).toBe('不排名次：别镇的只是预计或目标');
