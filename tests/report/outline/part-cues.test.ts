@@ -50,6 +50,11 @@ describe('the parts of a report', () => {
     ).toEqual(wanted);
   });
 
+  it('are a plan where the last names the work of the government to come, not how it works', () => {
+    const text = '青石镇政府工作报告\n一、2022年政府工作回顾\n建成水厂。\n二、2023年政府工作安排\n修建水渠。';
+    expect(roots(text)).toEqual(['2022年政府工作回顾 review', '2023年政府工作安排 plan']);
+  });
+
   it('are told by the tense of their text where no word of a heading tells them', () => {
     const did = '全年引进企业12家，荣获全县第一名。财政收入同比增长8%。园区二期成功投产。';
     const will = '我们将引进企业15家。力争财政收入增长9%。确保园区三期开工。';
