@@ -17,7 +17,7 @@ export type Criterion =
 const criteria: readonly (readonly [Criterion, RegExp])[] = [
   ['sex', /男|女|妇/],
   ['age', /岁|年龄|青年|老年|老人|中年|青壮年|少年|儿童|退休/],
-  ['threshold', /以上|以下|超过|不足|[万亿]元级|[规限]上/],
+  ['threshold', /以上|以下|超|不足|[万亿]元级|[规限]上/],
   ['schooling', /学历|本科|大专|专科|高中文化|研究生|硕士|博士|文盲/],
   [
     'overlap',

@@ -38,53 +38,51 @@ const pattern = new RegExp(families.map(([, source], at) => `(?<f${at}>${source}
 const isBehindStop = /(?:^|[。;!?:,”」)]\s*)(?:即|就是|也就是)?$/;
 
 /** Every enumerator of the headings and paragraphs of a draft, in text order. */
-export function readEnumerators({ blocks, half }: Pick<Draft, 'blocks' | 'half'>): ListEnumerator[] {
-  return blocks
-    .filter(({ kind }) => kind === 'heading' || kind === 'paragraph')
-    .flatMap((block) => {
-      const raw = half.slice(block.start, block.end);
-      const text = raw.includes('其次') ? raw.replace('首先', '第一').replace('其次', '第二') : raw;
-      const head = text.search(/\S/);
-      const all = Array.from(text.matchAll(pattern)).flatMap((match): ListEnumerator[] => {
-        const at = families.findIndex((_, index) => match.groups?.[`f${index}`] !== undefined);
-        // 一抓…二抓…: a list by its own verb.
-        const kind = families[at]?.[0] ?? '';
-        const family = kind === 'verb' ? `verb ${match[0].slice(1)}` : kind;
-        // Behind the group of its family stands the group of its numeral; the others are empty.
-        const numeral = match.slice(1).filter(Boolean)[1] ?? '';
-        const number = family === 'circled' ? numeral.charCodeAt(0) - 0x245f : parseNumeral(numeral);
-        const before = text.slice(Math.max(0, match.index - 5), match.index);
-        const opens = match.index <= head;
-        const isLoose = !rank.slice(0, -1).includes(family);
-        const isParen = family.endsWith('paren');
-        const stands =
-          opens ||
-          (isParen && number === 1) ||
-          // 做到一要讲政治，二要讲规矩
-          (isLoose &&
-            number === 1 &&
-            text.slice(match.index + 2, match.index + 40).includes(match[0].replace('一', '二'))) ||
-          (isLoose
-            ? isBehindStop.test(before) || (kind === 'verb' && number !== 1 && before.endsWith('、'))
-            : (isParen ? /[。;!?:,、]\s*$/ : /[。;!?:]\s*$/).test(before));
-        if (!stands || number === undefined || number < 1) return [];
-        return [
-          {
-            family,
-            number,
-            block,
-            opens,
-            start: block.start + match.index,
-            end: block.start + match.index + match[0].length,
-          },
-        ];
-      });
-      // (一)治尘;(二)治水;(三)治污 in one paragraph is a list within it, and no heading of the lists around.
-      return all.map((one) => ({
-        ...one,
-        opens: one.opens && all.every(({ family, start }) => start === one.start || family !== one.family),
-      }));
+export function readEnumerators({ prose, half }: Pick<Draft, 'prose' | 'half'>): ListEnumerator[] {
+  return prose.flatMap((block) => {
+    const raw = half.slice(block.start, block.end);
+    const text = raw.includes('其次') ? raw.replace('首先', '第一').replace('其次', '第二') : raw;
+    const head = text.search(/\S/);
+    const all = Array.from(text.matchAll(pattern)).flatMap((match): ListEnumerator[] => {
+      const at = families.findIndex((_, index) => match.groups?.[`f${index}`] !== undefined);
+      // 一抓…二抓…: a list by its own verb.
+      const kind = families[at]?.[0] ?? '';
+      const family = kind === 'verb' ? `verb ${match[0].slice(1)}` : kind;
+      // Behind the group of its family stands the group of its numeral; the others are empty.
+      const numeral = match.slice(1).filter(Boolean)[1] ?? '';
+      const number = family === 'circled' ? numeral.charCodeAt(0) - 0x245f : parseNumeral(numeral);
+      const before = text.slice(Math.max(0, match.index - 5), match.index);
+      const opens = match.index <= head;
+      const isLoose = !rank.slice(0, -1).includes(family);
+      const isParen = family.endsWith('paren');
+      const stands =
+        opens ||
+        (isParen && number === 1) ||
+        // 做到一要讲政治，二要讲规矩
+        (isLoose &&
+          number === 1 &&
+          text.slice(match.index + 2, match.index + 40).includes(match[0].replace('一', '二'))) ||
+        (isLoose
+          ? isBehindStop.test(before) || (kind === 'verb' && number !== 1 && before.endsWith('、'))
+          : (isParen ? /[。;!?:,、]\s*$/ : /[。;!?:]\s*$/).test(before));
+      if (!stands || number === undefined || number < 1) return [];
+      return [
+        {
+          family,
+          number,
+          block,
+          opens,
+          start: block.start + match.index,
+          end: block.start + match.index + match[0].length,
+        },
+      ];
     });
+    // (一)治尘;(二)治水;(三)治污 in one paragraph is a list within it, and no heading of the lists around.
+    return all.map((one) => ({
+      ...one,
+      opens: one.opens && all.every(({ family, start }) => start === one.start || family !== one.family),
+    }));
+  });
 }
 
 /** The ways of counting, the widest first: a list of one ends where a heading of a wider one begins. */

@@ -45,9 +45,11 @@ export const keyOf = (name: string): string =>
     .sort()
     .join('');
 
-/** Whether its paragraph tells of several years before it comes to a sentence: 这五年，民生福祉持续增进。…城镇新增就业124万人. */
+/** Whether its paragraph opens with several years and comes to no single one: 这五年，民生福祉持续增进。…城镇新增就业124万人. */
 const isOfYears = ({ block, start }: DraftSentence, half: string): boolean =>
-  /[五三]年[来,]|五年间|十.五[”"]?[时期]/.test(half.slice(block.start, start));
+  /^[^。]{0,20}(?:[五三]年[来,]|五年间|十.五[”"]?[时期])(?![^]*(?:今|全)年)/.test(
+    half.slice(block.start, start),
+  );
 
 /** Every amount of the text that is named, with its year. */
 export function readFacts({ sentences, meta, half }: Pick<Draft, 'sentences' | 'meta' | 'half'>): Fact[] {

@@ -20,7 +20,7 @@ export interface Breakdown {
   sentence: DraftSentence;
 }
 
-const opens = /其中|包括|包含|涵盖|含|里面|当中|分为|分成|分别|归类|划分|由|按|全部|[,:;(、]/;
+const opens = /其中|包括|包含|涵盖|含|里面|当中|分为|分成|分别|依次|归类|划分|由|按|全部|[,:;(、]/;
 const strong = /其中|包括|包含|里面|分为|分成|分别/;
 const nested = /[(,、]?(?:其中|内含|含|包含)/;
 const longestLabel = 26;
@@ -64,12 +64,14 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
         tail = lead;
         break;
       }
-      if (/;/.test(lead) && pieces.length === 0) break;
+      // 镇直单位26个,参评26个: the whole once more, which the parts follow.
+      if (pieces.length === 0 && (/;/.test(lead) || figure.value === whole.value)) break;
       // 比户籍人口多1.9万人: a comparison, not a part.
       if (/[比较同][^,;]*[多少增减]加?(?:了|约)?$/.test(lead)) break;
       if (figure.base !== whole.base || isStep(figure) || isOther(figure, whole)) {
         // 东线4个村1900户: two measures to each part.
-        const belongs = isStep(figure) || isCount(figure) || /^[一-鿿]?$/.test(figure.after);
+        const belongs =
+          isStep(figure) || figure.bound !== 'exact' || isCount(figure) || /^[一-鿿]?$/.test(figure.after);
         if (!belongs || words.length > longestLabel) break;
         skipped = `${words}${figure.quote}`;
         continue;

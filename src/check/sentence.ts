@@ -21,16 +21,15 @@ const signs = /[#%^@*~&]/g;
 
 /** Sentences of the headings and paragraphs of a report; they end at 。！？ and with their block. */
 export function readSentences(
-  { blocks, sections }: Pick<ParsedReport, 'blocks' | 'sections'>,
+  prose: readonly Block[],
+  sections: ParsedReport['sections'],
   half: string,
 ): DraftSentence[] {
-  return blocks
-    .filter(({ kind }) => kind === 'heading' || kind === 'paragraph')
-    .flatMap((block) =>
-      splitSentences(half.slice(block.start, block.end)).map(({ start, end }) =>
-        readSentence({ start: block.start + start, end: block.start + end }, half, block, sections),
-      ),
-    );
+  return prose.flatMap((block) =>
+    splitSentences(half.slice(block.start, block.end)).map(({ start, end }) =>
+      readSentence({ start: block.start + start, end: block.start + end }, half, block, sections),
+    ),
+  );
 }
 
 function readSentence(

@@ -6,5 +6,6 @@ import type { Draft } from './types.ts';
 /** A parsed report as the checks read it. */
 export function toDraft(report: Pick<ParsedReport, 'source' | 'blocks' | 'sections' | 'meta'>): Draft {
   const half = toHalfWidth(report.source);
-  return { ...report, half, sentences: readSentences(report, half) };
+  const prose = report.blocks.filter(({ kind }) => kind === 'heading' || kind === 'paragraph');
+  return { ...report, half, prose, sentences: readSentences(prose, report.sections, half) };
 }

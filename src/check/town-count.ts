@@ -36,7 +36,7 @@ const otherPlace =
 const nameBehind =
   /^(?:村|社区|[一-鿿]{2,8}?)(?=[,;。、(和及]|全部|均|都|逐|实现|进行|开展|$|的|普遍|通[了上]|用上|建[成起]|人人|个个|户户|参加|参与|接受|点多|已|中)/;
 /** 湖岸线全长 */
-const totalBefore = /([一-鿿]{2,8}?)(?:全长|总长度?|总里程|总面积)(?:达到?|为|约)?$/;
+const totalBefore = /([一-鿿]{2,8}?)(?:(?:(?<![增延])|全)长|总长度?|总里程|总面积)(?:达到?|为|约)?$/;
 const people = /(?:总|户籍|常住|农业)人口$/;
 
 /** Counts of what the town has as a whole: 全镇有97个村民小组, 21个行政村全部通了公交, 6.9万常住人口. */
@@ -102,7 +102,7 @@ function readMentions({ figures, text, start, part }: DraftSentence, townFull: s
     const counted = people.exec(before)?.[0];
     // 面对6.9万常住人口的服务需求
     const isServed =
-      /^(?:对|向|为|面对|服务|满足|惠及|覆盖)?$|全(?:[镇乡]|街道)$/.test(before) &&
+      /^(?:对|向|为|面对|服务好?|满足|惠及|覆盖)?$|全(?:[镇乡]|街道)$/.test(before) &&
       /^(?:总|户籍|常住)人口/.test(after);
     const isWhole = wholeBefore.test(before) || wholeAfter.test(after) || isServed;
     if (/公里|米|亩|公顷/.test(figure.unit) && !/[新改修整铺疏建治提清扩护]/.test(before))

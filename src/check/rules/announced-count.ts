@@ -1,6 +1,7 @@
 import type { Block } from '../../report/types.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import type { Check, Draft, Finding } from '../types.ts';
+import { point } from '../point.ts';
 import { type ListEnumerator, gatherLists, type EnumeratedList, readEnumerators } from '../enumerator.ts';
 
 /**
@@ -20,14 +21,7 @@ export const announcedCount: Check = (draft) => {
     const last = list.at(-1)?.number ?? count;
     // A list with a number skipped is said by its own rule.
     if (said.number === count || (isBroken(list) && said.number === last)) return [];
-    return [
-      {
-        start: said.start,
-        end: said.end,
-        related: [{ start: first.start, end: first.end }],
-        message: `这里说“${draft.source.slice(said.start, said.end)}”，其后列出${count}项，请核对。`,
-      },
-    ];
+    return [point(said, `这里说“${draft.source.slice(said.start, said.end)}”，其后列出${count}项`, first)];
   });
   return [...numbered, ...findUnnumbered(draft)].sort((a, b) => a.start - b.start);
 };
@@ -81,14 +75,8 @@ function findUnnumbered({ source, half, blocks, sentences }: Draft): Finding[] {
       return [];
     const start = block.start + said.index;
     const end = start + said[0].length - 1;
-    return [
-      {
-        start,
-        end,
-        related: [{ start: first.start, end: items.at(-1)?.end ?? first.end }],
-        message: `这里说“${source.slice(start, end)}”，其后列出${items.length}条，请核对。`,
-      },
-    ];
+    const list = { start: first.start, end: items.at(-1)?.end ?? first.end };
+    return [point({ start, end }, `这里说“${source.slice(start, end)}”，其后列出${items.length}条`, list)];
   });
 }
 
@@ -98,7 +86,7 @@ const isBroken = (list: EnumeratedList): boolean => list.some(({ number }, at) =
 const measure =
   '(?:个方面|方面|句话|篇文章|[一-鿿](?<![一年月日时分秒人名户亩元吨米里斤公千万亿百十届次期级产村镇乡周岁天家是要、]))';
 const pattern = new RegExp(
-  `(?<![第\\d.一二三四五六七八九十百])(?<number>[两二三四五六七八九十]{1,2}|\\d{1,2})${measure}(?:["“][一-鿿]{1,4}["”])?[^。;,:!?、“”"]{0,14}["”]?(?<close>[。:,;!]?)["”]?(?:即|就是|也就是)?\\s*$`,
+  `(?<![第\\d.一二三四五六七八九十百])(?<number>[两二三四五六七八九十]{1,2}|\\d{1,2})${measure}(?:["“][一-鿿]{1,4}["”])?[^。;,:!?、“”"]{0,14}["”]?(?<close>[。:,;!]?)["”]?(?:(?:即|也?就是):?)?\\s*$`,
   'u',
 );
 /** Phrases by number that no list spells out, and counts of things that are no items. */

@@ -1,4 +1,5 @@
 import type { Check, Finding } from '../types.ts';
+import { point } from '../point.ts';
 import type { Fact } from '../fact.ts';
 import { readFacts } from '../fact.ts';
 import { plainRate, rateOf, statedRate } from '../growth.ts';
@@ -26,20 +27,19 @@ export const arithmeticConflict: Check = (draft) => {
     return now.relation.terms.flatMap(({ figure, role, sign, lead }): Finding[] => {
       if (role !== 'rate' || figure.rangeEnd !== undefined || /年均|季度|半年|\d月/.test(lead)) return [];
       // 增长6%以上，突破3.4亿元 of 3.6亿元: whatever is aimed at must be above the base.
-      const goal =
-        now.figure.bound === 'atLeast' && figure.bound !== 'about' ? exactFigure(now.figure) : now.figure;
-      if (goal !== now.figure && now.figure.value >= base.figure.range.low) return [];
+      const isBelow = now.figure.bound === 'atLeast' && now.figure.value < base.figure.range.low;
+      const goal = isBelow && figure.bound !== 'about' ? exactFigure(now.figure) : now.figure;
       const real = rateOf({ from: base.figure, to: goal });
       if (!real || meets(real, statedRate(figure, sign))) return [];
+      const before = now.year === 'plan' ? '上年' : '前一年';
+      const sum = growthWords(plainRate({ from: base.figure, to: goal }));
       return [
-        {
-          start: figure.start,
-          end: figure.end,
-          related: [base.figure, now.figure]
-            .map(({ start, end }) => ({ start, end }))
-            .sort((a, b) => a.start - b.start),
-          message: `“${now.name}”${now.year === 'plan' ? '上年' : '前一年'}为${base.figure.quote}，这里为${now.figure.quote}，由此计算${growthWords(plainRate({ from: base.figure, to: goal }))}，与“${figure.quote}”不符，请核对。`,
-        },
+        point(
+          figure,
+          `“${now.name}”${before}为${base.figure.quote}，这里为${now.figure.quote}，由此计算${sum}，与“${figure.quote}”不符`,
+          base.figure,
+          now.figure,
+        ),
       ];
     });
   });

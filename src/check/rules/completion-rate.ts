@@ -1,4 +1,5 @@
 import type { Check, Finding } from '../types.ts';
+import { point } from '../point.ts';
 import { boundWords, type Figure } from '../figure.ts';
 import { meets, minus, over, exactly, times } from '../interval.ts';
 import { isOther } from '../parts.ts';
@@ -115,12 +116,6 @@ function refute(rate: Figure, whole: Figure, part: Figure, isExcess: boolean): F
   const real = isExcess ? minus(times(ratio, 100), exactly(100)) : times(ratio, 100);
   if (meets(real, rate.range)) return [];
   const sum = isExcess ? `${part.quote}÷${whole.quote}－1` : `${part.quote}÷${whole.quote}`;
-  return [
-    {
-      start: rate.start,
-      end: rate.end,
-      related: [whole, part].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
-      message: `${sum}＝${round((part.value / whole.value - (isExcess ? 1 : 0)) * 100)}%，文中作“${rate.quote}”，请核对。`,
-    },
-  ];
+  const computed = round((part.value / whole.value - (isExcess ? 1 : 0)) * 100);
+  return [point(rate, `${sum}＝${computed}%，文中作“${rate.quote}”`, whole, part)];
 }

@@ -1,4 +1,5 @@
 import type { Check, Finding, Span } from '../types.ts';
+import { point } from '../point.ts';
 import { below } from '../interval.ts';
 import { readRelations, type Relation, type Term } from '../relation.ts';
 import type { DraftSentence } from '../sentence.ts';
@@ -27,10 +28,8 @@ function findDoubleSigns({ text, start }: DraftSentence): Finding[] {
   });
 }
 
-const toDoubleSign = ({ start, end }: Span, verb: string, number: string): Finding => ({
-  ...{ start, end },
-  message: `“${verb}”与负号重复或相反：“${verb}${number}”究竟是升是降，请核对。`,
-});
+const toDoubleSign = (at: Span, verb: string, number: string): Finding =>
+  point(at, `“${verb}”与负号重复或相反：“${verb}${number}”究竟是升是降`);
 
 /** 空气质量综合指数由3.11改善为3.94: numbers without a unit. */
 function findBareMoves({ text, start }: DraftSentence): Finding[] {
@@ -45,12 +44,11 @@ function findBareMoves({ text, start }: DraftSentence): Finding[] {
     const at = start + match.index + match[0].length - tail - to.length;
     const first = start + match.index + match[0].indexOf(from);
     return [
-      {
-        start: at,
-        end: at + to.length,
-        related: [{ start: first, end: first + from.length }],
-        message: `由${from}到${to}，数字${real > 0 ? '变大' : '变小'}，文中作“${verb}”，请核对。`,
-      },
+      point(
+        { start: at, end: at + to.length },
+        `由${from}到${to}，数字${real > 0 ? '变大' : '变小'}，文中作“${verb}”`,
+        { start: first, end: first + from.length },
+      ),
     ];
   });
 }
@@ -98,19 +96,15 @@ function wayOfVerb(verb: string, subject: string): 1 | -1 | 0 {
 }
 
 function refuteMove({ terms, subject, sentence }: Relation, from: Term, to: Term): Finding | null {
-  const way = wayOf(to, subject + sentence.text.slice(0, from.figure.start - sentence.start));
+  const told = wayOf(to, subject + sentence.text.slice(0, from.figure.start - sentence.start));
   const [a, b] = [from.figure, to.figure];
   if (a.bound !== 'exact' || b.bound !== 'exact') return null;
   const rises = below(a.range, b.range);
   const falls = below(b.range, a.range);
-  const place = { start: b.start, end: b.end, related: [{ start: a.start, end: a.end }] };
   const real = rises ? '变大' : '变小';
-  if ((way === 1 && falls) || (way === -1 && rises)) {
+  if ((told === 1 && falls) || (told === -1 && rises)) {
     const note = a.sign === '@' ? '（名次前移，数字应变小）' : '';
-    return {
-      ...place,
-      message: `由${a.quote}到${b.quote}，数字${real}，文中作“${to.verb}”${note}，请核对。`,
-    };
+    return point(b, `由${a.quote}到${b.quote}，数字${real}，文中作“${to.verb}”${note}`, a);
   }
   const rate = terms.find(
     ({ role, sign, figure }) =>
@@ -118,13 +112,7 @@ function refuteMove({ terms, subject, sentence }: Relation, from: Term, to: Term
   );
   if (!rate || a.sign === '@' || (rate.sign === 1 ? !falls : !rises)) return null;
   const computed = rateOf({ from: a, to: b });
-  return {
-    start: rate.figure.start,
-    end: rate.figure.end,
-    related: [
-      { start: a.start, end: a.end },
-      { start: b.start, end: b.end },
-    ],
-    message: `由${a.quote}到${b.quote}，是${computed ? growthWords(plainRate({ from: a, to: b })) : real}，文中作“${rate.verb}${rate.figure.quote}”，请核对。`,
-  };
+  const way = computed ? growthWords(plainRate({ from: a, to: b })) : real;
+  const said = `由${a.quote}到${b.quote}，是${way}，文中作“${rate.verb}${rate.figure.quote}”`;
+  return point(rate.figure, said, a, b);
 }

@@ -1,4 +1,5 @@
 import type { Check, Draft, Finding } from '../types.ts';
+import { point } from '../point.ts';
 import { type ListEnumerator, gatherLists, type EnumeratedList, readEnumerators } from '../enumerator.ts';
 
 /**
@@ -62,10 +63,5 @@ function toFinding(draft: Draft, last: ListEnumerator, one: ListEnumerator): Fin
   const quote = ({ start, end }: ListEnumerator): string =>
     draft.half.slice(start, end).replace(/[,:、.\s]+$/, '');
   const what = one.number === last.number ? '重号' : one.number > last.number ? '跳号' : '倒号';
-  return {
-    start: one.start,
-    end: one.end,
-    related: [{ start: last.start, end: last.end }],
-    message: `“${quote(last)}”之后是“${quote(one)}”，序号${what}，请核对。`,
-  };
+  return point(one, `“${quote(last)}”之后是“${quote(one)}”，序号${what}`, last);
 }

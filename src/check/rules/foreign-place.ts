@@ -1,4 +1,5 @@
-import type { Check, Draft, Finding } from '../types.ts';
+import type { Check, Draft, Finding, Span } from '../types.ts';
+import { point } from '../point.ts';
 
 /**
  * Another place's name where one's own belongs: its organs, deeds, future and superiors.
@@ -9,7 +10,7 @@ export const foreignPlace: Check = (draft) =>
   [...findTowns(draft), ...findBareNames(draft), ...findCounties(draft)].sort((a, b) => a.start - b.start);
 
 const organ =
-  '(?:党[委政工]|[镇乡]?政府|各[^,;。]{1,10}要|各级|镇村|村组|全[体镇乡]|人[大民的要]|(?:[镇乡]域|工业)经济|机关|干部|上下|广大|群众|纪委|班子|办事处)';
+  '(?:[一二三四五六七八九十\\d.]+[余多]?万[余多]?)?(?:党[委政工]|[镇乡]?政府|各[^,;。]{1,10}要|各级|镇村|村组|全[体镇乡]|人[大民的要]|(?:[镇乡]域|工业)经济|机关|干部|上下|广大|各族|群众|纪委|班子|办事处)';
 const deed =
   '(?:坚持|把|将|要|以|紧紧|始终|严格|认真|全力|深入|扎实|积极|持续|聚焦|紧扣|立足|围绕|大力|着力|牢牢|上下|一年来|统筹|不断|全面|坚决|切实|迎难|经济|发生|迎来|必将|一定|正|在)';
 const future =
@@ -27,34 +28,28 @@ const generic =
 const noName =
   /[是不的了着过被把将让使对向从由及与或等其此该我你他各每全本做到得接受助持挥推动进行实施落完善化加提升建设立配照据按贯彻执召组织导引促认真切严格积极依靠围绕聚焦突出坚决努奋斗离在于以为并也又已经给同跟]/;
 
-function findTowns({ half, meta, blocks }: Draft): Finding[] {
+function findTowns({ half, meta, prose }: Draft): Finding[] {
   const own = ownTown(meta, half);
   if (own === '') return [];
-  return blocks
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
-    .flatMap((block) => {
-      const text = half.slice(block.start, block.end);
-      return Array.from(text.matchAll(/镇|乡(?!村)|街道/g)).flatMap((match): Finding[] => {
-        const name = nameBefore(text, match.index);
-        if (name === null) return [];
-        const end = match.index + match[0].length;
-        if (noName.test(name.text)) return [];
-        const full = name.text + match[0];
-        if (full.endsWith(own) || own.endsWith(full) || full.includes(meta.town || own.slice(0, -1)))
-          return [];
-        const before = text.slice(Math.max(0, name.start - 8), name.start);
-        const after = text.slice(end, end + 12);
-        if (!isOwnRole(before, after)) return [];
-        return [
-          {
-            start: block.start + name.start,
-            end: block.start + end,
-            message: `这里写“${full}”，而全文说的是${own}，请核对地名。`,
-          },
-        ];
-      });
+  return prose.flatMap((block) => {
+    const text = half.slice(block.start, block.end);
+    return Array.from(text.matchAll(/镇|乡(?!村)|街道/g)).flatMap((match): Finding[] => {
+      const name = nameBefore(text, match.index);
+      if (name === null) return [];
+      const end = match.index + match[0].length;
+      if (noName.test(name.text)) return [];
+      const full = name.text + match[0];
+      if (full.endsWith(own) || own.endsWith(full) || full.includes(meta.town || own.slice(0, -1))) return [];
+      const before = text.slice(Math.max(0, name.start - 8), name.start);
+      const after = text.slice(end, end + 12);
+      if (!isOwnRole(before, after)) return [];
+      return [toFinding({ start: block.start + name.start, end: block.start + end }, full, own)];
     });
+  });
 }
+
+const toFinding = (at: Span, name: string, own: string): Finding =>
+  point(at, `这里写“${name}”，而全文说的是${own}，请核对地名。`);
 
 const opens = new RegExp(`^(?:${organ}|${deed})`);
 const coming = new RegExp(
@@ -131,7 +126,7 @@ const commonPlace =
   /^(?:荒山|矿山|林山|江河|河湖|江湖|山庄|农庄|村庄|田庄|温泉|园区|河川|山川|山江|市集|农集|神州|夕阳|朝阳|太阳|山阳|两河|老区山|全[一-鿿]+|[一-鿿]?(?:大山|群山|青山|江山|河山|山河))$/;
 
 /** Names without 镇 where one's own belongs: 让湖坪的天更蓝, 湖坪人民勤劳朴实, 建设富强美丽新湖坪. */
-function findBareNames({ half, meta, blocks }: Draft): Finding[] {
+function findBareNames({ half, meta, prose }: Draft): Finding[] {
   const own = ownTown(meta, half);
   const known = [
     own,
@@ -143,58 +138,44 @@ function findBareNames({ half, meta, blocks }: Draft): Finding[] {
     meta.publisher ?? '',
   ].join(' ');
   if (own === '') return [];
-  return blocks
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
-    .flatMap((block) =>
-      Array.from(half.slice(block.start, block.end).matchAll(bareName)).flatMap((match): Finding[] => {
-        const { people, future, new: renewed } = match.groups ?? {};
-        const name = people ?? future ?? renewed ?? '';
-        const isOwn = known.includes(name) || new RegExp(`${name}(?:村|社区|县|市|省|片区|流域)`).test(half);
-        if (name.length < 2 || isOwn || commonPlace.test(name) || noName.test(name) || generic.test(name))
-          return [];
-        const start = block.start + match.index + match[0].indexOf(name);
-        return [
-          {
-            start,
-            end: start + name.length,
-            message: `这里写“${name}”，而全文说的是${own}，请核对地名。`,
-          },
-        ];
-      }),
-    );
+  return prose.flatMap((block) =>
+    Array.from(half.slice(block.start, block.end).matchAll(bareName)).flatMap((match): Finding[] => {
+      const { people, future, new: renewed } = match.groups ?? {};
+      const name = people ?? future ?? renewed ?? '';
+      const isOwn = known.includes(name) || new RegExp(`${name}(?:村|社区|县|市|省|片区|流域)`).test(half);
+      if (name.length < 2 || isOwn || commonPlace.test(name) || noName.test(name) || generic.test(name))
+        return [];
+      const start = block.start + match.index + match[0].indexOf(name);
+      return [toFinding({ start, end: start + name.length }, name, own)];
+    }),
+  );
 }
 
 const superior =
-  /(?<name>[一-鿿]{1,4}?[县区旗])(?:[县区]?委(?:、?[县区]?政府)?|(?:人民)?政府)(?=的|各项|正确|坚强|统一|部署|要求|工作|领导|安排|决策|和镇|、|充分|全会|[一二三四五六七八九十]+[届次]|经济工作会议|党代会|[,。“])/g;
+  /(?<name>[一-鿿]{1,4}?[县区旗])(?:[县区]?委(?:、?[县区]?政府)?|(?:人民)?政府)(?=的|各项|正确|坚强|统一|部署|要求|工作|领导|安排|决策|和镇|、|充分|全会|[一二三四五六七八九十]+[届次]|经济工作会议|党代会|下达|交办|批[准复]|授予|[,。“])/g;
 
 /** Superiors of another county than the draft's own. */
-function findCounties({ half, meta, blocks }: Draft): Finding[] {
-  const named = blocks
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
-    .flatMap((block) =>
-      Array.from(half.slice(block.start, block.end).matchAll(superior)).flatMap((match) => {
-        const name = (match.groups?.['name'] ?? '').replace(
-          /^.*(?:中共|在|按照|照|由|经|受|向|到|对|和|、|的|为|被|从|据|实|彻|紧扣|围绕)/,
-          '',
-        );
-        const before = half.slice(Math.max(0, block.start + match.index - 6), block.start + match.index);
-        const start = block.start + match.index + match[0].indexOf(name);
-        return name.length < 2 ||
-          noName.test(name) ||
-          /^[全各本我该市省新]/.test(name) ||
-          neighbour.test(before)
-          ? []
-          : [{ name, start, end: start + match[0].length - match[0].indexOf(name) }];
-      }),
-    );
+function findCounties({ half, meta, prose }: Draft): Finding[] {
+  const named = prose.flatMap((block) =>
+    Array.from(half.slice(block.start, block.end).matchAll(superior)).flatMap((match) => {
+      const name = (match.groups?.['name'] ?? '').replace(
+        /^.*(?:中共|在|按照|照|由|经|受|向|到|对|和|、|的|为|被|从|据|实|彻|紧扣|围绕)/,
+        '',
+      );
+      const before = half.slice(Math.max(0, block.start + match.index - 6), block.start + match.index);
+      const start = block.start + match.index + match[0].indexOf(name);
+      return name.length < 2 ||
+        noName.test(name) ||
+        /^[全各本我该市省新]/.test(name) ||
+        neighbour.test(before)
+        ? []
+        : [{ name, start, end: start + match[0].length - match[0].indexOf(name) }];
+    }),
+  );
   const known = [meta.county, meta.city, meta.province, meta.publisher ?? '', meta.title].join(' ');
   const counts = Array.from(Map.groupBy(named, ({ name }) => name)).sort((a, b) => b[1].length - a[1].length);
   const own = named.find(({ name }) => known.includes(name))?.name ?? (meta.county || (counts[0]?.[0] ?? ''));
   return named
     .filter(({ name }) => own !== '' && !own.endsWith(name) && !name.endsWith(own) && !known.includes(name))
-    .map(({ name, start, end }) => ({
-      start,
-      end,
-      message: `这里写“${name}”，而本地属${own}，请核对上级的名称。`,
-    }));
+    .map((one) => point(one, `这里写“${one.name}”，而本地属${own}，请核对上级的名称。`));
 }

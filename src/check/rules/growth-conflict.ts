@@ -1,4 +1,5 @@
 import type { Check, Finding } from '../types.ts';
+import { point } from '../point.ts';
 import { type Change, baseOf, nowOf, plainRate, rateOf, statedRate } from '../growth.ts';
 import { meets, minus, over } from '../interval.ts';
 import { readRelations, type Relation, type Term, timesBefore } from '../relation.ts';
@@ -28,14 +29,8 @@ function refute(relation: Relation): Finding[] {
   if (!first || !last || terms.length < 2) return [];
   const change = readChange(relation);
   if (!change) return [];
-  const mark = (term: Term, message: string): Finding => ({
-    start: term.figure.start,
-    end: term.figure.end,
-    message,
-    related: terms
-      .filter((other) => other !== term && used(change).includes(other.figure))
-      .map(({ figure: { start, end } }) => ({ start, end })),
-  });
+  const mark = ({ figure }: Term, message: string): Finding =>
+    point(figure, message, ...used(change).filter((other) => other !== figure));
   const real = isReal(sentence.text.slice(0, last.figure.end - sentence.start + 12));
   for (const term of terms) {
     if (term.role === 'rate' && !real) {
@@ -98,7 +93,7 @@ function refuteRate(change: Change, { figure, sign, lead }: Term): string | null
   const middle = (real.low + real.high) / 2;
   // What goes the other way is said by its own rule.
   if (change.isMove && sign !== 0 && Math.sign(middle) !== sign && real.low * real.high > 0) return null;
-  return `${sumOf(change)}，由此计算${growthWords(plainRate(change))}，文中作“${figure.quote}”，请核对。`;
+  return `${sumOf(change)}，由此计算${growthWords(plainRate(change))}，文中作“${figure.quote}”`;
 }
 
 /** The sum in words: （2.7亿元－2.4亿元）÷2.4亿元. */
@@ -121,7 +116,7 @@ function refuteTimes({ from, to }: Change, { figure, lead }: Term): string | nul
     return null;
   const ratio = over(to.range, from.range);
   if (!ratio || meets(ratio, figure.range)) return null;
-  return `${to.quote}÷${from.quote}＝${round(to.value / from.value, 2)}倍，文中作“${figure.quote}”，请核对。`;
+  return `${to.quote}÷${from.quote}＝${round(to.value / from.value, 2)}倍，文中作“${figure.quote}”`;
 }
 
 const doublings = /(?:翻了?(?:近|约)?(?<count>[一两二三四]|\d)?(?<more>多)?番|翻番)(?<over>多|以上)?/;
@@ -140,12 +135,8 @@ function refuteDoubling({ from, to }: Change, { text, start }: Relation['sentenc
   const range = { low: goal * 0.9, high: (more ?? above) ? Infinity : goal * 1.15 };
   if (meets(ratio, range)) return null;
   const at = (behind ? to.end : from.start - before.length) + said.index;
-  return {
-    start: at,
-    end: at + said[0].length,
-    related: [from, to].map((one) => ({ start: one.start, end: one.end })),
-    message: `${to.quote}÷${from.quote}＝${round(to.value / from.value, 2)}倍，“${said[0]}”应是${goal}倍，请核对。`,
-  };
+  const times = `${to.quote}÷${from.quote}＝${round(to.value / from.value, 2)}倍`;
+  return point({ start: at, end: at + said[0].length }, `${times}，“${said[0]}”应是${goal}倍`, from, to);
 }
 
 function refutePoints({ from, to }: Change, { figure, sign }: Term): string | null {
@@ -154,7 +145,7 @@ function refutePoints({ from, to }: Change, { figure, sign }: Term): string | nu
   const stated = { low: figure.range.low * sign, high: figure.range.high * sign };
   const [low, high] = [Math.min(stated.low, stated.high), Math.max(stated.low, stated.high)];
   if (meets(real, { low, high })) return null;
-  return `${to.quote}－${from.quote}＝${round(to.value - from.value)}个百分点，文中作“${figure.quote}”，请核对。`;
+  return `${to.quote}－${from.quote}＝${round(to.value - from.value)}个百分点，文中作“${figure.quote}”`;
 }
 
 function refuteIncrement(change: Change): string | null {
@@ -162,5 +153,5 @@ function refuteIncrement(change: Change): string | null {
   if (!from || !to || !by || from.sign === '%') return null;
   const base = baseOf({ to, by });
   if (!base || meets(base, from.range) || !nowOf(change)) return null;
-  return `${to.quote}－${from.quote}＝${inUnit(to.value - from.value, to)}，文中作“${by.figure.quote}”，请核对。`;
+  return `${to.quote}－${from.quote}＝${inUnit(to.value - from.value, to)}，文中作“${by.figure.quote}”`;
 }

@@ -1,4 +1,5 @@
 import type { Check, Draft, Finding } from '../types.ts';
+import { point, pointAtMatch } from '../point.ts';
 import type { Figure } from '../figure.ts';
 import type { DraftSentence } from '../sentence.ts';
 
@@ -30,10 +31,7 @@ function findDates({ text, start, part }: DraftSentence, { meta }: Pick<Draft, '
       day === undefined ? null : Number(day),
       year !== undefined,
     );
-    const at = start + match.index;
-    return message === null
-      ? []
-      : [{ start: at, end: at + match[0].length, message: `“${match[0]}”：${message}，请核对。` }];
+    return message === null ? [] : [pointAtMatch(match, start, `“${match[0]}”：${message}`)];
   });
 }
 
@@ -73,8 +71,7 @@ function findBackwards({ text, start }: DraftSentence): Finding[] {
       /^[^,。;]{0,4}(?:完工|竣工|建成|通车|投用|交付|落成|投产|验收|结束|完成|闭幕|收官|启用|开园|开业|迎客)/;
     const isSpan = begins.test(around) || ends.test(text.slice(match.index + match[0].length));
     if (!isSpan || isOverTurn || order(y1, m1, d1) <= order(y2, m2, d2)) return [];
-    const at = start + match.index;
-    return [{ start: at, end: at + match[0].length, message: `“${match[0]}”开始在结束之后，请核对。` }];
+    return [pointAtMatch(match, start, `“${match[0]}”开始在结束之后`)];
   });
 }
 
@@ -91,8 +88,7 @@ function findMonths({ text, start }: DraftSentence): Finding[] {
   return Array.from(text.matchAll(months)).flatMap((match): Finding[] => {
     const fall = Number(match.groups?.['m1']) - Number(match.groups?.['m2']);
     if (fall < 1 || fall > 5) return [];
-    const at = start + match.index;
-    return [{ start: at, end: at + match[0].length, message: `“${match[0]}”前后颠倒，请核对。` }];
+    return [pointAtMatch(match, start, `“${match[0]}”前后颠倒`)];
   });
 }
 
@@ -111,5 +107,5 @@ function findRange({ text, start }: DraftSentence, figure: Figure, last: Figure 
   const lead = text.slice(Math.max(0, from - start - 12), from - start);
   if (/[由从][^,;。]{0,8}$|降|减|压缩|回落|缩/.test(lead)) return [];
   const quote = text.slice(from - start, figure.end - start);
-  return [{ start: from, end: figure.end, message: `“${quote}”前大后小，请核对区间的两端。` }];
+  return [point({ start: from, end: figure.end }, `“${quote}”前大后小，请核对区间的两端。`)];
 }

@@ -1,4 +1,5 @@
 import type { Check, Finding } from '../types.ts';
+import { point } from '../point.ts';
 import { boundWords, type Figure } from '../figure.ts';
 import type { DraftSentence } from '../sentence.ts';
 import { parseNumeral } from '../../text/numerals.ts';
@@ -31,13 +32,8 @@ function judge(sentence: DraftSentence, at: number): Finding[] {
   if (names.length === 0 || names.includes(list.length)) return [];
   // 收入、支出分别为甲村3万元、2万元,乙村…: a list of lists has no single count.
   if (names.some((count) => count > 1 && list.length % count === 0 && list.length > count * 2)) return [];
-  return [
-    {
-      start: first.start,
-      end: last.end,
-      message: `“分别”之前有${names[0]}项，之后有${list.length}个数，无法逐一对应，请核对。`,
-    },
-  ];
+  const said = `“分别”之前有${names[0]}项，之后有${list.length}个数，无法逐一对应`;
+  return [point({ start: first.start, end: last.end }, said)];
 }
 
 /** Whether the values belong to this 分别: no stop and no other 分别 between. */

@@ -1,4 +1,5 @@
 import type { Check, Finding } from '../types.ts';
+import { point } from '../point.ts';
 import { criterionOf } from '../criterion.ts';
 import type { Figure } from '../figure.ts';
 import { below, sum } from '../interval.ts';
@@ -16,7 +17,7 @@ export const partsAboveWhole: Check = ({ sentences }) =>
 const among = /其中|包括|包含|涵盖|里面|当中|含|[仅光单][^,;]{1,8}(?:一项|就)/;
 
 /** 46个项目中，水利类占了52个 */
-const outOf = /^[^,;]{0,8}(?:中|里),[^,;]{0,8}占(?:了|到)?$/;
+const outOf = /^[^,;]{0,8}(?:中|里),[^,;]{0,8}(?:占(?:了|到)?|的(?:有|达|是|为))$/;
 
 function findExcess({ whole, intro, pieces }: Breakdown): Finding[] {
   // 争取资金1.8亿元，中央资金0.9亿元，自治区资金0.9亿元: by who gives it, so of one whole.
@@ -57,10 +58,5 @@ function toFinding(whole: Figure, pieces: readonly PartOfWhole[], low: number): 
   const [first, last] = [pieces[0]?.figure ?? whole, pieces.at(-1)?.figure ?? whole];
   const terms = pieces.map(({ figure }) => figure.quote).join('＋');
   const words = pieces.length > 1 ? `${terms}＝${inUnit(low, first)}，` : `其中${terms}，`;
-  return {
-    start: first.start,
-    end: last.end,
-    related: [{ start: whole.start, end: whole.end }],
-    message: `${words}多于总数${whole.quote}，请核对。`,
-  };
+  return point({ start: first.start, end: last.end }, `${words}多于总数${whole.quote}`, whole);
 }

@@ -1,4 +1,5 @@
 import type { Check, Finding } from '../types.ts';
+import { point } from '../point.ts';
 import { areOneWay, criterionOf } from '../criterion.ts';
 import { below, meets, sum } from '../interval.ts';
 import { type Breakdown, type PartOfWhole, readBreakdowns, readSums } from '../parts.ts';
@@ -17,7 +18,7 @@ export const partsMissTotal: Check = ({ sentences }) =>
 
 /** Wordings that say that the parts are all. */
 const allTold =
-  /分为|分成|分别(?!达|提|增|新|累计|上|下|超)|归类|划分|包括|包含|构成|两部分|按[^,]{1,6}(?:分|算|看)/;
+  /分为|分成|依次|分别(?!达|提|增|新|累计|上|下|超)|归类|划分|包括|包含|构成|两部分|按[^,]{1,6}(?:分|算|看)/;
 /** Two labels that leave nothing between them. */
 const opposites = `
   已|完成|办结|建成|整改(?!中) 未|尚|待|剩|余|正在|阶段|在[办建]
@@ -44,7 +45,7 @@ const opposites = `
   本科 大专
   固定 流动
   采纳 参考
-  企业 个体
+  对公|企业 个[体人]
   撤|拆 留
 `
   .trim()
@@ -64,6 +65,9 @@ function isExhaustive({ intro, pieces, tail, whole, sentence }: Breakdown): bool
   if (pieces.length < 2 || whole.bound !== 'exact' || share < 0.5 || share > 2) return false;
   if (/^[^,;。]{0,8}等/.test(tail) || /(?<![上中下一二三四优])等[^级次]/.test(intro)) return false;
   const labels = pieces.map(({ label }) => label);
+  // 只分一线、二线两档,全年发放1260万元,一线780万元,二线480万元: what it is cut into is told before.
+  const before = sentence.text.slice(0, whole.start - sentence.start);
+  if (/分/.test(before) && labels.every((label) => label !== '' && before.includes(label))) return true;
   const last = pieces.at(-1);
   if (last && rest.test(last.label)) return true;
   if (/合计|共计|总计|加起来|别无|无其他|再无|无一遗漏|无一例外|一[户人个件处家]不[落漏剩]/.test(tail))
@@ -106,7 +110,7 @@ export const isByOpposites = (labels: readonly string[], loose: boolean): boolea
 
 /** Each in the order of its characters. */
 const antonyms =
-  '内外 东西 北南 上下 大小 早晚 乡城 干湿 公私 旱水 少老 新旧 右左 出进 专兼 主支 干支 信访 副正 低高 短长 前后 外里 乙甲 女男 无有 冷热 国民 水陆 阳阴 次首 春秋 冬夏 公民 初重 新老 刑民 产活 专本';
+  '内外 东西 北南 上下 大小 早晚 乡城 干湿 公私 旱水 少老 新旧 右左 出进 专兼 主支 干支 信访 副正 低高 短长 前后 外里 乙甲 女男 无有 冷热 国民 水陆 阳阴 次首 春秋 夏秋 冬夏 公民 初重 新老 刑民 产活 专本';
 
 /** 内堤 and 外堤: two labels that differ in one character, and that is turned round. */
 const areAntonyms = ([one = '', other = '', third]: readonly string[]): boolean => {
@@ -133,8 +137,11 @@ const saysHowMany = (text: string, count: number): boolean =>
 /** 优秀30名，良好60名，合格25名: marks, of which everyone has one. */
 const isGraded = (labels: readonly string[]): boolean =>
   labels.length >= 3 &&
-  // 上等烟、中等烟、下等烟
-  (new Set(labels.map((label) => label.replace(/^[上中下高低大小早晚]/, ''))).size === 1 ||
+  // 上等烟、中等烟、下等烟; of quarters there must be four.
+  ((new Set(
+    labels.map((label) => label.replace(/^(?:[评定划]为)?[上中下高低大小早晚一二三四甲乙丙丁A-D]/, '')),
+  ).size === 1 &&
+    (labels.length > 3 || !labels[0]?.includes('季度'))) ||
     labels.every((label) =>
       /^(?:(?:表示|认为|评价|感到|觉得|回答)?(?:很|非常|比较)?|被?评为|被?评定为?|获评|定为)?(?:优秀|优|良好|良|中等|中|合格|及格|一般|较差|差|不合格|不及格|基本合格|称职|基本称职|不称职|满意|基本满意|不满意|好|较好)(?:的|等次|等级|票|档)?$/.test(
         label,
@@ -171,12 +178,9 @@ function findGap({ whole, pieces }: Pick<Breakdown, 'whole' | 'pieces'>): Findin
   if (meets(total, whole.whole)) return [];
   const [first, last] = [figures[0] ?? whole, figures.at(-1) ?? whole];
   const added = inUnit((total.low + total.high) / 2, first);
+  const terms = figures.map(({ quote }) => quote).join('＋');
+  const than = below(total, whole.whole) ? '少于' : '多于';
   return [
-    {
-      start: first.start,
-      end: last.end,
-      related: [{ start: whole.start, end: whole.end }],
-      message: `${figures.map(({ quote }) => quote).join('＋')}＝${added}，${below(total, whole.whole) ? '少于' : '多于'}总数${whole.quote}，请核对。`,
-    },
+    point({ start: first.start, end: last.end }, `${terms}＝${added}，${than}总数${whole.quote}`, whole),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Check, Finding, Span } from '../types.ts';
+import { point } from '../point.ts';
 
 /** The least length of a sentence that nobody writes twice by chance, in folded characters (CHECKS.md: some 25). */
 const least = 25;
@@ -21,11 +22,10 @@ interface WordingUnit extends Span {
 }
 
 /** The same sentence in two places, or a paragraph pasted again. */
-export const repeatedText: Check = ({ blocks, half }) => {
+export const repeatedText: Check = ({ prose, half }) => {
   const firsts = new Map<string, WordingUnit>();
   const repeats: { unit: WordingUnit; first: WordingUnit }[] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
+  for (const block of prose) {
     for (const unit of readUnits(half.slice(block.start, block.end), block.start)) {
       const first = firsts.get(unit.key);
       const isLong =
@@ -77,12 +77,7 @@ function join(repeats: readonly { unit: WordingUnit; first: WordingUnit }[]): Fi
       }
       continue;
     }
-    found.push({
-      start: unit.start,
-      end: unit.end,
-      related: [{ start: first.start, end: first.end }],
-      message: '这段文字与另一处一字不差，请核对是不是重复粘贴。',
-    });
+    found.push(point(unit, '这段文字与另一处一字不差，请核对是不是重复粘贴。', first));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Check, Finding } from '../types.ts';
+import { point, pointAtMatch } from '../point.ts';
 import { criterionOf } from '../criterion.ts';
 import { boundWords, type Figure } from '../figure.ts';
 import { round } from '../say.ts';
@@ -13,7 +14,6 @@ export const sharesAboveWhole: Check = ({ sentences }) =>
   sentences.flatMap((sentence) => [
     ...findRuns(sentence).flatMap(findExcess),
     ...findRatios(sentence),
-    ...findPairs(sentence),
     ...findListed(sentence),
   ]);
 
@@ -118,14 +118,18 @@ function findExcess(run: readonly Share[]): Finding[] {
     if (low <= 100 + 1e-6) return [];
     const total = group.reduce((all, { figure }) => all + figure.value, 0);
     return [
-      {
-        start: first.start,
-        end: last.end,
-        message: `${group.map(({ figure }) => figure.quote).join('＋')}＝${round(total)}%，超过100%，请核对。`,
-      },
+      toExcess(
+        group.map(({ figure }) => figure.quote),
+        total,
+        first.start,
+        last.end,
+      ),
     ];
   });
 }
+
+const toExcess = (terms: readonly string[], total: number, start: number, end: number): Finding =>
+  point({ start, end }, `${terms.join('＋')}＝${round(total)}%，超过100%`);
 
 /** 一产、二产、三产分别占38%、21%、52%: shares behind one verb. */
 function findListed({ text, start }: DraftSentence): Finding[] {
@@ -140,58 +144,34 @@ function findListed({ text, start }: DraftSentence): Finding[] {
     const [from, to] = match.indices?.groups?.['shares'] ?? [];
     if (from === undefined || to === undefined || total - slack <= 100 + 1e-9) return [];
     if (kinds.has('overlap') || kinds.has('threshold') || kinds.size > 1) return [];
-    const sum = all.map(([quote]) => quote).join('＋');
     return [
-      { start: start + from, end: start + to, message: `${sum}＝${round(total)}%，超过100%，请核对。` },
+      toExcess(
+        all.map(([quote]) => quote),
+        total,
+        start + from,
+        start + to,
+      ),
     ];
   });
 }
 
-/** 粮经比66∶46: two parts of a hundred. */
-function findPairs({ text, start }: DraftSentence): Finding[] {
-  const pairs =
-    /(?:之比|比例|结构|构成|比)(?:为|是|达到|调整为|优化为|:)?(?<pair>(?<a>\d{2})[:∶](?<b>\d{2}))(?![\d.:∶%])/dg;
-  return Array.from(text.matchAll(pairs)).flatMap((match): Finding[] => {
-    const { a = '', b = '' } = match.groups ?? {};
-    const total = Number(a) + Number(b);
-    const [from, to] = match.indices?.groups?.['pair'] ?? [];
-    if (from === undefined || to === undefined || total === 100 || total < 85 || total > 125) return [];
-    return [
-      { start: start + from, end: start + to, message: `${a}＋${b}＝${total}，构成比之和应为100，请核对。` },
-    ];
-  });
-}
+const ratios = /(?<![\d.:∶︰])\d{1,2}(?:\.\d+)?(?: ?[:∶︰] ?\d{1,2}(?:\.\d+)?){1,2}(?![\d.%]| ?[:∶︰])/g;
+const ofTwo = /(?:比例?|结构|构成)(?:为|是|达到|调整为|优化为|:)?$/;
 
-/** 三次产业结构11∶46∶52: three numbers that should make a hundred. */
-function findRatios({ figures, text, start }: DraftSentence): Finding[] {
-  return figures.flatMap((first, at): Finding[] => {
-    const [second, third, fourth] = figures.slice(at + 1, at + 4);
-    const joins = (one?: Figure) => one?.sign === '~' && /^ ?[:∶︰] ?$/.test(one.lead);
-    if (
-      first.sign !== '~' ||
-      joins(first) ||
-      !second ||
-      !third ||
-      !joins(second) ||
-      !joins(third) ||
-      joins(fourth)
-    )
-      return [];
-    const total = first.value + second.value + third.value;
-    if (
-      !/产业|结构|构成|占比|比重|增加值/.test(text.slice(0, first.start - start)) ||
-      total < 80 ||
-      total > 125
-    )
-      return [];
-    const slack = [first, second, third].reduce(
-      (all, { digits }) => all + 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0),
-      0,
-    );
-    if (Math.abs(total - 100) <= slack + 1e-9) return [];
-    const sum = [first, second, third].map(({ digits }) => digits).join('＋');
-    return [
-      { start: first.start, end: third.end, message: `${sum}＝${round(total)}，构成比之和应为100，请核对。` },
-    ];
+/** 三次产业结构11∶46∶52, 粮经比66∶46: two or three numbers that should make a hundred. */
+function findRatios({ text, start }: DraftSentence): Finding[] {
+  return Array.from(text.matchAll(ratios)).flatMap((match): Finding[] => {
+    const terms = match[0].split(/ ?[:∶︰] ?/);
+    const before = text.slice(0, match.index);
+    const total = terms.reduce((all, one) => all + Number(one), 0);
+    const slack = terms.reduce((all, one) => all + 0.5 * 10 ** -(one.split('.')[1]?.length ?? 0), 0);
+    // 师生比12∶88 alone is held to whole numbers: of two, much else is told by a colon.
+    const isStructure =
+      terms.length > 2
+        ? /产业|结构|构成|占比|比重|比例|增加值/.test(before)
+        : ofTwo.test(before) && terms.every((one) => /^\d\d$/.test(one));
+    if (!isStructure || total < 80 || total > 125 || Math.abs(total - 100) <= slack + 1e-9) return [];
+    const said = `${terms.join('＋')}＝${round(total)}，构成比之和应为100`;
+    return [pointAtMatch(match, start, said)];
   });
 }

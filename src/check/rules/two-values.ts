@@ -1,4 +1,5 @@
 import type { Check, Finding } from '../types.ts';
+import { point } from '../point.ts';
 import { type Fact, readFacts } from '../fact.ts';
 import type { Figure } from '../figure.ts';
 import { below, meets } from '../interval.ts';
@@ -39,14 +40,8 @@ function pairUp(values: readonly TownCount[]): Finding[] {
             : !meets(figure.range, first.figure.range) && !isSlip(figure, first.figure)),
       );
       if (!first || !other) return [];
-      return [
-        {
-          start: other.figure.start,
-          end: other.figure.end,
-          related: [{ start: first.figure.start, end: first.figure.end }],
-          message: `“${other.name}”这里是${other.figure.quote}，另一处是${first.figure.quote}，请核对是不是同一个数。`,
-        },
-      ];
+      const said = `“${other.name}”这里是${other.figure.quote}，另一处是${first.figure.quote}，请核对是不是同一个数。`;
+      return [point(other.figure, said, first.figure)];
     },
   );
 }

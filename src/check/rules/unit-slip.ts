@@ -1,4 +1,5 @@
 import type { Check, Finding } from '../types.ts';
+import { point } from '../point.ts';
 import type { Figure } from '../figure.ts';
 import type { DraftSentence } from '../sentence.ts';
 
@@ -22,14 +23,9 @@ export const unitSlip: Check = ({ sentences }) => {
       const other = kin.find((one, at) => kin.slice(0, at).some((before) => isSlip(before, one)));
       const first = other && kin.find((one) => isSlip(one, other));
       if (!other || !first) return [];
-      return [
-        {
-          start: other.figure.start,
-          end: other.figure.end,
-          related: [{ start: first.figure.start, end: first.figure.end }],
-          message: `数字同为${other.figure.digits}，这里的单位是“${other.figure.unit}”，另一处是“${first.figure.unit}”，请核对单位。`,
-        },
-      ];
+      const { digits, unit } = other.figure;
+      const said = `数字同为${digits}，这里的单位是“${unit}”，另一处是“${first.figure.unit}”，请核对单位。`;
+      return [point(other.figure, said, first.figure)];
     },
   );
 };

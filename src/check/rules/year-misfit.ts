@@ -1,4 +1,5 @@
-import type { Check, Draft, Finding } from '../types.ts';
+import type { Check, Draft, Finding, Span } from '../types.ts';
+import { point, pointAtMatch } from '../point.ts';
 import type { DraftSentence } from '../sentence.ts';
 
 /**
@@ -35,15 +36,13 @@ function findHeadings({ sentences, blocks, half, meta }: Draft): Finding[] {
   return votes
     .filter(({ review, isSure }) => isSure && review !== most[0] && Math.abs(review - most[0]) === 1)
     .map(({ start, year, right }) => {
-      const other = most[1][0];
-      return {
-        start,
-        end: start + 5,
-        related: other ? [{ start: other.start, end: other.start + 5 }] : [],
-        message: `这里写作${year}年，而全文回顾的是${most[0]}年、安排的是${most[0] + 1}年，似应为${right + most[0]}年，请核对。`,
-      };
+      const said = `这里写作${year}年，而全文回顾的是${most[0]}年、安排的是${most[0] + 1}年，似应为${right + most[0]}年`;
+      return point(yearAt(start), said, ...most[1].slice(0, 1).map((other) => yearAt(other.start)));
     });
 }
+
+/** 2030年 that begins at an offset. */
+const yearAt = (start: number): Span => ({ start, end: start + 5 });
 
 /** What one place says of the year under review. */
 interface Vote {
@@ -112,7 +111,7 @@ function findBehind({ text, start }: DraftSentence, review: number, plan: number
         after,
       ) ||
       /^[^,;。]{0,12}预期目标/.test(after) ||
-      /^度?[^,;。已了]{0,10}的(?:主要|总体|指导)?(?:预期)?(?:目标|任务|要求|思[路想])(?:是|为|:|,)/.test(
+      /^度?[^,;。已了]{0,10}的(?:主要|总体|指导|工作)?(?:预期)?(?:目标|任务|要求|思[路想])(?:是|为|:|,)/.test(
         after,
       );
     const isNow = /(?:今年|新的一年)(?:就?是|\()$/.test(before) || /^是[^,。]{2,40}之年/.test(after);
@@ -134,13 +133,7 @@ function findBehind({ text, start }: DraftSentence, review: number, plan: number
       /次年|翌年|遗留|结转|相比|基础上/.test(clause)
     )
       return [];
-    return [
-      {
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-        message: `这里部署的是${plan}年的工作，却写作“${review}年”，请核对年份。`,
-      },
-    ];
+    return [pointAtMatch(match, start, `这里部署的是${plan}年的工作，却写作“${review}年”，请核对年份。`)];
   });
 }
 
@@ -162,13 +155,7 @@ function findAhead({ text, start, block }: DraftSentence, plan: number, review: 
       ahead.test(/^[^。;]{0,24}/.exec(after)?.[0] ?? '')
     )
       return [];
-    return [
-      {
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-        message: `这里回顾的是${review}年的工作，却写作“${plan}年”，请核对年份。`,
-      },
-    ];
+    return [pointAtMatch(match, start, `这里回顾的是${review}年的工作，却写作“${plan}年”，请核对年份。`)];
   });
 }
 
@@ -181,9 +168,7 @@ function findStale({ text, start }: DraftSentence, review: number): Finding[] {
   return Array.from(text.matchAll(stale)).flatMap((match): Finding[] => {
     const [from] = match.indices?.groups?.['year'] ?? match.indices?.groups?.['opening'] ?? [];
     if (from === undefined) return [];
-    const at = start + from;
-    return [
-      { start: at, end: at + 5, message: `全文回顾的是${review}年，这里写作“${review - 1}年”，请核对年份。` },
-    ];
+    const said = `全文回顾的是${review}年，这里写作“${review - 1}年”，请核对年份。`;
+    return [point(yearAt(start + from), said)];
   });
 }

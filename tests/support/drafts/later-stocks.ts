@@ -1,4 +1,8 @@
 import type { Stock } from './build-draft.ts';
+import { canalFigures } from './canal/figures.ts';
+import { canalLayout } from './canal/layout.ts';
+import { canalPlain } from './canal/plain.ts';
+import { canalWords } from './canal/words.ts';
 import { herdFigures } from './herd/figures.ts';
 import { herdLayout } from './herd/layout.ts';
 import { herdPlain } from './herd/plain.ts';
@@ -15,8 +19,12 @@ import { harbourFigures } from './harbour/figures.ts';
 import { harbourLayout } from './harbour/layout.ts';
 import { harbourPlain } from './harbour/plain.ts';
 import { harbourWords } from './harbour/words.ts';
+import { terraceFigures } from './terrace/figures.ts';
+import { terraceLayout } from './terrace/layout.ts';
+import { terracePlain } from './terrace/plain.ts';
+import { terraceWords } from './terrace/words.ts';
 
-/** Stocks of four more desks by who writes there, each written before anything was measured on it. */
+/** Stocks of more desks by who writes there, each written before anything was measured on it. */
 export const laterStocks: readonly (readonly [string, Stock])[] = [
   [
     'a herding town of the grasslands',
@@ -33,5 +41,13 @@ export const laterStocks: readonly (readonly [string, Stock])[] = [
   [
     'an industrial town with a harbour',
     { frames: [...harbourFigures, ...harbourWords], plain: harbourPlain, layout: harbourLayout },
+  ],
+  [
+    'a border town of terraced fields',
+    { frames: [...terraceFigures, ...terraceWords], plain: terracePlain, layout: terraceLayout },
+  ],
+  [
+    'a market town on an old canal',
+    { frames: [...canalFigures, ...canalWords], plain: canalPlain, layout: canalLayout },
   ],
 ];
