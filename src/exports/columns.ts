@@ -5,7 +5,7 @@ import type { IndicatorRecord } from '../indicator/types.ts';
 
 /** A record as it is published: with what the pages say of it in words. */
 export interface PublishedRecord extends IndicatorRecord {
-  /** `数字矛盾；待核`; null for most. */
+  /** `数字矛盾；2020年1—10月；文中作2023`; null for most. */
   flags: string | null;
 }
 
@@ -181,8 +181,8 @@ export const columns: readonly RecordColumn[] = [
   {
     name: 'flags',
     schema: text.nullable(),
-    zh: '标记：原文数字矛盾、待核、人工核定、口径，与图表所标相同，以“；”分隔；无则空缺',
-    en: 'What charts and tables mark at the number, in Chinese, joined with “；”: contradicted by its report, to be checked, corrected by a reader, of another notion',
+    zh: '标记：数字矛盾、待核、人工核定、口径、只是一部分，以及不足全年的起止月份和原文改写过的年份（文中作2023），与图表所标相同，以“；”分隔；无则空缺',
+    en: 'What charts and tables mark at the number, in Chinese, joined with “；”: contradicted by its report, to be checked, corrected by a reader, of another notion, a part only, of some months only, of a year that the text calls another',
   },
   { name: 'sentence', schema: text, zh: '所在句子，照录原文', en: 'The sentence, verbatim' },
 ];

@@ -11,8 +11,8 @@ export function createIndicatorFile(
   format: 'csv' | 'json',
 ): string {
   const rows = recordRows({
-    reports: corpus.reports.map(({ diagnostics, records }) => ({
-      diagnostics,
+    reports: corpus.reports.map(({ meta, source, diagnostics, records }) => ({
+      ...{ meta, source, diagnostics },
       records: records.filter((record) => record.indicator === indicator),
     })),
   });

@@ -1,14 +1,14 @@
 import type { Corpus, ReportDocument } from '../corpus/types.ts';
 import { walkSections } from '../report/index.ts';
 import type { Section } from '../report/types.ts';
-import { toFlags } from '../series/index.ts';
+import { flagsOfRecord } from '../series/index.ts';
 import type { Routes } from '../url/index.ts';
 import { columns } from './columns.ts';
 import type { PublishedRecord } from './columns.ts';
 
 /** Reports as far as their records go. */
 interface WithRecords {
-  reports: readonly Pick<ReportDocument, 'records' | 'diagnostics'>[];
+  reports: readonly Pick<ReportDocument, 'meta' | 'source' | 'records' | 'diagnostics'>[];
 }
 
 /** Every record of every report, keys in the order of the columns. */
@@ -22,9 +22,9 @@ export function* walkRecordRows({ reports }: WithRecords): Generator<PublishedRe
 /** One record with its keys in the order of the columns, and no others. */
 function recordRow(
   record: ReportDocument['records'][number],
-  { diagnostics }: Pick<ReportDocument, 'diagnostics'>,
+  report: Pick<ReportDocument, 'meta' | 'source' | 'diagnostics'>,
 ): PublishedRecord {
-  const flags = toFlags(record, diagnostics).join('；');
+  const flags = flagsOfRecord(record, report).join('；');
   const published: PublishedRecord = { ...record, flags: flags === '' ? null : flags };
   return Object.fromEntries(columns.map(({ name }) => [name, published[name]])) as unknown as PublishedRecord;
 }
@@ -90,14 +90,14 @@ function indicatorRow(indicator: Corpus['indicators'][number], reports: Corpus['
     headline: indicator.headline,
     url: routes.indicator(indicator.id),
     reports: reports
-      .map(({ meta, records, diagnostics }) => ({
-        report: meta.id,
-        town: meta.town,
-        statedYear: meta.statedYear,
-        inferredYear: meta.inferredYear,
-        records: records
+      .map((report) => ({
+        report: report.meta.id,
+        town: report.meta.town,
+        statedYear: report.meta.statedYear,
+        inferredYear: report.meta.inferredYear,
+        records: report.records
           .filter((record) => record.indicator === indicator.id)
-          .map((record) => recordRow(record, { diagnostics })),
+          .map((record) => recordRow(record, report)),
       }))
       .filter(({ records }) => records.length > 0),
   };

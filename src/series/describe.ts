@@ -1,4 +1,5 @@
 import { magnitudeOf } from './amount.ts';
+import { sayFlags } from './compare/tell-flags.ts';
 import { toFinding } from './compare/to-finding.ts';
 import type { IndicatorSeries, Point, TownSeries } from './types.ts';
 
@@ -100,7 +101,7 @@ export function describeMissing(towns: readonly TownSeries[]): string {
 /** `其他写法：孙岗比例77.7%。`, for what has no place on the scale; or nothing. */
 function describeOthers(towns: readonly TownSeries[]): string {
   const others = towns.flatMap(({ town, points }) =>
-    points.filter(({ role }) => role === 'other').map(({ label }) => `${town}${label}`),
+    points.filter(({ role }) => role === 'other').map((point) => `${town}${point.label}${sayFlags(point)}`),
   );
   return others.length > 0 ? `其他写法：${join(others)}。` : '';
 }
@@ -109,7 +110,10 @@ function describePlans(towns: readonly TownSeries[]): string {
   const plans = towns.flatMap(({ town, levels }) =>
     levels
       .filter(({ record }) => record.status !== 'actual')
-      .map((point) => `${town}${point.record.status === 'target' ? '目标' : '预计'}${point.label}`),
+      .map(
+        (point) =>
+          `${town}${point.record.status === 'target' ? '目标' : '预计'}${point.label}${sayFlags(point)}`,
+      ),
   );
   return plans.length > 0 ? `预计与目标：${join(plans)}。` : '';
 }
@@ -119,7 +123,9 @@ function describeGrowth(towns: readonly TownSeries[]): string {
     towns.flatMap(({ town, changes }) =>
       changes
         .filter(({ against }) => (against === null) === isGrowth)
-        .map(({ label, record }) => `${town}${record.status === 'actual' ? '' : '拟'}${label}`),
+        .map(
+          (point) => `${town}${point.record.status === 'actual' ? '' : '拟'}${point.label}${sayFlags(point)}`,
+        ),
     );
   const [growth, others] = [say(true), say(false)];
   return `${growth.length > 0 ? `增减：${join(growth)}。` : ''}${others.length > 0 ? `${join(others)}。` : ''}`;

@@ -25,6 +25,7 @@ export type { Completion } from './to-completions.ts';
 export { toCoverage } from './to-coverage.ts';
 export type { IndicatorCoverage } from './to-coverage.ts';
 export { toDrawn } from './to-drawn.ts';
+export { flagsOfRecord, sayFlags, tellFlags } from './compare/tell-flags.ts';
 export { isContradicted, toFlags } from './compare/to-flags.ts';
 export { toFinding } from './compare/to-finding.ts';
 export type { ChartClaim, ChartFinding } from './compare/to-finding.ts';

@@ -7,7 +7,7 @@ import { formatBounded, formatChange } from './amount.ts';
 import { commonMagnitude } from './common-magnitude.ts';
 import { comparedWith } from './compared-with.ts';
 import { isContradicted, toFlags } from './compare/to-flags.ts';
-import { isPartOfWhole } from './compare/part-of-whole.ts';
+import { apartOf, isLevel } from './compare/apart-of.ts';
 import type { IndicatorSeries, Point, RecordSeries, TownSeries } from './types.ts';
 import type { ChartUnit } from './unit.ts';
 import { commonUnit } from './unit.ts';
@@ -111,13 +111,6 @@ function toPoint(
 const sizeOf = ({ baseValue, value }: IndicatorRecord, { size }: ChartUnit): number =>
   (baseValue ?? value) / size;
 
-/** Why an amount is no measure of the whole town's whole year in the indicator's own notion. */
-function apartOf(record: IndicatorRecord, source: string): Point['apart'] {
-  if (record.months !== null && record.months !== 12) return 'period-length';
-  if (record.scope !== null) return 'name';
-  return isPartOfWhole(record, source) ? 'whole' : null;
-}
-
 function labelOf(
   record: IndicatorRecord,
   { role, value, unit, against }: Pick<Point, 'role' | 'value' | 'unit' | 'against'>,
@@ -129,11 +122,6 @@ function labelOf(
   if (role === 'other')
     return record.kind === 'amount' ? record.quote : `${kindLabels[record.kind]}${record.quote}`;
   return formatBounded(value, unit, record.bound, magnitude);
-}
-
-/** A share of a part (完成任务的77.7%) belongs to its amount and is no level of its own. */
-function isLevel({ kind, of }: IndicatorRecord): boolean {
-  return kind === 'amount' || kind === 'score' || (kind === 'share' && of === null);
 }
 
 function roleOf(record: IndicatorRecord, alike: readonly (string | null)[]): Point['role'] {

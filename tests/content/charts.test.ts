@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { placeChart } from '../../src/charts/index.ts';
-import { toSeries, toTable } from '../../src/series/index.ts';
-import type { PlacedMark } from '../../src/charts/index.ts';
+import { drawPicture, formats, placeChart } from '../../src/charts/index.ts';
+import { describeFigure, toSeries, toTable } from '../../src/series/index.ts';
+import type { PictureFormat, PlacedMark } from '../../src/charts/index.ts';
 import { readCorpus } from '../../src/corpus/index.ts';
 import { routes } from '../charts/sample.ts';
+import { findLostInPicture } from '../support/pictures.ts';
 
 const { indicators, reports } = readCorpus();
 const records = reports.flatMap((report) => report.records);
@@ -44,3 +45,15 @@ describe.each(['wide', 'narrow'] as const)('over the whole corpus, the %s chart'
     },
   );
 });
+
+test.each(Object.keys(formats) as PictureFormat[])(
+  'numbers of %s pictures keep what goes with them',
+  (format) => {
+    const lost = indicators.flatMap((indicator) => {
+      const series = toSeries({ reports }, indicator, routes);
+      const words = { ...describeFigure(series), address: '' };
+      return findLostInPicture(drawPicture(series, words, { format }), series).lost;
+    });
+    expect(lost).toEqual([]);
+  },
+);

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { columns, createDataFiles, toJsonSchema } from '../../src/exports/index.ts';
+import type { PublishedRecord } from '../../src/exports/columns.ts';
 import { fromCell } from '../../src/text/csv.ts';
 import type { IndicatorRecord } from '../../src/indicator/index.ts';
 import { toYearLabel } from '../../src/series/index.ts';
@@ -13,7 +14,7 @@ const corpus = buildMadeUpCorpus();
 const files = createDataFiles(corpus, createRoutes('/base'));
 const read = (path: string) => readPieces(files.find((file) => file.path === path)!);
 const body = (path: string) => String(read(path));
-const records = JSON.parse(body('records.json')) as IndicatorRecord[];
+const records = JSON.parse(body('records.json')) as PublishedRecord[];
 const ajv = new Ajv2020({ allErrors: true });
 
 describe('every data file', () => {
@@ -114,6 +115,24 @@ describe('records', () => {
       expect(record.section).toMatch(/^s\d+$/);
       if (record.of !== null) expect(ids).toContain(record.of);
     }
+  });
+  test('say in every file what goes with them: doubt, notion, months, a year that was written over', () => {
+    const flagged = records.filter(({ flags }) => flags !== null);
+    expect(flagged.length).toBeGreaterThan(0);
+    for (const { id, report, flags, confidence, reviewed, scope, months, period, status } of records) {
+      const { meta } = corpus.reports.find((one) => one.meta.id === report)!;
+      const said = flags?.split('；') ?? [];
+      expect(said.includes('待核'), id).toBe(confidence < 0.9 && reviewed === null);
+      expect(said.includes(`口径：${scope}`), id).toBe(scope !== null);
+      if (months !== null && months !== 12) expect(flags, id).toContain('月');
+      const own = status === 'target' ? meta.planYear : meta.statedYear;
+      if (meta.inferredYear !== null && period === String(own)) expect(said, id).toContain(`文中作${own}`);
+    }
+    const alike = new Map(records.map((record) => [record.id, record]));
+    const ofIndicators = (
+      JSON.parse(body('indicators.json')) as { reports: { records: PublishedRecord[] }[] }[]
+    ).flatMap(({ reports }) => reports.flatMap((one) => one.records));
+    for (const record of ofIndicators) expect(record).toEqual(alike.get(record.id));
   });
   test('have a column for each key, in the order of the columns', () => {
     for (const record of records) expect(Object.keys(record)).toEqual(columns.map(({ name }) => name));

@@ -1,6 +1,6 @@
 import type { Corpus, ReportDocument } from '../../src/corpus/index.ts';
 import type { Indicator, IndicatorRecord } from '../../src/indicator/index.ts';
-import { comparedWith, isContradicted, toYearLabel } from '../../src/series/index.ts';
+import { comparedWith, flagsOfRecord, isContradicted, toYearLabel } from '../../src/series/index.ts';
 import type { ChartFinding, FigureWords } from '../../src/series/index.ts';
 import { isPartOfWhole } from '../../src/series/compare/part-of-whole.ts';
 
@@ -12,6 +12,8 @@ interface Figure {
   value: number;
   /** Why it may not be ranked, in the words of a claim. */
   faults: string[];
+  /** All that goes with it wherever it goes. */
+  flags: string[];
 }
 
 const statuses = ['actual', 'expected', 'target'] as const;
@@ -52,7 +54,7 @@ function toFacts(reports: Corpus['reports'], indicator: Indicator) {
       .filter(
         (one) => one.kind === 'change' && one.baseUnit === '%' && comparedWith(one, report.source) === null,
       )
-      .map((record) => ({ town: report.meta.town, record })),
+      .map((record) => ({ town: report.meta.town, record, flags: flagsOfRecord(record, report) })),
   );
   return { stating, levels, figures, changes };
 }
@@ -66,11 +68,15 @@ function toFigure(record: IndicatorRecord, { meta, source, diagnostics }: Report
     ...(isOpen(record) ? ['bound'] : []),
   ];
   const year = toYearLabel(record, meta).text;
-  return { town: meta.town, record, year, value: record.baseValue ?? record.value, faults };
+  const flags = flagsOfRecord(record, { meta, source, diagnostics });
+  return { town: meta.town, record, year, value: record.baseValue ?? record.value, faults, flags };
 }
 
 const same = (some: readonly string[], others: readonly string[]) =>
   JSON.stringify([...new Set(some)].sort()) === JSON.stringify([...new Set(others)].sort());
+
+/** What goes with a number whose year is said already. */
+const besideYear = ({ year, flags }: Figure) => flags.filter((flag) => flag !== year);
 
 /** Figures that may be ranked together: sound ones of one year and one status, two at least. */
 const toRankings = (figures: readonly Figure[]) =>
@@ -127,6 +133,15 @@ export function findFalseClaims(
           claim.isDoubtful ===
             peers.some(({ record }) => record.reviewed === null && record.confidence < 0.9),
         ),
+        ...check(
+          'loses what goes with who leads',
+          same(
+            peers.filter(({ value }) => value === top).flatMap(besideYear),
+            peers.some(({ value, flags }) => value === top && flags.includes('待核'))
+              ? [...claim.flags, '待核']
+              : claim.flags,
+          ),
+        ),
       ];
     }
     case 'unranked': {
@@ -157,6 +172,7 @@ export function findFalseClaims(
         ...check('is one of several', figures.length === 1),
         ...check('is of another', figure?.town === claim.town && figure.year === claim.year),
         ...check('has another status', figure?.record.status === claim.status),
+        ...check('loses what goes with it', !figure || same(besideYear(figure), claim.flags)),
       ];
     }
     case 'growth': {
@@ -165,12 +181,14 @@ export function findFalseClaims(
       return [
         ...check('hides an amount', figures.length === 0),
         ...check('names others', same(named(1), claim.risen) && same(named(-1), claim.fallen)),
+        ...check('loses what goes with it', same(happened[0]?.flags ?? [], claim.first.flags)),
       ];
     }
     case 'aims':
       return [
         ...check('hides what happened', figures.length === 0 && happened.length === 0),
         ...check('counts otherwise', claim.among === new Set(changes.map(({ town }) => town)).size),
+        ...check('loses what goes with it', same(changes[0]?.flags ?? [], claim.first.flags)),
       ];
     case 'other':
       return check(

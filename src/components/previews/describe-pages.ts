@@ -1,5 +1,5 @@
 import { toCells } from '../../align/index.ts';
-import { toPlans } from '../../series/index.ts';
+import { sayFlags, toPlans } from '../../series/index.ts';
 import type { Headline, Point } from '../../series/index.ts';
 import { statusLabels } from '../../measure/index.ts';
 import { topicLabels } from '../../report/index.ts';
@@ -11,11 +11,13 @@ import { joinSome } from './join-some.ts';
 const sayStatus = ({ record }: Point): string =>
   record.status === 'actual' ? '' : statusLabels[record.status];
 
-/** A report's headline numbers, each with its name: `固定资产投资8.29亿元`. */
+/** A report's headline numbers, each with its name: `固定资产投资8.29亿元（数字矛盾）`. */
 export function listFigures(report: string, headlines: readonly Headline[]): string[] {
   return headlines.flatMap(({ series, rows }) => {
     const row = rows.find(({ town }) => town.report === report);
-    return row ? [`${series.indicator.label}${sayStatus(row.point)}${row.point.label}`] : [];
+    if (!row) return [];
+    const { point } = row;
+    return [`${series.indicator.label}${sayStatus(point)}${point.label}${sayFlags(point)}`];
   });
 }
 

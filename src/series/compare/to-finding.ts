@@ -1,6 +1,7 @@
 import { figureOf, toStandings } from './to-standings.ts';
 import type { Standing } from './to-standings.ts';
 import type { IndicatorSeries, Point, TownSeries } from '../types.ts';
+import { tellFlags } from './tell-flags.ts';
 
 /** Why figures are not ranked, as a title says it. */
 const apart = {
@@ -15,6 +16,13 @@ const apart = {
 } as const;
 const reasonOrder = Object.keys(apart) as (keyof typeof apart)[];
 
+/** A change of a town with what goes with it. */
+interface FlaggedChange {
+  town: string;
+  label: string;
+  flags: string[];
+}
+
 /** One thing that a chart's title says; every field can be worked out again from the records. */
 export type ChartClaim =
   /** The greatest of `among` figures that compare, all of `year`. */
@@ -28,15 +36,24 @@ export type ChartClaim =
       among: number;
       /** Whether one of them is 待核. */
       isDoubtful: boolean;
+      /** What else goes with those that lead: `文中作2023`. */
+      flags: string[];
     }
   /** `among` towns state an amount, and none can be ranked. */
   | { kind: 'unranked'; among: number; reasons: (keyof typeof apart)[] }
   /** The one town that states an amount. */
-  | { kind: 'only'; town: string; label: string; year: string; status: Point['record']['status'] }
+  | {
+      kind: 'only';
+      town: string;
+      label: string;
+      year: string;
+      status: Point['record']['status'];
+      flags: string[];
+    }
   /** Towns that state a growth in per cent that happened, where no amount can lead. */
-  | { kind: 'growth'; risen: string[]; fallen: string[]; first: { town: string; label: string } }
+  | { kind: 'growth'; risen: string[]; fallen: string[]; first: FlaggedChange }
   /** Towns that only aim at a growth. */
-  | { kind: 'aims'; first: { town: string; label: string }; among: number }
+  | { kind: 'aims'; first: FlaggedChange; among: number }
   /** Something is stated that has no scale. */
   | { kind: 'other'; among: number }
   /** Nobody states anything. */
@@ -117,6 +134,9 @@ function toClaim(
         year: lead.year,
         among: lead.among,
         isDoubtful: peers.some(({ point }) => point.flags.includes('待核')),
+        flags: [...new Set(first.flatMap(({ point }) => besideYear(point)))].filter(
+          (flag) => flag !== '待核',
+        ),
       },
       leads: first.map(({ report }) => report),
     };
@@ -130,6 +150,7 @@ function toClaim(
         label: wordsOf(point),
         year: point.year.text,
         status: point.record.status,
+        flags: besideYear(point),
       },
       leads: [report],
     };
@@ -150,6 +171,10 @@ function toClaim(
   return toOtherClaim(towns);
 }
 
+/** What goes with a number whose year is said. */
+const besideYear = ({ flags, year: { caution } }: Point): string[] =>
+  caution === null ? flags : [...flags, caution];
+
 /** `预计38亿元`, `目标110个`, `1.78亿元`. */
 function wordsOf({ label, record: { status } }: Point): string {
   return `${status === 'target' ? '目标' : status === 'expected' ? '预计' : ''}${label}`;
@@ -168,7 +193,7 @@ function toOtherClaim(towns: readonly TownSeries[]): LedClaim {
       claim: speaking > 0 ? { kind: 'other', among: speaking } : { kind: 'silent', among: towns.length },
       leads: [],
     };
-  const first = { town: lead.town, label: lead.point.label };
+  const first = { town: lead.town, label: lead.point.label, flags: tellFlags(lead.point) };
   const names = (list: typeof changes) => [...new Set(list.map(({ town }) => town))];
   if (happened.length > 0) {
     const risen = names(happened.filter(({ point }) => point.value > 0));
@@ -192,7 +217,7 @@ function say(claim: ChartClaim, { indicator: { label }, isSelection }: Indicator
     case 'highest':
       return sayHighest(claim, label, shown);
     case 'only':
-      return `${isSelection ? '' : '只有'}${claim.town}写明${label}：${claim.year}${claim.label}`;
+      return `${isSelection ? '' : '只有'}${claim.town}写明${label}：${claim.year}${claim.label}${inBrackets(claim.flags)}`;
     case 'unranked': {
       const told = claim.reasons.slice(0, mostReasons).map((reason) => apart[reason]);
       const reasons = told.join('，') + (claim.reasons.length > mostReasons ? '等' : '');
@@ -202,7 +227,7 @@ function say(claim: ChartClaim, { indicator: { label }, isSelection }: Indicator
       return sayGrowth(claim, label);
     case 'aims':
       return claim.among === 1
-        ? `${claim.first.town}拟使${label}${sayChange(claim.first.label)}`
+        ? `${claim.first.town}拟使${label}${sayChange(claim.first.label)}${inBrackets(claim.first.flags)}`
         : `${shown}${claim.among}镇只写明${label}的增长目标`;
     case 'other':
       return `${shown}${claim.among}镇提及${label}，都不是可比的数额`;
@@ -211,15 +236,17 @@ function say(claim: ChartClaim, { indicator: { label }, isSelection }: Indicator
   }
 }
 
+const inBrackets = (flags: readonly string[]): string => (flags.length > 0 ? `（${flags.join('，')}）` : '');
+
 /** So many towns that share the lead are named; of more, their number is told. */
 const mostNamed = 3;
 
 function sayHighest(
-  { towns, below, label: amount, year, among, isDoubtful }: Extract<ChartClaim, { kind: 'highest' }>,
+  { towns, below, label: amount, year, among, isDoubtful, flags }: Extract<ChartClaim, { kind: 'highest' }>,
   label: string,
   shown: string,
 ): string {
-  const doubt = isDoubtful ? '（待核）' : '';
+  const doubt = inBrackets([...(isDoubtful ? ['待核'] : []), ...flags]);
   const lead = towns.length > mostNamed ? `${towns.length}镇` : towns.join('、');
   if (below.length === 0) return `${year}${shown}${among}镇${label}相同，都是${amount}${doubt}`;
   if (among === 2) return `${year}${lead}${label}高于${below.join('、')}，${amount}${doubt}`;
@@ -227,7 +254,8 @@ function sayHighest(
 }
 
 function sayGrowth({ risen, fallen, first }: Extract<ChartClaim, { kind: 'growth' }>, label: string): string {
-  if (risen.length + fallen.length <= 1) return `${first.town}${label}${sayChange(first.label)}`;
+  if (risen.length + fallen.length <= 1)
+    return `${first.town}${label}${sayChange(first.label)}${inBrackets(first.flags)}`;
   if (fallen.length === 0) return `写明增减的${risen.length}镇${label}都上升`;
   if (risen.length === 0) return `写明增减的${fallen.length}镇${label}都下降`;
   return `${label}${risen.length}镇上升，${fallen.length}镇下降`;

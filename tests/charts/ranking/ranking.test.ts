@@ -35,7 +35,7 @@ describe('a ranking of towns', () => {
   test('says in words what was found, who plans and who is silent', () => {
     expect(describeSeries(series)).toBe(
       '3镇写明一般公共预算收入，不排高低：年份不同，有的不是确数。' +
-        '预计与目标：石桥目标0.55亿元、柳河预计1.5亿元以内。增减：大墟+15.1%、柳河拟-3%。其他写法：柳河名次第4名。' +
+        '预计与目标：石桥目标0.55亿元（2023年，年份存疑）、柳河预计1.5亿元以内。增减：大墟+15.1%、柳河拟-3%。其他写法：柳河名次第4名。' +
         '安口未提及。',
     );
   });

@@ -1,7 +1,7 @@
 import chartStyle from '../../../styles/charts/chart.css?inline';
 import { drawChart, placeChart } from '../../../charts/index.ts';
 import { statusLabels } from '../../../measure/index.ts';
-import { describeFinding } from '../../../series/index.ts';
+import { describeFinding, formatYear } from '../../../series/index.ts';
 import type { IndicatorSeries } from '../../../series/index.ts';
 import { adoptStyle } from '../../dom/adopt-style.ts';
 import { element } from '../../dom/element.ts';
@@ -26,7 +26,12 @@ function toTable({ indicator, towns }: IndicatorSeries): HTMLElement {
       const row = element(
         'tr',
         '',
-        ...[name, element('td', '', year.text), element('td', 'number', link), element('td', '', status)],
+        ...[
+          name,
+          element('td', '', formatYear(year)),
+          element('td', 'number', link),
+          element('td', '', status),
+        ],
       );
       row.dataset['row'] = report;
       return row;

@@ -1,0 +1,44 @@
+import type { Element, ElementContent } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { sayFlags, tellFlags } from '../../src/series/index.ts';
+import type { IndicatorSeries, Point } from '../../src/series/index.ts';
+
+function* groups(node: ElementContent): Generator<Element> {
+  if (node.type !== 'element') return;
+  if (node.tagName === 'g') yield node;
+  for (const child of node.children) yield* groups(child);
+}
+
+const classesOf = ({ properties }: Element): string[] => [properties['className'] ?? []].flat().map(String);
+
+/** Whether what is said of a number holds its flags, and what is said around it its year's caution and its months. */
+function holds(point: Point, own: string, around: string): boolean {
+  return tellFlags(point).every((flag) => (point.flags.includes(flag) ? own : around).includes(flag));
+}
+
+/**
+ * Numbers of a picture that stands alone which have lost what goes with them: `甲 5亿元 without （待核）`.
+ *
+ * @returns how many numbers were looked at, too, so that a picture without any is told from a sound one.
+ */
+export function findLostInPicture(
+  picture: Element,
+  { towns }: IndicatorSeries,
+): { lost: string[]; seen: number } {
+  const rows = [...groups(picture)].filter(({ properties }) => properties['dataRow'] !== undefined);
+  const lost = rows.flatMap((row) => {
+    const { town, points } = towns.find(({ report }) => report === row.properties['dataRow'])!;
+    const marks = [...groups(row)].filter((group) => classesOf(group).includes('mark'));
+    return marks.flatMap((mark) => {
+      const said = toText(mark);
+      const meant = points.filter(
+        ({ label, record }) => said.includes(label) && classesOf(mark).includes(record.status),
+      );
+      if (meant.length === 0) return [`${town} ${said} is no number of it`];
+      if (meant.some((point) => holds(point, said, toText(row)))) return [];
+      return [`${town} ${said} without ${sayFlags(meant[0]!)}`];
+    });
+  });
+  const seen = rows.flatMap((row) => [...groups(row)]).filter((group) => classesOf(group).includes('mark'));
+  return { lost, seen: seen.length };
+}
