@@ -54,7 +54,7 @@ ${title}
         (part) =>
           `<div class="part"><div>${lines
             .filter((_, at) => Math.floor((at * 4) / lines.length) === part)
-            .map((line) => `<div>　　${line}</div><div><br></div>`)
+            .map((line) => `<div>\u3000\u3000${line}</div><div><br></div>`)
             .join('')}</div></div>`,
       )
       .join(
