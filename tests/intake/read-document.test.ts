@@ -51,6 +51,20 @@ describe('readDocuments', () => {
     expect(around).not.toMatch(/21\.3亿元/);
   });
 
+  test('keeps the facts of a page that stand in one cell with the text, though they are none of it', async () => {
+    const rows = '<p>发布机构：东山县青石镇人民政府</p><p>成文日期：2023-02-03</p>';
+    const page = `<table><tr><td>${rows}${lines.map((line) => `<p>${line}</p>`).join('')}</td></tr></table>`;
+    const [found] = await read('a.htm', utf8(page));
+    const { text, around } = found as { text: string; around: string };
+    expect(
+      text
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/\s/g, '')),
+    ).toEqual(bare);
+    expect(around).toMatch(/发布机构：东山县青石镇人民政府\n成文日期：2023-02-03/);
+  });
+
   test('takes the title of a page from what the page says of itself, before the words of its window', async () => {
     const title = '2024年桥县政府工作报告';
     const page = `<title>桥县人民政府 政府工作报告 ${title}</title><meta name="ArticleTitle" content="${title}"><h1>${title}</h1><p>2024-01-12</p><div>${lines

@@ -19,16 +19,15 @@ export function readHtml(bytes: Uint8Array): ReadText {
   const tree = rehype().parse(page);
   const article = findArticle(tree);
   const lines = toLines(article);
-  const kept = trimChrome(lines);
-  const around = describePage(tree, article);
+  const { kept, dropped } = partChrome(lines);
+  const around = [describePage(tree, article), ...dropped].join('\n');
   const title = findTitle(tree, kept);
   const text = [...(title === undefined ? [] : [title]), ...kept].join('\n');
-  const dropped = lines.length - kept.length;
   return {
     text: `${text}\n`,
     around,
     encoding,
-    notes: dropped > 0 ? [{ code: 'chrome-dropped', count: dropped }] : [],
+    notes: dropped.length > 0 ? [{ code: 'chrome-dropped', count: dropped.length }] : [],
   };
 }
 
@@ -39,12 +38,15 @@ function readDeclared(bytes: Uint8Array): string | undefined {
   return found === 'gbk' ? 'gb18030' : found;
 }
 
-/** Controls of the page above and below the text, and lines of links in it. */
-function trimChrome(lines: readonly string[]): string[] {
+/** The text, and apart from it controls and facts of the page above and below it, and lines of links in it. */
+function partChrome(lines: readonly string[]): { kept: string[]; dropped: string[] } {
   const isProse = (line: string) => /[。；！？]/.test(line) || line.length > 60;
   const first = lines.findIndex(isProse);
   const last = lines.findLastIndex(isProse);
-  return lines.filter((line, index) => !isChrome(line, index < first || index > last));
+  const { kept = [], dropped = [] } = Object.groupBy(lines, (line, index) =>
+    isChrome(line, index < first || index > last) ? 'dropped' : 'kept',
+  );
+  return { kept, dropped };
 }
 
 /** The heading of the page, where the text doesn't hold it: what its `meta` say, else the first `h1` or `h2` that names a report, else `title`. */
