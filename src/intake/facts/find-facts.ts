@@ -27,11 +27,12 @@ export function findFacts(
 ): { facts: FoundFacts; rival?: FoundPlace['rival'] } {
   const input = { ...document, text: tidy(document.text), around: tidy(document.around) };
   const { facts: place, rival } = findPlace(input, gazetteer);
-  const lines = input.text
+  const whole = input.text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const rows = [...lines.slice(0, 24), ...input.around.split('\n').map((line) => line.trim())];
+  const lines = withoutNotice(whole);
+  const rows = [...whole.slice(0, 24), ...input.around.split('\n').map((line) => line.trim())];
   const title = findTitle(lines, input.around);
   const told = findRows(rows);
   const years = findYears(input.text, title?.value, told.published);
@@ -54,6 +55,15 @@ export function findFacts(
     ),
     ...(rival && { rival }),
   };
+}
+
+/** The lines of a report without the notice that sends it out: `关于印发《政府工作报告》的通知`, with its number and its sentence. */
+function withoutNotice(lines: readonly string[]): readonly string[] {
+  const notice = lines.slice(0, 8).findIndex((line) => /印发.{0,40}报告.{0,8}通知$/.test(line));
+  const title = lines
+    .slice(0, 24)
+    .findIndex((line, at) => at > notice && titleEnd.test(line) && line.length <= 40);
+  return notice < 0 || title < 0 ? lines : lines.slice(title);
 }
 
 /** Without characters that no reader sees, and with titles that are spaced letter by letter closed. */
@@ -85,7 +95,7 @@ function findTitle(lines: readonly string[], around: string): FactEvidence<strin
     const above = head[at - 1];
     const goesOn =
       above !== undefined &&
-      /^(?:政府)?工作(?:报告|总结|情况)$/.test(line) &&
+      /^(?:政府)?工作的?(?:报告|总结|情况)$/.test(line) &&
       /(?:[镇乡县区市旗年度]|街道|政府|办事处)$/.test(above) &&
       above.length <= 30;
     const value = toBare(goesOn ? `${above}${line}` : line);
@@ -142,15 +152,18 @@ function findRows(
       new RegExp(`(?:${labels})[\\s:]*(20\\d\\d)[-年/.](\\d{1,2})[-月/.](\\d{1,2})`),
       ([, year, month = '', day = '']) => toDate(Number(year), Number(month), Number(day)),
     );
-  const published = findDay('发布日期|发布时间|公开日期') ?? findDay('发文日期|成文日期|生成日期');
+  const published =
+    findDay('发布日期|发布时间|发表时间|公开日期') ??
+    findDay('发文日期|成文日期|生成日期') ??
+    findDay('^[-·\\s]*(?:时间|日期)');
   const publisher = find(
     /(?:发布机构|公开机构|发文机关|发布单位)[\s:]+([\p{Script=Han}]{4,40})/u,
     ([, name]) => name,
   );
-  const documentNumber = find(
-    /(?:发文字号|文\s*号)[\s:]*([\p{Script=Han}]{1,10}[〔[(]20\d\d[〕\])]\s*\d{1,4}号)/u,
-    ([, number]) => number,
-  );
+  const number = '([\\p{Script=Han}]{1,10}[〔[(]20\\d\\d[〕\\])]\\s*\\d{1,4}号)';
+  const documentNumber =
+    find(new RegExp(`(?:发文字号|文\\s*号)[\\s:]*${number}`, 'u'), ([, said]) => said) ??
+    find(new RegExp(`^${number}$`, 'u'), ([, said]) => said);
   const official = find(/索\s*引\s*号|发布机构|公开机构/, () => 'official');
   return {
     ...(published && { published }),

@@ -10,7 +10,7 @@ interface PlaceClaim {
   weight: number;
 }
 
-const unit = String.raw`[\p{Script=Han}]{1,24}?(?:镇|乡|街道|县|区|市|旗|苏木)`;
+const unit = String.raw`[\p{Script=Han}]{1,24}?(?:镇|乡|街道|县|区|市|旗|苏木|[农林牧]场)`;
 const body = '(?:人民政府|政府|办事处|党工委|党委|人大)';
 
 /** By what words a document names its own place, the strongest first. */
@@ -83,8 +83,15 @@ function findClaims({ text, around, name }: FactInput, gazetteer: Gazetteer): Pl
       }
     }
   };
+  // A title may be set in two lines: `关于青石镇2023年` / `政府工作的报告`
+  const pairs = head.flatMap((line, at) =>
+    /^(?:(?:人民)?政府)?工作的?(?:报告|总结|情况)$/.test(line) && at > 0
+      ? [`${head[at - 1] ?? ''}${line}`]
+      : [],
+  );
   for (const [from, weight, pattern] of claims) {
     read(from === 'opening' || from === 'text' ? lines : head, pattern, from, weight);
+    if (from === 'title') read(pairs, pattern, from, weight);
     // The line of the meeting may be set in several: `在淄川区` / `第十八届人民代表大会`.
     if (from === 'meeting') read([head.slice(0, 8).join('')], pattern, from, weight);
     // The properties of a file may be those of the file that it was copied from.
@@ -113,7 +120,9 @@ function isPlace({ town, county }: NamedPlace, { byTown, byCounty, byCity }: Gaz
   return (
     // Ethnic townships have long names: 雪坪苗族土家族乡
     /^\p{Script=Han}{2,7}$|^\p{Script=Han}{2,12}族(?:乡|镇)$/u.test(name) &&
-    !/^(?:[我全本各该某镇乡县市区]|城镇$|街镇)|人民|政府|代表|配合|支持|[的和与在向是由对×○]|某/u.test(name)
+    !/^(?:[我全本各该某镇乡县市区]|国有|城镇$|街镇)|人民|政府|代表|配合|支持|[的和与在向是由对×○]|某/u.test(
+      name,
+    )
   );
 }
 
@@ -145,15 +154,8 @@ function locate(
       province: { ...said(one?.province ?? ''), from: 'gazetteer' },
     };
   }
-  if (!county) {
-    const known = isCounty ? { county: own } : named;
-    return {
-      ...base,
-      ...(known.county !== undefined && { county: said(known.county) }),
-      ...(named.city !== undefined && { city: said(named.city) }),
-      ...(named.province !== undefined && { province: said(named.province) }),
-    };
-  }
+  if (!county)
+    return { ...base, ...locateUnknown(isCounty ? own : named.county, named, input, gazetteer, said) };
   const tell = (value: string, said: string | undefined): FactEvidence<string> => {
     const quote = said === value ? value : county.quote;
     return { value, quote, from: said === value ? best.from : 'gazetteer' };
@@ -166,8 +168,36 @@ function locate(
   };
 }
 
-/** 在柳溪县委、县政府的领导下 */
-const superior = /(?:在|按照|中共)([\p{Script=Han}]{2,3}(?:县|区|旗))委/gu;
+/** What a place belongs to that the gazetteer doesn't know: what it names, or answers to, and what that lies in. */
+function locateUnknown(
+  county: string | undefined,
+  { city, province }: NamedPlace,
+  { text }: FactInput,
+  { byCounty }: Gazetteer,
+  said: (value: string) => FactEvidence<string>,
+): Pick<FoundPlace['facts'], 'county' | 'city' | 'province'> {
+  const [first, ...others] = listSuperiors(text).filter((name) => byCounty.has(name));
+  const own = county ?? (others.length === 0 ? first : undefined);
+  const homes = (byCounty.get(own ?? '') ?? []).filter(
+    (one) =>
+      (city === undefined || one.city === city) && (province === undefined || one.province === province),
+  );
+  const home = homes.length === 1 ? homes[0] : undefined;
+  const tell = (value: string): FactEvidence<string> => ({ value, quote: own ?? '', from: 'gazetteer' });
+  return {
+    ...(own !== undefined && {
+      county: county === undefined ? { value: own, quote: `${own}委`, from: 'text' } : said(own),
+    }),
+    ...(city !== undefined ? { city: said(city) } : home && { city: tell(home.city) }),
+    ...(province !== undefined ? { province: said(province) } : home && { province: tell(home.province) }),
+  };
+}
+
+/** The counties and cities that a text answers to: 在柳溪县委、县政府的领导下 */
+function listSuperiors(text: string): string[] {
+  const found = text.matchAll(/(?:在|按照|中共)([\p{Script=Han}]{2,3}(?:县|区|旗|市))委/gu);
+  return Array.from(new Set(Array.from(found, ([, name = '']) => name)));
+}
 
 /**
  * Chooses among counties that have a town of the name (or bear the name) by what the document names: their own name, their city's,
@@ -184,9 +214,9 @@ function choose(
 ): { found: County; quote: string } | undefined {
   const isCounty = town === undefined;
   // The text answers to a county where no candidate lies: a town of the name that the gazetteer doesn't know.
-  const superiors = new Set(Array.from(text.matchAll(superior), ([, county = '']) => county));
-  if (!isCounty && superiors.size > 0 && !candidates.some(({ county }) => text.includes(county)))
-    return undefined;
+  const superiors = listSuperiors(text);
+  const isNamed = ({ county, city }: County) => text.includes(county) || superiors.includes(city);
+  if (!isCounty && superiors.length > 0 && !candidates.some(isNamed)) return undefined;
   const fits = candidates.filter(
     ({ county, city, province }) =>
       (named.county === undefined || named.county === county) &&

@@ -3,13 +3,19 @@ import { figureYears } from '../../text/figure-years.ts';
 import { toHalfWidth } from '../../text/numerals.ts';
 import { readMeetingYear } from './read-meeting-year.ts';
 
-const looksBack = /回顾|总结|情况|成效|成绩|(?<!今年|明年|下一?步)主要工作$|过去/;
-const looksAhead =
-  /安排|打算|任务|重点|计划|目标|举措|部署|思路|要求|建议|谋划|下一?步|展望|今年|明年|新的一年/;
+const backward = /回顾|总结|情况|成效|成绩|过去/;
+const forward = /安排|打算|任务|重点|计划|目标|举措|部署|思路|要求|建议|谋划|下一?步|展望|今年|明年|新的一年/;
 const enumerator =
   /^(?:第?[一二三四五六七八九十\d]{1,3}(?:[、.．]|部分|章)|[（(][一二三四五六七八九十\d]{1,3}[）)])/;
 /** An enumerator of the highest rank, but not the first of its list. */
 const laterPart = /^(?:[二三四五六]、|第[二三四五六]部分|[2-6][、.．](?!\d))/;
+
+/** `一、2022年主要工作` looks back, `三、2022年主要工作` ahead. */
+const mainWork = /(?<!今年|明年|下一?步)主要工作$/;
+const looksBack = (line: string): boolean =>
+  backward.test(line) || (mainWork.test(line) && !laterPart.test(line));
+const looksAhead = (line: string): boolean =>
+  forward.test(line) || (mainWork.test(line) && laterPart.test(line));
 
 /** A line of the text with its index among those that hold something. */
 interface HeadingLine {
@@ -44,11 +50,11 @@ export function findYears(
     .filter(({ line, at }) => isHeading(line) && !isTitle(line) && (at > 0 || enumerator.test(line)));
   const ahead = headings.find(
     ({ line, at }) =>
-      at > 1 && enumerator.test(line) && looksAhead.test(line) && !looksBack.test(line) && !isFirst(line),
+      at > 1 && enumerator.test(line) && looksAhead(line) && !looksBack(line) && !isFirst(line),
   );
   const meeting = readMeetingYear(lines.slice(0, 24));
   const review = headings.find(
-    ({ line }) => looksBack.test(line) && !looksAhead.test(line) && yearOf(line) !== undefined,
+    ({ line }) => looksBack(line) && !looksAhead(line) && yearOf(line) !== undefined,
   );
   const pair = findPair(headings);
   const told =
@@ -97,7 +103,7 @@ function findPlan(
   stated: number | undefined,
 ): FactEvidence<number> | undefined {
   const dated = headings.filter(
-    ({ line }) => looksAhead.test(line) && !looksBack.test(line) && yearOf(line) !== undefined,
+    ({ line }) => looksAhead(line) && !looksBack(line) && yearOf(line) !== undefined,
   );
   const next = dated.find(({ line }) => yearOf(line) === (stated ?? 0) + 1) ?? dated[0];
   return toPlan(next?.line, ahead && lines.slice(ahead.at + 1, ahead.at + 8));

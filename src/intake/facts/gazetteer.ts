@@ -67,7 +67,7 @@ const endings = {
   province: /(?:省|自治区|市)$/,
   city: /(?:市|州|盟|地区)$/,
   county: /(?:县|区|市|旗)$/,
-  town: /(?:镇|乡|街道|苏木)$/,
+  town: /(?:镇|乡|街道|苏木|[农林牧]场)$/,
 };
 
 /**
@@ -114,7 +114,7 @@ function toKnown(
 /** The last unit of a name that the gazetteer doesn't know: `某县青石镇` is 青石镇 of 某县. */
 function readUnknown(name: string): NamedPlace | undefined {
   const parts =
-    /^(?:(?<province>[^省]{2,8}(?:省|自治区)))?(?:(?<city>[^市盟]{1,8}(?:市|自治州|盟|地区)))?(?:(?<county>[^县区旗]{1,8}(?:县|区|旗)))?(?<town>.{1,8}(?:镇|乡|街道|苏木)|.{2,12}族乡)?$/u.exec(
+    /^(?:(?<province>[^省]{2,8}(?:省|自治区)))?(?:(?<city>[^市盟]{1,8}(?:市|自治州|盟|地区)))?(?:(?<county>[^县区旗]{1,8}(?:县|区|旗)))?(?<town>.{1,8}(?:镇|乡|街道|苏木|[农林牧]场)|.{2,12}族乡)?$/u.exec(
       name,
     )?.groups;
   if (!parts) return undefined;

@@ -98,6 +98,13 @@ describe('findFacts', () => {
       '雪坪苗族土家族乡',
       undefined,
     ],
+    ['a title whose words are in two lines', `关于柳林乡2023年\n政府工作的报告\n${body}`, '柳林乡', '南河县'],
+    [
+      'a farm that reports as a town does',
+      `红星农场2022年工作总结和2023年工作计划\n${body}`,
+      '红星农场',
+      undefined,
+    ],
     ['a town that no gazetteer knows', `某州市云岭县石门镇政府工作报告\n${body}`, '石门镇', '云岭县'],
   ])('finds the place by %s', ([, text, town, county]) => {
     expect(valuesOf(text)).toMatchObject({ townFull: town, ...(county && { county }) });
@@ -123,6 +130,41 @@ describe('findFacts', () => {
       city: '西山市',
     });
     expect(valuesOf(`${text}被评为东山市文明村镇。`)).toMatchObject({ county: '南河县' });
+  });
+
+  test('finds what a town lies in that the gazetteer doesn’t know, by the county that it names or answers to', () => {
+    const home = { county: '南河县', city: '东山市', province: '甲省' };
+    const named = `2023年政府工作报告\n——在南河县雪坪苗族乡第五届人民代表大会第二次会议上\n${body}`;
+    expect(valuesOf(named)).toMatchObject({ townFull: '雪坪苗族乡', ...home });
+    const text = `雪坪镇政府工作报告\n${body}在南河县委、县政府的坚强领导下。`;
+    expect(valuesOf(text)).toMatchObject({ townFull: '雪坪镇', ...home });
+    // A town of this name lies in another county of the gazetteer
+    const strange = `白桥镇政府工作报告\n${body}在南河县委、县政府的坚强领导下。`;
+    expect(valuesOf(strange)).toMatchObject({ townFull: '白桥镇', ...home });
+  });
+
+  test('reads a report behind the notice that sends it out, with its number', () => {
+    const notice = [
+      '桥政发〔2024〕1号',
+      '关于印发《政府工作报告》的通知',
+      '各乡镇人民政府：',
+      '《政府工作报告》已经大会通过，现印发给你们，请认真贯彻执行。',
+      '2024年1月20日',
+      '政府工作报告',
+      '——2024年1月15日在桥县第十九届人民代表大会第三次会议上',
+    ];
+    expect(valuesOf(`${notice.join('\n')}\n${body}`)).toMatchObject({
+      ...{ townFull: '桥县', title: '政府工作报告', documentNumber: '桥政发〔2024〕1号' },
+    });
+    expect(find(`青石镇政府工作报告\n桥政发〔2024〕1号文件要求\n${body}`)).not.toHaveProperty(
+      'documentNumber',
+    );
+  });
+
+  test('takes a bare time under the title for the day of publication', () => {
+    expect(valuesOf(`青石镇2022年工作总结\n- 时间：2023-02-24\n${body}`)).toMatchObject({
+      published: '2023-02-24',
+    });
   });
 
   test('takes a town’s own name for no word of a county that bears it', () => {
@@ -255,6 +297,10 @@ describe('findFacts', () => {
     [
       'of five years and one',
       '一、2019—2023年工作回顾\n好。\n二、今后五年目标\n好。\n三、2024年工作安排\n好。',
+    ],
+    [
+      'of five years, with the main work of the next one last',
+      '一、过去五年工作回顾\n2023年达到316亿元。\n二、今后五年\n好。\n三、2024年主要工作\n好。',
     ],
     ['without numbers', '回顾2023年工作\n好。\n谋划2024年工作\n好。'],
     [
