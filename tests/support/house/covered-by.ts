@@ -47,6 +47,7 @@ export const coveredBy: Readonly<Record<string, readonly string[]>> = {
   'tests/search/index/packs.test.ts': ['search/index/cuts'],
   'tests/search/shard.test.ts': ['search/rice'],
   'tests/series/compare/compare-amounts.test.ts': ['series/compare/compare-figures'],
+  'tests/series/compare/to-finding.test.ts': ['series/compare/say-claim'],
   'tests/series/select-series.test.ts': ['series/rank-towns', 'series/to-series'],
   'tests/series/to-targets.test.ts': ['series/to-plans'],
   'tests/url/state.test.ts': ['url/fields'],
