@@ -5,12 +5,12 @@
  *
  * `--warm K/N` only parses one part of the reports into the cache, so that several processes share the work.
  */
-import { buildCorpus } from '../src/corpus/build.ts';
+import { readContent, relateReports } from '../src/corpus/build.ts';
 import { openCache } from '../src/corpus/cache.ts';
 import { leaveOutDrafts } from '../src/corpus/leave-out-drafts.ts';
 import { readLexicons } from '../src/corpus/lexicons/read-lexicons.ts';
 import { readReports } from '../src/corpus/read-reports.ts';
-import { readStoreKey, writeStore } from '../src/corpus/store/index.ts';
+import { readStoreKey, writeStore, type StorableReport } from '../src/corpus/store/index.ts';
 import { DocumentFault } from '../src/diagnostics.ts';
 import { createExaminer } from '../src/examiner.ts';
 import { parsePart, pickPart } from './building/part.ts';
@@ -56,10 +56,16 @@ function parse(): void {
         }
       : undefined,
   );
-  const corpus = buildCorpus('content', cache.remember, { onDraft, onFault, onReport });
-  writeStore(corpus, undefined, left.any ? null : key);
+  const { reports, ...rest } = readContent('content', { onDraft, onFault });
+  const walk = function* (): Generator<StorableReport> {
+    for (const [at, { id, parse }] of reports.entries()) {
+      yield { id, key: cache.keyOf(id), make: () => parse(cache.remember) };
+      onReport(at + 1, reports.length);
+    }
+  };
+  writeStore({ ...rest, reports: walk(), relate: relateReports }, undefined, left.any ? null : key);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`${cache.parsed} reports parsed, ${cache.reused} as before (${seconds} s)`);
+  console.log(`${cache.parsed} reports parsed, ${reports.length - cache.parsed} as before (${seconds} s)`);
 }
 
 try {

@@ -14,7 +14,7 @@ const findDeepest = (sections: readonly Section[], offset: number) =>
 const findOuter = (sections: readonly Section[], offset: number) =>
   sections.findLast(({ title, start, end }) => title !== null && start < offset && offset < end);
 
-/** Cells of whole rows by report: every map, bar and list of topics asks for them. */
+/** Cells of whole rows by the sections of a report: every map, bar and list of topics asks for them. */
 const known = new WeakMap<object, ComparisonCell[]>();
 
 /**
@@ -31,8 +31,8 @@ export function toCells(
   lines?: ReturnType<Alignment['get']>,
 ): readonly ComparisonCell[] {
   if (lines) return layCells(report, lines);
-  const cells = known.get(report) ?? layCells(report);
-  known.set(report, cells);
+  const cells = known.get(report.sections) ?? layCells(report);
+  known.set(report.sections, cells);
   return cells;
 }
 

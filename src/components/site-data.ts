@@ -7,12 +7,13 @@ import type { Release } from '../exports/index.ts';
 import type { Indicator } from '../indicator/types.ts';
 import { toPlaces, toTowns } from '../places/index.ts';
 import type { Town } from '../places/index.ts';
-import { renderCells, sharedSpans } from '../render/index.ts';
-import type { SharedSpans } from '../render/index.ts';
+import { renderCells } from '../render/index.ts';
+import type { SharedSpans } from '../reuse/index.ts';
 import { toHeadlines, toSeries, toStandings } from '../series/index.ts';
 import type { Headline, RecordSeries, Standing } from '../series/index.ts';
 import { findRows } from './compare/find-rows.ts';
 import { orderTopics } from './compare/order-topics.ts';
+import { keepLast } from './keep-last.ts';
 import { routes } from './routes.ts';
 import { toMeanShares } from './town/to-emphasis.ts';
 
@@ -77,28 +78,15 @@ export function readStandings({ series }: Headline): ReadonlyMap<string, Standin
   return standings;
 }
 
-/** The cells of so many reports are kept: those of two topic pages. */
-const mostCells = 48;
-const knownCells = once(() => new Map<string, Element[]>());
-
-/** The rendered cells of a report; those of the reports that were asked for last are kept. */
-export function readCells(report: ReportDocument): Element[] {
-  const known = knownCells();
-  const { id } = report.meta;
-  const cells = known.get(id) ?? renderCells(report, routes, readCorpus().alignment.get(id));
-  known.delete(id);
-  known.set(id, cells);
-  const [oldest] = known.keys();
-  if (known.size > mostCells && oldest !== undefined) known.delete(oldest);
-  return cells;
-}
+/** The rendered cells of a report; kept are those of two topic pages. */
+export const readCells = keepLast(48, (report: ReportDocument): Element[] =>
+  renderCells(report, routes, readCorpus().alignment.get(report.meta.id)),
+);
 
 /** The topics that the reports of the corpus write on, in the order of rows. */
 export const readTopics = once(() => orderTopics(findRows(readCorpus().reports)));
 
 const placesOfReports = once(() => new Map(readCorpus().reports.map(({ meta }, place) => [meta.id, place])));
-const spansOfReports = once(() => sharedSpans(readCorpus().passages));
-const knownSeries = once(() => new Map<string, RecordSeries>());
 
 /**
  * The place of a report in the corpus, from 0.
@@ -112,11 +100,9 @@ export function readPlace(report: string): number {
 }
 
 /** The spans of one report that others share. */
-export const readSharedSpans = (report: string): SharedSpans => spansOfReports().get(report) ?? [];
+export const readSharedSpans = (report: string): SharedSpans => readCorpus().spans.get(report) ?? [];
 
-/** What the corpus says of one of its indicators. */
-export function readSeries(indicator: Indicator): RecordSeries {
-  const series = knownSeries().get(indicator.id) ?? toSeries(readCorpus(), indicator, routes);
-  knownSeries().set(indicator.id, series);
-  return series;
-}
+/** What the corpus says of one of its indicators; of many reports that is much, so that few are kept. */
+export const readSeries = keepLast(8, (indicator: Indicator): RecordSeries =>
+  toSeries({ reports: readCorpus().stating(indicator.id) }, indicator, routes),
+);

@@ -23,6 +23,8 @@ export function hashCode(project = root): string {
 /** A cache of report documents, and how often it helped. */
 export interface Cache {
   remember: Remember;
+  /** Changes with anything that a report's document is made from, corrections of readers included. */
+  keyOf: (id: string) => string;
   /** How many documents were made anew. */
   parsed: number;
   /** How many were taken over. */
@@ -64,16 +66,20 @@ export function openCache(content: string, folder: string): Cache {
     .filter((name) => !['gold', 'prose', 'reports'].includes(name))
     .map((name) => join(content, name));
   const shared = `${hashCode()} ${hashFiles(words, content)}`;
+  const keyOf = (id: string, types: readonly string[]): string => {
+    const own = types.map((type) => join(content, 'reports', `${id}.${type}`));
+    return `${shared} ${hashFiles(own, content)}`;
+  };
   const cache: Cache = {
     parsed: 0,
     reused: 0,
+    keyOf: (id) => keyOf(id, ['txt', 'yaml', 'corrections.yaml']),
     get key() {
       const store = hashFiles(findClosure(join(root, 'src/corpus/store/index.ts')), root);
       return `${shared} ${store} ${hashFiles([join(content, 'reports')], content)}`;
     },
     remember(id, make) {
-      const own = ['txt', 'yaml'].map((type) => join(content, 'reports', `${id}.${type}`));
-      const key = `${shared} ${hashFiles(own, content)}`;
+      const key = keyOf(id, ['txt', 'yaml']);
       const file = join(folder, `${id}.json`);
       const entry = readEntry(file);
       const isKnown = entry?.key === key;

@@ -5,5 +5,6 @@ import { findWordings, type Passage } from '../reuse/index.ts';
 const toId = (text: string) => `w${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
 
 /** Shared wordings, see {@link findWordings}, each with the id under which pages link to it. */
-export const findPassages = (reports: Parameters<typeof findWordings>[0]): Passage[] =>
-  findWordings(reports).map((wording) => ({ id: toId(wording.text), ...wording }));
+export function* findPassages(reports: Parameters<typeof findWordings>[0]): Generator<Passage> {
+  for (const wording of findWordings(reports)) yield { id: toId(wording.text), ...wording };
+}

@@ -6,16 +6,11 @@ import { recordRows } from './rows.ts';
 
 /** Every record of one indicator, in the columns and the order of `records.csv`. */
 export function createIndicatorFile(
-  corpus: Pick<Corpus, 'reports'>,
+  { stating }: Pick<Corpus, 'stating'>,
   indicator: string,
   format: 'csv' | 'json',
 ): string {
-  const rows = recordRows({
-    reports: corpus.reports.map(({ meta, source, diagnostics, records }) => ({
-      ...{ meta, source, diagnostics },
-      records: records.filter((record) => record.indicator === indicator),
-    })),
-  });
+  const rows = recordRows({ reports: stating(indicator) });
   if (format === 'json') return toJson(rows);
   return toCsv(
     columns.map(({ name }) => name),

@@ -70,12 +70,19 @@ export function documentRow(report: ReportDocument) {
 }
 
 /** The catalogue with, for each indicator, the records of each town that states it, one at a time. */
-export function* walkIndicatorRows({ indicators, reports }: Corpus, routes: Routes) {
-  for (const indicator of indicators) yield indicatorRow(indicator, reports, routes);
+export function* walkIndicatorRows(
+  { indicators, stating }: Pick<Corpus, 'indicators' | 'stating'>,
+  routes: Routes,
+) {
+  for (const indicator of indicators) yield indicatorRow(indicator, stating(indicator.id), routes);
 }
 
 /** One indicator with the records of each town that states it. */
-function indicatorRow(indicator: Corpus['indicators'][number], reports: Corpus['reports'], routes: Routes) {
+function indicatorRow(
+  indicator: Corpus['indicators'][number],
+  reports: ReturnType<Corpus['stating']>,
+  routes: Routes,
+) {
   return {
     id: indicator.id,
     label: indicator.label,
@@ -90,16 +97,14 @@ function indicatorRow(indicator: Corpus['indicators'][number], reports: Corpus['
     headline: indicator.headline,
     url: routes.indicator(indicator.id),
     reports: reports
+      .filter(({ records }) => records.length > 0)
       .map((report) => ({
         report: report.meta.id,
         town: report.meta.town,
         statedYear: report.meta.statedYear,
         inferredYear: report.meta.inferredYear,
-        records: report.records
-          .filter((record) => record.indicator === indicator.id)
-          .map((record) => recordRow(record, report)),
-      }))
-      .filter(({ records }) => records.length > 0),
+        records: report.records.map((record) => recordRow(record, report)),
+      })),
   };
 }
 

@@ -4,7 +4,5 @@ export { renderProse } from './prose.ts';
 export { renderReport, renderReportTree } from './render-report.ts';
 export type { ReportTree } from './render-report.ts';
 export type { RenderedReport } from './types.ts';
-export { sharedSpans } from './shared-spans.ts';
-export type { SharedSpans } from './shared-spans.ts';
 export { renderColumn } from './render-column.ts';
 export { renderCells } from './render-cells.ts';

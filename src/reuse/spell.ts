@@ -1,56 +1,79 @@
 import { foldWithOffsets } from '../text/fold.ts';
 import type { ParsedReport } from '../report/types.ts';
-
-/** A title, heading or paragraph as a list of folded characters. */
-export interface SpeltBlock {
-  /** Index of its report in the list of reports. */
-  report: number;
-  paragraph: string;
-  /** Number of each folded character; the same character has the same number in every report. */
-  symbols: Int32Array;
-  /** Offset into the source where each character begins. */
-  starts: Int32Array;
-  /** Offset into the source where each character ends, exclusive. */
-  ends: Int32Array;
-}
+import { separator } from './suffixes.ts';
 
 /** What is read of a report to find shared wording. */
 export type SpeltReport = Pick<ParsedReport, 'source' | 'blocks'> & {
   meta: Pick<ParsedReport['meta'], 'id'>;
 };
 
+/** A title, heading or paragraph, and where its symbols begin. */
+export interface SpeltBlock {
+  /** Index of its report in the list of reports. */
+  report: number;
+  paragraph: string;
+  first: number;
+}
+
+/** Titles, headings and paragraphs of all reports, folded, character by character, one behind another. */
+export interface SpeltText {
+  /** Of each character its number, from 1, the same in every report; a separator behind each block. */
+  symbols: Int32Array;
+  /** Of each character the offset into its source where it begins. */
+  starts: Uint32Array;
+  /** How many units of its source it is; of one with hundreds of marks the first 255. */
+  widths: Uint8Array;
+  /** In the order of their symbols. */
+  blocks: SpeltBlock[];
+  /** The folded character of each number. */
+  characters: string[];
+}
+
+const isRead = ({ id }: SpeltReport['blocks'][number]): boolean => id !== undefined;
+
+/** So many symbols all blocks have at most: a character comes from one unit or more, and there are separators. */
+function countAtMost(reports: readonly SpeltReport[]): number {
+  let most = 0;
+  for (const { blocks } of reports)
+    for (const { start, end } of blocks.filter(isRead)) most += end - start + 1;
+  return most;
+}
+
 /**
- * Titles, headings and paragraphs of all reports, folded and numbered character by character.
+ * Spells reports, which are read one after the other, twice. Takes nine bytes a character.
  *
  * A character that folds to several (`㎡` → `m2`) stays one, so that a wording never ends within it.
  */
-export function spell(reports: readonly SpeltReport[]): SpeltBlock[] {
+export function spell(reports: readonly SpeltReport[]): SpeltText {
+  const most = countAtMost(reports);
+  const [symbols, starts, widths] = [new Int32Array(most), new Uint32Array(most), new Uint8Array(most)];
+  const blocks: SpeltBlock[] = [];
   const numbers = new Map<string, number>();
-  return reports.flatMap(({ source, blocks }, report) =>
-    blocks.flatMap(({ id: paragraph, start, end }) => {
-      if (paragraph === undefined) return [];
+  const characters = [''];
+  let filled = 0;
+  for (const [report, { source, blocks: own }] of reports.entries())
+    for (const { id, start, end } of own.filter(isRead)) {
+      blocks.push({ report, paragraph: id!, first: filled });
       const folded = foldWithOffsets(source.slice(start, end));
-      const symbols: number[] = [];
-      const starts: number[] = [];
-      const ends: number[] = [];
       for (let from = 0, to: number; from < folded.text.length; from = to) {
         for (to = from + 1; to < folded.text.length && folded.starts[to] === folded.starts[from];) to++;
         const character = folded.text.slice(from, to);
-        const number = numbers.get(character) ?? numbers.size;
-        numbers.set(character, number);
-        symbols.push(number);
-        starts.push(start + folded.starts[from]!);
-        ends.push(start + folded.ends[from]!);
+        let number = numbers.get(character);
+        if (number === undefined) {
+          number = characters.push(character) - 1;
+          numbers.set(character, number);
+        }
+        symbols[filled] = number;
+        starts[filled] = start + folded.starts[from]!;
+        widths[filled++] = Math.min(folded.ends[from]! - folded.starts[from]!, 255);
       }
-      return [
-        {
-          report,
-          paragraph,
-          symbols: Int32Array.from(symbols),
-          starts: Int32Array.from(starts),
-          ends: Int32Array.from(ends),
-        },
-      ];
-    }),
-  );
+      symbols[filled++] = separator;
+    }
+  return {
+    symbols: symbols.subarray(0, filled),
+    starts: starts.subarray(0, filled),
+    widths: widths.subarray(0, filled),
+    blocks,
+    characters,
+  };
 }

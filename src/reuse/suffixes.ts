@@ -5,62 +5,113 @@ export interface SuffixArray {
   shared: Int32Array;
 }
 
+/** The symbol behind a stretch: equal to none, itself neither. */
+export const separator = 0;
+
+/** Places by their first symbol, separators first and each apart; `rank` gets the last place of each group. */
+function sortFirst(symbols: Int32Array, order: Int32Array, rank: Int32Array): void {
+  const most = symbols.reduce((most, symbol) => Math.max(most, symbol), 0);
+  const ends = new Int32Array(most + 1);
+  for (const symbol of symbols) ends[symbol]!++;
+  for (let symbol = 1; symbol <= most; symbol++) ends[symbol]! += ends[symbol - 1]!;
+  const filled = ends.slice();
+  for (let at = symbols.length - 1; at >= 0; at--) order[--filled[symbols[at]!]!] = at;
+  for (let i = 0; i < order.length; i++) {
+    const symbol = symbols[order[i]!]!;
+    rank[order[i]!] = symbol === separator ? i : ends[symbol]! - 1;
+  }
+}
+
 /**
- * Sorts all suffixes of a list of symbols by prefix doubling with counting sort (Manber and Myers 1993), then reads
- * off common prefixes (Kasai et al. 2001).
+ * Parts one group of equal prefixes by what follows `width` symbols on, by Bentley and McIlroy's quicksort of three parts;
+ * groups of one are marked as sorted, by -1 in `order`.
+ */
+function partGroup(
+  order: Int32Array,
+  rank: Int32Array,
+  width: number,
+  group: readonly [number, number],
+): void {
+  const key = (i: number): number => rank[order[i]! + width]!;
+  // What is left of the group, the smallest last: a part is named before one behind it is looked at
+  const open: [first: number, last: number, isEqual: boolean][] = [[...group, false]];
+  for (let part = open.pop(); part; part = open.pop()) {
+    const [first, last, isEqual] = part;
+    if (isEqual || first === last) {
+      for (let i = first; i <= last; i++) rank[order[i]!] = last;
+      if (first === last) order[first] = -1;
+      continue;
+    }
+    const [a, b, c] = [key(first), key((first + last) >> 1), key(last)];
+    const pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+    let [less, at, more] = [first, first, last];
+    while (at <= more) {
+      const is = key(at);
+      const held = order[at]!;
+      if (is < pivot) {
+        order[at++] = order[less]!;
+        order[less++] = held;
+      } else if (is > pivot) {
+        order[at] = order[more]!;
+        order[more--] = held;
+      } else at++;
+    }
+    if (more < last) open.push([more + 1, last, false]);
+    open.push([less, more, true]);
+    if (less > first) open.push([first, less - 1, false]);
+  }
+}
+
+/**
+ * Sorts all suffixes of a list of symbols (Larsson and Sadakane 2007, "Faster suffix sorting": groups of equal prefixes are
+ * parted by the ranks of what stands as far behind, twice as far each round), then reads off common prefixes (Kasai et al.
+ * 2001). Takes twelve bytes a symbol, and time near linear whatever repeats.
  *
- * @param symbols small non-negative integers; at most `length` rounds of doubling are spent on equal prefixes.
+ * @param symbols numbers from 1, {@link separator} behind each stretch; the last is one.
  */
 export function sortSuffixes(symbols: Int32Array): SuffixArray {
   const n = symbols.length;
   const order = new Int32Array(n);
-  let rank = Int32Array.from(symbols);
-  let fresh = new Int32Array(n);
-  const second = new Int32Array(n);
-  let classes = rank.reduce((most, symbol) => Math.max(most, symbol + 1), 1);
-
-  const sortByRank = () => {
-    const count = new Int32Array(classes + 1);
-    for (let i = 0; i < n; i++) count[rank[i]! + 1]!++;
-    for (let c = 0; c < classes; c++) count[c + 1]! += count[c]!;
-    for (let i = 0; i < n; i++) order[count[rank[second[i]!]!]!++] = second[i]!;
-  };
-  for (let i = 0; i < n; i++) second[i] = i;
-  sortByRank();
-
-  for (let width = 0; ; width = width === 0 ? 1 : width * 2) {
-    if (width > 0) {
-      let filled = 0;
-      for (let i = Math.max(n - width, 0); i < n; i++) second[filled++] = i;
-      for (let i = 0; i < n; i++) if (order[i]! >= width) second[filled++] = order[i]! - width;
-      sortByRank();
+  const rank = new Int32Array(n);
+  sortFirst(symbols, order, rank);
+  // A run of sorted places is known by its length, below zero, where it begins
+  for (let width = 1, open = n > 0; open; width *= 2) {
+    open = false;
+    let sorted = 0;
+    for (let i = 0; i < n;) {
+      if (order[i]! < 0) {
+        sorted -= order[i]!;
+        i -= order[i]!;
+        continue;
+      }
+      const last = rank[order[i]!]!;
+      if (sorted > 0) order[i - sorted] = -sorted;
+      sorted = 0;
+      if (last === i) order[i] = -1;
+      else {
+        open = true;
+        partGroup(order, rank, width, [i, last]);
+        i = last + 1;
+      }
     }
-    let named = 0;
-    for (let i = 0; i < n; i++) {
-      const at = order[i]!;
-      const before = order[i - 1] ?? -1;
-      const same =
-        i > 0 &&
-        rank[at] === rank[before] &&
-        (width === 0 || (rank[at + width] ?? -1) === (rank[before + width] ?? -1));
-      fresh[at] = same ? named - 1 : named++;
-    }
-    [rank, fresh] = [fresh, rank];
-    classes = named;
-    if (classes === n) break;
+    if (sorted > 0) order[n - sorted] = -sorted;
   }
+  for (let at = 0; at < n; at++) order[rank[at]!] = at;
+  return { order, shared: countShared(symbols, order, rank) };
+}
 
-  const shared = new Int32Array(n);
-  for (let i = 0, common = 0; i < n; i++) {
-    const before = order[rank[i]! - 1];
+/** Common prefixes of neighbours: what a suffix shares, the one that begins a symbol later shares but for that symbol. */
+function countShared(symbols: Int32Array, order: Int32Array, rank: Int32Array): Int32Array {
+  const shared = new Int32Array(symbols.length);
+  for (let at = 0, common = 0; at < symbols.length; at++) {
+    const before = order[rank[at]! - 1];
     if (before === undefined) {
       common = 0;
       continue;
     }
-    while (i + common < n && before + common < n && symbols[i + common] === symbols[before + common])
-      common++;
-    shared[rank[i]!] = common;
+    while (symbols[at + common] !== separator && symbols[at + common] === symbols[before + common]) common++;
+    shared[rank[at]!] = common;
     if (common > 0) common--;
   }
-  return { order, shared };
+  return shared;
 }

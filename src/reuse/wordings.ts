@@ -1,67 +1,83 @@
-import { fold } from '../text/fold.ts';
 import { findRightClosed } from './closed.ts';
-import { joinStretches } from './join.ts';
-import type { JoinedStretches } from './join.ts';
-import { sieve } from './sieve.ts';
 import { spell } from './spell.ts';
-import type { SpeltReport } from './spell.ts';
-import { sortSuffixes } from './suffixes.ts';
-import type { SharedWording } from './types.ts';
+import type { SpeltReport, SpeltText } from './spell.ts';
+import { separator, sortSuffixes } from './suffixes.ts';
+import type { PassageOccurrence, SharedWording } from './types.ts';
 
 const leastLength = 8;
 
+/** The report of each symbol. */
+function readReports({ symbols, blocks }: SpeltText): Int32Array {
+  const reportOf = new Int32Array(symbols.length);
+  for (const [at, { report, first }] of blocks.entries())
+    reportOf.fill(report, first, blocks[at + 1]?.first ?? symbols.length);
+  return reportOf;
+}
+
+/** The last block that begins at a symbol or before it. */
+function blockAt(blocks: SpeltText['blocks'], place: number): SpeltText['blocks'][number] {
+  let [low, high] = [0, blocks.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle]!.first <= place) low = middle;
+    else high = middle - 1;
+  }
+  return blocks[low]!;
+}
+
 /** Number of reports in which a wording stands, or 0 where one symbol on the left keeps them all. */
-function countClosed(places: Int32Array, { symbols, reportOf }: JoinedStretches): number {
+function countClosed(places: Int32Array, symbols: Int32Array, reportOf: Int32Array): number {
   const reports = new Set<number>();
   const after = new Map<number, Set<number>>();
   for (const place of places) {
     const report = reportOf[place]!;
     reports.add(report);
-    // Nothing stands before the first symbol of all; every other stretch begins behind a separator.
-    const left = place === 0 ? -1 : symbols[place - 1]!;
-    after.set(left, (after.get(left) ?? new Set()).add(report));
+    const left = symbols[place - 1] ?? separator;
+    // What begins two blocks has nothing in common before it
+    const known = left === separator ? -place : left;
+    after.set(known, (after.get(known) ?? new Set()).add(report));
   }
   return [...after.values()].some(({ size }) => size === reports.size) ? 0 : reports.size;
 }
 
 /**
- * SharedWording of at least eight characters that two reports or more share, punctuation and white space aside.
+ * Wordings of at least eight characters that two reports or more share, punctuation and white space aside.
  *
  * A wording counts if it is as long as can be: any character more, on either side, and fewer reports share it. So
  * 新时代中国特色社会主义思想 is listed beside 习近平新时代中国特色社会主义思想 only if more reports have the short one.
  * All places are given, also those inside a longer passage. Ordered by number of reports, then length, then text;
- * which passages there are does not depend on the order of the reports. Time is near linear in their length.
+ * which passages there are does not depend on the order of the reports. Time is near linear in their length; the text
+ * takes some 27 bytes a character, and places are made as wordings are asked for.
  */
-export function findWordings(reports: readonly SpeltReport[]): SharedWording[] {
-  const blocks = spell(reports);
-  const joined = joinStretches(blocks, sieve(blocks, leastLength));
-  const suffixes = sortSuffixes(joined.symbols);
-
-  const ranked = findRightClosed(suffixes, joined.reportOf, leastLength).flatMap(
-    ({ first, last, length }) => {
-      const places = suffixes.order.slice(first, last + 1).sort();
-      const sharing = countClosed(places, joined);
-      if (sharing === 0) return [];
-      const occurrences = Array.from(places, (place) => {
-        const { report, paragraph, starts, ends } = blocks[joined.blockOf[place]!]!;
-        const from = joined.characterOf[place]!;
-        return {
-          report: reports[report]!.meta.id,
-          paragraph,
-          start: starts[from]!,
-          end: ends[from + length - 1]!,
-        };
-      });
-      const { source } = reports[joined.reportOf[places[0]!]!]!;
-      const display = source.slice(occurrences[0]!.start, occurrences[0]!.end);
-      const text = fold(display);
-      return [{ sharing, length, wording: { text, display, occurrences } }];
-    },
-  );
-
-  return ranked
-    .sort(
-      (a, b) => b.sharing - a.sharing || b.length - a.length || (a.wording.text < b.wording.text ? -1 : 1),
-    )
-    .map(({ wording }) => wording);
+export function* findWordings(reports: readonly SpeltReport[]): Generator<SharedWording> {
+  const spelt = spell(reports);
+  const { symbols, starts, widths, characters } = spelt;
+  const { order, shared } = sortSuffixes(symbols);
+  const reportOf = readReports(spelt);
+  const sources = reports.map(({ source }) => source);
+  const toOccurrence = (place: number, length: number): PassageOccurrence => {
+    const { report, paragraph } = blockAt(spelt.blocks, place);
+    const last = place + length - 1;
+    return {
+      report: reports[report]!.meta.id,
+      paragraph,
+      start: starts[place]!,
+      end: starts[last]! + widths[last]!,
+    };
+  };
+  // Made of characters, not cut from a source, which would then stay in memory for its sake
+  const spellOut = (place: number, length: number): string =>
+    Array.from(symbols.subarray(place, place + length), (symbol) => characters[symbol]).join('');
+  const ranked = findRightClosed({ order, shared }, reportOf, leastLength).flatMap((wording) => {
+    const { first, last, length } = wording;
+    const sharing = countClosed(order.subarray(first, last + 1), symbols, reportOf);
+    return sharing === 0 ? [] : [{ ...wording, sharing, text: spellOut(order[first]!, length) }];
+  });
+  ranked.sort((a, b) => b.sharing - a.sharing || b.length - a.length || (a.text < b.text ? -1 : 1));
+  for (const { first, last, length, text } of ranked) {
+    const places = order.slice(first, last + 1).sort();
+    const occurrences = Array.from(places, (place) => toOccurrence(place, length));
+    const [{ start, end }] = occurrences as [PassageOccurrence];
+    yield { text, display: sources[reportOf[places[0]!]!]!.slice(start, end), occurrences };
+  }
 }

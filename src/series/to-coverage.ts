@@ -2,7 +2,7 @@ import { topicLabels } from '../report/index.ts';
 import { townMark } from './town-mark.ts';
 import type { Corpus } from '../corpus/types.ts';
 import type { TownMark } from './town-mark.ts';
-import type { Indicator } from '../indicator/types.ts';
+import type { Indicator, IndicatorRecord } from '../indicator/types.ts';
 import { topics } from '../report/types.ts';
 
 /** Which towns state an indicator, and how often. */
@@ -28,11 +28,9 @@ export function toCoverage({ reports, indicators }: Pick<Corpus, 'reports' | 'in
   silent: Indicator[];
 } {
   const marks = townMark(reports);
+  const counts = reports.map(({ records }) => countBy(records));
   const all = indicators.map((indicator): IndicatorCoverage => {
-    const towns = reports.map(({ records }, index) => ({
-      mark: marks[index]!,
-      count: records.filter((record) => record.indicator === indicator.id).length,
-    }));
+    const towns = marks.map((mark, index) => ({ mark, count: counts[index]!.get(indicator.id) ?? 0 }));
     const count = towns.reduce((sum, town) => sum + town.count, 0);
     return { indicator, count, towns, text: describe(towns) };
   });
@@ -48,6 +46,13 @@ export function toCoverage({ reports, indicators }: Pick<Corpus, 'reports' | 'in
     groups: groups.filter(({ rows }) => rows.length > 0),
     silent: all.filter(({ count }) => count === 0).map(({ indicator }) => indicator),
   };
+}
+
+/** How many records state each indicator. */
+function countBy(records: readonly IndicatorRecord[]): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const { indicator } of records) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
+  return counts;
 }
 
 function describe(towns: IndicatorCoverage['towns']): string {

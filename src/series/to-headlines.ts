@@ -42,13 +42,13 @@ type IncomparableReason = keyof typeof kept;
 
 /** The headline indicators that most towns state, and the one choice of each town's figure for all pages. */
 export function toHeadlines(
-  corpus: Pick<Corpus, 'indicators' | 'reports'>,
+  { indicators, stating }: Pick<Corpus, 'indicators' | 'stating'>,
   routes: Routes,
   limit = 6,
 ): Headline[] {
-  return corpus.indicators
+  return indicators
     .filter(({ headline }) => headline)
-    .map((indicator) => toHeadline(toSeries(corpus, indicator, routes)))
+    .map((indicator) => toHeadline(toSeries({ reports: stating(indicator.id) }, indicator, routes)))
     .filter(({ rows }) => rows.length > 1)
     .sort((a, b) => b.rows.length - a.rows.length)
     .slice(0, limit);

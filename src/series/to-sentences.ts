@@ -15,17 +15,20 @@ export interface IndicatorSentence {
   first: Point<IndicatorRecord>;
 }
 
-/** The sentences of the towns that say something, in the order of the corpus; `sources` by report id. */
+/**
+ * The sentences of the towns that say something, in the order of the corpus.
+ *
+ * @param sourceOf gives the text of a report by its id.
+ */
 export function toSentences(
   series: RecordSeries,
-  sources: ReadonlyMap<string, string>,
+  sourceOf: (report: string) => string,
 ): { town: TownSeries; sentences: IndicatorSentence[] }[] {
   return series.towns.flatMap((town) => {
     const sentences = [...Map.groupBy(town.points, ({ record }) => `${record.paragraph} ${record.sentence}`)];
-    const source = sources.get(town.report) ?? '';
-    return sentences.length > 0
-      ? [{ town, sentences: sentences.map(([, points]) => cut(points, source)) }]
-      : [];
+    if (sentences.length === 0) return [];
+    const source = sourceOf(town.report);
+    return [{ town, sentences: sentences.map(([, points]) => cut(points, source)) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { kindLabels, statusLabels } from '../measure/index.ts';
-import type { Corpus, ReportDocument } from '../corpus/types.ts';
+import type { StatingReport } from '../corpus/types.ts';
 import type { Indicator, IndicatorRecord } from '../indicator/types.ts';
 import type { Status } from '../measure/types.ts';
 import type { Routes } from '../url/index.ts';
@@ -24,15 +24,16 @@ const order: readonly Status[] = ['actual', 'expected', 'target'];
 /**
  * Everything that the corpus says of one indicator, town by town.
  *
+ * @param reports all of the corpus, as far as the indicator goes; other records are passed over.
  * @param within unit and magnitude of another series that it is to stand in; its own where absent.
  */
 export function toSeries(
-  corpus: Pick<Corpus, 'reports'>,
+  { reports }: { reports: readonly StatingReport[] },
   indicator: Indicator,
   routes: Routes,
   within?: Pick<IndicatorSeries, 'unit' | 'magnitude'>,
 ): RecordSeries {
-  const records = corpus.reports
+  const records = reports
     .flatMap((report) => report.records)
     .filter((record) => record.indicator === indicator.id);
   const unit = within?.unit ??
@@ -44,12 +45,12 @@ export function toSeries(
     within?.magnitude ??
     (unit.name === '%' ? 'one' : commonMagnitude(levels.map((record) => sizeOf(record, unit))));
   const gauge = { ...unit, alike, magnitude };
-  const towns = corpus.reports.map((report) => toTown(report, indicator, gauge, routes));
+  const towns = reports.map((report) => toTown(report, indicator, gauge, routes));
   return { indicator, unit, magnitude, towns };
 }
 
 function toTown(
-  report: ReportDocument,
+  report: StatingReport,
   indicator: Indicator,
   unit: Gauge,
   routes: Routes,
@@ -77,7 +78,7 @@ function toTown(
 
 function toPoint(
   record: IndicatorRecord,
-  { meta, source, diagnostics }: ReportDocument,
+  { meta, source, diagnostics }: StatingReport,
   unit: Gauge,
   routes: Routes,
 ): Point<IndicatorRecord> {

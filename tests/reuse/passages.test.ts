@@ -15,7 +15,7 @@ function report(id: string, ...paragraphs: string[]) {
   });
   return { meta: { id }, source, blocks };
 }
-const texts = (...reports: ReturnType<typeof report>[]) => findPassages(reports).map(({ text }) => text);
+const texts = (...reports: ReturnType<typeof report>[]) => [...findPassages(reports)].map(({ text }) => text);
 
 /** Two letters only, so that shared wording, repetition and overlap are the rule. */
 const paragraph = array(constantFrom('甲', '乙'), { maxLength: 40 }).map((units) => units.join(''));
@@ -48,12 +48,12 @@ function findSlowly(reports: ReturnType<typeof report>[]): Map<string, number> {
 
 describe('shared wording', () => {
   test('a formula is found in both reports, whatever its punctuation', () => {
-    const found = findPassages([
+    const [found, ...none] = findPassages([
       report('a', '一年来,我们坚持以人民为中心，推进共同富裕。'),
       report('b', '序言', '必须坚持 以人民为中心,推进共同富裕的要求'),
     ]);
-    expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({
+    expect(none).toEqual([]);
+    expect(found).toMatchObject({
       text: '坚持以人民为中心推进共同富裕',
       display: '坚持以人民为中心，推进共同富裕',
       occurrences: [
@@ -61,7 +61,7 @@ describe('shared wording', () => {
         { report: 'b', paragraph: 'p2', start: 5, end: 21 },
       ],
     });
-    expect(found[0]!.id).toMatch(/^w[0-9a-f]{10}$/);
+    expect(found!.id).toMatch(/^w[0-9a-f]{10}$/);
   });
 
   test('seven characters are too few, and one report alone shares nothing', () => {
@@ -86,7 +86,7 @@ describe('shared wording', () => {
   });
 
   test('nothing to read gives nothing', () => {
-    expect(findPassages([])).toEqual([]);
+    expect([...findPassages([])]).toEqual([]);
     expect(texts(report('a', ''), report('b', '。'))).toEqual([]);
   });
 
@@ -94,7 +94,7 @@ describe('shared wording', () => {
     assert(
       property(array(paragraphs, { maxLength: 4 }), (all) => {
         const reports = all.map((lines, n) => report(`r${n}`, ...lines));
-        const found = findPassages(reports).map(
+        const found = [...findPassages(reports)].map(
           ({ text, occurrences }) => [text, new Set(occurrences.map((o) => o.report)).size] as const,
         );
         expect(new Map(found)).toEqual(findSlowly(reports));

@@ -11,16 +11,21 @@ const report = (id: string, source: string) => {
   };
 };
 
-test('The same character has the same number in every report, punctuation none', () => {
-  const [first, second, ...none] = spell([report('a', '增收，增产'), report('b', '产增')]);
-  expect(none).toEqual([]);
-  expect([...first!.symbols]).toEqual([0, 1, 0, 2]);
-  expect([...second!.symbols]).toEqual([2, 0]);
-  expect([...first!.starts]).toEqual([0, 1, 3, 4]);
-  expect(second).toMatchObject({ report: 1, paragraph: 'p0' });
+test('The same character has the same number in every report, punctuation none; behind a block stands a separator', () => {
+  const spelt = spell([report('a', '增收，增产'), report('b', '产增')]);
+  expect([...spelt.symbols]).toEqual([1, 2, 1, 3, 0, 3, 1, 0]);
+  expect([...spelt.starts].slice(0, 4)).toEqual([0, 1, 3, 4]);
+  expect(spelt.blocks).toEqual([
+    { report: 0, paragraph: 'p0', first: 0 },
+    { report: 1, paragraph: 'p0', first: 5 },
+  ]);
 });
 
-test('A character that folds to several stays one', () => {
-  const [block] = spell([report('a', '十㎡地')]);
-  expect([block!.symbols.length, [...block!.starts], [...block!.ends]]).toEqual([3, [0, 1, 2], [1, 2, 3]]);
+test('A character that folds to several stays one, and one of several stays whole', () => {
+  const { symbols, starts, widths } = spell([report('a', '十㎡e\u0301地')]);
+  expect([symbols.length, [...starts.slice(0, 4)], [...widths.slice(0, 4)]]).toEqual([
+    5,
+    [0, 1, 2, 4],
+    [1, 1, 2, 1],
+  ]);
 });

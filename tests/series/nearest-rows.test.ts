@@ -11,7 +11,7 @@ function headlineOf(stating: number, silent: number) {
     ),
     ...Array.from({ length: silent }, (_, at) => report(`s${at}`, `默${at}`, [])),
   ];
-  return toHeadlines({ indicators: [revenue], reports }, routes)[0]!;
+  return toHeadlines({ indicators: [revenue], stating: () => reports }, routes)[0]!;
 }
 const shown = (at: number, size: number, headline = headlineOf(10, 3)) =>
   nearestRows(headline, `t${at}`, size);

@@ -5,7 +5,7 @@ import { record, report, revenue, routes } from '../charts/sample.ts';
 const towns = (...given: Parameters<typeof record>[1][]) =>
   given.map((one, at) => report(`t${at}`, '甲乙丙丁'[at]!, [record(`t${at}-q1`, one)]));
 const rowsOf = (...given: Parameters<typeof record>[1][]) =>
-  toHeadlines({ indicators: [revenue], reports: towns(...given) }, routes)[0]!.rows.map(
+  toHeadlines({ indicators: [revenue], stating: () => towns(...given) }, routes)[0]!.rows.map(
     ({ town, percent, apart }) => [town.town, percent, apart],
   );
 

@@ -22,7 +22,7 @@ const cut = (given: Parameters<typeof record>[1] = {}) => {
     }),
   ];
   const reports = [report('jia', '甲', records), report('yi', '乙', [])];
-  return toSentences(toSeries({ reports }, revenue, routes), new Map([['jia', source]]));
+  return toSentences(toSeries({ reports }, revenue, routes), () => source);
 };
 
 describe('The sentences that state an indicator', () => {

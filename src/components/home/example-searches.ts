@@ -5,10 +5,14 @@ import { fold } from '../../text/fold.ts';
 const candidates = ['乡村振兴', '老旧小区改造', '一网统管', '营商环境', '人居环境整治', '垃圾分类'];
 
 /** The first `count` candidates that really stand in the corpus, with the number of reports that have them. */
-export function exampleSearches({ reports }: Corpus, count: number): { phrase: string; reports: number }[] {
-  const texts = reports.map(({ source }) => fold(source));
-  return candidates
-    .map((phrase) => ({ phrase, reports: texts.filter((text) => text.includes(fold(phrase))).length }))
-    .filter((example) => example.reports > 0)
-    .slice(0, count);
+export function exampleSearches(
+  { reports }: Pick<Corpus, 'reports'>,
+  count: number,
+): { phrase: string; reports: number }[] {
+  const examples = candidates.map((phrase) => ({ phrase, reports: 0 }));
+  for (const { source } of reports) {
+    const text = fold(source);
+    for (const example of examples) if (text.includes(fold(example.phrase))) example.reports += 1;
+  }
+  return examples.filter((example) => example.reports > 0).slice(0, count);
 }

@@ -82,24 +82,31 @@ export function groupPassages(
       city: among.size === 1 ? ([...among][0] ?? null) : null,
     };
   };
-  const levels = Map.groupBy(passages, ({ occurrences }) => {
+  const levelOf = ({ occurrences }: Passage): PhraseGroup['id'] => {
     const towns = new Set(occurrences.map(({ report }) => report));
     if (towns.size * 2 > reports.length) return 'most';
     return new Set([...towns].map((town) => cities.get(town))).size === 1 ? 'city' : 'rest';
-  });
-  return (['most', 'city', 'rest'] as const).flatMap((id) => {
-    const all = levels.get(id) ?? [];
-    const rows = new Map<string, PhraseRow>();
-    let read = 0;
-    let names = 0;
+  };
+  const groups = new Map(
+    (['most', 'city', 'rest'] as const).map((id) => [
+      id,
+      { rows: new Map<string, PhraseRow>(), names: 0, left: 0 },
+    ]),
+  );
+  for (const passage of passages) {
+    const group = groups.get(levelOf(passage))!;
     // Only as many are cut as are shown; of two that are the same then, the one that more towns share stays
-    while (read < all.length && rows.size < limit && names < namedInGroup) {
-      const whole = trim(all[read++]!);
-      if (!whole || rows.has(whole.text)) continue;
-      const row = toRow(whole);
-      rows.set(whole.text, row);
-      names += row.towns.length;
+    if (group.rows.size >= limit || group.names >= namedInGroup) {
+      group.left += 1;
+      continue;
     }
-    return rows.size > 0 ? [{ id, rows: [...rows.values()], left: all.length - read }] : [];
-  });
+    const whole = trim(passage);
+    if (!whole || group.rows.has(whole.text)) continue;
+    const row = toRow(whole);
+    group.rows.set(whole.text, row);
+    group.names += row.towns.length;
+  }
+  return [...groups].flatMap(([id, { rows, left }]) =>
+    rows.size > 0 ? [{ id, rows: [...rows.values()], left }] : [],
+  );
 }

@@ -31,24 +31,36 @@ export function describeTown(
   return `${townFull}：${found}；逐项与其他乡镇并列。`;
 }
 
-/** How much each of some towns writes on a topic, in characters. */
-export function describeTopic(topic: Topic, reports: readonly ReportDocument[]): string {
-  const towns = reports.map((report) => ({
-    town: report.meta.town,
-    length: toCells(report)
-      .filter((cell) => cell.topic === topic)
-      .flatMap(({ pieces }) => pieces)
-      .reduce((sum, { start, end }) => sum + end - start, 0),
-  }));
-  const stating = towns.filter(({ length }) => length > 0).map(({ town, length }) => `${town}${length}字`);
-  const silent = towns.filter(({ length }) => length === 0).map(({ town }) => town);
+/** How much a report writes on each topic, in characters. */
+function measureTopics(report: ReportDocument): ReadonlyMap<Topic, number> {
+  const lengths = new Map<Topic, number>();
+  for (const { topic, pieces } of toCells(report)) {
+    const length = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+    lengths.set(topic, (lengths.get(topic) ?? 0) + length);
+  }
+  return lengths;
+}
+
+/** Tells of a topic how much each of some towns writes on it. */
+export function describeTopics(reports: readonly ReportDocument[]): (topic: Topic) => string {
+  const towns = reports.map((report) => ({ town: report.meta.town, lengths: measureTopics(report) }));
+  return (topic) => describeTopic(topic, towns);
+}
+
+function describeTopic(
+  topic: Topic,
+  towns: readonly { town: string; lengths: ReadonlyMap<Topic, number> }[],
+): string {
+  const lengths = towns.map(({ town, lengths }) => ({ town, length: lengths.get(topic) ?? 0 }));
+  const stating = lengths.filter(({ length }) => length > 0).map(({ town, length }) => `${town}${length}字`);
+  const silent = lengths.filter(({ length }) => length === 0).map(({ town }) => town);
   return `各镇报告讲${topicLabels[topic]}的全部原文：${joinSome(stating)}${
     silent.length > 0 ? `；${joinSome(silent)}未涉及` : ''
   }。讲同一件事的小节排在一起。`;
 }
 
 /** How many things each town plans beside what it reached, both in its own words. */
-export function describePlans(corpus: Corpus, routes: Routes): string {
+export function describePlans(corpus: Pick<Corpus, 'reports' | 'indicators'>, routes: Routes): string {
   const towns = toPlans(corpus, routes)
     .map(({ townFull, pairs }) => ({
       townFull,
@@ -61,7 +73,7 @@ export function describePlans(corpus: Corpus, routes: Routes): string {
 }
 
 /** How much each town writes and counts. */
-export function describeMap({ reports }: Corpus): string {
+export function describeMap({ reports }: Pick<Corpus, 'reports'>): string {
   const each = reports.map(
     ({ meta, source, records }) => `${meta.town}${source.length}字${records.length}个数字`,
   );
@@ -69,7 +81,7 @@ export function describeMap({ reports }: Corpus): string {
 }
 
 /** What stands side by side. */
-export function describeCompare({ reports }: Corpus): string {
+export function describeCompare({ reports }: Pick<Corpus, 'reports'>): string {
   const towns = reports.map(({ meta }) => meta.town);
   return `${joinSome(towns)}：各镇政府工作报告按部分与主题逐行并排，同一件事各镇怎么写。`;
 }

@@ -7,14 +7,24 @@ import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import { topics } from '../../report/types.ts';
 import type { Routes } from '../../url/index.ts';
 import { townsAtOnce, townsNearby } from '../town/towns-at-once.ts';
-import { describeCompare, describeMap, describePlans, describeTopic, listFigures } from './describe-pages.ts';
+import {
+  describeCompare,
+  describeMap,
+  describePlans,
+  describeTopics,
+  listFigures,
+} from './describe-pages.ts';
 import { joinSome } from './join-some.ts';
 
 const source = '对读 · 数字据各镇政府工作报告原文';
 
 /** Every picture that stands beside a link, by its name: each indicator, report, town, compared topic, and the rest. */
-export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, PreviewCard> {
+export function listCards(
+  corpus: Pick<Corpus, 'indicators' | 'reports' | 'stating'>,
+  routes: Routes,
+): ReadonlyMap<string, PreviewCard> {
   const { indicators, reports } = corpus;
+  const lengths = describeTopics(reports);
   const headlines = toHeadlines(corpus, routes, Infinity);
   const towns = joinSome(reports.map(({ meta }) => meta.town));
   const stated = new Set(
@@ -54,7 +64,7 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, P
     ['compare-plans', card('目标', '各镇说要做什么，做成了几成', describePlans(corpus, routes))],
     ['places', card('各地', '哪些镇、哪些年有报告', towns)],
     ...indicators.map((indicator): [string, PreviewCard] => {
-      const series = toSeries(corpus, indicator, routes);
+      const series = toSeries({ reports: corpus.stating(indicator.id) }, indicator, routes);
       const { shown, title } = cutSeries(series);
       const words = card('指标', title, describePreview(series));
       const isStated = series.towns.some(({ levels, changes }) => levels.length + changes.length > 0);
@@ -83,7 +93,7 @@ export function listCards(corpus: Corpus, routes: Routes): ReadonlyMap<string, P
     ]),
     ...topics.map((topic): [string, PreviewCard] => [
       `topic-${topic}`,
-      card('对照', `${topicLabels[topic]}：各镇怎么写`, describeTopic(topic, reports)),
+      card('对照', `${topicLabels[topic]}：各镇怎么写`, lengths(topic)),
     ]),
   ]);
 }

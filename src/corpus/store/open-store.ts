@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { ComparisonLine } from '../../align/index.ts';
+import type { Passage, SharedSpans } from '../../reuse/index.ts';
 import type { Corpus, ReportDocument } from '../types.ts';
-import { type StoredField, fields, storeFile } from './fields.ts';
+import { storeFile } from './fields.ts';
+import { openReports, readStating } from './open-reports.ts';
 
 /** Opens a file for reading. */
 function open(file: string): DatabaseSync {
@@ -36,56 +38,45 @@ export function readReportHashes(file: string = storeFile): string[] {
   return rows.map(({ hash }) => hash as string);
 }
 
-/** The lines of the sections of each report, read when they are asked for. */
-function readAlignment(database: DatabaseSync, reports: readonly ReportDocument[]): Corpus['alignment'] {
-  const reader = database.prepare('SELECT lines FROM reports WHERE place = ?');
-  let places: ReadonlyMap<string, number> | undefined;
-  return {
-    get: (id) => {
-      places ??= new Map(reports.map(({ meta }, place) => [meta.id, place]));
-      const row = reader.get(places.get(id) ?? -1) as { lines: string } | undefined;
-      return row && new Map(JSON.parse(row.lines) as Iterable<[string, ComparisonLine]>);
-    },
+/** A column by the id of a report, each value read when it is asked for; undefined where there is no such report. */
+function openColumn(database: DatabaseSync, column: 'lines' | 'spans'): (id: string) => unknown {
+  const reader = database.prepare(`SELECT ${column} FROM reports WHERE id = ?`);
+  return (id) => {
+    const row = reader.get(id) as Record<typeof column, string> | undefined;
+    return row && (JSON.parse(row[column]) as unknown);
   };
 }
 
+/** Passages, a row at a time, from the first at each walk. */
+const openPassages = (database: DatabaseSync): Iterable<Passage> => ({
+  *[Symbol.iterator]() {
+    const rows = database.prepare('SELECT passage FROM passages ORDER BY place').iterate();
+    for (const { passage } of rows) yield JSON.parse(passage as string) as Passage;
+  },
+});
+
 /**
- * The corpus of a store. Each field of a report is read when it is first asked for, and kept; of trees, the largest, only
- * the one that was asked for last.
+ * The corpus of a store. What is large is read when it is asked for, and only what was asked for last is kept, so that a
+ * corpus may be larger than memory.
  *
  * @throws where there is no such file.
  */
 export function openStore(file: string = storeFile): Corpus {
   const database = open(file);
-  const readers = new Map(
-    fields.map((field) => [field, database.prepare(`SELECT ${field} FROM reports WHERE place = ?`)]),
-  );
-  const read = (place: number, field: StoredField): unknown =>
-    JSON.parse((readers.get(field)!.get(place) as Record<StoredField, string>)[field]);
-  let last: { place: number; tree: unknown } | undefined;
-  const toReport = (place: number): ReportDocument => {
-    const report = {};
-    for (const field of fields) {
-      const get = (): unknown => {
-        if (field === 'tree') {
-          if (last?.place !== place) last = { place, tree: read(place, field) };
-          return last.tree;
-        }
-        const value = read(place, field);
-        Object.defineProperty(report, field, { value, enumerable: true });
-        return value;
-      };
-      Object.defineProperty(report, field, { get, enumerable: true, configurable: true });
-    }
-    return report as ReportDocument;
-  };
-  const { count } = database.prepare('SELECT count(*) AS count FROM reports').get() as { count: number };
-  const reports = Array.from({ length: count }, (_, place) => toReport(place));
-  const passages = database.prepare('SELECT passage FROM passages ORDER BY place').all();
+  const reports: readonly ReportDocument[] = openReports(database);
+  const linesOf = openColumn(database, 'lines');
+  const spansOf = openColumn(database, 'spans');
   return {
     reports,
-    alignment: readAlignment(database, reports),
-    passages: passages.map(({ passage }) => JSON.parse(passage as string) as Corpus['passages'][number]),
+    alignment: {
+      get: (id) => {
+        const lines = linesOf(id) as [string, ComparisonLine][] | undefined;
+        return lines && new Map(lines);
+      },
+    },
+    passages: openPassages(database),
+    spans: { get: (id) => spansOf(id) as SharedSpans | undefined },
+    stating: readStating(database, reports),
     indicators: readOther(database, 'indicators') as Corpus['indicators'],
     site: readOther(database, 'site') as Corpus['site'],
   };

@@ -1,19 +1,98 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Corpus } from '../types.ts';
-import { fields, storeFile } from './fields.ts';
+import { sharedSpans } from '../../reuse/index.ts';
+import type { Passage } from '../../reuse/index.ts';
+import type { Relations } from '../build.ts';
+import type { Corpus, ReportDocument } from '../types.ts';
+import { fields, storeFile, tables } from './fields.ts';
+import { openReports } from './open-reports.ts';
+
+/** A report to be stored. */
+export interface StorableReport {
+  id: string;
+  /** Of all that it is made from; null where it is to be made in any case. */
+  key: string | null;
+  /** Makes its document. */
+  make: () => ReportDocument;
+}
+
+/** What is written: reports one after the other, and what relates them once all are there. */
+export type StorableCorpus = Pick<Corpus, 'indicators' | 'site'> & {
+  reports: Iterable<StorableReport>;
+  relate: (reports: readonly ReportDocument[]) => Relations;
+};
+
+/** Adds reports to a database: rows of the one that is attached as `former` where it has their keys. */
+function createAdder(
+  database: DatabaseSync,
+  hasFormer: boolean,
+): (place: number, report: StorableReport) => void {
+  const names = [...fields, 'hash', 'key'].join(', ');
+  const add = database.prepare(
+    `INSERT INTO reports (place, id, ${names}) VALUES (?, ?, ${fields.map(() => '?').join(', ')}, ?, ?)`,
+  );
+  const state = database.prepare('INSERT INTO statements VALUES (?, ?, ?)');
+  const copy = hasFormer
+    ? {
+        find: database.prepare('SELECT place FROM former.reports WHERE id = ? AND key = ?'),
+        report: database.prepare(
+          `INSERT INTO reports (place, id, ${names}) SELECT ?, id, ${names} FROM former.reports WHERE place = ?`,
+        ),
+        statements: database.prepare(
+          'INSERT INTO statements SELECT indicator, ?, records FROM former.statements WHERE place = ?',
+        ),
+      }
+    : undefined;
+  return (place, { id, key, make }) => {
+    const known = copy?.find.get(id, key) as { place: number } | undefined;
+    if (copy && known) {
+      copy.report.run(place, known.place);
+      copy.statements.run(place, known.place);
+      return;
+    }
+    const report = make();
+    const values = fields.map((field) => JSON.stringify(report[field]));
+    const hash = createHash('sha256').update(values.join('\n')).digest('base64');
+    add.run(place, id, ...values, hash, key);
+    const stated = Map.groupBy(report.records, ({ indicator }) => indicator);
+    for (const [indicator, records] of stated)
+      if (indicator !== null) state.run(indicator, place, JSON.stringify(records));
+  };
+}
+
+/** Adds what relates the reports that are there. */
+function addRelations(database: DatabaseSync, relate: StorableCorpus['relate']): void {
+  const reports = openReports(database);
+  const relations = relate(reports);
+  const addPassage = database.prepare('INSERT INTO passages VALUES (?, ?)');
+  const add = function* (): Generator<Passage> {
+    let place = 0;
+    for (const passage of relations.passages) {
+      addPassage.run(place++, JSON.stringify(passage));
+      yield passage;
+    }
+  };
+  const spans = sharedSpans(add());
+  const alignment = relations.align();
+  const update = database.prepare('UPDATE reports SET lines = ?, spans = ? WHERE id = ?');
+  for (const { meta } of reports)
+    update.run(
+      JSON.stringify([...(alignment.get(meta.id) ?? [])]),
+      JSON.stringify(spans.get(meta.id) ?? []),
+      meta.id,
+    );
+}
 
 /**
- * Writes a corpus as a SQLite file: one row a report and a passage, each field as JSON, and the
- * lines of its sections; a reader sees the old file or the
- * new one, never a half. One report at a time is turned into JSON.
+ * Writes a corpus as a SQLite file; a reader sees the old file or the new one, never a half. Reports are made one at a time,
+ * and what the old file has of the same key is taken over.
  *
  * @param key of all that the corpus was made from; null where another run has to look again.
  */
 export function writeStore(
-  { reports, passages, alignment, indicators, site }: Corpus,
+  { reports, relate, indicators, site }: StorableCorpus,
   file: string = storeFile,
   key: string | null = null,
 ): void {
@@ -21,29 +100,30 @@ export function writeStore(
   const beside = `${file}.${process.pid}`;
   rmSync(beside, { force: true });
   const database = new DatabaseSync(beside);
+  const former = attachFormer(database, file);
   // What is half written is thrown away, so that nothing has to be undone.
-  database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
-  const columns = fields.map((field) => `${field} TEXT NOT NULL`).join(', ');
-  database.exec(
-    `CREATE TABLE reports (place INTEGER PRIMARY KEY, ${columns}, lines TEXT NOT NULL, hash TEXT NOT NULL) STRICT`,
-  );
-  database.exec('CREATE TABLE passages (place INTEGER PRIMARY KEY, passage TEXT NOT NULL) STRICT');
-  database.exec('CREATE TABLE others (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT');
-  const addReport = database.prepare(
-    `INSERT INTO reports VALUES (?, ${fields.map(() => '?').join(', ')}, ?, ?)`,
-  );
-  for (const [place, report] of reports.entries()) {
-    const values = fields.map((field) => JSON.stringify(report[field]));
-    const hash = createHash('sha256').update(values.join('\n')).digest('base64');
-    const lines = JSON.stringify([...(alignment.get(report.meta.id) ?? [])]);
-    addReport.run(place, ...values, lines, hash);
-  }
-  const addPassage = database.prepare('INSERT INTO passages VALUES (?, ?)');
-  for (const [place, passage] of passages.entries()) addPassage.run(place, JSON.stringify(passage));
+  database.exec(`PRAGMA main.journal_mode = OFF; PRAGMA main.synchronous = OFF; BEGIN; ${tables}`);
+  const add = createAdder(database, former);
+  let place = 0;
+  for (const report of reports) add(place++, report);
+  addRelations(database, relate);
   const addOther = database.prepare('INSERT INTO others VALUES (?, ?)');
   for (const [name, value] of Object.entries({ indicators, site, key }))
     addOther.run(name, JSON.stringify(value));
   database.exec('COMMIT');
   database.close();
   renameSync(beside, file);
+}
+
+/** Attaches the file that stands there as `former`; false where there is none, or one of another shape. */
+function attachFormer(database: DatabaseSync, file: string): boolean {
+  if (!existsSync(file)) return false;
+  try {
+    database.prepare('ATTACH ? AS former').run(file);
+    database.prepare('SELECT key, id FROM former.reports').get();
+    database.prepare('SELECT indicator, place, records FROM former.statements').get();
+    return true;
+  } catch {
+    return false;
+  }
 }

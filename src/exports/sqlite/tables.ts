@@ -66,6 +66,17 @@ function flatten(report: string, sections: readonly Section[]): object[] {
   });
 }
 
+/** Every place of every passage, one at a time. */
+function* walkOccurrences(passages: Corpus['passages']): Generator<object> {
+  for (const { id, occurrences } of passages)
+    for (const occurrence of occurrences) yield { passage: id, ...occurrence };
+}
+
+/** Every section of every report, a report at a time. */
+function* walkAllSections(reports: Corpus['reports']): Generator<object> {
+  for (const { meta, sections } of reports) yield* flatten(meta.id, sections);
+}
+
 /** The corpus as tables, with the names and fields of the JSON files. */
 export function toSqlTables(corpus: Corpus, routes: Routes): SqlTable[] {
   const { reports, passages } = corpus;
@@ -87,7 +98,7 @@ export function toSqlTables(corpus: Corpus, routes: Routes): SqlTable[] {
           ...texts('report', 'id', 'title', 'enumerator', 'form', 'part', 'topic', 'parent'),
           ...numbers('level', 'start', 'end'),
         ],
-        reports.flatMap(({ meta, sections }) => flatten(meta.id, sections)),
+        walkAllSections(reports),
         ['part', 'topic'],
       ),
       key: ['report', 'id'],
@@ -107,9 +118,7 @@ export function toSqlTables(corpus: Corpus, routes: Routes): SqlTable[] {
       ...toTable(
         'occurrences',
         [...texts('passage', 'report', 'paragraph'), ...numbers('start', 'end')],
-        passages.flatMap(({ id, occurrences }) =>
-          occurrences.map((occurrence) => ({ passage: id, ...occurrence })),
-        ),
+        walkOccurrences(passages),
         ['report'],
       ),
       key: ['passage', 'report', 'start'],

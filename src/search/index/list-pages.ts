@@ -52,6 +52,16 @@ function toHtml(title: string, body: string, { kind, place = [], year }: Facets)
   return `<!doctype html><html lang="zh-CN"><body><main>${marks.join('')}<h1>${escape(title)}</h1>${body}</main></body></html>`;
 }
 
+/** So many shared wordings are words of their page. */
+const mostPassages = 500;
+
+/** The first of a walk, so many. */
+function takeFirst<Item>(items: Iterable<Item>, most: number): Item[] {
+  const first: Item[] = [];
+  for (const item of items) if (first.push(item) === most) break;
+  return first;
+}
+
 /**
  * All pages that a reader may look for by what they are about: reports by their sections, towns, places, indicators,
  * topics, shared phrases, and the page about the site.
@@ -111,8 +121,7 @@ export function listPages(
       url: routes.phrases(),
       content: toHtml(
         '各镇共有的用语',
-        passages
-          .slice(0, 500)
+        takeFirst(passages, mostPassages)
           .map(({ display }) => `<p>${escape(toFullWidth(display))}</p>`)
           .join(''),
         { kind: '用语' },

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleSearches } from '../../../src/components/home/example-searches.ts';
 import { headlineColumns } from '../../../src/components/home/headline-columns.ts';
-import { longestPassages } from '../../../src/components/home/longest-passages.ts';
 import { placeShares } from '../../../src/components/home/place-shares.ts';
 import { toHeadlines } from '../../../src/series/index.ts';
 import { topicLabels, topics } from '../../../src/report/index.ts';
@@ -22,19 +21,16 @@ const indicator = {
 };
 const corpus = {
   reports: [report],
-  indicators: [indicator],
-  passages: [],
-  alignment: new Map<never, never>(),
-  site: { corrections: 'mailto:?body={body}' },
 };
-const passage = (text: string) => ({ id: text, text, display: text, occurrences: [] });
 
 describe('headlineColumns', () => {
   const columns = (status: 'actual' | 'expected' | 'target') => {
     const records = report.records.map((r) => ({ ...r, status }));
     const other = { ...report, meta: { ...report.meta, id: 'other' } };
     const reports = [report, { ...other, records }];
-    return headlineColumns(toHeadlines({ ...corpus, reports }, createRoutes('/'), 2));
+    return headlineColumns(
+      toHeadlines({ indicators: [indicator], stating: () => reports }, createRoutes('/'), 2),
+    );
   };
   it('gives sums from a hundred million on in 亿元, with two decimals', () => {
     const [column] = columns('actual');
@@ -55,16 +51,6 @@ describe('exampleSearches', () => {
     const source = '推进“乡村,振兴”';
     expect(exampleSearches({ ...corpus, reports: [{ ...report, source }] }, 3)).toEqual([
       { phrase: '乡村振兴', reports: 1 },
-    ]);
-  });
-});
-
-describe('longestPassages', () => {
-  it('gives the longest first and none that stands in one already given', () => {
-    const passages = ['一二三四', '一二三四五六', '甲乙丙丁戊', '五六'].map(passage);
-    expect(longestPassages({ ...corpus, passages }, 3).map(({ text }) => text)).toEqual([
-      '一二三四五六',
-      '甲乙丙丁戊',
     ]);
   });
 });

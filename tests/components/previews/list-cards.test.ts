@@ -10,9 +10,7 @@ function cardOf(stating: number, silent = 0) {
   const corpus = {
     indicators: [revenue],
     reports,
-    passages: [],
-    alignment: new Map<never, never>(),
-    site: { corrections: '' },
+    stating: () => reports,
   };
   const { title, chart } = listCards(corpus, routes).get('indicator-fiscal-revenue')!;
   return { title, towns: chart!.towns.map((town) => town.report) };

@@ -8,6 +8,7 @@ import { createRoutes } from '../../../src/url/index.ts';
 import { createRandom, shuffleReports } from '../../../scripts/shuffled-reports.ts';
 import { runNode } from './build-site.ts';
 import { copyProject } from './copy-project.ts';
+import { toStorable } from '../to-storable.ts';
 import { nameTown } from '../write-towns.ts';
 
 /**
@@ -27,7 +28,7 @@ export function buildLargeSite(root: string, count: number): ReportDocument[] {
     records: [],
   }));
   const corpus = { ...rest, reports };
-  writeStore(corpus, join(root, storeFile));
+  writeStore(toStorable(corpus), join(root, storeFile));
   runNode(root, ['node_modules/astro/bin/astro.mjs', 'build']);
   runNode(root, ['scripts/search-index.ts']);
   // Hits that are taken away say the county and year of their reports

@@ -1,5 +1,4 @@
-import { sharedSpans } from '../../../../render/index.ts';
-import { findWordings } from '../../../../reuse/index.ts';
+import { findWordings, sharedSpans } from '../../../../reuse/index.ts';
 import type { SharedWording } from '../../../../reuse/index.ts';
 import type { OwnWording, Views } from '../../types.ts';
 import type { View } from '../view.ts';
@@ -21,7 +20,7 @@ export const wording: View<'wording'> = async (report, _, { site }) => {
     Number(one.county === own.county) * 2 + Number(one.city === own.city);
   const metas = [...(await site.list())].sort((a, b) => near(b) - near(a)).slice(0, most);
   const others = await Promise.all(metas.map(({ id }) => site.read(id)));
-  const shared = findWordings([report, ...others]).filter(({ occurrences }) =>
+  const shared = [...findWordings([report, ...others])].filter(({ occurrences }) =>
     occurrences.some((one) => one.report === own.id),
   );
   const names = new Map(metas.map(({ id, townFull }) => [id, townFull]));
