@@ -1,5 +1,5 @@
+import type { Block } from '../report/types.ts';
 import type { Figure } from './figure.ts';
-import type { DraftSentence } from './sentence.ts';
 import type { Draft } from './types.ts';
 import { readRelations, type Relation, type Term } from './relation.ts';
 
@@ -45,14 +45,29 @@ export const keyOf = (name: string): string =>
     .sort()
     .join('');
 
-/** Whether its paragraph opens with several years and comes to no single one: 这五年，民生福祉持续增进。…城镇新增就业124万人. */
-const isOfYears = ({ block, start }: DraftSentence, half: string): boolean =>
-  /^[^。]{0,20}(?:[五三]年[来,]|五年间|十.五[”"]?[时期])(?![^]*(?:今|全)年)/.test(
-    half.slice(block.start, start),
+const ofYears = /[五三]年[来,]|五年间|十.五[”"]?[时期]/;
+
+/**
+ * The blocks that tell of several years: 这五年，民生福祉持续增进。…城镇新增就业124万人. A heading, or an opening without
+ * numbers, speaks for the blocks behind it too, until one opens with a single year.
+ */
+function findBlocksOfYears({ prose, half }: Pick<Draft, 'prose' | 'half'>): ReadonlySet<Block> {
+  let goesOn = false;
+  return new Set(
+    prose.filter(({ kind, start, end }) => {
+      const opening = half.slice(start, end).split('。', 1)[0] ?? '';
+      const isOfYears = ofYears.test(opening.slice(0, 24));
+      if (isOfYears) goesOn ||= kind === 'heading' || !/\d/.test(opening.replace(/20\d\d年/g, ''));
+      else if (/(?:[今去一]|20\d\d)年/.test(opening.slice(0, 24))) goesOn = false;
+      return isOfYears || goesOn;
+    }),
   );
+}
 
 /** Every amount of the text that is named, with its year. */
-export function readFacts({ sentences, meta, half }: Pick<Draft, 'sentences' | 'meta' | 'half'>): Fact[] {
+export function readFacts(draft: Pick<Draft, 'sentences' | 'meta' | 'half' | 'prose'>): Fact[] {
+  const { sentences, meta } = draft;
+  const blocksOfYears = findBlocksOfYears(draft);
   const lastYear = new RegExp(`(?:上年|去年|${meta.statedYear - 1}年)`);
   return sentences.flatMap((sentence) =>
     readRelations(sentence).flatMap((relation): Fact[] => {
@@ -82,7 +97,7 @@ export function readFacts({ sentences, meta, half }: Pick<Draft, 'sentences' | '
         const words = scope.replace(lastYear, '').replace(name, '');
         const isPart =
           partial.test(words) || larger.test(words.split(',').at(-1) ?? '') || /[村组]$/.test(name);
-        const over = isOfYears(sentence, half) ? '五年 ' : '';
+        const over = blocksOfYears.has(sentence.block) ? '五年 ' : '';
         const limits = over + (words.match(scoped) ?? []).sort().join(' ') + (/累计/.exec(name)?.[0] ?? '');
         // 累计投入资金2300万元,改造小区11个: whether they are of all years is not told.
         const isFar = limits.includes('累计') && !/累计[^,]*$/.test(words);

@@ -1,4 +1,4 @@
-import type { Check, Draft, Finding } from '../types.ts';
+import type { Check, Finding } from '../types.ts';
 import { point, pointAtMatch } from '../point.ts';
 import type { Figure } from '../figure.ts';
 import type { DraftSentence } from '../sentence.ts';
@@ -7,40 +7,26 @@ import type { DraftSentence } from '../sentence.ts';
  * A date that no calendar has, and a range that runs backwards: 4月31日, 13月, 增长9%—6%, 每户500元至380元,
  * 始于2030年8月、成于2030年2月. Ranges over the turn of the year and 由…降至… are left alone.
  */
-export const impossibleDate: Check = (draft) =>
-  draft.sentences.flatMap((sentence) => [
-    ...findDates(sentence, draft),
+export const impossibleDate: Check = ({ sentences }) =>
+  sentences.flatMap((sentence) => [
+    ...findDates(sentence),
     ...findBackwards(sentence),
     ...findMonths(sentence),
     ...sentence.figures.flatMap((figure, at) => findRange(sentence, figure, sentence.figures[at - 1])),
   ]);
 
-const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-function findDates({ text, start, part }: DraftSentence, { meta }: Pick<Draft, 'meta'>): Finding[] {
+function findDates({ text, start }: DraftSentence): Finding[] {
   const dates =
     /(?:(?<year>(?:19|20)\d\d)年)?(?<![\d.])(?<month>\d{1,2})月(?!份?(?:以来|的)?\d*个)(?:(?<day>\d{1,2})[日号])?/g;
   return Array.from(text.matchAll(dates)).flatMap((match): Finding[] => {
-    const { year, month, day } = match.groups ?? {};
-    const own =
-      year ?? (/今年/.test(text) || part !== 'plan' ? meta.statedYear : (meta.planYear ?? meta.statedYear));
-    const message = refuteDate(
-      Number(own),
-      Number(month),
-      day === undefined ? null : Number(day),
-      year !== undefined,
-    );
-    return message === null ? [] : [pointAtMatch(match, start, `“${match[0]}”：${message}`)];
+    // Without its year, 2月29日 is given one that has it.
+    const { year = '2000', month = '', day = '1' } = match.groups ?? {};
+    // The day before the first of the month behind it.
+    const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+    const isMonth = Number(month) >= 1 && Number(month) <= 12;
+    if (isMonth && Number(day) >= 1 && Number(day) <= last) return [];
+    return [pointAtMatch(match, start, `没有“${isMonth ? match[0] : `${month}月`}”这个日子`)];
   });
-}
-
-function refuteDate(year: number, month: number, day: number | null, saysYear: boolean): string | null {
-  if (month < 1 || month > 12) return `没有${month}月`;
-  if (day === null) return null;
-  const most = lengths[month - 1] ?? 31;
-  if (day < 1 || day > most) return `${month}月没有${day}日`;
-  return month === 2 && day === 29 && !isLeap(year) && saysYear ? `${year}年2月只有28天` : null;
 }
 
 const span = '(?:至|到|[-—~～–]{1,2}|持续到|延续到|一直到)';
