@@ -161,8 +161,8 @@ function readUnstopped(mark: Mark, siblings: readonly Mark[]): Mark['title'] {
   }
   const known = run.length > 0 && mark.kind !== 'item' ? run : titled;
   const length = findLostStop(mark.body, known.map(toTitle), lostStopWeight);
-  // 在招商引资上突破,二是…: a mark ends it, and nothing was lost
-  return length === undefined || /^[,、;。!?]/.test(mark.body.slice(length))
+  // 在招商引资上突破,二是…: a mark ends it, and nothing was lost; nor is 新修步道|12公里。 a title and its text
+  return length === undefined || /^(?:[,、;。!?]|.{0,7}$)/.test(mark.body.slice(length))
     ? undefined
     : { length, lostStop: true };
 }

@@ -23,6 +23,8 @@ export function lostPunctuation(input: LintInput): Finding[] {
     if (line.kind !== 'paragraph') return;
     for (const { at, text } of findEnumerators(line.text)) {
       const before = line.text.slice(Math.max(0, at - 3), at);
+      // 做好工作一要…,二要…: what is done goes before its first verb
+      if (text.startsWith('一要')) continue;
       // 即一是…二是…: said on purpose
       if (at > 0 && /[\p{Script=Han}\d%)”]$/u.test(before) && !/(?:即|就是|分别是)$/.test(before))
         add(line.start + at, `“${text.trim()}”之前脱标点。`);
