@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseDoubleByte } from '../../src/intake/choose-double-byte.ts';
-import { toGb18030 } from '../support/files/encode.ts';
+import { toGb18030 } from '../../src/text/to-gb18030.ts';
 
 const sentence = '各位代表，现在我代表镇人民政府向大会报告工作，请予审议。';
 /** 各位代表完成投資 of Big5. */

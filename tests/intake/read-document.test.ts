@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocuments } from '../../src/intake/read-document.ts';
 import type { ReadResult } from '../../src/intake/read-document.ts';
-import { toGb18030 } from '../support/files/encode.ts';
+import { toGb18030 } from '../../src/text/to-gb18030.ts';
 import { webPages } from '../support/files/web-pages.ts';
 
 const report = readFileSync('tests/fixtures/intake/report.txt', 'utf8');

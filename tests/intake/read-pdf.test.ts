@@ -7,7 +7,8 @@ import { toPageLines } from '../../src/intake/pdf/page-lines.ts';
 import type { PageLine, Run } from '../../src/intake/pdf/page-lines.ts';
 import { readPdf } from '../../src/intake/pdf/read-pdf.ts';
 import { readCMap } from '../../src/corpus/read-cmap.ts';
-import { toGb18030, toUtf16 } from '../support/files/encode.ts';
+import { toUtf16 } from '../support/files/encode.ts';
+import { toGb18030 } from '../../src/text/to-gb18030.ts';
 import { drawLines, toPdf } from '../support/files/pdf-file.ts';
 
 const bare = (text: string) =>

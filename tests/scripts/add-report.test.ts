@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { countyReport } from '../support/county-report.ts';
-import { toGb18030 } from '../support/files/encode.ts';
+import { toGb18030 } from '../../src/text/to-gb18030.ts';
 import { places } from '../support/places.ts';
 import { makeFolder } from '../support/temporary.ts';
 import { toNumberedDocx } from '../support/files/word-files.ts';

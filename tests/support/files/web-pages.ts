@@ -1,4 +1,4 @@
-import { toGb18030 } from './encode.ts';
+import { toGb18030 } from '../../../src/text/to-gb18030.ts';
 
 /** Web pages around a text, as systems of government sites build them; `lines` are its paragraphs, the first its title. */
 export const webPages: Readonly<Record<string, (lines: readonly string[]) => string>> = {

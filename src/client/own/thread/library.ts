@@ -30,7 +30,7 @@ export interface SiteLibrary {
  */
 export async function openLibrary(base: string): Promise<SiteLibrary> {
   const routes = createRoutes(base);
-  const places = new TextDecoder().decode(await fetchChecked(routes.own('places.txt'), { isSealed: true }));
+  const places = await fetchChecked(routes.own('places.txt'), { isSealed: true });
   const openLexicons = once(() => fetchJson<ParserLexicons>(routes.own('lexicons.json')));
   const openExaminer = once(async () => {
     const [{ createExaminer }, lexicons] = await Promise.all([
@@ -43,7 +43,7 @@ export async function openLibrary(base: string): Promise<SiteLibrary> {
   return {
     ...{ openLexicons, openExaminer, routes, readCMap },
     openCatalogue: once(() => fetchJson<Indicator[]>(routes.own('catalogue.json'))),
-    gazetteer: createGazetteer(places),
+    gazetteer: createGazetteer(new TextDecoder('gb18030').decode(places)),
     site: openSiteReports(openExaminer, routes),
     today: new Date(),
   };
