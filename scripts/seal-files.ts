@@ -10,7 +10,7 @@ const fetched = [
   'compare/towns.json',
   'indicators/*/series.json',
   'own/{catalogue,lexicons}.json',
-  'own/places.txt',
+  'own/places.bin',
   'places/towns.json',
   'reports/*/shared.json',
   'verify/towns.json',

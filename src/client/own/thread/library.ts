@@ -30,7 +30,7 @@ export interface SiteLibrary {
  */
 export async function openLibrary(base: string): Promise<SiteLibrary> {
   const routes = createRoutes(base);
-  const places = await fetchChecked(routes.own('places.txt'), { isSealed: true });
+  const places = await fetchChecked(routes.own('places.bin'), { isSealed: true });
   const openLexicons = once(() => fetchJson<ParserLexicons>(routes.own('lexicons.json')));
   const openExaminer = once(async () => {
     const [{ createExaminer }, lexicons] = await Promise.all([
