@@ -18,15 +18,17 @@ export function isAppendix(text: string): boolean {
  * heading `十件实事` with text of the plan behind it is none.
  */
 export function findAppendix(lines: readonly ClassifiedLine[]): number | undefined {
-  const first = Math.floor(lines.length / 3);
+  const third = (lines.at(-1)?.end ?? 0) / 3;
   const deeds = lines.findIndex(
-    ({ kind, text }, index) => index > first && kind === 'paragraph' && isAppendix(text),
+    ({ kind, text, start }) => start > third && kind === 'paragraph' && isAppendix(text),
   );
   if (deeds < 0) return undefined;
   // The closing stands before it, with nothing numbered between them.
-  const before = lines.slice(0, deeds).findLastIndex(({ text }) => closesReport(text));
+  const before = lines
+    .slice(0, deeds)
+    .findLastIndex(({ text, start }) => start > third && closesReport(text));
   const numbered = lines
     .slice(before + 1, deeds)
     .some(({ kind, text }) => kind === 'paragraph' && readEnumerator(text));
-  return before > first && !numbered ? deeds : undefined;
+  return before >= 0 && !numbered ? deeds : undefined;
 }

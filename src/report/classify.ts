@@ -49,8 +49,7 @@ function classify(lines: readonly Line[]): ClassifiedLine[] {
   const foot = own.findIndex(({ text }, index) => index >= tail && isControl(text));
   const links =
     tail > 0 && own.length - tail > 2 && closesReport(own[tail - 1]?.text ?? '') ? tail : own.length;
-  const framed = lines.slice(0, body).filter(({ text }) => isPageChrome(text)).length > 1;
-  const title = framed ? lines.findIndex(({ text }, index) => index < body && namesReport(text)) : -1;
+  const title = lines.findIndex(({ text }, index) => index < body && namesReport(text));
   return lines.map((line, index): ClassifiedLine => {
     if (glossary && index >= glossary.from && index < glossary.to) return { ...line, kind: 'chrome' };
     if (index < body) {
@@ -63,6 +62,9 @@ function classify(lines: readonly Line[]): ClassifiedLine[] {
   });
 }
 
+/** How far behind an opening it may stand once more. */
+const longestGap = 120;
+
 /** The first line of the report itself: its address, its first heading or its first sentence. */
 function findBody(lines: readonly Line[]): number {
   const front = lines.slice(0, 40);
@@ -72,10 +74,15 @@ function findBody(lines: readonly Line[]): number {
   const address = find((line) => addressesDelegates(line.text));
   const speaks = find(({ text }) => !isFurniture(text) && !isEditorial(text) && speaksOrCounts(text));
   // `各位代表:现在,我代表…向大会报告工作` is where a report begins, whatever an editor put before it.
-  const opening = front.findIndex(
-    ({ text }, index) =>
-      beginsReport(text) || (opensReport(text) && beginsReport(front[index + 1]?.text ?? '')),
+  const opens = ({ text }: Line, index: number) =>
+    beginsReport(text) || (opensReport(text) && beginsReport(front[index + 1]?.text ?? ''));
+  const first = front.findIndex(opens);
+  // A site's abstract says the opening once more, right before it.
+  const again = front.findIndex(
+    (line, index) =>
+      index > first + 1 && opens(line, index) && line.start < (front[first]?.end ?? 0) + longestGap,
   );
+  const opening = Math.max(first, again);
   const numbered = front.findIndex(({ text }) => isNumbered(text) || isPartHeading(text));
   if (opening > title && (numbered < 0 || opening < numbered)) {
     // A greeting may stand between the address and `今天,我代表…`.
@@ -85,9 +92,9 @@ function findBody(lines: readonly Line[]): number {
   const known = [address, speaks].filter((index) => index >= 0);
   const body = known.length > 0 ? Math.min(...known) : Math.min(front.length, 1);
   // A first heading without an enumerator (`2023年政府工作回顾`) stands right above the first sentence.
-  let first = body;
-  while (first > 0 && isPartHeading(lines[first - 1]?.text ?? '')) first -= 1;
-  return first;
+  let start = body;
+  while (start > 0 && isPartHeading(lines[start - 1]?.text ?? '')) start -= 1;
+  return start;
 }
 
 /**

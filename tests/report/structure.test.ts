@@ -293,3 +293,89 @@ describe('titles that are built as their siblings are', () => {
     ).toEqual(['产业发展提质', '城乡面貌改观', '存在问题', '下一步打算']);
   });
 });
+
+describe('pages as sites publish them', () => {
+  const review = (words: string) =>
+    `青石县2023年政府工作报告\n各位代表：\n现在，我代表县人民政府向大会报告工作。\n${words}`;
+  const body = '新上项目14个，完成投资3.2亿元，新增规上企业12家，园区承载能力稳步提高。';
+
+  it('say the opening twice, once as an abstract', () => {
+    const abstract =
+      '政府工作报告——在县人大会议上 县长 李某某 各位代表：现在，我代表县人民政府，向大会报告工作……';
+    const text = `工作报告\n青石县政府工作报告\n内容摘要：\n${abstract}\n在青石县第一届人民代表大会会议上\n县长 李某某\n各位代表：\n现在，我代表县人民政府，向大会报告工作。\n一、2022年工作回顾\n${body}\n二、2023年工作安排\n抓好落实。`;
+    expect(titles(text)).toEqual(['2022年工作回顾', '2023年工作安排']);
+    expect(parse(text).diagnostics.map(({ rule }) => rule)).not.toContain('hard-wrapped');
+  });
+
+  it('list other pages with their dates, which wraps nothing', () => {
+    const links = Array.from(
+      { length: 9 },
+      (_, at) => `02-0${at + 1}\n甲${'乙丙丁戊己庚辛壬癸'[at]}县2023年政府工作报告`,
+    );
+    const text = review(
+      `一、2022年工作回顾\n一年来，我们稳中求进，综合实力稳步提升\n工业经济稳定增长。${body}\n二、2023年工作安排\n抓好落实。让我们为建设青石而努力奋斗！\n相关文章\n${links.join('\n')}`,
+    );
+    expect(parse(text).diagnostics.map(({ rule }) => rule)).not.toContain('hard-wrapped');
+    expect(titles(text)).toContain('一年来，我们稳中求进，综合实力稳步提升');
+  });
+
+  it('have tables, whose cells are no headings and whose rows count no pages', () => {
+    const rows = [1, 2].map(
+      (row) => `${row}\n青石水厂扩建工程\n新建厂房${row}座。\n总投资\n1亿元\n2023年\n启动\n水利局\n李某`,
+    );
+    const text = review(
+      `一、2022年工作回顾\n${body.repeat(6)}\n二、2023年工作安排\n抓好落实。\n让我们为建设青石而努力奋斗！\n附件1\n2023年十大工程\n序号\n项目名称\n项目内容\n项目投资\n完成时限\n责任单位\n${rows.join('\n')}`,
+    );
+    expect(outline(text).filter((row) => !row.startsWith('- '))).toEqual([
+      '2022年工作回顾 review',
+      '2023年工作安排 plan',
+      '2023年十大工程 plan',
+    ]);
+  });
+
+  it('name parts behind a motto', () => {
+    const text = review(
+      `站在新起点：2022年工作回顾\n${body}\n开启新征程：推动发展再上台阶\n2023年政府工作的总体要求是：稳中求进。\n塑造新形象：加强政府自身建设\n坚持依法行政。`,
+    );
+    expect(outline(text).filter((row) => !row.startsWith('- '))).toEqual([
+      '站在新起点：2022年工作回顾 review',
+      '开启新征程：推动发展再上台阶 plan',
+      '塑造新形象：加强政府自身建设 self_building',
+    ]);
+  });
+
+  it('have titles as long as a sentence where they begin alike', () => {
+    const [one, other] = [
+      '2022年，我们坚持打造生态宜居的百年城市，致力于强基础补短板，城市的形象品位进一步提高',
+      '2022年，我们坚持扩大产业集聚效应不动摇，致力于要素集中、能级提升，开发区建设进一步加强',
+    ];
+    const text = review(
+      `一、2022年工作回顾\n${one}。\n${body}\n${other}。\n${body}\n二、2023年工作安排\n抓好落实。`,
+    );
+    expect(titles(text)).toEqual(['2022年工作回顾', one, other, '2023年工作安排']);
+  });
+
+  it('have lists of short sentences in their plans, none of them a title', () => {
+    const text = review(
+      `一、2022年工作回顾\n${body}\n二、2023年工作安排\n提高医疗服务能力。深入实施健康行动，推动资源下沉。实施医疗强基工程。支持乡村医生成长。加强中医药传承。完善健身场地设施。`,
+    );
+    expect(titles(text)).not.toContain('支持乡村医生成长');
+    expect(titles(text)).not.toContain('完善健身场地设施');
+  });
+
+  it('tell of what was done under a title that names work', () => {
+    const text = `2022年青石镇政府工作总结\n一、突出四项重点工作\n${body}荣获全县第一名。税收累计增长8%，圆满完成任务。`;
+    expect(outline(text)).toContain('突出四项重点工作 review');
+  });
+
+  it('turn to problems that still stand, and to the government itself', () => {
+    const text = review(
+      `2022年工作回顾\n${body}\n思危方能居安。前进道路上，还存在一些突出问题，主要是项目偏少。\n2023年工作安排\n抓好落实。\n各位代表！推动高质量发展，自身过硬是关键。新的一年，我们将苦干实干。`,
+    );
+    expect(outline(text).filter((row) => row.startsWith('- '))).toEqual([
+      '- opening',
+      '- problems',
+      '- self_building',
+    ]);
+  });
+});

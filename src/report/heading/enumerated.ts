@@ -3,7 +3,6 @@ import type { Heading } from './types.ts';
 import type { Mark } from './marks.ts';
 import { namesPart, namesSelfBuilding } from '../cues.ts';
 import { readPartHeading } from '../part-heading.ts';
-import { countShared } from './likeness.ts';
 import { findLostBreak, findLostStop } from './lost-stop.ts';
 import { findLostTogether } from './lost-together.ts';
 import { findMarks, siblingsOf } from './marks.ts';
@@ -32,9 +31,9 @@ export function findEnumerated(lines: readonly ClassifiedLine[]): Heading[] {
   for (const mark of separate) mark.title ??= readByComma(mark, siblings.get(mark) ?? []);
   for (const mark of separate) mark.title = readUnstopped(mark, siblings.get(mark) ?? []) ?? mark.title;
   readLostTogether(separate);
-  const lone = new Set([...findLoneItems(separate), ...findListed(separate)]);
+  const listed = new Set(findListed(separate));
   return marks
-    .filter((mark) => mark.title !== undefined && !lone.has(mark))
+    .filter((mark) => mark.title !== undefined && !listed.has(mark))
     .map((mark) => toHeading(mark, lines[mark.line]));
 }
 
@@ -64,7 +63,7 @@ function hidesBody(mark: Mark): boolean {
 
 /**
  * Sentences of a list, with nothing behind or below any: `(1)楼宇空置率较高。`, `(2)物业矛盾多发。`, on lines of their own or
- * in one: `(一)铸忠诚之魂。(二)行务实之风。`.
+ * in one: `(一)铸忠诚之魂。(二)行务实之风。`; and items of which hardly one has a title: `一是建成3所…。二是更换5个…。三是新建健身工程。…`.
  */
 function findListed(marks: readonly Mark[]): Mark[] {
   const after = new Map(marks.map((mark, index) => [mark, marks[index + 1]]));
@@ -75,23 +74,11 @@ function findListed(marks: readonly Mark[]): Mark[] {
       return next?.run === mark.run && next.line <= mark.line + 1;
     return true;
   };
-  return Array.from(Map.groupBy(marks, ({ run }) => run).values()).flatMap((run) =>
-    run.length > 1 && run.every(isBare) && run.every(isListed) ? run : [],
-  );
-}
-
-/** Items with a title in a run whose others have none: `一是建成3所…。二是更换5个…。三是新建健身工程。…`. */
-function findLoneItems(marks: readonly Mark[]): Set<Mark> {
-  const runs = Map.groupBy(
-    marks.filter(({ kind }) => kind === 'item'),
-    ({ run }) => run,
-  );
-  return new Set(
-    Array.from(runs.values()).flatMap((run) => {
-      const titled = run.filter(({ title }) => title);
-      return run.length >= 4 && titled.length * 3 <= run.length ? titled : [];
-    }),
-  );
+  return Array.from(Map.groupBy(marks, ({ run }) => run).values()).flatMap((run) => {
+    const titled = run.filter(({ title }) => title).length;
+    const few = run[0]?.kind === 'item' && run.length > 3 && titled * 3 <= run.length;
+    return few || (run.length > 1 && run.every(isBare) && run.every(isListed)) ? run : [];
+  });
 }
 
 /** The title that ends with its line, a full stop, or the next enumerator. */
@@ -130,21 +117,17 @@ function readStopped(mark: Mark): Mark['title'] {
   return (stop === '。' || stop === '!') && bare <= longest.sentence ? title : undefined;
 }
 
-/**
- * The title that goes on with a comma where its siblings stop: `一是深入实施“强基”工程,投资…`,
- * `(二)工业园区建设成效显著,新入驻企业6家…`.
- */
-function readByComma(mark: Mark, siblings: readonly Mark[]): Mark['title'] {
-  const clause = /^[^。,;:!?\d]{4,20}(?=,)/.exec(mark.body)?.[0];
-  if (clause === undefined || (mark.kind !== 'item' && weighEnd(clause) < 3)) return undefined;
+/** The title that goes on with a comma where its siblings stop: `(二)工业园区建设成效显著,新入驻企业6家…`. */
+function readByComma({ body, kind, run }: Mark, siblings: readonly Mark[]): Mark['title'] {
+  const clause = /^[^。,;:!?\d]{4,20}(?=,)/.exec(body)?.[0] ?? '';
   const alike = siblings.some((other) => {
-    if (other.run !== mark.run || !other.title || other.title.lostStop) return false;
     const title = toTitle(other);
-    const likeLong = Math.abs(title.length - clause.length) <= 3;
-    if (mark.kind !== 'item') return likeLong && weighEnd(title) === 3;
-    return Math.abs(title.length - clause.length) <= 2 && countShared(title, clause) >= 3;
+    const near = other.run === run && Math.abs(title.length - clause.length) <= 3;
+    return near && !other.title?.lostStop && weighEnd(title) === 3;
   });
-  return alike ? { length: clause.length, lostStop: false } : undefined;
+  return alike && kind !== 'item' && weighEnd(clause) === 3
+    ? { length: clause.length, lostStop: false }
+    : undefined;
 }
 
 /** The title whose full stop was lost; a sentence much longer than the titles beside it hides one, too. */
@@ -155,9 +138,7 @@ function readUnstopped(mark: Mark, siblings: readonly Mark[]): Mark['title'] {
     const own = toBare(toTitle(mark)).length;
     const stopped = run.filter((other) => !(other.cut && other.title?.lostStop));
     const usual = Math.max(0, ...stopped.map((other) => toBare(toTitle(other)).length));
-    // （三）建设美丽集镇实施污水处理厂二期。 among siblings with text behind their titles
-    const whole = isWholeLine(mark) && (!mark.body.endsWith('。') || run.some(isWholeLine));
-    if (whole || usual === 0 || own < usual * 1.6 || own < 16) return undefined;
+    if (isWholeLine(mark) || usual === 0 || own < usual * 1.6 || own < 16) return undefined;
   }
   const known = run.length > 0 && mark.kind !== 'item' ? run : titled;
   const length = findLostStop(mark.body, known.map(toTitle), lostStopWeight);

@@ -2,7 +2,7 @@ import type { ClassifiedLine } from '../classify.ts';
 import type { Heading } from './types.ts';
 import { weighLikeness } from './likeness.ts';
 import { toPlainHeading } from './to-plain-heading.ts';
-import { toBare, weighEnd } from './wording.ts';
+import { startsWithVerb, toBare, weighEnd } from './wording.ts';
 
 /** A short sentence inside a paragraph. */
 interface Phrase {
@@ -49,19 +49,25 @@ export function findInline(lines: readonly ClassifiedLine[], from: ReadonlyMap<n
 function chooseTitles(line: string, phrases: readonly Phrase[]): Phrase[] {
   const leading = phrases.filter(({ leads }) => leads);
   if (leading.length > 1) return leading;
-  const alike = dropStrangers(
+  const all = dropStrangers(
     phrases.filter(
       (phrase) => !phrase.long && weighBest(phrase, phrases) >= (isPair(phrase.text) ? leastPair : least),
     ),
   );
-  if (alike.length < 2) return [];
+  // Sentences of a list stand close together: a title's text is more than the next of its kind.
+  const isClose = ({ index }: Phrase, at: number) => all[at - 1]?.index === index - 1;
+  if (all.filter(isClose).length * 4 > all.length) return [];
+  const alike = all.filter((phrase, at) => !isClose(phrase, at) || weighEnd(phrase.text) === 3);
+  const isMotto = ({ text }: Phrase) => weighEnd(text) === 3 || toBare(text).length < 7;
+  if (alike.length < 2 || (alike.length === 2 && !alike.some(isMotto))) return [];
   // Titles behind a longer introduction need more on their side than those that come at once.
   const late = alike[0]?.index ?? 9;
   const plain = alike.every(({ text }) => !sentenceWords.test(text));
   // Four of a kind stand behind a longer one, which may be the first of them.
   const many = alike.length >= 4 && late <= 3 && plain;
   if (late > 1 && !many && !alike.every((phrase) => isTerse(phrase, alike))) return [];
-  return alike.length === 2 && runsOn(line, alike.at(-1)) ? [] : alike;
+  const [, last] = alike;
+  return alike.length === 2 && last && runsOn(line.slice(last.at), last.text) ? [] : alike;
 }
 
 /** What speaks to the hearer, however short: `成绩来之不易`, `任务十分艰巨`. */
@@ -95,27 +101,26 @@ function weighBest(phrase: Phrase, phrases: readonly Phrase[]): number {
  */
 function dropStrangers(phrases: readonly Phrase[]): Phrase[] {
   const built = phrases.filter((phrase) => weighBest(phrase, phrases) > least);
+  const telling = phrases.filter(({ text }) => weighEnd(text) === 3);
+  // 实施“青年兴镇”工程。 among 创新载体不断夯实。, 开放合作持续扩大。 and their like
   return phrases.filter(
     (phrase) =>
-      built.length < 2 ||
-      built.includes(phrase) ||
-      weighEnd(phrase.text) > 0 ||
-      (!happened.test(phrase.text) && built.some(({ text }) => text.length === phrase.text.length)),
+      (telling.length < 3 || weighEnd(phrase.text) === 3 || !startsWithVerb(phrase.text)) &&
+      (built.length < 2 ||
+        built.includes(phrase) ||
+        weighEnd(phrase.text) > 0 ||
+        (!happened.test(phrase.text) && built.some(({ text }) => text.length === phrase.text.length))),
   );
 }
 
 /** What happened once, which no title tells: `农贸市场顺利搬迁`. */
-const happened = /(?:搬迁|开[工业]|建成|投[产用]|竣工|通车|启动|召开)$/;
+const happened = /(?:搬迁|开工|建成|投产|竣工|通车)$/;
 
-/** Whether a sentence after the last phrase begins like it, saying how something went, but goes on behind a comma. */
-function runsOn(text: string, last: Phrase | undefined): boolean {
-  if (!last || weighEnd(last.text) !== 3) return false;
-  const rest = text.slice(last.at + last.text.length + 1);
-  return [...rest.matchAll(/。(?<clause>[^,;:。]{5,20}),/g)].some(({ groups }) => {
-    const clause = groups?.['clause'] ?? '';
-    const difference = Math.abs(toBare(clause).length - toBare(last.text).length);
-    return difference <= 2 && weighEnd(clause) === 3;
-  });
+/** Whether a sentence behind the last phrase begins like it, saying how something went, but goes on behind a comma. */
+function runsOn(rest: string, title: string): boolean {
+  return [...rest.matchAll(/。([^,;:。]{5,20}),/g)].some(
+    ([, clause = '']) => weighEnd(clause) === 3 && Math.abs(clause.length - title.length) <= 2,
+  );
 }
 
 /** Whether a sentence has two halves of about the same length. */

@@ -86,11 +86,9 @@ export function weighPlace(title: string, body: string): number {
 function weighCut(title: string, body: string, siblings: readonly string[]): number {
   const bare = toBare(title);
   const near = siblings.map((sibling) => weighSibling(bare, sibling));
-  // A quotation that opens in the title closes in it.
-  const open = /[“《][^”》]*$/.test(title) && !siblings.some((sibling) => sibling.length === bare.length);
   // titles of one length
   const even = siblings.length > 1 && siblings.every(({ length }) => length === bare.length);
-  return weighPlace(title, body) + Math.max(0, ...near) + (even ? 2 : 0) - (open ? 3 : 0);
+  return weighPlace(title, body) + Math.max(0, ...near) + (even ? 2 : 0);
 }
 
 /** Same length 2, and up to 2 more for characters in the same places (`改革创新不停步` beside `园区建设不懈怠`). */

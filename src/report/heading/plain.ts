@@ -1,21 +1,37 @@
 import type { ClassifiedLine } from '../classify.ts';
 import type { Heading } from './types.ts';
-import { addressesDelegates, characterisesYear, closesReport, opensReport } from '../cues.ts';
+import { isAppendix } from '../appendix.ts';
+import { addressesDelegates, characterisesYear, closesReport, namesPart, opensReport } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { readTurn } from '../read-turn.ts';
 import { countShared, weighLikeness } from './likeness.ts';
-import { findLostStop, weighBody } from './lost-stop.ts';
+import { findLostStop } from './lost-stop.ts';
 import { toPlainHeading } from './to-plain-heading.ts';
 import { weighEnd } from './wording.ts';
+
+/** What stands before the name of a part: `站在新起点:2012年工作回顾`. */
+const motto = /^[^。;:!?,]{4,10}:/;
+/** So many short lines in a row are cells of a table, or a list. */
+const leastCells = 5;
 
 /** Lines that are headings without an enumerator: short, and not ended as sentences are. */
 export function findPlainLines(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): Heading[] {
   const last = lines.findLastIndex(({ kind }) => kind === 'paragraph');
+  const named = lines.some(({ text }) => motto.test(text) && namesPart(text.replace(motto, '')));
+  const isCell = (index: number) =>
+    lines[index]?.kind === 'paragraph' && !taken.has(index) && /^[^。;]{1,30}$/.test(lines[index].text);
+  let cells = 0;
   return lines.flatMap((line, index): Heading[] => {
-    if (line.kind !== 'paragraph' || taken.has(index)) return [];
-    if (!/^[^。;:!?]{4,30}$/.test(line.text) || addressesDelegates(line.text)) return [];
-    if (!/\p{Script=Han}{2}/u.test(line.text) || !/[\p{Script=Han}”》)]$/u.test(line.text)) return [];
-    return index === last ? [] : [toPlainHeading(line, index, 'line', line.text.length, { stop: 0 })];
+    if (!isCell(index)) cells = 0;
+    else if (cells === 0) while (isCell(index + cells)) cells += 1;
+    const { text } = line;
+    if (line.kind !== 'paragraph' || taken.has(index) || index === last || addressesDelegates(text))
+      return [];
+    const words = named ? text.replace(motto, '') : text;
+    if (!/^[^。;:!?]{4,30}$/.test(words) || !/\p{Script=Han}{2}.*[\p{Script=Han}”》)]$/u.test(text))
+      return [];
+    if (cells >= leastCells && !namesPart(text) && !isAppendix(lines[index - 1]?.text ?? '')) return [];
+    return [toPlainHeading(line, index, 'line', text.length, { stop: 0 })];
   });
 }
 
@@ -35,7 +51,7 @@ export function findStoppedLines(lines: readonly ClassifiedLine[], taken: Readon
   const candidates = paragraphs.filter((index, position) => {
     const text = lines[index]?.text ?? '';
     const next = lines[paragraphs[position + 1] ?? -1]?.text ?? '';
-    if (taken.has(index) || !/^[^。;:!?\d]{4,}。$/.test(text) || text.length > stopped.longest) return false;
+    if (taken.has(index) || !/^(?:(?:19|20)\d\d年)?[^。;:!?\d]{4,70}。$/.test(text)) return false;
     return (
       next.length > Math.min(text.length, stopped.body) &&
       !isTurning(text) &&
@@ -46,7 +62,9 @@ export function findStoppedLines(lines: readonly ClassifiedLine[], taken: Readon
   return candidates.flatMap((index) => {
     const text = lines[index]?.text ?? '';
     const line = lines[index];
-    const alike = candidates.some((other) => other !== index && isSibling(text, lines[other]?.text ?? ''));
+    const alike =
+      (/^(?:这一年|[一半三五]年来),我们.*,/.test(text) && weighEnd(text.slice(0, -1)) === 3) ||
+      candidates.some((other) => other !== index && isSibling(text, lines[other]?.text ?? ''));
     return line && alike ? [toPlainHeading(line, index, 'line', text.length - 1)] : [];
   });
 }
@@ -54,14 +72,11 @@ export function findStoppedLines(lines: readonly ClassifiedLine[], taken: Readon
 /** Whether two sentences in lines of their own are titles of one level. */
 function isSibling(text: string, other: string): boolean {
   const shared = countShared(other, text);
-  const likeness = weighLikeness(text.slice(0, -1), other.slice(0, -1));
-  const isTerse = Math.max(text.length, other.length) <= terse.longest && weighEnd(text.slice(0, -1)) > 0;
+  const longer = Math.max(text.length, other.length);
+  if (longer > stopped.longest) return shared > stopped.alike + 1;
   // 突出项目为王,全力推动经济发展再突破。 and, some paragraphs on, 突出环境为要,全力推动镇村建设再提速。
-  return (
-    shared >= stopped.alike ||
-    (shared >= 2 && likeness >= pairLikeness) ||
-    (isTerse && likeness >= terse.likeness)
-  );
+  const enough = longer <= terse.longest ? terse.likeness : shared < 2 ? Infinity : pairLikeness;
+  return shared >= stopped.alike || weighLikeness(text.slice(0, -1), other.slice(0, -1)) >= enough;
 }
 
 /** The first sentence of a paragraph, where it could be a title. */
@@ -70,9 +85,8 @@ interface Lead {
   text: string;
 }
 
-/** Longest first sentence that may be a title; longer than `alone`, it must begin as another does. */
-const longestLead = { alone: 30, alike: 48 };
-const leastAlike = 4;
+/** Longest first sentence that may be a title, and that has no sibling. */
+const longestLead = { lone: 10, alike: 48 };
 /** Least text behind a title in its paragraph. */
 const leastBody = 10;
 /** How many leads before and after one are compared with it. */
@@ -92,20 +106,24 @@ const lostStopWeight = 5.9;
  */
 export function findLeads(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): Heading[] {
   return toGroups(lines, taken).flatMap((group) => {
-    const leads = dropLong(group.flatMap((index) => readLead(lines[index]?.text ?? '', index)));
+    const leads = group.flatMap((index) => readLead(lines[index]?.text ?? '', index));
     const weights = leads.map((lead, index) =>
       weighAmong(lead, leads.slice(Math.max(0, index - reach), index + reach)),
     );
     const sure = weights.filter((weight) => weight >= sureWeight).length;
-    // 乡村振兴扎实推进|发展高粱8000亩: where all lost their stop, their even length tells them
-    const even = group.map((index) => lines[index]?.text.slice(0, 8) ?? '').filter(isEven);
-    if (sure === 0 && even.length < leastEven)
-      return leads.slice(0, 1).flatMap((lead) => readLoneLead(lead, group, taken, lines));
+    if (sure === 0) {
+      // A title without siblings, right below a heading, must say how something went: 工业经济稳中有进。坚持把…
+      const [lead] = leads;
+      const line = lines[lead?.line ?? -1];
+      const stands = lead && taken.has(lead.line - 1) && lead.text.length <= longestLead.lone;
+      const tells = stands && weighEnd(lead.text) === 3 && !lead.text.startsWith('全');
+      return line && tells ? [toPlainHeading(line, lead.line, 'lead', lead.text.length)] : [];
+    }
     const likely = leads.filter(
       (_, index) => (weights[index] ?? 0) >= (sure >= 2 ? likelyWeight : sureWeight),
     );
     const known = new Map(likely.map((lead) => [lead.line, lead]));
-    const titles = sure === 0 ? even : likely.slice(0, reach).map(({ text }) => text);
+    const titles = likely.slice(0, reach).map(({ text }) => text);
     return group.flatMap((index): Heading[] => {
       const line = lines[index];
       if (!line) return [];
@@ -119,36 +137,12 @@ export function findLeads(lines: readonly ClassifiedLine[], taken: ReadonlySet<n
   });
 }
 
-/** Whether eight characters say how something went; and the least paragraphs that begin so. */
-const isEven = (text: string) => weighEnd(text) === 3 && /^\p{Script=Han}{8}$/u.test(text);
-const leastEven = 3;
-
 /** How well a lead matches the best of its neighbours. */
 function weighAmong(lead: Lead, neighbours: readonly Lead[]): number {
   const weights = neighbours
     .filter((other) => other !== lead)
     .map((other) => weighLikeness(lead.text, other.text));
   return Math.max(-9, ...weights);
-}
-
-/** Longest title that stands by itself, and the least text behind it. */
-const lone = { title: 10, body: 40 };
-
-/**
- * A title without siblings, right below a heading: `工业经济稳中有进。坚持把…`. It must say how something went, so that
- * `成绩来之不易。` and `全年经济稳中有进。` stay sentences.
- */
-function readLoneLead(
-  lead: Lead,
-  group: readonly number[],
-  taken: ReadonlySet<number>,
-  lines: readonly ClassifiedLine[],
-): Heading[] {
-  const line = lines[lead.line];
-  const isFirst = lead.line === group[0] && taken.has(lead.line - 1);
-  const titled = lead.text.length <= lone.title && weighEnd(lead.text) === 3 && weighBody(lead.text) === 0;
-  if (!line || !isFirst || !titled || line.text.length < lead.text.length + lone.body) return [];
-  return [toPlainHeading(line, lead.line, 'lead', lead.text.length)];
 }
 
 function toGroups(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): number[][] {
@@ -160,6 +154,9 @@ function toGroups(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>):
   return groups;
 }
 
+/** What a sentence holds that weighs one thing against another: `同时,我们也面临严峻挑战`, `成绩值得肯定,但问题不容忽视`. */
+const weighs = /^同时|,(?:但|我们[也面])|挑战共/;
+
 function readLead(text: string, line: number): Lead[] {
   const sentence = /^((?:(?:19|20)\d\d ?年)?[^。!?;:\d]{4,44})。/.exec(text)?.[1];
   if (
@@ -168,19 +165,9 @@ function readLead(text: string, line: number): Lead[] {
     text.length < sentence.length + leastBody
   )
     return [];
-  if (isTurning(text) || characterisesYear(sentence) || readEnumerator(text)) return [];
+  if (isTurning(text) || characterisesYear(sentence) || readEnumerator(text) || weighs.test(sentence))
+    return [];
   return [{ line, text: sentence }];
-}
-
-/** First sentences without long ones that begin as no other does: `2020年,我们众志成城、…,疫情防控取得阶段胜利`. */
-function dropLong(leads: readonly Lead[]): Lead[] {
-  return leads.filter(
-    (lead, index) =>
-      (lead.text.length <= longestLead.alone && !/^\d/.test(lead.text)) ||
-      leads
-        .slice(Math.max(0, index - reach), index + reach)
-        .some((other) => other !== lead && countShared(other.text, lead.text) >= leastAlike),
-  );
 }
 
 /** Whether a paragraph opens, closes or turns the report; its first sentence is rhetoric, not a title. */

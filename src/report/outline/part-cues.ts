@@ -13,7 +13,7 @@ export type PartCue = readonly [
 ];
 
 /** What a title says of what is to come. */
-const willDo = /安排|打算|计划|部署|目标|思路|建议|展望|谋划/;
+const willDo = /安排|打算|计划|部署|目标|思路|建议|展望|谋划|今后|未来|明年|下一?步/;
 /** `(三)下一步打算` below `一、基层党建工作`. */
 const namesNextSteps =
   /^(?:工作)?(?:下一?步|今后|明年|来年)[^,]{0,10}(?:打算|安排|计划|思路|重点|措施|举措|工作)$|^(?:工作|下步)?打算$/;
@@ -83,16 +83,15 @@ export const partCues = {
   ],
   // names a look back
   review: ['review', 10, (place) => isRoot(place) && readPartName(place.title) === 'review'],
-  // names work, before another names what is to come: 一、主要工作及成效, then 三、2024年工作计划
+  // names work, before another names what is to come: 一、主要工作及成效, then 三、2024年工作计划; or tells what was done
   done: [
     'review',
     9,
     (place) =>
       isRoot(place) &&
       place.side === 'review' &&
-      place.planFollows &&
+      (place.planFollows ? place.tense < 1 : place.tense < 0) &&
       !place.later &&
-      !place.looksAhead &&
       readPartName(place.title) === 'plan' &&
       !willDo.test(place.title),
   ],
@@ -126,7 +125,7 @@ export const partCues = {
   looksAhead: [
     'plan',
     4,
-    (place) => isRoot(place) && place.looksAhead && readPartName(place.title) === undefined,
+    (place) => isRoot(place) && place.tense > 0 && readPartName(place.title) === undefined,
   ],
   // goes on in its part
   part: [({ outer }) => outer, 5, isInner],

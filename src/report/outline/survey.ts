@@ -54,7 +54,7 @@ export function survey(source: string, lines: readonly ClassifiedLine[], events:
       holdsTasks: next === 'paren' || next === 'number',
       planFollows: plans.has(heading.look),
       isLast: following === undefined || following <= number,
-      looksAhead: looksAhead(source, heading.end, nextStarts.get(heading.look)),
+      tense: readTense(source, heading.end, nextStarts.get(heading.look)),
     };
     nextStarts.set(heading.look, heading.start);
     // What stands below `三、` is not counted on from what stands below `二、`.
@@ -84,9 +84,10 @@ const back =
 const longest = 800;
 const least = 3;
 
-/** Whether a section's text only looks ahead, by the words of its clauses. */
-function looksAhead(source: string, start: number, end = Infinity): boolean {
+/** Whether a section's text only looks ahead (1) or back (−1), by the words of its clauses. */
+function readTense(source: string, start: number, end = Infinity): number {
   const clauses = toHalfWidth(source.slice(start, Math.min(end, start + longest))).split(/[。;!?\n]/);
   const count = (words: RegExp) => clauses.filter((clause) => words.test(clause.trim())).length;
-  return count(ahead) >= least && count(back) === 0;
+  const [to, from] = [count(ahead), count(back)];
+  return to >= least && from === 0 ? 1 : from >= 2 && to === 0 ? -1 : 0;
 }

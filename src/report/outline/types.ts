@@ -25,8 +25,8 @@ export interface Surroundings {
   planFollows: boolean;
   /** Whether no heading of its look goes on from it in its part. */
   isLast: boolean;
-  /** Whether its own text only looks ahead. */
-  looksAhead: boolean;
+  /** Whether its own text only looks ahead (1) or only back (−1); else 0. */
+  tense: number;
 }
 
 /** A heading where a part may begin, and what is known there. */

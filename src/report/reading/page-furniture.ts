@@ -6,6 +6,8 @@ const pageNumber =
   /^(?:[-—–·•~]{1,2} ?\d{1,3} ?[-—–·•~]{1,2}|第 ?\d{1,3} ?页(?:[,/ ]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3}|[Pp](?:age)?\.? ?\d{1,3})$/;
 /** A number alone in its line may be a page's, where others count on from it. */
 const lone = /^\d{1,3}$/;
+/** Least characters from one such number to the next: rows of a table count, too. */
+const leastPage = 150;
 /** Longest running head, and the least times that one stands in a text without page numbers beside it. */
 const longestHead = 40;
 const leastHeads = 3;
@@ -37,14 +39,14 @@ export function findPageFurniture(
 
 /** Numbers alone in their lines that count 1, 2, 3 … through the text, a page apart. */
 function findCounting(lines: readonly SourceLine[]): number[] {
-  const alone = lines.flatMap(({ text }, index) =>
-    lone.test(text) ? [{ index, number: Number(text) }] : [],
+  const alone = lines.flatMap(({ text, start }, index) =>
+    lone.test(text) ? [{ index, start, number: Number(text) }] : [],
   );
-  const counted = alone.filter(({ index, number }, at) => {
+  const counted = alone.filter(({ start, number }, at) => {
     const before = alone[at - 1];
     const after = alone[at + 1];
-    const follows = before && number === before.number + 1 && index - before.index > 4;
-    const leads = after && after.number === number + 1 && after.index - index > 4;
+    const follows = before && number === before.number + 1 && start - before.start > leastPage;
+    const leads = after && after.number === number + 1 && after.start - start > leastPage;
     return follows || leads;
   });
   // Numbers that a copy put on lines of their own stand close together and do not count.

@@ -33,11 +33,11 @@ const expectsNumber =
   /(?:增长|下降|提高|降低|达|达到|完成|实现|约|近|超|超过|突破|新增|为|至|到|的|和|与|及|共)$/;
 
 /** Whether a line ends with a number that may go on; a date, an hour or a page of
- * contents is over: `…工作总结 2016-03-07`, `一、工作回顾………1`. */
+ * contents is over: `…工作总结 2016-03-07`, `02-06`, `一、工作回顾………1`. */
 export function endsInNumber(text: string): boolean {
   return (
     /[\d.]$/.test(text) &&
-    !/(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}(?::\d{2}){1,2}|[.…·]{3,}\s*\d{1,3})$/.test(text)
+    !/(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|^\d\d-\d\d|\d{1,2}(?::\d{2}){1,2}|[.…·]{3,}\s*\d{1,3})$/.test(text)
   );
 }
 

@@ -80,8 +80,8 @@ export const examples: Readonly<Record<string, CueExample>> = {
   },
   // looks ahead in its own text
   looksAhead: {
-    holds: { title: '聚力招大引强', looksAhead: true },
-    seems: { title: '聚力招大引强', looksAhead: false },
+    holds: { title: '聚力招大引强', tense: 1 },
+    seems: { title: '聚力招大引强', tense: 0 },
   },
   // goes on in its part
   part: {

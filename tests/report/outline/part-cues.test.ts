@@ -19,7 +19,7 @@ const toPlace = (known: Partial<HeadingPlace>): HeadingPlace => ({
   planFollows: false,
   isLast: false,
   tellsProblems: false,
-  looksAhead: false,
+  tense: 0,
   ...known,
 });
 const roots = (text: string) => parse(text).sections.map(({ title, part }) => `${title ?? '-'} ${part}`);
