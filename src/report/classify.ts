@@ -80,7 +80,7 @@ function findBody(lines: readonly Line[]): number {
   // A site's abstract says the opening once more, right before it.
   const again = front.findIndex(
     (line, index) =>
-      index > first + 1 && opens(line, index) && line.start < (front[first]?.end ?? 0) + longestGap,
+      index > first && opens(line, index) && line.start < (front[first]?.end ?? 0) + longestGap,
   );
   const opening = Math.max(first, again);
   const numbered = front.findIndex(({ text }) => isNumbered(text) || isPartHeading(text));

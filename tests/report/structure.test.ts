@@ -324,7 +324,7 @@ describe('pages as sites publish them', () => {
       (row) => `${row}\n青石水厂扩建工程\n新建厂房${row}座。\n总投资\n1亿元\n2023年\n启动\n水利局\n李某`,
     );
     const text = review(
-      `一、2022年工作回顾\n${body.repeat(6)}\n二、2023年工作安排\n抓好落实。\n让我们为建设青石而努力奋斗！\n附件1\n2023年十大工程\n序号\n项目名称\n项目内容\n项目投资\n完成时限\n责任单位\n${rows.join('\n')}`,
+      `一、2022年工作回顾\n${body.repeat(6)}\n二、2023年工作安排\n抓好落实。\n让我们为建设青石而努力奋斗！\n附件\n2023年十大工程\n序号\n项目名称\n项目内容\n项目投资\n完成时限\n责任单位\n${rows.join('\n')}`,
     );
     expect(outline(text).filter((row) => !row.startsWith('- '))).toEqual([
       '2022年工作回顾 review',

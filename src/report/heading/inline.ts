@@ -71,7 +71,7 @@ function chooseTitles(line: string, phrases: readonly Phrase[]): Phrase[] {
 }
 
 /** What speaks to the hearer, however short: `成绩来之不易`, `任务十分艰巨`. */
-const rhetoric = /来之不易|任重道远|十分|我们坚持|上下一[条心]|艰巨$|鼓舞人心|催人奋进|有目共睹/;
+const rhetoric = /来之不易|任重道远|十分|我们坚持|上下一[条心]|艰巨$/;
 
 /** Words of a sentence, which titles do without: `成绩是全镇干部干出来的`. */
 const sentenceWords = /[了是将要把被也都已就仍还着过]|我们|全[镇乡县区市]|各位|大家|以上|这些|上述|非常/;
