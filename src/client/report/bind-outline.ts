@@ -5,7 +5,7 @@ export function bindOutline(outline: HTMLElement): void {
   const isWide = openWhenWide(outline.querySelectorAll('details'), '64rem');
   if (!isWide.matches) outline.tabIndex = -1;
   const opened = (): void => {
-    void import('./outline.ts').then(({ followReading }) => {
+    void import('./beside.ts').then(({ followReading }) => {
       followReading(outline, isWide);
     });
   };

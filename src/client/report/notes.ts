@@ -51,7 +51,7 @@ export function bindNotes(article: HTMLElement): void {
   };
   for (const type of ['pointerover', 'focusin']) article.addEventListener(type, touched);
   const place = (): void => {
-    void import('./place-notes.ts').then(({ placeNotes }) => {
+    void import('./beside.ts').then(({ placeNotes }) => {
       placeNotes(article.querySelector<HTMLElement>('.text')!, pairs);
     });
   };
