@@ -5,22 +5,26 @@ import type { DoneTally } from './create-done-tally.ts';
 import { type CheckMark, severityNames } from './mark.ts';
 
 /** Characters of the text that are shown on either side of what a mark is about. */
-const around = 24;
+const around = 36;
 /** Characters of another place that are shown. */
 const shown = 40;
 
 const line = (text: string) => toFullWidth(text).replace(/\s+/gu, ' ');
 
-/** A stretch of a text with what stands before and behind it in its line. */
+/** A stretch of a text in its sentence, as far as that is near; what is left out of it is an ellipsis. */
 function toQuote(source: string, { start, end }: { start: number; end: number }): HTMLElement {
   const before = source.slice(Math.max(0, start - around), start);
   const words = source.slice(start, end);
+  const after = source.slice(end, end + around);
+  // Behind the last stop before it, and up to the first behind it.
+  const head = /[^。！？\n]*$/.exec(before)?.[0] ?? '';
+  const tail = /[。！？]$/.test(words) ? '' : (/^[^。！？\n]*[。！？]?/.exec(after)?.[0] ?? '');
   return element(
     'blockquote',
     '',
-    line(before.slice(before.lastIndexOf('\n') + 1)),
+    line(head.length === around ? `…${head}` : head),
     element('mark', '', line(words.length > shown * 3 ? `${words.slice(0, shown * 3)}…` : words) || '␣'),
-    line(source.slice(end, end + around).split('\n', 1)[0] ?? ''),
+    line(tail.length === around ? `${tail}…` : tail),
   );
 }
 
