@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { annotateDocx } from '../../../src/client/own/check/annotate-docx.ts';
 import { makeDocx } from '../../../src/client/own/check/make-docx.ts';
@@ -90,6 +90,17 @@ test('A table and tracked changes are commented where they stand', async () => {
   const annotated = annotate(bytes, text, [find(text, '1.2亿元'), find(text, '4亿元')]);
   expect(await readText(annotated)).toBe(text);
   expect(new Set(readRanges(annotated).values())).toEqual(new Set(['1.2亿元', '4亿元']));
+});
+
+test('A file whose comments were all deleted gets them into the part that it kept', async () => {
+  const bytes = await toTypedDocx(lines);
+  const text = await readText(bytes);
+  const files = unzipSync(annotate(bytes, text, []));
+  const name = 'word/comments.xml';
+  files[name] = strToU8(strFromU8(files[name]!).replace(/>\s*<\/w:comments>/, '/>'));
+  expect(strFromU8(files[name])).toMatch(/\/>$/);
+  const annotated = annotate(zipSync(files), text, [find(text, '18.5公里')]);
+  expect(part(annotated, name).match(/<w:comment /g)).toHaveLength(1);
 });
 
 test('A finding on words that are in no paragraph stands on those behind it', async () => {

@@ -57,7 +57,10 @@ export function annotateDocx(
   files[documentPart] = strToU8(mark(xml, pieces, spans));
   const items = spans.map(({ id, text }) => toComment(id, text)).join('');
   files[name] = strToU8(
-    old?.replace(/<\/w:comments>\s*$/, () => `${items}</w:comments>`) ??
+    // A file whose comments were all deleted may keep an empty part: <w:comments …/>
+    old
+      ?.replace(/(<w:comments\b[^>]*?)\/>\s*$/, '$1></w:comments>')
+      .replace(/<\/w:comments>\s*$/, () => `${items}</w:comments>`) ??
       `${xmlHead}<w:comments xmlns:w="${namespace}">${items}</w:comments>`,
   );
   if (!target) {
