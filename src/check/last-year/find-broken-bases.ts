@@ -17,12 +17,15 @@ export function findBrokenBases(draft: Draft, last: Draft): LastYearFinding[] {
     ),
     ({ key, figure }) => `${key} ${figure.base}`,
   );
+  const saysWhen = new RegExp(`[上去]年|同期|年初|${draft.meta.statedYear - 1}年`);
   return readFacts(draft).flatMap((fact): LastYearFinding[] => {
     const kin = bases.get(`${fact.key} ${fact.figure.base}`) ?? [];
     const [base] = kin;
     const isOne = kin.every(({ figure }) => base && meets(figure.range, base.figure.range));
     if (!base || !isOne || Array.from(fact.name).length < 3) return [];
-    return fact.year === 'before' ? findOtherBase(fact, base) : findGrowth(fact, base);
+    if (fact.year !== 'before') return findGrowth(fact, base);
+    // 由518家增加到731家 may be of any years.
+    return saysWhen.test(fact.term.lead) ? findOtherBase(fact, base) : [];
   });
 }
 

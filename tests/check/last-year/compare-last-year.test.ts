@@ -42,6 +42,8 @@ describe('Beside the report of the year before', () => {
   test('another value for last year is named', () => {
     const draft = toDraft('上年固定资产投资4.6亿元，今年完成5亿元。');
     expect(find(draft, 'broken-base').map(([words]) => words)).toEqual(['4.6亿元']);
+    const ofTerm = toDraft('五年间产业越来越强。固定资产投资由2.6亿元增加到5亿元。');
+    expect(find(ofTerm, 'broken-base')).toEqual([]);
   });
 
   test('targets that nobody answers are told', () => {
