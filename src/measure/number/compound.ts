@@ -20,7 +20,7 @@ export function matchCompound(text: string, first: NumberMatch): Compound | unde
   const second = matchArabic(text, first.end + 1) ?? matchChinese(text, first.end + 1);
   const unit = second && matchUnit(text, second.end);
   if (!unit || second.numeral !== first.numeral || first.decimal) return undefined;
-  const scale = /^[十百千]?[万亿]/.exec(unit.unit)?.[0] ?? '';
+  const scale = /^(?:[十百千]?[万亿]|[百千])/.exec(unit.unit)?.[0] ?? '';
   const size = scales.get(scale) ?? 1;
   if (sign === '亿' && scale !== '' && second.value * size < 1e8) {
     const value = Number((first.value + (second.value * size) / 1e8).toPrecision(12));
@@ -30,7 +30,10 @@ export function matchCompound(text: string, first: NumberMatch): Compound | unde
       unit: { ...unit, unit: `亿${word}`, factor: (unit.factor / size) * 1e8 },
     };
   }
-  if (sign === '万' && scale === '' && second.value < 10_000)
-    return { number: { ...second, value: first.value * 10_000 + second.value }, unit };
+  if (sign === '万' && second.value * size < 10_000)
+    return {
+      number: { ...second, value: first.value * 10_000 + second.value * size },
+      unit: { ...unit, unit: unit.unit.slice(scale.length), factor: unit.factor / size },
+    };
   return undefined;
 }

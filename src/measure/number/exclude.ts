@@ -28,7 +28,7 @@ const exclusions: readonly Exclusion[] = [
   {
     why: 'date',
     pattern:
-      /\d{1,2}(?: ?[-—~–至到]{1,2} ?\d{1,2})? ?月(?:份|底|初|末|中旬|上旬|下旬)?(?: ?\d{1,2} ?[日号])?前?/y,
+      /\d{1,2}(?: ?[-—~–至到]{1,2} ?\d{1,2})? ?月(?:份|底|初|末|[上中下]旬)?(?: ?\d{1,2} ?[日号])?前?/y,
   },
   { why: 'date', pattern: /\d{1,2}(?:[-—~–至到]\d{1,2})?日(?!均|元|常|处)/y },
   { why: 'date', pattern: /\d{1,2}[时点](?:\d{1,2}分|[整半前后])/y },
@@ -49,7 +49,7 @@ const exclusions: readonly Exclusion[] = [
   { why: 'identifier', pattern: /0\d{2,3}-\d{7,8}/y },
   // 12345热线, 12345政务服务热线, 110联动.
   { why: 'hotline', pattern: /\d{3,6}(?="?[一-鿿]{0,8}热线)/y },
-  { why: 'hotline', pattern: /1(?:10|19|20|22)(?=报警|联动|接处警|指挥|急救)/y },
+  { why: 'hotline', pattern: /1(?:10|19|20|22)(?=报警|联动|指挥|急救)/y },
   // 104省道, 省道104, 309国道, 13号线, 2、3号地块, 5号楼.
   { why: 'road', pattern: /(?<=[省国县乡]道)\d+/y },
   { why: 'road', pattern: /\d+(?=[省国县乡]道)/y },
@@ -58,7 +58,7 @@ const exclusions: readonly Exclusion[] = [
     pattern:
       /\d{1,6}(?:[、和,]\d{1,6}){0,12}#?号(?:线|楼|院|地块|桥|路|街|井|令|文|门|厂|机|车间|码头|泊位)?/y,
   },
-  { why: 'name', pattern: /\d+(?:路公交|路车)/y },
+  { why: 'name', pattern: /\d+路(?:公交|车)/y },
   // 1+3+X, 4+N, 7×24小时, 7.18 and 3·15 as days that gave a name.
   { why: 'slogan', pattern: /\d+(?:\+[\dA-Za-z一-十]+)+/y },
   { why: 'slogan', pattern: /\d+[×xX*]\d+(?:小时|天)?/y },

@@ -4,13 +4,13 @@ import { matchArabic, type NumberMatch } from './number.ts';
 import { readMeasure } from './read-measure.ts';
 
 /** Names of an index whose points have no unit: 空气质量综合指数3.8. */
-const index = /(?:指数|得分|评分|总分|分值|均分|成绩)(?:为|是|达|达到|降至|升至|:|约)?$/;
+const index = /(?:指数|得分|评分|[总均]分|分值|成绩|收入比)(?:为|是|达到?|[缩降升]小?[到至]|:|约)?$/;
 /** The noun of a count whose classifier was lost: 1705燃煤取暖户逐一摸排; not 8424西瓜. */
 const lostUnit = /^[一-鿿]{2,8}?(?:户|家庭|人员|群众|企业)(?=[一-鿿,。;、]|$)/;
 
 /** People counted by 万 without 人: 1.2万60岁以上的老人, 51万贫困人口, 14万滞留旅客. */
 const peopleBy =
-  /^[万亿][余多]?(?=\d{1,3}周?岁|[一-鿿]{0,6}?(?:人口|群众|人民|居民|市民|村民|农民|旅客|游客|学生|师生|学子|劳动力|家庭|党员|干部|职工|儿女))/;
+  /^[万亿][余多]?(?=\d{1,3}周?岁|[一-鿿]{0,6}?(?:人口|群众|人民|居民|市民|村民|农民|旅客|游客|学生|学子|劳动力|家庭|党员|干部|职工))/;
 /** What leads to the next number of a range; or, behind 分别, to the last of a list, whose unit all share. */
 const rangeJoint = /^ ?(?:-|—{1,2}|~|–|至|到|、)(?=\d)/;
 const listJoint = /^(?:、\d{1,9}(?:\.\d{1,4})?){0,8}(?:、|和|及| ?(?:-|—{1,2}|~|–|至|到) ?)(?=\d)/;

@@ -7,16 +7,16 @@ import { matchUnit } from './unit.ts';
 
 /** Classifiers that a Chinese number counts clear things with: 五个市级绿化示范村, 皮划艇两艘. */
 const clear = /^[个家座处条艘辆台套栋所户名件轮支项宗起盏株棵]$/;
+/** Classifiers that small numbers make words with: 三口之家, 一张蓝图; but 十六口, 一百二十余间. */
+const many = /^[口间张眼头]$/;
 /** Units with a size: 二十三公里, 两百亩, 一千五百六十人次. 两天 and 二元 say no more than how long and what sort. */
 const sized =
   /^(?:[十百千]?[万亿].{0,3}|元|公里|千米|米|平方米|平方千米|平方公里|公顷|亩|立方米|吨|公斤|斤|人|人次|户次|场次|倍|千瓦|兆瓦|千瓦时|个百分点|个位次)$/;
 /** A whole in parts: 百分之九十八点五, 三分之二, 十分之一, 千分之三. */
 const under = /^(?<under>[百千]|[二三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?)分之/;
-/** Before 一成 and 一倍, which else begin other words. */
-const measured = /(?:占|近|约|不足|不到|超过?|突破|增长|增加|提高|下降|减少|降低|翻|达到?|为)了?$/;
-/** What half of a thing is said with: 减少一半, 占一半, 近一半, 一半以上的村. */
-const halfBefore =
-  /(?:增[长加]|提[高升]|下降|降低|减少|缩[短减小]|压[减降缩]|削减|占|近|约|超过|过|达到?|到|为|仅|不足|不到)了?(?:近|约|超过|将近)?$/;
+/** Before 一成, 一倍 and 一半, which else begin other words: 减少一半, 占一成, 增长一倍. */
+const measured =
+  /(?:增[长加]|提[高升]|下降|降低|减少|缩[短减小]|压[减降缩]|削减|翻|占|近|约|超过?|突破|达到?|到|为|仅|不足|不到)了?(?:近|约|超过|将近)?$/;
 
 /**
  * Reads clear counts and measures in Chinese numerals (`五个`, `三百二十余万元`, `三分之一`, `九成八`, `一半`); 一个, 两三个,
@@ -48,11 +48,12 @@ function readCounted(text: string, at: number, number: NumberMatch): NumberReadi
   const unit = reading?.found?.unit;
   if (!reading || typeof unit !== 'string') return undefined;
   const { end } = matchUnit(text, number.end) ?? reading;
-  if (clear.test(unit)) {
+  if (clear.test(unit) || (many.test(unit) && (reading.found?.value ?? 0) > 10)) {
     const after = text.slice(end, end + 8);
     return idioms.some((idiom) => after.startsWith(idiom)) ? { end } : reading;
   }
-  if (!sized.test(unit)) return undefined;
+  // 较上年前进两位
+  if (!sized.test(unit) && (unit !== '位' || reading.found?.base !== '位')) return undefined;
   // 二元结构, 三人成虎: small numbers of men and money are words.
   return (unit === '元' || unit === '人') && (reading.found?.value ?? 0) < 10 ? { end } : reading;
 }
@@ -129,7 +130,7 @@ function readHalf(text: string, start: number): NumberReading | undefined {
   if (!text.startsWith('一半', start)) return undefined;
   const end = start + 2;
   const told =
-    halfBefore.test(text.slice(Math.max(0, start - 8), start)) ||
+    measured.test(text.slice(Math.max(0, start - 8), start)) ||
     /^(?:以上|左右|以下)/.test(text.slice(end, end + 2));
   if (!told || /^[天年路]/.test(text.charAt(end))) return { end };
   const found = { value: 50, unit: '%', base: '%', factor: 1, form: 'measure', more: false } as const;

@@ -16,7 +16,7 @@ export interface TimeSign {
 }
 
 const sign =
-  /(?<year>(?:19|20)\d ?\d) ?年(?!度?(?:工作|以来))|(?:截至|截止)(?:到)?(?:\d{4}年)?(?<until>\d{1,2})月|(?<from>\d{1,2})[-—~–至到]{1,2}(?<to>\d{1,2})月|(?<part>前三个?季度|第?[一二三四]季度|[上下]半年)|(?<now>全年(?!任务|计划|目标|预算|度)|年内|今年|本年|去年以来|截至目前|截止目前|目前|年底前)|(?<next>明年)|(?<earlier>前年)(?=的)|(?<several>(?:未来|过去|近)[两三四五十]年|[两三四五]年(?:来|多来|间)|十[一二三四五]五[”"]?(?:期间|时期|以来|[初末]))/g;
+  /(?<year>(?:19|20)\d ?\d) ?年(?!度?(?:工作|以来))|(?:截[至止]到?|(?<=^|[,;])[至到])(?:\d{4}年)?(?<until>\d{1,2})月|(?<from>\d{1,2})[-—~–至到]{1,2}(?<to>\d{1,2})月|(?<part>前三个?季度|第?[一二三四]季度|[上下]半年)|(?<now>全年(?!任务|计划|目标|预算|度)|年内|今年|截至目前|截止目前|目前|年底前)|(?<next>明年)|(?<earlier>前年)(?=的)|(?<several>(?:未来|过去|近)[两三四五十]年|[两三四五]年(?:来|多来|间)|十[一二三四五]五[”"]?(?:期间|时期|以来|[初末]))/g;
 
 /** Before a sign of time that something is only compared with: 较2021年, 比上半年, 与2020年相比. */
 const comparing = /(?:[较比与同和]|对比|相较|相比|对照)于?“?$/;
@@ -29,7 +29,7 @@ const becomes =
   /^[^;。]{0,40}?(?:增[长加]?|提[高升]|上升|上涨|扩[大展]|下[降滑]|减少|降低?|延长|跃升|攀升|缩[短减小]|压[缩减降]|发展|升|拓展|变|回落|达)[到至为]/;
 /** What is done with the thing of a year: 征集2020年实事41件, 兑现2021年度奖励86万元. */
 const handled =
-  /(?:[征办兑补清追结续][一-鿿]|发放|下达|落实|编制|公布|评选|审计|拨付|偿还|化解|收[取缴]|筹集|启动|谋划|申报|支付|缴纳|消化|验收|公开|整改|完成|实施|处置)了?$/;
+  /(?:[征办兑补清追结续][一-鿿]|发放|下达|落实|编制|评选|审计|拨付|偿还|化解|收[取缴]|筹集|启动|谋划|申报|支付|缴纳|验收|公开|整改|完成|实施|处置|(?:^|[,;])(?!截|回顾|计划|预计|实现|[全我本至自从到在])[一-鿿]{2})了?$/;
 /** 2021年底前开工的5个项目已竣工 */
 const describes = /^度?[底末初中]?前?[一-鿿]{1,8}的(?=\d)/;
 
@@ -63,12 +63,13 @@ export function readTimes(sentence: string, starts: readonly number[]): TimeSign
     while ((starts[number] ?? Infinity) < end) number += 1;
     const inside = (asides[aside]?.start ?? Infinity) <= index ? asides[aside]?.end : undefined;
     const begins = began.test(before) && becomes.test(after);
-    const ownClause = groups['year'] !== undefined && (handled.test(before) || describes.test(after));
-    const until = begins
-      ? (starts[number] ?? end) + 1
-      : ownClause
-        ? endOf(sentence, end, /[,;。!?\n]/g)
-        : sentence.length;
+    const ownClause = groups['year'] !== undefined && handled.test(before);
+    const until =
+      begins || (groups['year'] !== undefined && describes.test(after))
+        ? (starts[number] ?? end) + 1
+        : ownClause
+          ? endOf(sentence, end, /[,;。!?\n]/g)
+          : sentence.length;
     signs.push({ end, until: Math.min(until, inside ?? until), groups });
     if (begins) signs.push(...furtherBaselines(sentence, until, starts, groups));
   }

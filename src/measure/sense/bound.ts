@@ -6,7 +6,7 @@ const before: readonly [RegExp, Bound][] = [
   [/(?:不低于|不得?低于|不少于|不得少于|不小于|不下|至少)(?:有|为)?$/, 'atLeast'],
   [/(?:不超过|不高于|不多于|不大于|不足|不到|不满|低于|少于|小于|至多|最多|控制在)$/, 'atMost'],
   [/(?:超过|突破|高于|大于|多于|超出|逾|(?<![经通超])过|(?<!赶)超)(?:了)?$/, 'atLeast'],
-  [/(?:大约|(?<![签条制公契预节])约合?|将近|接近|(?<![附就邻])近|大概|左右)(?:有)?$/, 'about'],
+  [/(?:大约|(?<![签条制公契预节])约合?|将近|接近|(?<![附就邻])近|大概|左右)[有占]?$/, 'about'],
 ];
 const after: readonly [RegExp, Bound][] = [
   [/^ ?[(]?(?:及|\/)?以上/, 'atLeast'],
@@ -56,12 +56,15 @@ export function readBounds(sentence: string, mentions: readonly Mention[]): Boun
   for (const at of bounds.keys())
     if (bounds[at + 1] === 'exact' && bounds[at] !== 'exact' && isTight(at))
       bounds[at + 1] = bounds[at] ?? 'exact';
+  const isSaidBehind = new Set<number>();
   for (const at of [...bounds.keys()].reverse())
     if (
       bounds[at] === 'exact' &&
       isTight(at) &&
-      after.some(([pattern]) => pattern.test(mentions[at + 1]?.tail ?? ''))
-    )
+      (isSaidBehind.has(at + 1) || after.some(([pattern]) => pattern.test(mentions[at + 1]?.tail ?? '')))
+    ) {
       bounds[at] = bounds[at + 1] ?? 'exact';
+      isSaidBehind.add(at);
+    }
   return bounds;
 }

@@ -13,6 +13,7 @@ test.for([
   ['5亿6千万元', [5.6, '亿元']],
   ['一万二千人', [12_000, '人']],
   ['1万2000人', [12_000, '人']],
+  ['3万6千余人', [36_000, '人']],
 ] as const)('%s is one number', ([text, expected]) => {
   expect(read(text)).toEqual(expected);
 });

@@ -38,3 +38,11 @@ test('控制在 is a limit, 控制在…左右 is not', () => {
 test('节约 is no 约', () => {
   expect(pluck('bound', '节约11.2万元')).toEqual(['exact']);
 });
+
+test('以上 behind the last of a list is of all', () => {
+  expect(pluck('bound', '生产总值、增加值、投资分别增长6%、8%、10%以上')).toEqual([
+    'atLeast',
+    'atLeast',
+    'atLeast',
+  ]);
+});
