@@ -7,8 +7,9 @@ import {
   stripOpening,
   verbBefore,
 } from '../phrase.ts';
+import { isTask } from '../sense/status.ts';
 import { planned, surplus } from '../sense/tie.ts';
-import { isGeneral, times } from './name-following.ts';
+import { times } from './name-following.ts';
 import { namelessRules } from './nameless-rules.ts';
 import type { Naming } from './naming.ts';
 import { rulesFor, type LabelRule } from './rule.ts';
@@ -25,13 +26,13 @@ const worksBefore = /(?:改造|工程|项目|整治|硬化|提升|供水)$/;
 /** A verb of building that says nothing by itself. */
 const loneVerb =
   /^(?:建成|投用|拆除|整改|销售|交付|维修|改建|扩建|新建|重建|迁建|续建|修复|更换|加固|新增|净增|硬化|流转)$/;
-/** What came of a task that was set: 任务4200万元,[实际入库]4386万元. */
-const result =
-  /^(?:全年|现?已|实际|累计|目前|共)*(?:实际[一-鿿]{2}|[完建达征竣收已到改落][一-鿿]|实施|入库|参保|缴[一-鿿]?|达)?了?$/;
-const taskBefore = /任务|原定|目标|计划(?!生育)/;
-
-/** What is done with a thing, at the end of its name. */
-const act = /(?:公示|投产|开工|竣工|完工|建成)$/;
+/** What came of a task that was set, in a verb: 任务4200万元,[实际入库]4386万元. */
+const result = /^(?:已|实际|超额)*(?<verb>[一-鿿]{0,2}(?<![率量额值]))了?$/;
+/** Index of the task that a number is the result of, right before it or before another result; undefined if none is. */
+function taskOf({ labelling: { mentions }, mention, at, sameClause }: Naming): number | undefined {
+  if (!result.test(stripOpening(mention.lead))) return undefined;
+  return [at - 1, ...(sameClause && mention.joined ? [at - 2] : [])].find((one) => isTask(mentions, one));
+}
 
 /** Whether the words before a count name it rather than those behind it. */
 function isNamedBefore({ lead, mention: { found } }: Naming): boolean {
@@ -54,15 +55,6 @@ function subjectBefore(naming: Naming): string {
 /** The verb that a count with a noun hangs on. */
 const verbOf = ({ mention, lead, labelling }: Naming): string =>
   verbBefore(mention.lead) || (lead === '' ? labelling.verb : '');
-
-/** Who or what reaches those counted: 为民代办点 of 为民代办点覆盖27个村. */
-function reacher(naming: Naming): string {
-  const verb = verbOf(naming);
-  const { lead } = naming.mention;
-  if (!/^(?:覆盖|惠及|服务|辐射)$/.test(verb) || !lead.endsWith(verb)) return '';
-  const name = nameBefore(lead.slice(0, -verb.length));
-  return name.length >= 3 && openingVerb(name) === '' && !isGeneral(name) ? name : '';
-}
 
 /** The thing that was built before, without its verb. */
 const builtBefore = ({ last }: Naming): string => last.slice(openingVerb(last).length);
@@ -107,11 +99,6 @@ export const countRules: readonly LabelRule[] = [
     (naming) => naming.noun !== '' && !isNamedBefore(naming),
     [
       {
-        name: 'reached by subject before',
-        when: (naming) => isGeneral(naming.noun) && reacher(naming) !== '',
-        label: (naming) => reacher(naming) + verbOf(naming) + naming.noun,
-      },
-      {
         name: 'covered by project',
         when: (naming) =>
           verbOf(naming) === '覆盖' || (verbOf(naming) === '惠及' && worksBefore.test(subjectBefore(naming))),
@@ -141,8 +128,12 @@ export const countRules: readonly LabelRule[] = [
   },
   {
     name: 'sum handed out',
-    when: ({ lead, behind }) =>
-      /^(?:发放|兑现|拨付)$/.test(lead) && behind.noun.length >= 2 && behind.predicate === '',
+    when: ({ mention, lead, behind }) =>
+      mention.found.base === '元' &&
+      lead.length === 2 &&
+      openingVerb(lead) === lead &&
+      behind.noun.length >= 2 &&
+      behind.predicate === '',
     label: ({ lead, behind }) => lead + behind.noun,
   },
   {
@@ -153,14 +144,12 @@ export const countRules: readonly LabelRule[] = [
   },
   {
     name: 'result of task',
-    when: ({ mention, lead, last, noun, before }) =>
-      noun === '' &&
-      (result.test(stripOpening(mention.lead)) || lead === openingVerb(last)) &&
-      last !== '' &&
-      before?.clause === mention.clause - 1 &&
-      before.found.base === mention.found.base &&
-      taskBefore.test(before.before),
-    label: ({ last }) => last,
+    when: (naming) => naming.noun === '' && taskOf(naming) !== undefined,
+    label: (naming) => {
+      const verb = result.exec(stripOpening(naming.mention.lead))?.groups?.['verb'] ?? '';
+      const name = naming.labelling.names[taskOf(naming) ?? -1] ?? '';
+      return /^(?:[完达].*|实现|)$/.test(verb) || name.includes(verb) ? name : mergeNames(name, verb);
+    },
     side: true,
   },
   {
@@ -171,11 +160,6 @@ export const countRules: readonly LabelRule[] = [
   },
   ...namelessRules,
   ...sideRules,
-  {
-    name: 'act on clause before',
-    when: (naming) => act.test(naming.lead) && naming.lead.length === 2 && subjectBefore(naming) !== '',
-    label: (naming) => mergeNames(subjectBefore(naming), naming.lead),
-  },
   {
     name: 'further item',
     when: hangsOnVerb,

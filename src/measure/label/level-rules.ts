@@ -19,12 +19,6 @@ const readPart = ({ kind, mention }: Naming): { what: string; whole: string } | 
 const partName = (naming: Naming): string => nameBefore(readPart(naming)?.what ?? '') || naming.last;
 /** The noun behind 的: of 46.9%的投资. */
 const ofNoun = ({ mention, behind }: Naming): string => (mention.tail.startsWith('的') ? behind.noun : '');
-/** 引进资本建设的体育馆已完成工程量的65%: the work. */
-const workBefore = (lead: string): string =>
-  lead
-    .split(/(?:已|累计)*(?:完成|达到?)/)[0]
-    ?.split('的')
-    .at(-1) ?? '';
 const isListed = ({ mention }: Naming): boolean => mention.lead === '' && mention.joined;
 
 const listed = rulesFor(isListed, [
@@ -81,13 +75,11 @@ export const levelRules: readonly LabelRule[] = [
     name: 'nameless level',
     when: ({ own }) => own === '' || /^(?:[高低快慢]于|[较比])/.test(own),
     label: (naming) =>
-      naming.last || nameBefore(naming.mention.before) || naming.behind.noun || nameOfClauseBefore(naming),
-  },
-  {
-    name: 'progress of work',
-    when: ({ own }) => /^(?:总|年度)?工程(?:总)?量$|^形象进度$|^(?:总|整体|工程|建设)进度$/.test(own),
-    label: ({ own, mention, last, labelling: { thing } }) =>
-      (nameBefore(workBefore(mention.lead)) || (thing?.name ?? last)) + own,
+      naming.last ||
+      nameBefore(naming.mention.before) ||
+      naming.noun ||
+      naming.behind.noun ||
+      nameOfClauseBefore(naming),
   },
   {
     name: 'share given',

@@ -29,6 +29,10 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
   const near = next?.clause === mention.clause ? next : undefined;
   const later = (): string => (near && depth < 4 ? nameFollowing(near, labelling, at + 1, depth + 1) : '');
   const { noun, predicate } = readFollowing(mention.tail);
+  const opens = /^(?:全[镇乡市县区])?$/.test(mention.before.trim());
+  const counted =
+    near || !(opens || mention.found.base === '人') ? '' : countedIn(noun, mention.found.unit ?? '');
+  if (counted !== '') return counted;
   // 16个村集体经济收入均超30万元: villages are counted, and what each has is told behind.
   if (
     near &&
@@ -39,6 +43,8 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
     return noun.slice(0, noun.indexOf('村') + 1);
   if (noun.length === 1 && !isGeneral(noun)) return '';
   if (noun === '' && predicate === '') return near?.lead === '' && near.joined ? later() : '';
+  // 2021年启动的35个项目已竣工31个: some of them.
+  if (near && near.tail === '' && near.found.base === mention.found.base && !near.joined) return noun;
   // 31个总投资85.5亿元的重点项目, 2个入住率不足40%小区: what stands between describes.
   if (near && !near.joined && /(?:总?投资|年产|面积|率)$/.test(stripLinks(noun))) {
     return readFollowing(near.tail).noun;
@@ -67,6 +73,24 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
     : later().replace(noun, '') + noun;
 }
 
+/** What a classifier counts, by the ends of its nouns. */
+const classes: Readonly<Record<string, string>> = {
+  名: '[员者师手长警生民工医兵童女人士属才贤]|干部|代表|模范',
+  家: '企业|公司|社|[店厂院馆行]|民宿|单位|商[户家]|机构',
+  所: '[校院所园站]',
+  个: '村|社区|项目|小组|集体|部门|单位|园区|指标',
+};
+
+/** 42家民宿生意红火: the noun of what was counted, where no noun of its class ends the words; '' if one does. */
+function countedIn(words: string, unit: string): string {
+  const ends = classes[unit.replace(/[位人]$/, '名')];
+  if (ends === undefined) return '';
+  const found = RegExp(`^(?<who>[一-鿿]{0,7}?(?:${ends}))[一-鿿“”]{4,}$`).exec(words)?.groups?.['who'] ?? '';
+  return RegExp(`(?:${ends}|[率度员会站室点队库户家]|中心|平台|资金|问题|工作|活动|任务|服务)$`).test(words)
+    ? ''
+    : found;
+}
+
 /** 示范区内的20个重点项目: where they are tells that they are not all. */
 const ownerBefore = ({ lead }: Mention): string =>
   /(?<owner>[一-鿿]{2,8}(?<![辖小社市全城])(?:区|园|园区|基地|街区|小镇))(?:内|中|范围内)的?$/.exec(lead)
@@ -74,7 +98,7 @@ const ownerBefore = ({ lead }: Mention): string =>
 
 /** What a predicate says of a general noun that does not tell which ones: 12个项目超额完成年度计划. */
 const saysLittle =
-  /^(?:总计|共计)$|^中|^(?:位居|位列|名列|超额|稳中|稳步|领跑|走在|居于|处于|有序|加快|加速|如期|正常|持续|提前|全面|顺利|全部|逐一|都)/;
+  /^(?:总计|共计)$|^中|^(?:位居|位列|名列|超额|稳中|稳步|领跑|走在|有序|加快|加速|如期|正常|持续|提前|全面|顺利|全部|逐一|都|入选|荣?获|挂牌|扭亏|复[工产]|率先|晋升|跻身)/;
 
 /** Nouns for those who act, where the act and not the actor is worth a row: 3家养殖企业, 158对老人. */
 const actors = /^[一-鿿]{0,4}(?:企业|业主|老人|村民|商户|学生|家庭|教师|干部|党员|选手|运动员)$/;

@@ -5,14 +5,14 @@ import { rulesFor, type LabelRule } from './rule.ts';
 import { namelessThresholdRules } from './threshold-rules.ts';
 
 /** What was added in a year. */
-const added = /^(?:净增|新(?:增|认定|评定|培育|创建|发展|建|获评|登记|注册))(?=.{2})/;
+const added = /^(?:净增|新(?:增|认定|培育|创建|发展|建|获评|登记|注册))(?=.{2})/;
 
 /** 苹果桃从无到有,达700亩; 社零总额由降转增,增长3.3%: what the clause before speaks of. */
 export function nameOfClauseBefore({ clauseBefore, last }: Naming): string {
   const name = nameBefore(
     clauseBefore
       .replace(trend, '')
-      .replace(/(?<=.{2})(?:[与和较比](?:上年|去年)(?:同期)?)?(?:基本|大体)?持平$/, '')
+      .replace(/(?<=.{2})(?:[与和较比](?:上年|去年)(?:同期)?)?(?:基本)?持平$/, '')
       .replace(/(?<=.{2})(?:提前.{0,5})?(?:超额)?完成(?:全年|年度)?(?:目标)?(?:任务|计划|目标).*$/, ''),
   );
   return /\d/.test(name) ? last : name;

@@ -1,5 +1,6 @@
 import { clauseBefore, lastBefore, type Mention } from '../clause.ts';
 import type { Pairs } from '../sense/pair.ts';
+import { isTask } from '../sense/status.ts';
 import { nameBefore, readFollowing, type Following } from '../phrase.ts';
 import type { Kind } from '../types.ts';
 import { isGeneral, nameFollowing } from './name-following.ts';
@@ -31,6 +32,9 @@ const output = /(?:总产值|增加值|产值)$/;
 const bareOutput = new RegExp(`^${output.source}`);
 
 const task = /(?<=[一-鿿]{2})(?:年度|全年|年初)?(?:目标)?(?:任务|目标|(?<=[年初度])(?:计划|预算))(?:数|量)?$/;
+
+/** Who set a task and when: 县下达[造林], 年度[征兵], 应[改造危房]. */
+const toDo = /^(?:[省市区县]|上级)?(?:级|确?定|下达|全年|年[度初]|原|计划|目标|应)+(?=[一-鿿]{2})/;
 
 /** What a rule may look at to name one quantity; what is costly is read once, and only if a rule asks. */
 export class Naming {
@@ -83,7 +87,9 @@ export class Naming {
     if (this.#own === undefined) {
       const words = nameBefore(this.mention.lead);
       // 一般公共预算收入任务174万元,完成198万元; but 改革任务12项, 巡河任务230次 are counted.
-      const name = this.#isCount ? words : words.replace(task, '');
+      const isSet = isTask(this.labelling.mentions, this.at);
+      const bare = this.#isCount && !isSet ? words : words.replace(task, '');
+      const name = isSet ? bare.replace(toDo, '') : bare;
       const shared = bareOutput.test(name) && output.test(this.last) ? this.last.replace(output, '') : '';
       // 村集体经济收入均超30万元,总收入达1120万元
       const total = name === '总收入' && /[一-鿿]{2}(?<!总)收入$/.test(this.last);

@@ -25,31 +25,31 @@ interface LabelSide {
 
 const worth: LabelSide = {
   words:
-    /^(?:年|全年|综合|总|预计)*(?:产值|营收|销售额|销售收入|营业额|营业收入|交易额|交易金额|成交额|网销额|利润|利税|收益|纯收入|创收|均价|单价|效益)$/,
+    /^(?:年|全年|综合|总|预计)*(?:产值|营收|销售额|销售收入|营业额|营业收入|交易额|交易金额|成交额|网销额|利润|利税|收益|纯收入|均价|单价|效益)$/,
   not: ['元', '%'],
 };
 const yields: LabelSide = {
   words:
-    /^(?:预计)?(?:[年日]均?[一-鿿]{2,4}(?:量|能力)|(?:年|总|亩|单|平均)*(?:产量|总产|单产|亩产|(?:收购|捕捞|采收|采摘|加工|收储|交易)量|[出存]栏量?|出笼量?|销量))$/,
+    /^(?:预计)?(?:[年日]均?[一-鿿]{2,4}(?:量|能力)|(?:年|总|亩|单|平均)*(?:产量|总产|单产|亩产|(?:收购|捕捞|采摘|加工|交易)量|[出存]栏量?|出笼量?|销量))$/,
   not: ['%', '户', '人'],
 };
 const size: LabelSide = {
   words:
-    /^(?:(?:总|建筑|占地|整改|规划|核心区|种植|养殖|经营|覆盖|挂果|采摘|投产)*面积|(?:总|全)(?:长度?|里程)|里程|长度|(?:路基|路面|桥面|河道|坝|堤)?(?:全)?[宽高]度?|占地|规模|总?容量|总?库容|[床泊车学摊铺展席]位|装机容量)$/,
+    /^(?:(?:总|建筑|占地|整改|规划|核心区|种植|养殖|经营|覆盖|挂果|采摘|投产)*面积|(?:总|全)(?:长度?|里程)|里程|长度|(?:路基|路面|河道|坝|堤)?(?:全)?[宽高]度?|占地|规模|总?容量|总?库容|[床泊车学摊铺展席]位|装机容量)$/,
   not: ['%'],
 };
 const each: LabelSide = {
   words:
-    /^(?:户均|村均|人均|亩均|社均|组均|校均|企均|每[人户亩村])(?:年)?(?:增收|增产|增效|节水|节支|节本|收入|收益|产值|分红|补助|补贴|产量|税收)?$/,
+    /^(?:[户村人亩社组校企]均|每[人户亩村])(?:年)?(?:增[收产效]|节[水支本]|收入|收益|产值|分红|补助|补贴|产量|税收)?$/,
   not: ['%'],
 };
 const sum: LabelSide = {
   words:
-    /^(?:涉及|涉案|罚没|总|协议|合同|发放|兑现|理赔|补贴|注册)?(?:金额|资金|总额|标的额?|投资额|引资额|资本金?|协议总投资)$|^(?:协议总投资|罚款|罚没款)$/,
+    /^(?:涉及|涉案|罚没|总|协议|合同|发放|兑现|理赔|补贴|注册)?(?:金额|资金|总额|投资额|资本金?|协议总投资)$|^(?:协议总投资|罚款|罚没款)$/,
   not: ['元', '%'],
 };
 const number: LabelSide = {
-  words: /^(?:数量|总量|总数|总额|总户数|总人数|金额)$/,
+  words: /^(?:数量|总量|总数|总额|金额)$/,
   not: ['%'],
 };
 const people: LabelSide = {
@@ -65,7 +65,7 @@ const sides = [worth, yields, size, each, sum, number, people];
 
 /** What became of some of the things that were counted: 排查隐患56处,整改到位51处. */
 const outcome =
-  /^(?!$)(?:项目|新|完成|通过)?(?:整改|完工|竣工|投产|开工|[续在拟]建|建成|验收|办结|交付|主体|封顶|销号|化解|整治|投用|落地|兑付|清退|注销|退出|脱贫|消除风险|发放|入库|储备|签约|关停|取缔|搬迁|转型|挂牌|启用|结案|审结|调[解处]|改造|提升)*(?:到位|完成|成功)?$/;
+  /^(?!$)(?:项目|新|完成|通过)?(?:整改|完工|竣工|投产|开工|[续在拟]建|建成|验收|办结|交付|主体|封顶|销号|化解|整治|投用|落地|兑付|清退|退出|脱贫|消除风险|发放|入库|储备|签约|关停|取缔|搬迁|转型|挂牌|结案|调[解处]|改造|提升)*(?:到位|完成|成功)?$/;
 
 /** Whether a name is no more than an outcome or a side: 主体封顶, 总产. */
 export const isOutcome = (name: string): boolean =>
@@ -73,7 +73,7 @@ export const isOutcome = (name: string): boolean =>
 
 /** Of which level some of the things are: 省级2家, C级21户. */
 const grade =
-  /^(?:(?:国家|省|市|区|县|镇|村|[A-D])级(?:及?以上)?|[一二三]类|国有|民营|外资|[规限]上|[国省市区县镇乡村][内外]|[男女]性?|中央)$/;
+  /^(?:(?:国家|省|市|区|县|镇|村|[A-D])级(?:及?以上)?|[一二三]类|国有|民营|外资|[规限]上|[国省市区县镇乡村][内外]|[男女]性?)$/;
 
 /** The thing before, if its number stands near enough: behind a semicolon a sentence speaks of something else. */
 function thingBefore({ labelling: { thing, sentence, mentions }, mention }: Naming): string {
@@ -107,7 +107,7 @@ function topicBefore(naming: Naming): string {
   const name = nameBefore(
     clause
       .replace(/^(?:大力|积极)?发展/, '')
-      .replace(/(?:喜获|再获|连年|实现)(?:丰收|增产).*$/, '')
+      .replace(/(?:喜获|实现)(?:丰收|增产).*$/, '')
       .replace(atWork, ''),
   );
   const yields =
@@ -152,7 +152,7 @@ export const sideRules: readonly LabelRule[] = rulesFor(
       name: 'total of growth before',
       when: ({ labelling, last, lead, kind, before, mention }) =>
         kind === 'amount' &&
-        number.words.test(lead) &&
+        [number, each].some(({ words }) => words.test(lead)) &&
         labelling.thing === undefined &&
         last !== '' &&
         before?.clause === mention.clause - 1,

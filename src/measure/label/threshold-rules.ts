@@ -1,5 +1,5 @@
 import { isSubject, type Mention } from '../clause.ts';
-import { openingVerb } from '../phrase.ts';
+import { nameBefore, openingVerb, stripLinks } from '../phrase.ts';
 import { isGeneral } from './name-following.ts';
 import type { Naming } from './naming.ts';
 import type { LabelRule } from './rule.ts';
@@ -8,26 +8,42 @@ import type { LabelRule } from './rule.ts';
 const thresholdSide = ({ sameClause, mention }: Naming): string =>
   (sameClause && /^(?<side>以上|以下|以内)的?$/.exec(mention.lead)?.groups?.['side']) || '';
 /** Those on one side of a threshold, before their number: 以上的村 of 50万元以上的村达到11个. */
-const thresholdGroup =
-  /^(?:及?(?<side>以上|以下|以内))?(?<link>的)?(?<who>(?:(?:行政|经济|薄弱)?村|农户|企业|项目|大?户|老人|老年人|人员|党员|人口|群众)?)(?:已|共有|达到?|有|共|为|占|增至|增加到|发展到)*$/;
-/** The other way to name one: 超20万元的村. */
-const overBefore = /(?:超过?|过|突破)$/;
+const thresholdGroup = /^(?:及?(?<side>以[上下内]))?(?<link>的)?(?<rest>[一-鿿]{0,16})$/;
+/** The other way to name one: 超20万元的村, 不足8000元的监测户. */
+const overBefore = /(?:超过?|过|突破|[不高低]于|不足)$/;
 /** 4个 of 超20万元的村达到15个、超50万元的达到4个: those named last. */
 const whoBefore = /的(?<who>[一-鿿]{1,6})$/;
 
-/** A number of things is no threshold of a level. */
-const isCount = ({ found: { base } }: Mention): boolean => base === null || ['个', '户', '人'].includes(base);
+/** Those who have a name without their threshold. */
+const said = /薄弱|重[点大]/;
+
+/** A number of things is no threshold of a level; a number of heads is: 存栏500头以上的养殖场. */
+const isCount = ({ found: { base, unit } }: Mention): boolean =>
+  base === null || ['户', '人'].includes(base) || /^[个家项件处座]$/.test(unit ?? '');
 
 /** How those on one side of a threshold are named; '' where no threshold leads to them. */
-function groupOf({ sameClause, mention, before, at, labelling: { names, mentions } }: Naming): string {
-  const { side, link, who = '' } = (sameClause && thresholdGroup.exec(mention.lead)?.groups) || {};
-  if (!before || isCount(before)) return '';
+function groupOf({ sameClause, mention, own, before, at, labelling: { names, mentions } }: Naming): string {
+  if (
+    !before ||
+    mention.clause - before.clause > 1 ||
+    (!sameClause && (own !== '' || !isLimit(before))) ||
+    isCount(before) ||
+    !['个', '户', '人'].includes(mention.found.base ?? '')
+  )
+    return '';
+  // 低于1.2万元的脱贫户全部纳入监测,共46户
+  const words = sameClause ? mention.lead.trim() : before.tail.replace(/(?:全部|均|都).*/, '');
+  const { side, link, rest } = thresholdGroup.exec(words)?.groups ?? {};
+  if (rest === undefined) return '';
   const low = before.found.range === 'high' ? (mentions[at - 2]?.found.quote ?? '') : '';
   const over = side === undefined ? (low && `${low}至`) || (overBefore.exec(before.before)?.[0] ?? '') : '';
   if (side === undefined && (over === '' || link === undefined)) return '';
   const named = names.slice(-2).findLast((name) => whoBefore.test(name)) ?? '';
-  const whose = who || (whoBefore.exec(named)?.groups?.['who'] ?? '');
-  return whose === '' || link === undefined ? '' : `${over}${before.found.quote}${side ?? ''}的${whose}`;
+  const whose = stripLinks(rest) || (whoBefore.exec(named)?.groups?.['who'] ?? '');
+  const level = low === '' ? nameBefore(before.lead) : '';
+  // 投资超5000万元的重点项目: said in full without its threshold; 引进总投资20亿元以上项目: named by what is done.
+  if (said.test(whose) || (openingVerb(level) !== '' && level.endsWith('投资'))) return '';
+  return whose === '' ? '' : `${level}${over}${before.found.quote}${side ?? ''}${link ?? ''}${whose}`;
 }
 
 /** 30万元以上的村. */

@@ -33,7 +33,7 @@ export function dateMentions(
   let sign = 0;
   let forecast = 0;
   return mentions.map((mention, at): Dated => {
-    const { start, end, cell, base } = mention.found;
+    const { start, end, cell } = mention.found;
     while ((signs[sign]?.end ?? Infinity) <= start) sign += 1;
     while ((forecasts[forecast]?.end ?? Infinity) <= start) forecast += 1;
     if (cell) {
@@ -44,11 +44,8 @@ export function dateMentions(
     const after = sentence.slice(end, end + reach);
     const span = clauses[mention.clause] ?? { start: 0, end: sentence.length };
     const clause = sentence.slice(Math.max(span.start, start - reach), Math.min(span.end, end + reach));
-    const next = mentions[at + 1];
-    const isFollowed = next?.clause === mention.clause + 1 && next.found.base === base && base !== '%';
     // 占年度目标1.5亿元的108%
-    const set =
-      isTask(mention.lead, base, isFollowed) || (planned.test(mention.lead) && after.startsWith('的'));
+    const set = isTask(mentions, at) || (planned.test(mention.lead) && after.startsWith('的'));
     const isForecast = forecasts.slice(Math.max(0, forecast - 4), forecast).some(({ onwards }) => onwards);
     const isExpected = isForecast || isForecastHere(sentence, forecasts[forecast - 1], start);
     const said = readStatus({ part, before, clause, after, isExpected, isTask: set });

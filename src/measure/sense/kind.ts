@@ -12,8 +12,9 @@ export interface KindReading {
 const more = RegExp(`${comparedWith}(多|少)了?$`);
 const filler = `(?:${towards}|幅度|幅)*`;
 /** A verb of less before what is cut: 压减“三公”经费5%, 压降信访量30%; not 压减到5%. */
-const cutting =
-  /(?:^|[,;、])[一-鿿]{0,4}(?:压减|压降|压缩|削减|精简|缩减|降低|减少|减轻|节约|核减)(?![至到为了])(?<what>[^,;、%]{2,14}?)(?:比例|幅度)?(?:约|近|超过|超|不低于|达到|达)?$/;
+const cutting = RegExp(
+  `(?:^|[,;、])[一-鿿]{0,4}(?:${falls.slice(0, -2).join('|')}|核减)(?![至到为了])[^,;、%]{2,14}?${filler}$`,
+);
 /** 比全县平均低0.5个百分点, 慢于序时进度2个百分点 */
 const below = /(?:低|慢|少)(?:了|出|于[^,;、]{0,12})?(?:约|近)?$/;
 /** 同比增收180万元: against itself a year before. */
@@ -21,7 +22,7 @@ const earned = /(?:同比|[较比](?:上年|去年|上一年)(?:同期)?)[^,;、
 /** 总产值32.6亿元,净增2.8亿元: against itself a year before, where nothing else is named. */
 const net = /^(?:同比|较上年|比上年)?净[增减](?:加|少)?$/;
 /** What is better the less there is of it: PM2.5改善6.1%, 综合指数改善3%. */
-const worse = /(?:PM(?:2\.5|10)|浓度|综合指数|颗粒物|臭氧|二氧化硫|降尘量?)[^,;]{0,16}(?:,[^,;]{0,5})?改善/;
+const worse = /(?:PM(?:2\.5|10)|浓度|综合指数|颗粒物|臭氧|降尘量?)[^,;]{0,16}(?:,[^,;]{0,5})?改善/;
 const rising = new RegExp(`(?<!新)(?:${rises.join('|')})${filler}$`);
 const falling = new RegExp(`(?:${falls.join('|')})${filler}$`);
 /** 提升至90%, 控制在30%: a level that was reached. */
@@ -95,7 +96,7 @@ export function readKind(
     return { kind: isShare ? 'share' : 'amount', sign: 1 };
   }
   if (found.base === '位')
-    return { kind: 'change', sign: falling.test(lead) || /(?:后移|降|退后?|滑落)了?$/.test(lead) ? -1 : 1 };
+    return { kind: 'change', sign: falling.test(lead) || /(?:后移|降|退后?)了?$/.test(lead) ? -1 : 1 };
   const fell = falling.test(lead);
   if (net.test(lead) && tail === '' && last?.kind === 'amount' && previous?.found.base === found.base)
     return { kind: 'change', sign: lead.includes('减') ? -1 : 1 };

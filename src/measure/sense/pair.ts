@@ -41,7 +41,7 @@ function pairNouns(mentions: readonly Mention[], at: number, values: number, pai
   const isBare = listed.every((one) => one.parted && one.lead === '' && one.found.base === found?.base);
   if (!isBare || mentions[at + values - 1]?.found.range) return;
   const words = stripOpening(stripLinks(lead));
-  const verb = openingVerb(words) || (/^(?:养殖|饲养|发展|完成)/.exec(words)?.[0] ?? '');
+  const verb = openingVerb(words) || (/^(?:养殖|发展|完成)/.exec(words)?.[0] ?? '');
   const names = splitNames(words.slice(verb.length), values);
   if (names.length !== values || names.some((name) => name.length < 2)) return;
   for (const [k, name] of names.entries()) pairs.names[at + k] = verb + name;
@@ -136,7 +136,12 @@ function pairRespectively(
     const names = splitNames(subject.replace(counted, ''), count);
     if (names.length !== count) return;
     const act = kinds[at] === 'amount' ? actBehind(mentions[at]?.lead ?? '') : '';
-    for (const [k, group] of groups.entries()) pairs.names[at + k] = (names[group] ?? '') + act;
+    // 修复水毁道路、渠道分别为6.4公里、11.2公里: under one verb.
+    const verb = openingVerb(names[0] ?? '');
+    for (const [k, group] of groups.entries()) {
+      const name = (names[group] ?? '') + act;
+      pairs.names[at + k] = openingVerb(name) === '' && kinds[at] === 'amount' ? verb + name : name;
+    }
     return;
   }
   // 入园率达92%,巩固率达99%,分别提高6个和1.1个百分点: of each rate.
@@ -192,7 +197,7 @@ function actBehind(lead: string): string {
 const total = /(?:累计|总数|总量|合计|(?<!公)共)+$/;
 /** How each of the amounts before was counted. */
 const countedSides =
-  /^(?:批次|人次|件数|件次|起数|户数|人数|宗数|数量|金额|面积)(?:[、和及与](?:批次|人次|件数|件次|起数|户数|人数|宗数|数量|金额|面积))+$/;
+  /^(?:批次|人次|件数|件次|起数|户数|人数|数量|金额|面积)(?:[、和及与](?:批次|人次|件数|件次|起数|户数|人数|数量|金额|面积))+$/;
 /** A side of each of the things before: 增速分别居第2位、第4位. */
 const side = /^(?:其?增速|增幅|总量|增量|规模|数量)$/;
 

@@ -25,7 +25,7 @@ const grows =
 
 /** 农民人均纯收入预计达2.4万元 is of the year; 投产后年销售收入预计超2000万元 is of none. */
 const ofTown = /(?:人均|财政|预算|税收|生产总值|固定资产投资|粮食)[一-鿿]{0,12}(?:预计|预期|有望)[^,;]*$/;
-const ofProject = /(?:达产|投产|建成|投用|投运|运营|满产|竣工|并网)(?:发电)?后/;
+const ofProject = /(?:达产|投产|建成|投用|投运|运营|竣工|并网)(?:发电)?后/;
 
 const pad = (month: number): string => String(month).padStart(2, '0');
 

@@ -1,3 +1,4 @@
+import type { Mention } from '../clause.ts';
 import type { Part } from '../../report/types.ts';
 import type { Status } from '../types.ts';
 
@@ -11,7 +12,7 @@ const coming =
   /(?:也|均|都|仍|预计)?将(?:于|在|如期|达|实现|完成|建成|全部|陆续|继续|新增|提[升高]|再)|可(?:达|实现|增加|新增|带动|完成|年)/;
 /** What a project will bring once it runs: 投产后可新增就业500人,年纳税1200万元. */
 const onceBuilt =
-  /(?:达产|投产|建成|完成|投用|投运|运营|满产|竣工|并网|投入使用)(?:达效|投产|运营|发电)?后,?[^,;。]{0,8}?(?:每?年|预计|预期|可|将|能)[^;。]*$|(?:年|每年)可(?:达|实现|新增|增加|带动|创造)[^;。]*$/;
+  /(?:达产|投产|建成|完成|投用|投运|运营|竣工|并网|投入使用)(?:达效|投产|运营|发电)?后,?[^,;。]{0,8}?(?:每?年|预计|预期|可|将|能)[^;。]*$|(?:年|每年)可(?:达|实现|新增|增加|带动|创造)[^;。]*$/;
 /** Planned in so many words: 项目即将开工建设, 计划投资3亿元. */
 const planned = /即将|拟(?:投资|建|新建|引进)|(?<!按)计划(?:投资|总投资|建设|新建|新增|实施|完成|招引)/;
 /** 预算收入任务174万,完成198万: a task that was set. */
@@ -19,8 +20,11 @@ const task =
   /(?:任务|目标|计划|预算)(?:数|量|值)?(?:为|是|:)?$|(?:[省市区县]定|年度|下达)(?:目标|任务)[一-鿿]{2,8}$/;
 /** 领办任务36项 counts tasks; a task of the year does not. */
 const setTask = /(?:年度|全年|年初|下达|目标)/;
-/** 计划改造危房60户,竣工58户 */
-const plannedVerb = /(?:原定|(?<!按)计划(?!生育|单列|经济|[内外的]))[一-鿿]{2,12}$/;
+/** 计划改造危房60户,竣工58户; 应改造危房46户,实际改造46户 */
+const plannedVerb =
+  /(?:原定|年初确定|(?:全年|年[度初])目标(?!任务)|(?<!按)计划(?!生育|单列|经济|[内外的])|(?:^|[,;])应(?![急届用对]))[一-鿿]{2,12}$/;
+/** 超额完成1.5亿元的招商目标 */
+const taskBehind = /^的?[一-鿿]{2,8}(?:任务|目标|计划)/;
 /** In the plan: what the plan stands on. 在107个新品种的基础上 */
 const basis = /^[^,。;]{0,20}(?:基础上|的基础之上)/;
 /** In the plan: what is in place and shall be of use. 发挥好34个调解委员会作用, but not 成立34个调解委员会,发挥其作用. */
@@ -62,16 +66,18 @@ export interface StatusContext {
 }
 
 /**
- * Whether a number says what was to be done, and the next clause what was: `预算收入任务174万,完成198万`,
- * `计划改造危房60户,竣工58户`.
- *
- * @param lead the words of the clause before it.
- * @param base its base unit.
- * @param isFollowed whether a number of the same unit stands in the next clause.
+ * Whether a number says what was to be done, and one of the same unit in the next clause what was: `预算收入任务174万,
+ * 完成198万`, `计划改造危房60户,竣工58户`.
  */
-export function isTask(lead: string, base: string | null, isFollowed: boolean): boolean {
-  if (!isFollowed) return false;
-  return (task.test(lead) && (base !== '个' || setTask.test(lead))) || plannedVerb.test(lead);
+export function isTask(mentions: readonly Mention[], at: number): boolean {
+  const [one, next] = [mentions[at], mentions[at + 1]];
+  const { base } = one?.found ?? {};
+  if (!one || next?.clause !== one.clause + 1 || next.found.base !== base || base === '%') return false;
+  const { lead, tail } = one;
+  // 领办任务36项,办结36项 counts tasks.
+  if (one.found.unit === '项' && !setTask.test(lead)) return false;
+  const isSet = task.test(lead) && (base !== '个' || setTask.test(lead) || next.lead.length < 5);
+  return isSet || plannedVerb.test(lead) || taskBehind.test(tail);
 }
 
 /**

@@ -29,7 +29,7 @@ export const examples: Readonly<
     counterexample: { sentence: '财政收入4620万元,超收奖励310万元', quote: '310万元' },
   },
   'result of task': {
-    example: { sentence: '税收任务4200万元,实际入库4386万元', quote: '4386万元', label: '税收' },
+    example: { sentence: '税收任务4200万元,实际入库4386万元', quote: '4386万元', label: '税收入库' },
     counterexample: { sentence: '税收4200万元,社保费入库4386万元', quote: '4386万元' },
   },
   'reached by share': {
@@ -41,12 +41,8 @@ export const examples: Readonly<
     counterexample: { sentence: '村集体经营性收入增长15%,年收入达到30万元', quote: '30万元' },
   },
   'group of threshold': {
-    example: { sentence: '年收入10万元以上的村达到9个', quote: '9个', label: '10万元以上的村' },
+    example: { sentence: '年收入10万元以上的村达到9个', quote: '9个', label: '年收入10万元以上的村' },
     counterexample: { sentence: '年收入10万元以上的村9个,示范村2个', quote: '2个' },
-  },
-  'reached by subject before': {
-    example: { sentence: '便民驿站覆盖27个村', quote: '27个', label: '便民驿站覆盖村' },
-    counterexample: { sentence: '覆盖27个村', quote: '27个' },
   },
   'shift of place': {
     example: { sentence: '考评位列全县第5位,名次前移3位', quote: '3位', label: '考评' },
@@ -188,10 +184,6 @@ export const examples: Readonly<
     example: { sentence: '空气指数3.8,高于省城2%', quote: '2%', label: '空气指数' },
     counterexample: { sentence: '空气指数3.8,降水高于省城2%', quote: '2%' },
   },
-  'progress of work': {
-    example: { sentence: '体育馆已完成工程量的65%', quote: '65%', label: '体育馆工程量' },
-    counterexample: { sentence: '体育馆上座率65%', quote: '65%' },
-  },
   'level of general noun': {
     example: { sentence: '收入过50万元村达到82%', quote: '82%', label: '收入过50万元村' },
     counterexample: { sentence: '优质民宿村占比达到82%', quote: '82%' },
@@ -294,14 +286,6 @@ export const examples: Readonly<
   'rate of amount': {
     example: { sentence: '排查安全隐患56处,整改率100%', quote: '100%', label: '排查安全隐患整改率' },
     counterexample: { sentence: '排查安全隐患56处,占全部的12%', quote: '12%' },
-  },
-  'act on clause before': {
-    example: {
-      sentence: '推进加装电梯工程,完成公示38台',
-      quote: '38台',
-      label: '加装电梯工程公示',
-    },
-    counterexample: { sentence: '推进老城更新,完成公示38台', quote: '38台' },
   },
   'share given': {
     example: { sentence: '贡献了46.9%的投资', quote: '46.9%', label: '投资' },

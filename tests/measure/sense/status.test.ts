@@ -71,3 +71,9 @@ test('what a building will do once it stands is expected', () => {
     'expected',
   ]);
 });
+
+test('a number that says what was to be done is a target beside what was done', () => {
+  expect(pluck('status', '应改造危房46户,实际改造44户')).toEqual(['target', 'actual']);
+  expect(pluck('status', '超额完成1.5亿元的招商目标,到位1.7亿元')).toEqual(['target', 'actual']);
+  expect(pluck('status', '领办改革任务36项,办结36项')).toEqual(['actual', 'actual']);
+});
