@@ -20,6 +20,8 @@ export interface MarkFrame {
   year: string | null;
   /** Whether what is of another measure has no bar. */
   hasOwnMeasure: boolean;
+  /** Whether notes stand under their numbers, for want of room behind them. */
+  isNoteUnder: boolean;
 }
 
 /** What stands beside a number: `目标2亿元`, its year where it is not the row's, and its flags. */
@@ -57,13 +59,15 @@ export function placeMark(point: Point, row: YearLabel, y: number, given: MarkFr
     words.push(
       frame.stacked
         ? { at: 0, dx: 0, y: y + frame.line + 12, text: note, className: 'note' }
-        : {
-            at,
-            dx: dx + textWidth(label, type.label) + gap,
-            y: middle + drop,
-            text: note,
-            className: 'note',
-          },
+        : given.isNoteUnder
+          ? { at, dx, y: y + frame.line + 12, text: note, className: 'note' }
+          : {
+              at,
+              dx: dx + textWidth(label, type.label) + gap,
+              y: middle + drop,
+              text: note,
+              className: 'note',
+            },
     );
   return {
     id,

@@ -28,9 +28,9 @@ export function placeRow(town: TownSeries, given: MarkFrame, left: number): Omit
   let y: number = frame.stacked ? height : 0;
   for (const { point, growth } of toLines(town)) {
     if (point) marks.push(placeMark(point, town.year, y, given));
-    const hasNote = point && frame.stacked && wordsOf(point, town.year).note !== '';
+    const hasNote = point && given.isNoteUnder && wordsOf(point, town.year).note !== '';
     if (point) y += frame.line + (hasNote ? frame.under : 0);
-    let below = point && !frame.stacked ? y - frame.line : y;
+    let below = point && !frame.stacked ? y - frame.line - (hasNote ? frame.under : 0) : y;
     for (const change of growth) {
       const mark = placeGrowth(change, point?.year ?? town.year, below, frame);
       marks.push(mark);

@@ -3,7 +3,6 @@ import type { IndicatorSeries, TownSeries } from '../../series/index.ts';
 import { textWidth } from '../svg/text-width.ts';
 import { frames, type } from './frame.ts';
 import { isMeasured, overhang } from './place-mark.ts';
-import type { MarkFrame } from './place-mark.ts';
 import { placeRow, widthOfHead } from './place-row.ts';
 import { scaleOf } from './scale.ts';
 import type { PlacedMark, PlacedRanking, PlacedRow, PlacedWords, RankingOptions } from './types.ts';
@@ -42,16 +41,17 @@ export function placeRanking(
   const hasOwnMeasure = all.some(({ apart }) => apart === null);
   const measured = all.filter((point) => isMeasured(point, hasOwnMeasure));
   const scale = scaleOf(measured, series, { scale: kind, magnitude });
-  const given: MarkFrame = { scale, frame, year: finding.year, hasOwnMeasure };
+  const given = { scale, frame, year: finding.year, hasOwnMeasure };
   const left = Math.ceil(
     Math.max(0, ...towns.map((town) => widthOfHead(town, frame))) + (frame.stacked ? 0 : between),
   );
-  const drafts = towns.map((town) => placeRow(town, given, left));
-  const columns = layoutColumns(
-    drafts.flatMap(({ marks }) => marks),
-    frame.least - left,
-    frame.stacked,
-  );
+  const draft = (isNoteUnder: boolean) => {
+    const rows = towns.map((town) => placeRow(town, { ...given, isNoteUnder }, left));
+    const marks = rows.flatMap((row) => row.marks);
+    return { rows, columns: layoutColumns(marks, frame.least - left, frame.stacked) };
+  };
+  const beside = draft(frame.stacked);
+  const { rows: drafts, columns } = beside.columns.isTight && !frame.stacked ? draft(true) : beside;
   const isHeaded = frame.stacked ? scale.ticks.length > 1 : measured.length > 0 || columns.growth > 0;
   const top = isHeaded ? headHeight : 0;
   const rows = stackRows(drafts, towns, { top, left, hasOwnMeasure, isByValue: sort === 'value' }).map(
@@ -95,7 +95,7 @@ function layoutColumns(
   marks: readonly PlacedMark[],
   room: number,
   isStacked: boolean,
-): { room: number; growth: number; right: number } {
+): { room: number; growth: number; right: number; isTight: boolean } {
   const isGrowth = ({ words }: PlacedMark) => words[0]?.className === 'growth';
   const widths = marks
     .filter(isGrowth)
@@ -104,8 +104,9 @@ function layoutColumns(
   const own = growth > 0 && !isStacked ? growth + between : 0;
   const levels = marks.filter((mark) => !isGrowth(mark));
   const over = Math.max(0, ...levels.map((mark) => overhang(mark, room - own)));
-  const reach = Math.ceil(Math.min(over, Math.max(0, room - own - narrowest)));
-  return { room: reach + between, growth, right: reach + own };
+  const most = Math.max(0, room - own - narrowest);
+  const reach = Math.ceil(Math.min(over, most));
+  return { room: reach + between, growth, right: reach + own, isTight: over > most };
 }
 
 /** Growth stands so far right of the plot. */

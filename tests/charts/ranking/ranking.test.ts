@@ -184,6 +184,30 @@ describe('laws of a ranking', () => {
       }),
     );
   });
+  test('notes that have no room beside the column of growth stand under their numbers', () => {
+    const doubt = { scope: '财政总收入', confidence: 0.5, period: '2021' } as const;
+    const town = (id: string, more: Parameters<typeof record>[1]) =>
+      report(id, '一个长名镇', [
+        record(`${id}-q1`, { baseValue: 4.99e8, ...more }),
+        record(`${id}-q2`, { ...more, baseValue: 5e8, status: 'target' }),
+        record(`${id}-q3`, { kind: 'change', unit: '%', baseUnit: '%', value: 8, of: `${id}-q2`, ...more }),
+      ]);
+    const tightest = (more: Parameters<typeof record>[1]) => {
+      const placed = placeChart(toSeries({ reports: [town('a', more), town('b', {})] }, revenue, routes));
+      const plot = frames.wide.least - placed.left - placed.right;
+      const words = placed.rows.flatMap(({ marks }) => marks).flatMap((mark) => mark.words);
+      const growth = words.find(({ className, at }) => className === 'growth' && at === 1)!;
+      const ends = words
+        .filter(({ at, dx }) => at < 1 || dx < growth.dx)
+        .map(({ at, dx, text }) => at * plot + dx + textWidth(text, 13));
+      return {
+        room: plot + growth.dx - Math.max(...ends),
+        notes: words.filter((one) => one.className === 'note'),
+      };
+    };
+    for (const more of [{}, doubt]) expect(tightest(more).room).toBeGreaterThan(0);
+    expect(tightest(doubt).notes.length).toBeGreaterThan(tightest({}).notes.length);
+  });
   test('placing reads only its arguments', () => {
     const before = JSON.stringify(series);
     expect(placeChart(series)).toEqual(placeChart(series));
