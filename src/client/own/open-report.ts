@@ -103,21 +103,27 @@ export class OpenReport {
     list.open('reading');
   }
 
+  async #examine(entry: OwnEntry): Promise<void> {
+    if (!entry.report.isExamined)
+      this.#update(entry, await this.#desk.ask('examined', entry.report.id, null));
+  }
+
   async #fill(entry: OwnEntry, id: string, panel: HTMLElement): Promise<void> {
     panel.ariaBusy = 'true';
     try {
-      const { report } = entry;
+      // A text is there sooner than what is to be looked at in it
+      const isFirst = id === 'reading' && !entry.report.isExamined;
       const [show, { adoptStyles }] = await Promise.all([
         tabs.find((tab) => tab.id === id)!.load(),
         import('./tabs/adopt-styles.ts'),
-        report.isExamined
-          ? undefined
-          : this.#desk.ask('examined', report.id, null).then((examined) => {
-              this.#update(entry, examined);
-            }),
+        isFirst ? undefined : this.#examine(entry),
       ]);
       adoptStyles();
       await show(panel, entry.report, this.#desk);
+      if (isFirst) {
+        await this.#examine(entry);
+        if (!panel.hidden && panel.isConnected) await show(panel, entry.report, this.#desk);
+      }
     } catch (error) {
       console.error(error);
       panel.replaceChildren(element('p', 'warning', '这一页没有载入，请检查网络后再点一次。'));

@@ -96,8 +96,14 @@ export interface Views {
   examined: { given: null; gives: OwnReport };
   /** The report is forgotten. */
   forget: { given: null; gives: null };
-  /** The text as the site's reading pages show it, its outline, and the defects that have no place in it. */
-  reading: { given: null; gives: { body: Root; outline: OutlineEntry[]; loose: Diagnostic[] } };
+  /**
+   * The text as the site's reading pages show it, its outline, and the defects that have no place in it; before it is examined,
+   * with its numbers alone, which is sooner.
+   */
+  reading: {
+    given: { isExamined: boolean };
+    gives: { body: Root; outline: OutlineEntry[]; loose: Diagnostic[] };
+  };
   records: { given: null; gives: IndicatorRecord[] };
   /** The two files that `npm run add-report` makes of it. */
   pair: { given: null; gives: { id: string; text: string; sidecar: string } };

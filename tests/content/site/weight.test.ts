@@ -77,16 +77,45 @@ test.for(budgets)(
   },
 );
 
-/** The parser, its words and what is wrong with a text come when one is opened; the list needs its structure and its place alone. */
-test.for([
-  { files: [longest!, second!], until: '[data-own-state=done]', most: 90_000, act: 'two texts were read' },
-  { files: [longest!], until: '[data-panel=reading] data', most: 224_000, act: 'a text was opened' },
-])('/own/ weighs at most $most bytes once $act', async ({ files, until, most, act }, { open, site }) => {
+test('/own/ weighs at most 90 kB once two texts were read', async ({ open, site }) => {
   const weight = await weigh(open, new URL('own/', site).href, async (page) => {
-    const paths = files.map(({ id }) => `content/reports/${id}.txt`);
+    const paths = [longest!, second!].map(({ id }) => `content/reports/${id}.txt`);
     await page.locator('[data-own-input]').setInputFiles(paths);
-    await page.locator(until).first().waitFor();
+    await page.locator('[data-own-state=done]').waitFor();
   });
-  console.log(`/own/ weighs ${weight.all} bytes once ${act}`);
-  expect(weight.all).toBeLessThanOrEqual(most);
+  console.log(`/own/ weighs ${weight.all} bytes once two texts were read`);
+  expect(weight.all).toBeLessThanOrEqual(90_000);
+});
+
+/** A text is shown by the parser and its words; what looks for what is wrong with it is fetched after. */
+test('/own/ weighs at most 177 kB when a text stands there, and 226 kB once it is examined', async ({
+  open,
+  site,
+}) => {
+  let shown = 0;
+  const starts: { at: number; bytes: number }[] = [];
+  const weight = await weigh(open, new URL('own/', site).href, async (page) => {
+    page.on('response', async (response) => {
+      const bytes = gzipSync(await response.body()).length;
+      starts.push({ at: response.request().timing().startTime, bytes });
+    });
+    await page.evaluate(() => {
+      const changes = new MutationObserver(() => {
+        if (!document.querySelector('[data-panel=reading] data')) return;
+        document.body.dataset['shown'] = String(Date.now());
+        changes.disconnect();
+      });
+      changes.observe(document.body, { subtree: true, childList: true });
+    });
+    await page.locator('[data-own-input]').setInputFiles(`content/reports/${longest!.id}.txt`);
+    await page.locator('[data-panel=reading]:not([aria-busy]) .text.placed data').first().waitFor();
+    shown = Number(await page.locator('body').getAttribute('data-shown'));
+  });
+  const after = starts.filter(({ at }) => at > shown).reduce((sum, { bytes }) => sum + bytes, 0);
+  console.log(
+    `/own/ weighs ${weight.all - after} bytes when a text stands there, ${weight.all} once examined`,
+  );
+  expect(after).toBeGreaterThan(0);
+  expect(weight.all - after).toBeLessThanOrEqual(177_000);
+  expect(weight.all).toBeLessThanOrEqual(226_000);
 });

@@ -49,35 +49,47 @@ function toSwitches(): HTMLElement {
   );
 }
 
-/** 阅读: the text as the site's reading pages show it, with outline, margin notes, defects and switches. */
+/** Puts in the place of each part what it is now, where that is other than it was. */
+function patch(text: HTMLElement, parts: readonly ChildNode[]): void {
+  const before = [...text.childNodes];
+  parts.forEach((part, at) => {
+    const old = before[at];
+    if (!old) text.append(part);
+    else if (!old.isEqualNode(part)) old.replaceWith(part);
+  });
+}
+
+/**
+ * 阅读: the text as the site's reading pages show it, with outline, margin notes, defects and switches. Of a report that isn't
+ * examined its text and numbers alone; shown again once it is, it gets the rest where it stands.
+ */
 export const showReading: ShowTab = async (panel, report, { ask }) => {
   const [{ toDom }, { body, outline, loose }] = await Promise.all([
     import('hast-util-to-dom'),
-    ask('reading', report.id, null),
+    ask('reading', report.id, { isExamined: report.isExamined }),
   ]);
-  const text = element('div', 'text');
   const parts = [...toDom(body, { fragment: true }).childNodes];
-  const nav = toOutline(outline);
-  const article = element(
-    'article',
-    '',
+  let article = panel.querySelector('article');
+  if (article) patch(article.querySelector('.text')!, parts);
+  else {
+    const text = element('div', 'text');
+    const nav = toOutline(outline);
+    article = element('article', '', toSwitches(), text);
+    panel.replaceChildren(element('div', 'report', nav, article));
+    await appendInTurn(text, parts);
+    bindOutline(nav);
+  }
+  if (!report.isExamined) return;
+  article.prepend(
     ...loose.map(({ rule, message }) => element('p', 'warning', `${ruleTexts[rule].label}：${message}`)),
-    toSwitches(),
-    text,
   );
-  panel.replaceChildren(element('div', 'report', nav, article));
-  await appendInTurn(text, parts);
   bindSwitches(article, {
     source: () => Promise.resolve(report.source),
     shared: async () => (await ask('wording', report.id, null)).spans,
   });
-  const show = () => {
-    if (/^#[qpc]\d/.test(location.hash) && !document.getElementById(location.hash.slice(1)))
-      void import('../../report/anchor.ts').then(({ showAnchor }) => {
-        showAnchor(article);
-      });
-  };
+  if (/^#[qpc]\d/.test(location.hash) && !document.getElementById(location.hash.slice(1))) {
+    const { showAnchor } = await import('../../report/anchor.ts');
+    showAnchor(article);
+  }
   bindNotes(article);
-  bindOutline(nav);
-  show();
 };

@@ -26,25 +26,33 @@ export interface Kept {
   examined?: ReportDocument;
 }
 
-type Means = Pick<SiteLibrary, 'openExaminer' | 'gazetteer' | 'today' | 'readCMap'>;
+type Means = Pick<SiteLibrary, 'openParser' | 'openExaminer' | 'gazetteer' | 'today' | 'readCMap'>;
 
 /** Reads files by the code that the site is built with, and keeps what was read; ids count on from file to file. */
-export function createReader({ openExaminer, gazetteer, today, readCMap }: Means) {
+export function createReader({ openParser, openExaminer, gazetteer, today, readCMap }: Means) {
   const kept = new Map<string, Kept>();
   let count = 0;
   const examine = async (id: string): Promise<Kept & Required<Pick<Kept, 'examined'>>> => {
     const one = kept.get(id)!;
     if (one.examined) return { ...one, examined: one.examined };
-    // A stand-in for a town would be taken for its name: every other town were another place.
-    const { meta, ...read } = (await openExaminer())(one.taken.text, toReportFacts(id, one.found, today));
-    const { town, townFull, kind } = one.overview.meta;
-    const examined = { ...read, meta: { ...meta, town, townFull, kind } };
+    const examined = withNames((await openExaminer())(...toInput(id, one)), one);
     const { source, blocks, textKind, records } = examined;
     const overview = { meta: examined.meta, source, blocks, textKind, records: records.length };
     const whole = { ...one, overview, examined };
     kept.set(id, whole);
     return whole;
   };
+  /** A report with its numbers, not looked over for what is wrong with it, unless that was done before. */
+  const parse = async (id: string): Promise<ReportDocument> => {
+    const one = kept.get(id)!;
+    if (one.examined) return one.examined;
+    if (!isSurelySimplified(one.taken.text)) return (await examine(id)).examined;
+    const parsed = (await openParser())(...toInput(id, one));
+    return withNames({ ...parsed, textKind: one.overview.textKind }, one);
+  };
+  // A stand-in for a town would be taken for its name: every other town were another place
+  const toInput = (id: string, { taken, found }: Kept) =>
+    [taken.text, toReportFacts(id, found, today)] as const;
   const keep = async (id: string, taken: Kept['taken'], found: FoundFacts): Promise<OwnReport> => {
     kept.set(id, { taken, found, overview: lookOver(taken.text, toFacts(id, found, today)) });
     // The table of traditional characters comes with the examiner
@@ -68,6 +76,7 @@ export function createReader({ openExaminer, gazetteer, today, readCMap }: Means
   return {
     kept: kept as ReadonlyMap<string, Kept>,
     read,
+    parse,
     examine,
     /** A report with what is wrong with it, as lists and heads show it. */
     async show(id: string): Promise<OwnReport> {
@@ -83,6 +92,12 @@ export function createReader({ openExaminer, gazetteer, today, readCMap }: Means
       kept.delete(id);
     },
   };
+}
+
+/** A report by the names that its list shows, stand-ins among them. */
+function withNames(report: ReportDocument, { overview }: Kept): ReportDocument {
+  const { town, townFull, kind } = overview.meta;
+  return { ...report, meta: { ...report.meta, town, townFull, kind } };
 }
 
 /** The facts that a sidecar states, or why it is not read; what reads YAML comes with the first. */

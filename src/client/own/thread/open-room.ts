@@ -37,6 +37,8 @@ export async function openRoom(base: string): Promise<ReadingRoom> {
       return null;
     }
     const answer = (await views[view]()) as View<typeof view>;
+    if (view === 'reading' && !(given as Views['reading']['given']).isExamined)
+      return answer(await reader.parse(id), given as never, shelf);
     return answer((await reader.examine(id)).examined, given as never, shelf);
   };
   return { read: reader.read, ask };

@@ -5,6 +5,7 @@ import { readLexicons } from '../../../../src/corpus/lexicons/read-lexicons.ts';
 import { checkReports } from '../../../../src/corpus/checking/check-reports.ts';
 import type { Diagnostic } from '../../../../src/diagnostics.ts';
 import { createExaminer } from '../../../../src/examiner.ts';
+import { createParser } from '../../../../src/parser.ts';
 import { createGazetteer } from '../../../../src/intake/index.ts';
 import { allFrames, buildDraft } from '../../../support/drafts/build-draft.ts';
 import { madeUp } from '../../../support/made-up-report.ts';
@@ -12,9 +13,10 @@ import { makeFolder } from '../../../support/temporary.ts';
 
 const lexicons = readLexicons();
 
-/** What the page finds: the code of its thread, which has the site's words and places from files in its place. */
-async function findInPage(text: string): Promise<Diagnostic[][]> {
+/** The thread of the page, which has the site's words and places from files in its place, and the reports that it read of a text. */
+async function readInPage(text: string) {
   const reader = createReader({
+    openParser: () => Promise.resolve(createParser(lexicons)),
     openExaminer: () => Promise.resolve(createExaminer(lexicons)),
     gazetteer: createGazetteer(readFileSync('content/places.txt', 'utf8')),
     today: new Date(),
@@ -23,6 +25,12 @@ async function findInPage(text: string): Promise<Diagnostic[][]> {
   const ids: string[] = [];
   for await (const answer of reader.read({ name: '草稿.txt', bytes: new TextEncoder().encode(text) }))
     if (answer.type === 'report') ids.push(answer.report.id);
+  return { reader, ids };
+}
+
+/** What the page finds wrong. */
+async function findInPage(text: string): Promise<Diagnostic[][]> {
+  const { reader, ids } = await readInPage(text);
   return Promise.all(ids.map(async (id) => (await reader.show(id)).diagnostics));
 }
 
@@ -76,6 +84,24 @@ describe('The page and the program find the same', () => {
     expect((await findInPage(broken)).flat().length).toBeGreaterThan(1);
   });
 });
+
+test.for(Object.entries(texts))(
+  'What is shown first is read as it is when it is examined: %s',
+  async ([, text]) => {
+    const { reader, ids } = await readInPage(text);
+    for (const id of ids) {
+      const first = await reader.parse(id);
+      const { examined } = await reader.examine(id);
+      const bare = ({ records }: typeof first) => records.map((record) => ({ ...record, thing: null }));
+      expect(bare(first)).toEqual(bare(examined));
+      expect([first.meta, first.blocks, first.textKind]).toEqual([
+        examined.meta,
+        examined.blocks,
+        examined.textKind,
+      ]);
+    }
+  },
+);
 
 describe('A town that the text doesn’t name', () => {
   let found: Diagnostic[];

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { createCard } from '../../../src/client/own/card.ts';
+import { createReader } from '../../../src/client/own/thread/create-reader.ts';
+import type { OwnReport, ReadAnswer } from '../../../src/client/own/types.ts';
+import { createGazetteer } from '../../../src/intake/index.ts';
+import { toCompilation, toReport } from '../../support/compilation.ts';
+import { places } from '../../support/places.ts';
+
+/** Reads a text as the page's thread does; what it would have to fetch for that beside its own code is noted. */
+async function read(text: string) {
+  const fetched: string[] = [];
+  const refuse = (name: string) => () => {
+    fetched.push(name);
+    return Promise.reject(new Error(name));
+  };
+  const { read: readFile } = createReader({
+    openParser: refuse('parser'),
+    openExaminer: refuse('examiner'),
+    readCMap: refuse('table'),
+    gazetteer: createGazetteer(places),
+    today: new Date(2024, 0, 1),
+  });
+  const answers: ReadAnswer[] = [];
+  for await (const answer of readFile({ name: '汇编.txt', bytes: new TextEncoder().encode(text) }))
+    answers.push(answer);
+  return { answers, fetched };
+}
+
+const reportsOf = (answers: readonly ReadAnswer[]): OwnReport[] =>
+  answers.flatMap((answer) => (answer.type === 'report' ? [answer.report] : []));
+
+describe('42 reports of one text', () => {
+  test('come one by one, a message each, and ask for no parser', async () => {
+    const { answers, fetched } = await read(toCompilation(42));
+    expect(answers.map(({ type }) => type)).toEqual([...Array<string>(42).fill('report'), 'done']);
+    expect(new Set(reportsOf(answers).map(({ meta }) => meta.townFull)).size).toBe(42);
+    expect(fetched).toEqual([]);
+  });
+
+  test('have cards so small that none holds the page up: what is looked into is built when it is', async () => {
+    const [report] = reportsOf((await read(toReport(10_000))).answers);
+    const ways = { open: () => undefined, correct: () => undefined, forget: () => undefined };
+    const { element } = createCard(report!, ways);
+    const count = () => element.querySelectorAll('*').length;
+    expect(report!.source.length).toBeGreaterThanOrEqual(10_000);
+    expect(count()).toBeLessThanOrEqual(20);
+    element.querySelector('details')!.open = true;
+    element.querySelector('details')!.dispatchEvent(new Event('toggle'));
+    expect(count()).toBeGreaterThan(40);
+  });
+});
