@@ -1,4 +1,5 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { readKey } from '../../src/components/pending-keys.ts';
 import { openPageStore, type PageStore } from './page-store.ts';
 import { parsePart, pickPart, type BuildPart } from './part.ts';
 
@@ -23,7 +24,7 @@ export function keepPages(
   },
 ): AstroPrerenderer {
   const trim = (path: string): string => path.replaceAll(/^\/+|\/+$/g, '');
-  /** Of each path of the part, its key; undefined where it is made each time. */
+  /** Of each path of the part, its key, which its `cacheKey` names; undefined where it is made each time. */
   const keys = new Map<string, string | undefined>();
   let done = 0;
   const render: AstroPrerenderer['render'] = async (request, options) => {
@@ -42,7 +43,8 @@ export function keepPages(
     ...usual,
     getStaticPaths: async () => {
       const paths = pickPart(await usual.getStaticPaths(), part);
-      for (const { pathname, cacheKey } of paths) keys.set(trim(pathname), cacheKey);
+      for (const { pathname, cacheKey } of paths)
+        keys.set(trim(pathname), cacheKey === undefined ? undefined : readKey(cacheKey));
       return paths;
     },
     render: async (...call) => {

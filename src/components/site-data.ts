@@ -14,14 +14,10 @@ import type { Headline, RecordSeries, Standing } from '../series/index.ts';
 import { findRows } from './compare/find-rows.ts';
 import { orderTopics } from './compare/order-topics.ts';
 import { keepLast } from './keep-last.ts';
+import { once } from './once.ts';
+import { indexFigures } from './previews/describe-pages.ts';
 import { routes } from './routes.ts';
 import { toMeanShares } from './town/to-emphasis.ts';
-
-/** A function that makes its value at the first call and gives the same one ever after. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 /** The files below `data/`, but for the sources. */
 export const readDataFiles = once(readDataList);
@@ -34,6 +30,9 @@ export const readLastRelease = once((): Release | null => {
 
 /** All headline indicators of the corpus, the most stated first. */
 export const readHeadlines = once(() => toHeadlines(readCorpus(), routes, Infinity));
+
+/** The headline numbers of a report, in words, by its id. */
+export const readFigures = once(() => indexFigures(readHeadlines()));
 
 /** The towns of the corpus, each with its reports. */
 export const readTowns = once((): readonly Town<ReportDocument>[] => toTowns(readCorpus().reports));
@@ -79,8 +78,10 @@ export function readStandings({ series }: Headline): ReadonlyMap<string, Standin
 }
 
 /** The rendered cells of a report; kept are those of two topic pages. */
-export const readCells = keepLast(48, (report: ReportDocument): Element[] =>
-  renderCells(report, routes, readCorpus().alignment.get(report.meta.id)),
+export const readCells = keepLast(
+  () => 48,
+  (report: ReportDocument): Element[] =>
+    renderCells(report, routes, readCorpus().alignment.get(report.meta.id)),
 );
 
 /** The topics that the reports of the corpus write on, in the order of rows. */
@@ -102,7 +103,12 @@ export function readPlace(report: string): number {
 /** The spans of one report that others share. */
 export const readSharedSpans = (report: string): SharedSpans => readCorpus().spans.get(report) ?? [];
 
+/** Of so many reports together series are kept: all of 1,000, few of 10,000. */
+const reportsKept = 60_000;
+
 /** What the corpus says of one of its indicators; of many reports that is much, so that few are kept. */
-export const readSeries = keepLast(8, (indicator: Indicator): RecordSeries =>
-  toSeries({ reports: readCorpus().stating(indicator.id) }, indicator, routes),
+export const readSeries = keepLast(
+  () => Math.max(4, reportsKept / readCorpus().reports.length),
+  (indicator: Indicator): RecordSeries =>
+    toSeries({ reports: readCorpus().stating(indicator.id) }, indicator, routes),
 );

@@ -16,9 +16,10 @@ const collator = new Intl.Collator('zh-CN');
  */
 export function rankTowns<T extends TownSeries>(towns: readonly T[]): RankedTown<T>[] {
   const byName = [...towns].sort((a, b) => collator.compare(a.town, b.town));
+  const places = new Map(byName.map((town, place) => [town, place]));
   return [...towns]
     .sort((a, b) => tierOf(a) - tierOf(b) || valueOf(b) - valueOf(a))
-    .map((town, value) => ({ town, rank: { value, town: byName.indexOf(town) } }));
+    .map((town, value) => ({ town, rank: { value, town: places.get(town)! } }));
 }
 
 function tierOf({ levels, changes, points }: TownSeries): number {

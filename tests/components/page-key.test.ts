@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { hashValue, toPageKey } from '../../src/components/page-key.ts';
+import { hashValue, namePageKey } from '../../src/components/page-key.ts';
+import { readKey } from '../../src/components/pending-keys.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -13,12 +14,24 @@ test('maps and sets count by what they hold', () => {
 test('no page has a key where nobody keeps pages, and nothing is worked out', () => {
   vi.stubEnv('MAKERS', undefined);
   const list = vi.fn(() => []);
-  expect(toPageKey(list)).toBe(undefined);
+  expect(namePageKey(list)).toBe(undefined);
   expect(list).not.toHaveBeenCalled();
 });
 
 test('a key changes with what the page shows', () => {
   vi.stubEnv('MAKERS', 'code');
-  expect(toPageKey(() => ['a'])).toBe(toPageKey(() => ['a']));
-  expect(toPageKey(() => ['a'])).not.toBe(toPageKey(() => ['b']));
+  const keyOf = (...shown: unknown[]) => readKey(namePageKey(() => shown)!);
+  expect(keyOf('a')).toBe(keyOf('a'));
+  expect(keyOf('a')).not.toBe(keyOf('b'));
+});
+
+test('a key is worked out when it is asked for, and no other with it', () => {
+  vi.stubEnv('MAKERS', 'code');
+  const [first, second] = [vi.fn(() => ['a']), vi.fn(() => ['b'])];
+  const name = namePageKey(first)!;
+  namePageKey(second);
+  expect(first).not.toHaveBeenCalled();
+  readKey(name);
+  expect([first, second].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
+  expect(() => readKey('no name')).toThrow('no name');
 });

@@ -67,8 +67,8 @@ export function sheetCounts(): SheetPicture[] {
 }
 
 /** The pictures that stand beside links. */
-export function sheetCards(cards: ReadonlyMap<string, PreviewCard>): SheetPicture[] {
-  return [...cards].map(([caption, card]) => ({ caption, draw: () => drawCard(card) }));
+export function sheetCards(cards: ReadonlyMap<string, () => PreviewCard>): SheetPicture[] {
+  return [...cards].map(([caption, make]) => ({ caption, draw: () => drawCard(make()) }));
 }
 
 /** A picture as the address of an image, so that its style stays its own. */

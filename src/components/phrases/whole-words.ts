@@ -8,12 +8,15 @@ export function wholeWords(
   reports: readonly Pick<ReportDocument, 'meta' | 'source' | 'blocks'>[],
 ): (passage: Passage) => Passage | null {
   const known = new Map(reports.map((report) => [report.meta.id, report]));
-  const readParagraph = keepLast(1000, (place: string) => {
-    const [report, paragraph] = place.split(' ');
-    const { source, blocks } = known.get(report!)!;
-    const { start, end } = blocks.find(({ id }) => id === paragraph)!;
-    return { text: source.slice(start, end), start };
-  });
+  const readParagraph = keepLast(
+    () => 1000,
+    (place: string) => {
+      const [report, paragraph] = place.split(' ');
+      const { source, blocks } = known.get(report!)!;
+      const { start, end } = blocks.find(({ id }) => id === paragraph)!;
+      return { text: source.slice(start, end), start };
+    },
+  );
   return (passage) =>
     trimPassage(passage, ({ report, paragraph }) => readParagraph(`${report} ${paragraph}`));
 }

@@ -6,7 +6,7 @@ import type { TownPlans } from './read-plans.ts';
 
 /** Title and description of one page of plans: what the towns on it set out to do, by the plans of each. */
 export function describePlansOf(
-  { place, page, towns }: PlanPage<PlacedReport>,
+  { place, page }: Pick<PlanPage<PlacedReport>, 'place' | 'page'>,
   plans: readonly Pick<TownPlans, 'town' | 'targets'>[],
 ): { title: string; description: string } {
   const all = plans.filter((each) => countTargets(each) > 0);
@@ -18,7 +18,7 @@ export function describePlansOf(
     title: `${place.name}目标与完成${page > 1 ? `（第${page}页）` : ''}`,
     description:
       all.length === 0
-        ? `${of}没有写下一年的安排：${joinSome(towns.map(({ townFull }) => townFull))}。`
+        ? `${of}没有写下一年的安排：${joinSome(plans.map(({ town }) => town.townFull))}。`
         : `${of}说要做的${sum(countTargets)}条，其中${sum(countNumbers)}条有数，附原句，并列出报告写明的完成率：${joinSome(each)}。`,
   };
 }

@@ -8,7 +8,8 @@ export interface PlanPage<R extends PlacedReport> {
   /** From 1. */
   page: number;
   pages: number;
-  towns: Town<R>[];
+  /** Those that the page shows, chosen when they are asked for. */
+  towns: () => Town<R>[];
 }
 
 /**
@@ -22,15 +23,16 @@ export function listPlanPages<R extends PlacedReport>(
   return [...walkPlaces(country)].flatMap((place) => {
     const { towns, children } = place;
     if (children.length > 0 && towns.length > townsAtOnce) {
-      const most = [...towns].sort((a, b) => weigh(b) - weigh(a)).slice(0, townsAtOnce);
-      return [{ place, page: 1, pages: 1, towns: most }];
+      const chooseMost = (): Town<R>[] =>
+        [...towns].sort((a, b) => weigh(b) - weigh(a)).slice(0, townsAtOnce);
+      return [{ place, page: 1, pages: 1, towns: chooseMost }];
     }
     const pages = Math.max(1, Math.ceil(towns.length / townsAtOnce));
     return Array.from({ length: pages }, (_, at) => ({
       place,
       page: at + 1,
       pages,
-      towns: towns.slice(at * townsAtOnce, (at + 1) * townsAtOnce),
+      towns: () => towns.slice(at * townsAtOnce, (at + 1) * townsAtOnce),
     }));
   });
 }

@@ -4,6 +4,7 @@ import type { Town } from '../../places/index.ts';
 import { planYearOf } from '../../report/index.ts';
 import { formatYear, toCompletions, toPlans, toTargets, toYearLabel } from '../../series/index.ts';
 import type { Completion, PlanTown, TargetGroup } from '../../series/index.ts';
+import { keepLast } from '../keep-last.ts';
 import { routes } from '../routes.ts';
 
 /** What a town's latest report sets out to do, how far it is, and what of it compares year by year. */
@@ -17,23 +18,22 @@ export interface TownPlans {
   years: PlanTown;
 }
 
-const known = new Map<string, TownPlans>();
-
-/** The plans of a town by its latest report; worked out once. */
-export function readPlans(town: Town<ReportDocument>): TownPlans {
-  const report = town.reports[0]!;
-  const { meta } = report;
-  const plans = known.get(meta.id) ?? {
-    town,
-    report,
-    year: planYearOf(meta) === null ? null : sayPlanYear(meta),
-    targets: toTargets(report, routes),
-    completions: toCompletions(report, routes),
-    years: toPlans({ reports: [report], indicators: readCorpus().indicators }, routes)[0]!,
-  };
-  known.set(meta.id, plans);
-  return plans;
-}
+/** The plans of a town by its latest report; those that were asked for last are kept. */
+export const readPlans = keepLast(
+  () => 96,
+  (town: Town<ReportDocument>): TownPlans => {
+    const report = town.reports[0]!;
+    const { meta } = report;
+    return {
+      town,
+      report,
+      year: planYearOf(meta) === null ? null : sayPlanYear(meta),
+      targets: toTargets(report, routes),
+      completions: toCompletions(report, routes),
+      years: toPlans({ reports: [report], indicators: readCorpus().indicators }, routes)[0]!,
+    };
+  },
+);
 
 const sayPlanYear = (meta: ReportDocument['meta']): string =>
   formatYear(toYearLabel({ period: String(meta.planYear), status: 'target' }, meta));
@@ -45,3 +45,9 @@ export const countNumbers = ({ targets }: Pick<TownPlans, 'targets'>): number =>
 /** How many targets a town has. */
 export const countTargets = ({ targets }: Pick<TownPlans, 'targets'>): number =>
   targets.reduce((sum, group) => sum + group.targets.length, 0);
+
+/** How many targets of a town are numbers, by its latest report; worked out once. */
+export const weighTown = keepLast(
+  () => Infinity,
+  (town: Town<ReportDocument>) => countNumbers(readPlans(town)),
+);

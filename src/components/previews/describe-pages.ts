@@ -11,22 +11,20 @@ import { joinSome } from './join-some.ts';
 const sayStatus = ({ record }: Point): string =>
   record.status === 'actual' ? '' : statusLabels[record.status];
 
-/** A report's headline numbers, each with its name: `固定资产投资8.29亿元（数字矛盾）`. */
-export function listFigures(report: string, headlines: readonly Headline[]): string[] {
-  return headlines.flatMap(({ series, rows }) => {
-    const row = rows.find(({ town }) => town.report === report);
-    if (!row) return [];
-    const { point } = row;
-    return [`${series.indicator.label}${sayStatus(point)}${point.label}${sayFlags(point)}`];
-  });
+/** Gives a report's headline numbers by its id, each with its name: `固定资产投资8.29亿元（数字矛盾）`. */
+export function indexFigures(headlines: readonly Headline[]): (report: string) => string[] {
+  const figures = new Map<string, string[]>();
+  for (const { series, rows } of headlines)
+    for (const { town, point } of rows) {
+      const own = figures.get(town.report) ?? [];
+      own.push(`${series.indicator.label}${sayStatus(point)}${point.label}${sayFlags(point)}`);
+      figures.set(town.report, own);
+    }
+  return (report) => figures.get(report) ?? [];
 }
 
-/** A town's profile in one sentence. */
-export function describeTown(
-  { id, townFull }: { id: string; townFull: string },
-  headlines: readonly Headline[],
-): string {
-  const figures = listFigures(id, headlines);
+/** A town's profile in one sentence, with its headline numbers. */
+export function describeTown(townFull: string, figures: readonly string[]): string {
   const found = figures.length > 0 ? figures.slice(0, 4).join('、') : '报告未写明主要指标的数额';
   return `${townFull}：${found}；逐项与其他乡镇并列。`;
 }

@@ -1,15 +1,18 @@
 import type { ReportDocument } from '../types.ts';
 
-/** The fields of a report's document, each a column of its own, so that a page reads what it shows. */
+/**
+ * The fields of a report's document, each a column of its own, so that a page reads what it shows; what is large stands last,
+ * since SQLite walks through all that stands before a column.
+ */
 export const fields = [
   'meta',
   'source',
   'textKind',
-  'tree',
+  'diagnostics',
   'blocks',
   'sections',
-  'diagnostics',
   'records',
+  'tree',
 ] as const satisfies readonly (keyof ReportDocument)[];
 
 /** One of them. */

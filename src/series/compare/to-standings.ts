@@ -32,13 +32,15 @@ export function toStandings(towns: readonly TownSeries[]): ReadonlyMap<string, S
     return point ? [{ id: town.report, point }] : [];
   });
   const sound = stated.filter(({ point }) => !point.isContradicted && point.apart === null && !isOpen(point));
+  const alikeBy = Map.groupBy(sound, ({ point }) => basisOf(point));
+  const peersBy = Map.groupBy(sound, ({ point }) => `${basisOf(point)} ${point.year.text}`);
   return new Map(
     stated.map(({ id, point }): [string, Standing] => {
       if (point.isContradicted) return [id, { reason: 'flagged' }];
       if (point.apart !== null) return [id, { reason: point.apart }];
       if (isOpen(point)) return [id, { reason: 'bound' }];
-      const alike = sound.filter((other) => basisOf(other.point) === basisOf(point));
-      const peers = alike.filter((other) => other.point.year.text === point.year.text);
+      const alike = alikeBy.get(basisOf(point))!;
+      const peers = peersBy.get(`${basisOf(point)} ${point.year.text}`)!;
       if (peers.length > 1)
         return [
           id,

@@ -7,7 +7,7 @@ import { report } from '../../charts/sample.ts';
 
 const country = toPlaces(toTowns([report('qingshi', '青石', []), report('baisha', '白沙', [])]));
 const { towns } = country;
-const shown = { place: country, page: 1, pages: 1, towns };
+const shown = { place: country, page: 1 };
 
 /** Targets of one topic that aim at so many numbers each. */
 const group = (...numbers: number[]): TargetGroup => ({
@@ -36,7 +36,7 @@ test('a page of plans tells of the towns that have any', () => {
 
 test('a page says its place and its number, and which towns wrote no plan', () => {
   const place = { ...country, name: '甲县' };
-  expect(describePlansOf({ ...shown, place, page: 2, pages: 2 }, plansOf())).toEqual({
+  expect(describePlansOf({ place, page: 2 }, plansOf())).toEqual({
     title: '甲县目标与完成（第2页）',
     description: `甲县第2页各镇报告没有写下一年的安排：${towns.map(({ townFull }) => townFull).join('、')}。`,
   });

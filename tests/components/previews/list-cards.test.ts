@@ -12,7 +12,7 @@ function cardOf(stating: number, silent = 0) {
     reports,
     stating: () => reports,
   };
-  const { title, chart } = listCards(corpus, routes).get('indicator-fiscal-revenue')!;
+  const { title, chart } = listCards(corpus, routes).get('indicator-fiscal-revenue')!();
   return { title, towns: chart!.towns.map((town) => town.report) };
 }
 

@@ -10,7 +10,7 @@ const corpus = buildMadeUpCorpus();
 
 /** All that a corpus tells, in full. */
 const spellOut = ({ reports, indicators, passages, site, ...asked }: Corpus) => ({
-  ...{ reports: JSON.stringify(reports), indicators, passages: [...passages], site },
+  ...{ reports: JSON.parse(JSON.stringify(reports)) as unknown, indicators, passages: [...passages], site },
   alignment: reports.map(({ meta }) => asked.alignment.get(meta.id)),
   spans: reports.map(({ meta }) => asked.spans.get(meta.id) ?? []),
   stating: indicators.map(({ id }) =>

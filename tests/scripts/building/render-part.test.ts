@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
+import { nameKey } from '../../../src/components/pending-keys.ts';
 import { openPageStore } from '../../../scripts/building/page-store.ts';
 import { keepPages } from '../../../scripts/building/render-part.ts';
 import { makeFolder } from '../../support/temporary.ts';
@@ -7,12 +8,16 @@ import { makeFolder } from '../../support/temporary.ts';
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /** Renders pages by their addresses, and says which were made. */
-async function renderAll(paths: [pathname: string, cacheKey?: string][], folder: string, status = 200) {
+async function renderAll(paths: [pathname: string, key?: string][], folder: string, status = 200) {
   const made: string[] = [];
   const usual: AstroPrerenderer = {
     name: 'usual',
     getStaticPaths: () =>
-      Promise.resolve(paths.map(([pathname, cacheKey]) => ({ pathname, cacheKey }) as unknown as Path)),
+      Promise.resolve(
+        paths.map(
+          ([pathname, key]) => ({ pathname, cacheKey: key && nameKey(() => key) }) as unknown as Path,
+        ),
+      ),
     render: ({ url }) => {
       made.push(new URL(url).pathname);
       return Promise.resolve(new Response(`of ${url}`, { status }));

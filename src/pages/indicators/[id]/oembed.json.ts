@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toPageKey } from '../../../components/page-key.ts';
+import { hashStating, namePageKey } from '../../../components/page-key.ts';
 import { createToAbsolute } from '../../../components/previews/to-absolute.ts';
 import { toOembed } from '../../../components/previews/to-oembed.ts';
 import { readSeries } from '../../../components/site-data.ts';
@@ -11,7 +11,7 @@ export const getStaticPaths = () =>
   readCorpus().indicators.map((indicator) => ({
     params: { id: indicator.id },
     props: { indicator },
-    cacheKey: toPageKey(() => [readSeries(indicator)]),
+    cacheKey: namePageKey(() => hashStating(indicator.id)),
   }));
 
 export const GET: APIRoute<{ indicator: Indicator }> = ({ props, site }) => {
