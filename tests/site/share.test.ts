@@ -152,8 +152,8 @@ test('A student has lines that read the records into a data frame in two clicks 
   const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('link', { name: '数据', exact: true }).first().click();
   for (const [name, line] of [
-    ['Python', /^import pandas as pd\nrecords = pd\.read_csv\("(\S+)"\)$/],
-    ['R', /^records <- read\.csv\("(\S+)", encoding = "UTF-8"\)$/],
+    ['Python', /^import pandas as pd\nrecords = pd\.read_csv\(\s+"(\S+)"\s+\)$/],
+    ['R', /^records <- read\.csv\(\s+"(\S+)",\s+encoding = "UTF-8"\s+\)$/],
   ] as const) {
     await page.getByRole('button', { name: `复制 ${name} 代码` }).click();
     const read = () => page.evaluate(() => navigator.clipboard.readText());
