@@ -10,6 +10,26 @@ export interface Wrapping {
   head?: string;
   /** What begins a paragraph, such as two ideographic spaces. */
   indent?: string;
+  /** What becomes of marks that would begin a line: they hang over the edge, or take what stands before them along. */
+  marks?: 'hang' | 'take';
+}
+
+const closing = /[，。、；：？！”》）,;:)%]/;
+const word = /[\d.A-Za-z]/;
+
+/** Where a line of `characters` that begins at `from` ends. */
+function endOfLine(
+  characters: readonly string[],
+  from: number,
+  width: number,
+  marks?: Wrapping['marks'],
+): number {
+  let end = Math.min(from + width, characters.length);
+  const at = (index: number) => characters[index] ?? '';
+  if (marks === 'hang') while (end < characters.length && closing.test(at(end))) end += 1;
+  const parts = () => closing.test(at(end)) || (word.test(at(end)) && word.test(at(end - 1)));
+  if (marks === 'take') while (end < characters.length && end > from + width - 8 && parts()) end -= 1;
+  return end;
 }
 
 const lines = (text: string) =>
@@ -19,12 +39,15 @@ const lines = (text: string) =>
     .filter((line) => line !== '');
 
 /** Breaks every line behind so many characters, as a copy from a PDF does; blank lines are lost. */
-export function wrapHard(text: string, { width, page, head, indent = '' }: Wrapping): string {
+export function wrapHard(text: string, { width, page, head, indent = '', marks }: Wrapping): string {
   const wrapped = lines(text).flatMap((line) => {
     const characters = Array.from(indent + line);
     const pieces: string[] = [];
-    for (let at = 0; at < characters.length; at += width)
-      pieces.push(characters.slice(at, at + width).join(''));
+    for (let at = 0; at < characters.length;) {
+      const end = endOfLine(characters, at, width, marks);
+      pieces.push(characters.slice(at, end).join(''));
+      at = end;
+    }
     return pieces;
   });
   if (!page) return wrapped.join('\n');

@@ -90,21 +90,11 @@ const cues: readonly Cue[] = [
   // inside quotation marks
   [6, ({ unit, next }) => isOpen(unit) && /^[^“《(]*[”》)]/.test(next.text)],
   // behind a full line
-  [6, ({ line, wrapping }) => wrapping.isFull(line) && !endsSentence(line.text)],
+  [6, ({ line, next, wrapping }) => wrapping.isFull(line, next) && !endsSentence(line.text)],
   // behind a sentence that fills its line
   [9, ({ line, wrapping }) => wrapping.isExact(line) && endsSentence(line.text)],
   // behind a short line of a wrapped text
-  [-6, ({ line, wrapping }) => wrapping.wrapped && !wrapping.isFull(line)],
-  // behind running text that nearly fills its line
-  [
-    7,
-    ({ line, unit, wrapping }) =>
-      wrapping.isNearlyFull(line) &&
-      !wrapping.isFull(line) &&
-      /[,、]/.test(line.text) &&
-      !endsSentence(line.text) &&
-      !looksLikeHeading(unit),
-  ],
+  [-6, ({ line, next, wrapping }) => wrapping.wrapped && !wrapping.isFull(line, next)],
   // behind a line of a broken text
   [4, ({ line, wrapping }) => wrapping.broken && !wrapping.wrapped && !endsSentence(line.text)],
   // 特色农业提⏎质扩量⏎。
@@ -132,13 +122,15 @@ const cues: readonly Cue[] = [
   // before the name of a part
   [-5, ({ next }) => namesPart(next.text)],
   // behind a heading
-  [-10, ({ unit, line, wrapping }) => looksLikeHeading(unit) && !wrapping.isFull(line)],
+  [-10, ({ unit, line, next, wrapping }) => looksLikeHeading(unit) && !wrapping.isFull(line, next)],
   // 二、…奋力开创2023年工作新局面⏎2023年政府工作的总体要求是
-  // between a heading that fills its line and what surely begins a sentence
+  // between a heading that fills its line and what surely begins a sentence, or behind one that says how something went
   [
     -7,
     ({ unit, next }) =>
-      looksLikeHeading(unit) && /^(?:(?:19|20)\d\d年|今年|过去|全[镇乡县市])/.test(next.text),
+      looksLikeHeading(unit) &&
+      ((weighEnd(unit) === 3 && next.text.length > 15) ||
+        /^(?:(?:19|20)\d\d年|今年|过去|全[镇乡县市])/.test(next.text)),
   ],
   // behind an empty line
   [-6, ({ next, page, wrapping }) => wrapping.blanks && next.blank && !page],

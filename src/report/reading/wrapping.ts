@@ -2,12 +2,10 @@ import type { SourceLine } from './types.ts';
 
 /** How the lines of a text were broken. */
 export interface Wrapping {
-  /** Whether a line is as long as the lines of a wrapped text are; never, where the text isn't wrapped. */
-  isFull: (line: SourceLine) => boolean;
+  /** Whether what begins the next line had no room left in a line; never, where the text isn't wrapped. */
+  isFull: (line: SourceLine, next: SourceLine) => boolean;
   /** Whether a line is as long as most full lines, so that even a sentence that ends with it may go on. */
   isExact: (line: SourceLine) => boolean;
-  /** Whether a line is not much shorter than full ones, as where characters were counted otherwise. */
-  isNearlyFull: (line: SourceLine) => boolean;
   wrapped: boolean;
   /** Whether lines break in mid-sentence at no width: each run of text on its own line. */
   broken: boolean;
@@ -19,9 +17,6 @@ export interface Wrapping {
 
 /** Least full lines, their least share of all lines, and the most text in longer lines. */
 const least = { lines: 4, share: 0.3, longer: 0.12, width: 12 };
-
-/** The share of a full line that a nearly full one has. */
-const nearly = 0.88;
 
 /** Whether a line ends as sentences do. */
 export function endsSentence(text: string): boolean {
@@ -58,6 +53,12 @@ function toColumns(text: string): number {
   return columns;
 }
 
+/** What a line break never parts: a number, a mark and what it closes. */
+const whole = /^(?:[\w.]{1,9}%?|[“(]?.)[,。、;”)]?/;
+
+/** How many characters of it that is, at most. */
+const wholeOf = (line?: SourceLine) => whole.exec(line?.text ?? '')?.[0].length ?? 0;
+
 /** Finds at what width a text was wrapped, if it was, and whether its lines break in mid-sentence. */
 export function findWrapping(lines: readonly SourceLine[]): Wrapping {
   const breaks = lines.filter(({ text }, index) => breaksInside(lines[index - 1]?.text ?? '。', text)).length;
@@ -69,8 +70,10 @@ export function findWrapping(lines: readonly SourceLine[]): Wrapping {
   const blanks = lines.filter(({ blank }) => blank).length;
   return {
     wrapped: best !== undefined,
-    isFull: (line) => best !== undefined && best.measure(line) >= best.width - best.slack,
-    isNearlyFull: (line) => best !== undefined && best.measure(line) >= best.width * nearly,
+    isFull: (line, next) =>
+      best !== undefined &&
+      best.measure({ ...line, text: line.text + (whole.exec(next.text)?.[0] ?? '') }) >
+        best.width - best.slack,
     isExact: (line) => best !== undefined && best.measure(line) >= best.width,
     broken: breaks >= 3 ? breaks / gaps >= 0.08 : breaks > 0 && lines.length <= 12,
     indents: starts > 1 && starts < gaps * 0.7,
@@ -91,24 +94,27 @@ function findWidth(
   measure: (line: SourceLine) => number,
   slack: number,
 ): Width | undefined {
-  const open = lines.filter(({ text }) => text.length >= least.width && !endsSentence(text));
+  // A mark that closes may hang over the edge.
+  const open = lines.flatMap((line, index) =>
+    line.text.length >= least.width && /[\p{Script=Han}\d]$/u.test(line.text)
+      ? [{ own: measure(line), room: wholeOf(lines[index + 1]) * slack, text: line.text }]
+      : [],
+  );
+  // Of each width, the lines in which what begins the next had no room.
   const counts = new Map<number, number>();
-  for (const line of open) counts.set(measure(line), (counts.get(measure(line)) ?? 0) + 1);
-  const near = (width: number): number => {
-    let sum = 0;
-    for (let at = width - slack; at <= width; at += 1) sum += counts.get(at) ?? 0;
-    return sum;
-  };
+  for (const { own, room } of open)
+    for (let at = own; at < own + room + slack; at += 1) counts.set(at, (counts.get(at) ?? 0) + 1);
   let width = 0;
-  for (const candidate of counts.keys())
-    if (near(candidate) > near(width) || (near(candidate) === near(width) && candidate > width))
-      width = candidate;
-  const count = near(width);
-  const full = open.filter((line) => Math.abs(measure(line) - width) <= slack);
+  let count = 0;
+  for (const { own } of open) {
+    const near = counts.get(own) ?? 0;
+    if (near > count || (near === count && own > width)) [width, count] = [own, near];
+  }
+  const full = open.filter(({ own }) => Math.abs(own - width) <= slack);
   const sum = (some: readonly SourceLine[]) => some.reduce((total, { text }) => total + text.length, 0);
-  const longer = sum(lines.filter((line) => measure(line) > width + slack)) / Math.max(1, sum(lines));
+  const longer = sum(lines.filter((line) => measure(line) > width + 2 * slack)) / Math.max(1, sum(lines));
   // A list of titles of one length has no stop inside them.
   const running = full.filter(({ text }) => /[。,;:、].*\S$/.test(text)).length;
   if (count < least.lines || count < lines.length * least.share || longer > least.longer) return undefined;
-  return running * 2 >= full.length ? { width, slack, count: counts.get(width) ?? 0, measure } : undefined;
+  return running * 2 >= full.length ? { width, slack, count, measure } : undefined;
 }

@@ -86,10 +86,17 @@ describe('a hard-wrapped text', () => {
       page: fc.option(fc.integer({ min: 8, max: 30 }), { nil: undefined }),
       indent: fc.constantFrom('', '　　'),
       head: fc.constantFrom(undefined, '云岭镇人民政府工作报告'),
+      marks: fc.constantFrom(undefined, 'hang' as const, 'take' as const),
     });
     fc.assert(
-      fc.property(widths, ({ width, page, indent, head }) => {
-        const wrapped = wrapHard(madeUp, { width, indent, ...(page && { page }), ...(head && { head }) });
+      fc.property(widths, ({ width, page, indent, head, marks }) => {
+        const wrapped = wrapHard(madeUp, {
+          width,
+          indent,
+          ...(page && { page }),
+          ...(head && { head }),
+          ...(marks && { marks }),
+        });
         const found = readAll(parse(wrapped));
         expect(toLikeness(sound.parts, found.parts)).toBeGreaterThanOrEqual(0.97);
         expect(toLikeness(sound.names, found.names)).toBeGreaterThanOrEqual(0.97);
@@ -104,10 +111,16 @@ describe('a hard-wrapped text', () => {
 
   it('reads every report of content wrapped as it reads it unwrapped', () => {
     const reports = parseContent();
-    for (const width of [21, 28, 36]) {
+    const ways = [
+      { width: 21 },
+      { width: 28 },
+      { width: 28, marks: 'hang' },
+      { width: 36, marks: 'take' },
+    ] as const;
+    for (const way of ways) {
       const likeness = reports.map((report) => {
         const sound = readAll(report);
-        const found = readAll(parse(wrapHard(report.source, { width, page: 24 }), report.meta));
+        const found = readAll(parse(wrapHard(report.source, { ...way, page: 24 }), report.meta));
         return [toLikeness(sound.parts, found.parts), toLikeness(sound.names, found.names)] as const;
       });
       const mean = (at: 0 | 1) => likeness.reduce((sum, row) => sum + row[at], 0) / likeness.length;
