@@ -160,7 +160,8 @@ export function readFollowing(tail: string): Following {
   const listEnd = /(?<=项目|工程|园区|基地|公司|地块)、/.exec(bare)?.index ?? bare.length;
   const head = bare.slice(0, listEnd);
   const text = predicate.test(head) ? head : stripOpening(head);
-  let at = 0;
+  // 居民圆了“加梯梦”: no predicate begins inside 居民.
+  let at = general.includes(text.slice(0, 2)) ? 2 : 0;
   while (at < text.length && !predicate.test(text.slice(at, at + 12))) at += 1;
   // 31个重点项目中,竣工17个
   const noun = text

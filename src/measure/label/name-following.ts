@@ -77,7 +77,7 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
 const classes: Readonly<Record<string, string>> = {
   名: '[员者师手长警生民工医兵童女人士属才贤]|干部|代表|模范',
   家: '企业|公司|社|[店厂院馆行]|民宿|单位|商[户家]|机构',
-  所: '[校院所园站]',
+  所: '[校院所园站]|[中小]学',
   个: '村|社区|项目|小组|集体|部门|单位|园区|指标',
 };
 
