@@ -13,7 +13,7 @@ export const up = any(`
 `);
 /** Verbs and nouns of a fall. */
 export const down = any(`
-  下[降滑跌调] 净?减 减[少幅产收支亏负员] 降低 压[减缩降] 缩[减小短水] 收窄 回落 [降跌]幅 [降跌少] 少支出 少(?![于有数年则到至为了])[一-鿿] 少开支 节[约省支] 精简 削减
+  下[降滑跌调] 净?减 减[少幅产收支亏负员] 降低 压[减缩降] 缩[减小短水] 收窄 回落 [降跌]幅 [降跌少] 少支出 少(?![于有数年则到至为了])[一-鿿] 少开支 节[约省支水电能] 精简 削减
 `);
 /** What a year is compared with. */
 export const lastYear = any(`

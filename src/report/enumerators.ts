@@ -42,7 +42,7 @@ export function readEnumerator(text: string): EnumeratorMatch | undefined {
 
 /** Where enumerators may stand inside a paragraph; what they are is read by {@link readEnumerator}. */
 const inner =
-  /(?:(?<![第唯])[一二三四五六七八九十]{1,3}[是要、]|\([一二三四五六七八九十\d]{1,3}\)|(?<![\d.])\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[,、:])/g;
+  /(?:(?<![第唯其])[一二三四五六七八九十]{1,3}[是要、]|\([一二三四五六七八九十\d]{1,3}\)|(?<![\d.])\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[,、:])/g;
 
 /** An enumerator and where it stands in its line. */
 export interface PlacedEnumerator extends EnumeratorMatch {

@@ -71,11 +71,20 @@ function isOfBoth(first: Figure, second: Figure, lead: string, clauseBefore: str
   // 全镇共有60岁以上老人2.4万人: a number within a name parts no words.
   const before = clauseBefore.slice(-24);
   const between = second.lead.replace(boundWords, '');
-  const words = `${before}${between}${/^[^,;。]{0,10}/.exec(second.after)?.[0] ?? ''}`;
+  const behind = /^[^,;。]{0,10}(?=[,;。])/.exec(second.after)?.[0] ?? '';
+  const words =
+    before +
+    between +
+    second.after
+      .slice(0, 10)
+      .split(/[,;。]/, 1)
+      .join('');
   const isOutOf = /^[^,]{0,10}(?:中|里[,有])/.test(between);
   const rateName = namedRate.exec(lead)?.groups?.['name'] ?? '';
   const isPair =
-    Array.from(rateName).some((_, at) => at > 0 && between.includes(rateName.slice(at - 1, at + 1))) ||
+    Array.from(rateName).some(
+      (_, at) => at > 0 && (between + behind).includes(rateName.slice(at - 1, at + 1)),
+    ) ||
     isTask.test(before) ||
     isDone.test(between) ||
     isOutOf ||

@@ -10,7 +10,7 @@ export const foreignPlace: Check = (draft) =>
   [...findTowns(draft), ...findBareNames(draft), ...findCounties(draft)].sort((a, b) => a.start - b.start);
 
 const organ =
-  '(?:[一二三四五六七八九十\\d.]+[余多]?万[余多]?)?(?:党[委政工]|[镇乡]?政府|各[^,;。]{1,10}要|各级|镇村|村组|全[体镇乡]|人[大民的要]|(?:[镇乡]域|工业)经济|机关|干部|上下|广大|各族|群众|纪委|班子|办事处)';
+  '(?:[一二三四五六七八九十\\d.]+[余多]?万[余多]?)?(?:党[委政工]|[镇乡]?政府|各[^,;。]{1,10}要|各级|镇村|村组|全[体镇乡]|人[大民的要]|(?:[镇乡]域|工业)经济|机关|干部|儿女|父老|上下|广大|各族|群众|纪委|班子|办事处)';
 const deed =
   '(?:坚持|把|将|要|以|紧紧|始终|严格|认真|全力|深入|扎实|积极|持续|聚焦|紧扣|立足|围绕|大力|着力|牢牢|上下|一年来|统筹|不断|全面|坚决|切实|迎难|经济|发生|迎来|必将|一定|正|在)';
 const future =
@@ -53,7 +53,7 @@ const toFinding = (at: Span, name: string, own: string): Finding =>
 
 const opens = new RegExp(`^(?:${organ}|${deed})`);
 const coming = new RegExp(
-  `^(?:${future}|建成|打造|而|更|焕发|的[^,。;]{0,8}(?:发展|面貌|变化|事业|成[效绩]|工作))`,
+  `^(?:${future}|建成|打造|而|更|变|焕发|的[^,。;]{0,8}(?:发展|面貌|变化|事业|成[效绩]|工作))`,
 );
 /** A superior of the draft: 在柳溪镇党委的坚强领导下. */
 const leads =
@@ -142,7 +142,12 @@ function findBareNames({ half, meta, prose }: Draft): Finding[] {
     Array.from(half.slice(block.start, block.end).matchAll(bareName)).flatMap((match): Finding[] => {
       const { people, future, new: renewed } = match.groups ?? {};
       const name = people ?? future ?? renewed ?? '';
-      const isOwn = known.includes(name) || new RegExp(`${name}(?:村|社区|县|市|省|片区|流域)`).test(half);
+      // 绿洲的每一点变化: what stands here and there without 镇 is a word, no slip.
+      const isWord = new RegExp(`${name}(?![镇乡街])`, 'g');
+      const isOwn =
+        known.includes(name) ||
+        (half.match(isWord) ?? []).length > 1 ||
+        new RegExp(`${name}(?:村|社区|县|市|省|片区|流域)`).test(half);
       if (name.length < 2 || isOwn || commonPlace.test(name) || noName.test(name) || generic.test(name))
         return [];
       const start = block.start + match.index + match[0].indexOf(name);

@@ -30,7 +30,7 @@ const opposites = `
   [线网]上 线下|现场|窗口
   水田 旱地
   本[地村] 外[地村]
-  常住|户籍 流动|外来
+  常住|户籍 流动|外[来出]
   小学 [初中]中|中学
   [白日][天间] 夜间
   当场|现场|立行立改 限期|书面
@@ -38,13 +38,14 @@ const opposites = `
   首[批轮]|第一[批轮] 次[批轮]|第二[批轮]
   住院 门诊
   寄宿 走读
-  人工|手工 机[械器]
+  人工|手工 机[械器]|飞播
   刑事 治安|行政
   [个体]访 集体访|群访
   电话 网络|现场|来人
   本科 大专
   固定 流动
   采纳 参考
+  完好|正常 报废|损坏|故障
   对公|企业 个[体人]
   撤|拆 留
 `
@@ -110,7 +111,7 @@ export const isByOpposites = (labels: readonly string[], loose: boolean): boolea
 
 /** Each in the order of its characters. */
 const antonyms =
-  '内外 东西 北南 上下 大小 早晚 乡城 干湿 公私 旱水 少老 新旧 右左 出进 专兼 主支 干支 信访 副正 低高 短长 前后 外里 乙甲 女男 无有 冷热 国民 水陆 阳阴 次首 春秋 夏秋 冬夏 公民 初重 新老 刑民 产活 专本';
+  '内外 东西 北南 公母 上下 大小 早晚 乡城 干湿 公私 旱水 少老 新旧 右左 出进 专兼 主支 干支 信访 副正 低高 短长 前后 外里 乙甲 女男 无有 冷热 国民 水陆 阳阴 次首 春秋 夏秋 冬夏 公民 初重 新老 刑民 产活 专本';
 
 /** 内堤 and 外堤: two labels that differ in one character, and that is turned round. */
 const areAntonyms = ([one = '', other = '', third]: readonly string[]): boolean => {

@@ -66,7 +66,8 @@ function readShare(
 ): Share | null {
   const lead = figure.lead.replace(boundWords, '');
   const clause = lead.split(/[,;:、]/).at(-1) ?? '';
-  if (change.test(clause.replace('增加值', ''))) return null;
+  // 收入增加的占72%: a group, not a change
+  if (change.test(clause.replace(/增加值|.*的(?=占)/, ''))) return null;
   const match = told.exec(clause)?.groups;
   // 水质优良比例81%,天数比例92%: rates of their own, unless a structure is told.
   const isRate = /比例/.test(clause) && !/占|的比例/.test(clause) && !isParted;
@@ -107,7 +108,10 @@ function findExcess(run: readonly Share[]): Finding[] {
   const groups = Map.groupBy(run, ({ label }) => {
     const criterion = criterionOf(label);
     // 农业60%、工业30%、生活20%: of what is parted by use, not every label is known.
-    return criterion === 'industry' || criterion === 'level' ? 'other' : criterion;
+    // 一级62%、二级27%、三级及以下11%: nor is the last of its steps a threshold of its own.
+    return /industry|level/.test(criterion) || (criterion === 'threshold' && label.includes('以下'))
+      ? 'other'
+      : criterion;
   });
   return Array.from(groups).flatMap(([criterion, group]): Finding[] => {
     const [first, last] = [group[0]?.figure, group.at(-1)?.figure];

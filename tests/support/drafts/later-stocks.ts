@@ -19,6 +19,10 @@ import { harbourFigures } from './harbour/figures.ts';
 import { harbourLayout } from './harbour/layout.ts';
 import { harbourPlain } from './harbour/plain.ts';
 import { harbourWords } from './harbour/words.ts';
+import { oasisFigures } from './oasis/figures.ts';
+import { oasisLayout } from './oasis/layout.ts';
+import { oasisPlain } from './oasis/plain.ts';
+import { oasisWords } from './oasis/words.ts';
 import { terraceFigures } from './terrace/figures.ts';
 import { terraceLayout } from './terrace/layout.ts';
 import { terracePlain } from './terrace/plain.ts';
@@ -49,5 +53,9 @@ export const laterStocks: readonly (readonly [string, Stock])[] = [
   [
     'a market town on an old canal',
     { frames: [...canalFigures, ...canalWords], plain: canalPlain, layout: canalLayout },
+  ],
+  [
+    'an oasis town at the edge of a desert',
+    { frames: [...oasisFigures, ...oasisWords], plain: oasisPlain, layout: oasisLayout },
   ],
 ];
