@@ -49,6 +49,7 @@ export class OwnReports extends HTMLElement {
   readonly #keptFacts = new Map<string, KeptReport['facts']>();
   #waiting = 0;
   #isNew = 0;
+  #refused = 0;
   readonly #open = new OpenReport(this, this.#entries, this.#desk, (entry, examined) => {
     this.#update(entry, examined);
   });
@@ -130,17 +131,23 @@ export class OwnReports extends HTMLElement {
       this.#say(`已读出 ${this.#isNew} 份，还在读……`);
       return;
     }
+    // Above the reports: below 42 of them nobody would see it
+    const refuse = (words: string) => {
+      list.prepend(element('p', 'warning', words));
+      this.#refused += 1;
+    };
     if (answer.type === 'refused') {
-      list.append(element('p', 'warning', `${answer.file}：${answer.reason}，${answer.advice}。`));
+      refuse(`${answer.file}：${answer.reason}，${answer.advice}。`);
       return;
     }
-    if (answer.type === 'failed')
-      list.append(element('p', 'warning', `${answer.file}：没有读成，程序出错了。`));
+    if (answer.type === 'failed') refuse(`${answer.file}：没有读成，程序出错了。`);
     this.#waiting -= 1;
     if (this.#waiting > 0) return;
     const count = this.#entries.size;
     this.dataset['ownState'] = count > 0 ? 'done' : 'error';
-    this.#say(count > 0 ? `共 ${count} 份报告。` : '没有读出报告。');
+    const refused = this.#refused > 0 ? `有 ${this.#refused} 个没有读成，见下。` : '';
+    this.#say(`${count > 0 ? `共 ${count} 份报告。` : '没有读出报告。'}${refused}`);
+    this.#refused = 0;
     const last = [...this.#entries.keys()].at(-1);
     if (this.#isNew === 1 && last !== undefined) this.#open.turnTo(last);
     this.#isNew = 0;

@@ -125,8 +125,9 @@ function isPlace({ town, county }: NamedPlace, { byTown, byCounty, byCity }: Gaz
   );
 }
 
-/** A place as people say it: 龙泉 for 龙泉镇, but 唐县 for 唐县. */
+/** A place as people say it: 龙泉 for 龙泉镇, but 唐县 for 唐县, and 三江侗族自治县, of which no rest is a name, for itself. */
 export function toShortName(full: string): string {
+  if (/自治[县旗]$|族[乡镇]$/.test(full)) return full;
   const short = full.replace(/(?:镇|乡|街道|苏木|县|区|市|旗)$/, '');
   return short.length > 1 ? short : full;
 }

@@ -319,6 +319,8 @@ describe('findFacts', () => {
   test('calls a place as people do', () => {
     expect(valuesOf(`桥县政府工作报告\n${body}`)).toMatchObject({ town: '桥县' });
     expect(valuesOf(`高桥县政府工作报告\n${body}`)).toMatchObject({ town: '高桥' });
+    expect(valuesOf(`三水侗族自治县政府工作报告\n${body}`)).toMatchObject({ town: '三水侗族自治县' });
+    expect(valuesOf(`雪坪苗族乡政府工作报告\n${body}`)).toMatchObject({ town: '雪坪苗族乡' });
   });
 
   test('makes up a title where there is none, and says so', () => {
