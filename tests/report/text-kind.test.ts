@@ -86,6 +86,17 @@ const texts: [string, string, string][] = [
     'summaries of two towns',
     `石桥镇2023年度重点工作情况\n${review}\n云岭镇2023年度重点工作情况\n${review}`,
   ],
+  ['other', 'a note', '全镇今年粮食喜获丰收，村民增收致富，群众喜笑颜开，项目建设有序推进。'],
+  [
+    'page',
+    'a page whose numbers stand in lines of their own',
+    `石桥镇政府工作报告\n各位代表：\n现在，我代表镇人民政府向大会报告工作。\n一、2023年工作回顾\n${review}\n上一页\n1\n2\n3\n4\n下一页`,
+  ],
+  [
+    'complete',
+    'a report with its notes behind it',
+    `${madeUp.trimEnd()}\n各位代表，让我们为建设云岭而努力奋斗！\n※注释※\n${['“四早”', '“双碳”', '“三名”', '“五进”', '“两化”'].map((word, at) => `[${at + 1}]${word}：指早发现、早报告、早隔离等要求`).join('\n')}`,
+  ],
   ['other', 'a notice', '关于做好冬季防火工作的通知\n各村：\n天气干燥，请各村加强巡查，发现火情立即报告。'],
   ['other', 'a recipe', '红烧肉要选三层五花肉，切成方块，冷水下锅焯去血沫，再炒糖色，小火慢炖一个小时。'],
   [

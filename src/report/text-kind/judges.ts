@@ -1,7 +1,7 @@
 import type { ClassifiedLine } from '../classify.ts';
 import type { Span } from '../types.ts';
 import type { KindEvidence, Seen, TextKind } from './types.ts';
-import { addressesDelegates, endsReport, opensReport, readPartName } from '../cues.ts';
+import { addressesDelegates, closesReport, endsReport, opensReport, readPartName } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { isPageChrome } from '../page-chrome.ts';
 
@@ -40,6 +40,8 @@ const reportWords =
   /全[镇乡县区市]|街道|我[镇乡县区市]|党委|政府|完成|增长|同比|建设|推进|实施|开展|落实|加强|项目|工作|群众|农村|村|企业|治理|发展|民生|产业|财政/g;
 const otherTitle =
   /(?:通知|公告|公示|通告|办法|条例|规定|公报|简介|合同|协议|名单|决定|批复|函|启事|说明书|须知|指南|声明|简历|招标书|菜谱|试卷|论文|目录)$/;
+/** Least characters of a text that could be a report, or a piece of one. */
+const leastText = 60;
 /** Least words of reports in a hundred characters. */
 const leastWords = 2.2;
 
@@ -51,6 +53,7 @@ function judgeOther({ lines, body, openings, titles, partHeadings, half }: Seen)
   const [first] = body;
   if (named && strong.length < 2) return [says(`题名是“${named.text}”`)(named)];
   if (partHeadings.length > 0 || !first) return first ? undefined : [];
+  if (lengthOf(body) < leastText) return [says('只有一两句话')(first)];
   const words = half.match(reportWords)?.length ?? 0;
   const length = half.replace(/\s/g, '').length;
   return (words * 100) / Math.max(1, length) < leastWords ? [says('没有报告的用语')(first)] : undefined;
@@ -106,7 +109,7 @@ function judgePreview({ half }: Seen): KindEvidence[] | undefined {
 
 const pageOf =
   /第\s*(\d{1,3})\s*页\s*[,/|]?\s*[(/]?\s*共\s*(\d{1,3})\s*页|(?:页码|页次):?\s*(\d{1,3})\s*\/\s*(\d{1,3})|共\s*(\d{1,3})\s*页\s*[,/|]?\s*(?:当前)?第\s*(\d{1,3})\s*页/g;
-const pager = /(?:上一页|首页)?\s*(?:\[?1\]?\s+\[?2\]?(?:\s+\[?\d{1,2}\]?)*)\s*(?:\.{2,3}|…)?\s*下一页/g;
+const pager = /(?:上一页|首页)?\s*(?:\[?1\]?\s*\[?2\]?(?:\s*\[?\d{1,2}\]?)*)\s*(?:\.{2,3}|…)?\s*下一页/g;
 
 /** One page of several: its number is told, and the others are not there. */
 function judgePage({ half, body }: Seen): KindEvidence[] | undefined {
@@ -152,6 +155,10 @@ function judgeCut({ body, openings, titles, partHeadings }: Seen): KindEvidence[
   const place = { start: Math.max(last.start, last.end - 20), end: last.end };
   const isReport = openings.length > 0 || titles.some(({ text }) => /报告/.test(text));
   if (body.slice(-4).some(({ text }) => endsReport(text))) return undefined;
+  // Behind `各位代表,…让我们…` notes and tables may follow, however many.
+  const calls = ({ text, start }: ClassifiedLine) =>
+    start * 2 > last.end && addressesDelegates(text) && closesReport(text);
+  if (body.some(calls)) return undefined;
   const endsOpen = !/[。!?…][”’」』》)\]]*$/.test(last.text);
   if (endsOpen && last.text.length > 12) return [says('断在句中')(place)];
   if (endsOpen || (isReport && !partHeadings.some(({ text }) => readPartName(text) === 'plan')))
