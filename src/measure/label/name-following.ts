@@ -73,22 +73,23 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
     : later().replace(noun, '') + noun;
 }
 
+/** The words of one class of nouns: up to the first of its ends before at least four more characters, and those that end with one. */
+const classOf = (ends: string) => ({
+  first: RegExp(`^(?<who>[一-鿿]{0,7}?(?:${ends}))[一-鿿“”]{4,}$`),
+  whole: RegExp(`(?:${ends}|[率度员会站室点队库户家]|中心|平台|资金|问题|工作|活动|服务)$`),
+});
 /** What a classifier counts, by the ends of its nouns. */
-const classes: Readonly<Record<string, string>> = {
-  名: '[员者师手长警生民工医兵童女人士属才贤]|干部|代表|模范',
-  家: '企业|公司|社|[店厂院馆行]|民宿|单位|商[户家]|机构',
-  所: '[校院所园站]|[中小]学',
-  个: '村|社区|项目|小组|集体|部门|单位|园区|指标',
+const classes: Readonly<Record<string, ReturnType<typeof classOf>>> = {
+  名: classOf('[员者师手长警生民工医兵童女人士属才贤]|干部|代表'),
+  家: classOf('企业|公司|社|[店厂院馆行]|民宿|单位|商[户家]|机构'),
+  所: classOf('[校院所园站]|[中小]学'),
+  个: classOf('村|社区|项目|小组|集体|部门|单位|园区|指标'),
 };
 
 /** 42家民宿生意红火: the noun of what was counted, where no noun of its class ends the words; '' if one does. */
 function countedIn(words: string, unit: string): string {
-  const ends = classes[unit.replace(/[位人]$/, '名')];
-  if (ends === undefined) return '';
-  const found = RegExp(`^(?<who>[一-鿿]{0,7}?(?:${ends}))[一-鿿“”]{4,}$`).exec(words)?.groups?.['who'] ?? '';
-  return RegExp(`(?:${ends}|[率度员会站室点队库户家]|中心|平台|资金|问题|工作|活动|任务|服务)$`).test(words)
-    ? ''
-    : found;
+  const nouns = classes[unit.replace(/[位人]$/, '名')];
+  return !nouns || nouns.whole.test(words) ? '' : (nouns.first.exec(words)?.groups?.['who'] ?? '');
 }
 
 /** 示范区内的20个重点项目: where they are tells that they are not all. */
