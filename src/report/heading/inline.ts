@@ -114,7 +114,7 @@ function dropStrangers(phrases: readonly Phrase[]): Phrase[] {
 }
 
 /** What happened once, which no title tells: `农贸市场顺利搬迁`. */
-const happened = /(?:搬迁|开工|建成|投产|竣工|通车)$/;
+const happened = /(?:搬迁|[开竣]工|建成|投产)$/;
 
 /** Whether a sentence behind the last phrase begins like it, saying how something went, but goes on behind a comma. */
 function runsOn(rest: string, title: string): boolean {

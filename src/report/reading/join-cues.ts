@@ -97,13 +97,6 @@ const cues: readonly Cue[] = [
   [-6, ({ line, next, wrapping }) => wrapping.wrapped && !wrapping.isFull(line, next)],
   // behind a line of a broken text
   [4, ({ line, wrapping }) => wrapping.broken && !wrapping.wrapped && !endsSentence(line.text)],
-  // 特色农业提⏎质扩量⏎。
-  // before a scrap of a broken text
-  [
-    5,
-    ({ line, next, wrapping }) =>
-      wrapping.broken && !endsSentence(line.text) && /^\p{Script=Han}{1,4}$/u.test(next.text),
-  ],
   // over the turn of a page
   [4, ({ page, line, unit }) => page && !endsSentence(line.text) && !looksLikeHeading(unit)],
   // behind a sentence
