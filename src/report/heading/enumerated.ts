@@ -3,6 +3,7 @@ import type { Heading } from './types.ts';
 import type { Mark } from './marks.ts';
 import { namesPart, namesSelfBuilding } from '../cues.ts';
 import { readPartHeading } from '../part-heading.ts';
+import { countShared } from './likeness.ts';
 import { findLostBreak, findLostStop } from './lost-stop.ts';
 import { findLostTogether } from './lost-together.ts';
 import { findMarks, siblingsOf } from './marks.ts';
@@ -117,17 +118,21 @@ function readStopped(mark: Mark): Mark['title'] {
   return (stop === '。' || stop === '!') && bare <= longest.sentence ? title : undefined;
 }
 
-/** The title that goes on with a comma where its siblings stop: `(二)工业园区建设成效显著,新入驻企业6家…`. */
+/**
+ * The title that goes on with a comma where its siblings stop: `一是深入实施“强基”工程,投资…`,
+ * `(二)工业园区建设成效显著,新入驻企业6家…`.
+ */
 function readByComma({ body, kind, run }: Mark, siblings: readonly Mark[]): Mark['title'] {
   const clause = /^[^。,;:!?\d]{4,20}(?=,)/.exec(body)?.[0] ?? '';
   const alike = siblings.some((other) => {
     const title = toTitle(other);
-    const near = other.run === run && Math.abs(title.length - clause.length) <= 3;
-    return near && !other.title?.lostStop && weighEnd(title) === 3;
+    const near = other.run === run && !other.title?.lostStop && Math.abs(title.length - clause.length) <= 3;
+    return (
+      near &&
+      (kind === 'item' ? countShared(title, clause) > 2 : weighEnd(title) === 3 && weighEnd(clause) === 3)
+    );
   });
-  return alike && kind !== 'item' && weighEnd(clause) === 3
-    ? { length: clause.length, lostStop: false }
-    : undefined;
+  return alike ? { length: clause.length, lostStop: false } : undefined;
 }
 
 /** The title whose full stop was lost; a sentence much longer than the titles beside it hides one, too. */
