@@ -2,7 +2,8 @@ import type { Counts } from '../../charts/counts/index.ts';
 import type { FacetChoice, Extent, Facet, Sums } from '../../search/browser/index.ts';
 import { facets, filterBy } from '../../search/browser/index.ts';
 import { element } from '../dom/element.ts';
-import { isLong, nameOf, orderRows } from './rows.ts';
+import type { SearchForm } from './form.ts';
+import { isLong, listRows, nameOf } from './rows.ts';
 
 /** What the counts beside the filters show. */
 export interface FilterCounts {
@@ -16,22 +17,19 @@ export interface FilterCounts {
 
 const legends: Readonly<Record<Facet, string>> = { report: '各镇', part: '各部分', topic: '各主题' };
 
-const chosen = (filters: Element, facet: Facet): string[] =>
-  [...filters.querySelectorAll<HTMLInputElement>(`input[name=${facet}]:checked`)].map((box) => box.value);
-
 /**
  * Fills the counts beside the filters: numbers and rates of every value; what the bars of each facet are to show is
  * returned.
  *
- * @param filters the element that holds the boxes, `input[name=report][value=qidu]` each in a row of its own.
  * @param counted null takes the numbers away again.
  */
-export function showCounts(filters: HTMLElement, counted: FilterCounts | null): Counts[] {
+export function showCounts(form: SearchForm, counted: FilterCounts | null): Counts[] {
   const { phrases, extents, bars } = counted ?? { phrases: [], extents: [], bars: 'count' };
+  const filters = form.element;
   const choice: FacetChoice = {
-    report: chosen(filters, 'report'),
-    part: chosen(filters, 'part'),
-    topic: chosen(filters, 'topic'),
+    report: form.chosen('report'),
+    part: form.chosen('part'),
+    topic: form.chosen('topic'),
   };
   const narrowed = choice.part.length + choice.topic.length > 0;
   // A rate is of as much text as its number was counted in
@@ -40,7 +38,7 @@ export function showCounts(filters: HTMLElement, counted: FilterCounts | null): 
   filters.dataset['bars'] = bars;
   return facets.map((facet) => {
     const place = filters.querySelector(`.facet.${facet}`)!;
-    const boxes = [...place.querySelectorAll<HTMLInputElement>(`input[name=${facet}]`)];
+    const boxes = form.boxesOf(facet);
     const choosing = boxes.some((box) => box.checked);
     const rows = boxes.map((box) => {
       const leftOut = choosing && !box.checked;
@@ -52,16 +50,16 @@ export function showCounts(filters: HTMLElement, counted: FilterCounts | null): 
       const rates = length ? counts.map((count) => (count / length) * 10_000) : [];
       const row = box.closest('li')!;
       showRow(row, { counts, rates, leftOut, narrowed, isTown: facet === 'report' });
-      return { row, box, name: nameOf(box), values: bars === 'rate' ? rates : counts };
+      return { row, box, counts, name: nameOf(box), values: bars === 'rate' ? rates : counts };
     });
-    const ordered = isLong(place) ? orderRows(place, rows, ({ values }) => values[0] ?? 0) : rows;
+    const listed = isLong(place) ? listRows(place, rows, ({ values }) => values[0] ?? 0) : rows;
     const [title, unit] = bars === 'rate' ? ['每万字的处数', '处每万字'] : ['的处数', '处'];
     return {
       id: facet,
       title: `${legends[facet]}${title}`,
       unit,
       phrases: phrases.map(({ text }) => text),
-      rows: ordered.filter(({ row }) => !row.hidden),
+      rows: listed,
     };
   });
 }

@@ -20,14 +20,23 @@ export class SearchForm {
   readonly schema: ReturnType<typeof searchSchema>;
   readonly #boxes: readonly HTMLInputElement[];
 
-  constructor(form: HTMLFormElement) {
+  /** @param towns boxes that stand in the page only while they are listed. */
+  constructor(form: HTMLFormElement, towns: readonly HTMLInputElement[] = []) {
     this.element = form;
     this.field = form.querySelector<HTMLInputElement>('input[name=q]')!;
-    this.#boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    this.#boxes = [...towns, ...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     this.names = new Map(this.#boxes.map((box) => [box.value, nameOf(box)]));
-    const among = (facet: Facet): string[] =>
-      this.#boxes.filter((box) => box.name === facet).map((box) => box.value);
+    const among = (facet: Facet): string[] => this.boxesOf(facet).map((box) => box.value);
     this.schema = searchSchema({ report: among('report'), part: among('part'), topic: among('topic') });
+  }
+
+  boxesOf(facet: Facet): HTMLInputElement[] {
+    return this.#boxes.filter((box) => box.name === facet);
+  }
+
+  /** The values of a facet whose boxes are ticked. */
+  chosen(facet: Facet): string[] {
+    return this.boxesOf(facet).flatMap((box) => (box.checked ? [box.value] : []));
   }
 
   /** Fills the form as an address says, and tells what of the address was ignored. */
@@ -52,7 +61,7 @@ export class SearchForm {
     for (const [name, value] of new FormData(this.element))
       if (typeof value === 'string') data.append(name, value);
     for (const facet of ['report', 'part', 'topic'] as const) {
-      const all = data.getAll(facet);
+      const all = this.chosen(facet);
       data.delete(facet);
       if (all.length > 0) data.set(facet, all.join('~'));
     }
@@ -96,7 +105,7 @@ export class SearchForm {
 
   /** Names of the chosen towns, or of all, that are not among those of some occurrences. */
   silent(occurrences: readonly Occurrence[]): string[] {
-    const boxes = this.#boxes.filter((box) => box.name === 'report');
+    const boxes = this.boxesOf('report');
     const asked = boxes.some((box) => box.checked) ? boxes.filter((box) => box.checked) : boxes;
     const saying = new Set(occurrences.map(({ report }) => report));
     return asked.filter((box) => !saying.has(box.value)).map(nameOf);

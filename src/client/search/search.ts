@@ -5,11 +5,16 @@ import { createRoutes } from '../../url/index.ts';
 import { openSteps } from '../dom/steps.ts';
 import { ignore, SearchAids } from './aids.ts';
 import { SearchForm } from './form.ts';
+import { addTowns } from './add-towns.ts';
 import { narrowRows } from './rows.ts';
 import { describeFault, describePage } from './words.ts';
 
 /** How long after a keystroke the search begins, in milliseconds. */
 const patience = 150;
+
+const routes = createRoutes(document.documentElement.dataset['base'] ?? '/');
+/** The boxes of many towns; no search begins without them. */
+let towns: readonly HTMLInputElement[] = [];
 
 /** What was found, before filters. */
 interface Answer {
@@ -22,11 +27,11 @@ interface Answer {
 /**
  * The phrase search of the search page: reads the address, asks the index, shows every occurrence.
  *
- * Its form, its boxes and the names of towns, parts and topics are those that the page was built with.
+ * Its form, its boxes and the names of parts and topics are those that the page was built with; so are few towns, and many
+ * are fetched.
  */
 export class PhraseSearch extends HTMLElement {
-  readonly #routes = createRoutes(document.documentElement.dataset['base'] ?? '/');
-  readonly #form = new SearchForm(this.querySelector('form')!);
+  readonly #form = new SearchForm(this.querySelector('form')!, towns);
   readonly #title = document.title;
   readonly #steps = openSteps((query) => {
     this.#say('notice', this.#form.restore(query));
@@ -37,7 +42,7 @@ export class PhraseSearch extends HTMLElement {
   });
   /** Whether the address is of words that are still being typed: they are one step, not one a keystroke. */
   #isTyping = false;
-  readonly #aids = new SearchAids(this, this.#form, this.#routes, () => this.#open());
+  readonly #aids = new SearchAids(this, this.#form, routes, () => this.#open());
   #opening: Promise<OpenedSearch> | undefined;
   /** Null until something is asked. */
   #opened: OpenedSearch | null = null;
@@ -84,13 +89,13 @@ export class PhraseSearch extends HTMLElement {
       const { takeAway } = await import('./actions.ts');
       const listed = this.#found?.all[Number(this.#form.state.list) - 1] ?? this.#found?.all[0];
       const phrase = listed?.text ?? this.#form.field.value;
-      await takeAway(button, { form: this.#form, routes: this.#routes, view, phrase });
+      await takeAway(button, { form: this.#form, routes, view, phrase });
     }
   }
 
   /** Of many towns only those of some name are shown beside the bars. */
   #narrow(words: string): void {
-    narrowRows(this.querySelector('.facet.report')!, words);
+    narrowRows(this.#form.boxesOf('report'), words);
     this.#chose();
   }
 
@@ -174,9 +179,7 @@ export class PhraseSearch extends HTMLElement {
 
   /** Opened once; a failure is tried again with the next question. */
   async #open(): Promise<OpenedSearch> {
-    this.#opening ??= import('./open.ts').then(({ openSearch }) =>
-      openSearch(this, this.#form, this.#routes),
-    );
+    this.#opening ??= import('./open.ts').then(({ openSearch }) => openSearch(this, this.#form, routes));
     try {
       return (this.#opened = await this.#opening);
     } catch (error) {
@@ -208,4 +211,18 @@ export class PhraseSearch extends HTMLElement {
   }
 }
 
-if (!customElements.get('phrase-search')) customElements.define('phrase-search', PhraseSearch);
+/** Begins once the towns are there; where they can't be had, says so and tries again. */
+async function begin(): Promise<void> {
+  const root = document.querySelector<HTMLElement>('phrase-search')!;
+  try {
+    towns = await addTowns(root.querySelector('.facet.report.many'), routes.compareTowns());
+  } catch (error) {
+    root.querySelector('[data-status]')!.textContent = describeFault(error);
+    root.querySelector<HTMLElement>('[data-retry]')!.onclick = () => void begin();
+    root.dataset['searchState'] = 'error';
+    return;
+  }
+  root.querySelector<HTMLElement>('[data-retry]')!.onclick = null;
+  customElements.define('phrase-search', PhraseSearch);
+}
+if (!customElements.get('phrase-search')) void begin();

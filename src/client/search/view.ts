@@ -48,7 +48,7 @@ export class SearchView {
       all.some(({ query }) => query.anyOf.some((phrases) => phrases.length > 1)),
     );
     const phrases = all.map(({ text }, at) => ({ text: shorten(text), sums: filtered[at]!.sums }));
-    this.#drawBars(showCounts(form, { phrases, extents, bars: state.bars }));
+    this.#drawBars(showCounts(this.#form, { phrases, extents, bars: state.bars }));
     this.#nameLists(phrases.map(({ text }) => text));
     const first = phrases.length > 1 ? `“${phrases[0]!.text}”` : '';
     this.#find('[data-first]').textContent = first;
@@ -114,7 +114,7 @@ export class SearchView {
   }
 
   clearCounts(): void {
-    this.#drawBars(showCounts(this.#form.element, null));
+    this.#drawBars(showCounts(this.#form, null));
   }
 
   /** The full address of a line. */
