@@ -49,11 +49,7 @@ function judge(sentence: DraftSentence, rate: Figure, at: number): Finding[] {
   const isTurned =
     /占[^,]*$|完成[^,]*(?:任务|计划)[^,]*$|为[^,]*(?:任务|计划)[^,]*$/.test(second.lead) &&
     /^的?$/.test(lead);
-  const clauseBefore =
-    sentence.text
-      .slice(0, first.start - sentence.start)
-      .split(/[,;]/)
-      .at(-1) ?? '';
+  const clauseBefore = /[^,;]*$/.exec(sentence.text.slice(0, first.start - sentence.start))![0];
   // 接种牲畜5.2万头，应接种5.2万头，免疫密度100%
   const isToldFirst =
     /^[,、(](?:全镇|全年)?(?:应|计划|任务|目标)/.test(second.lead) &&
@@ -63,7 +59,7 @@ function judge(sentence: DraftSentence, rate: Figure, at: number): Finding[] {
   if (!isTurned && !isToldFirst && !isOfBoth(first, second, lead, clauseBefore)) return [];
   // 筛查1260人,签约3.6万人,签约率78%: the second is no part of the first.
   if (!isTurned && part.value > whole.value * 2) return [];
-  return refute(rate, whole, part, /超额?(?:完成)?(?:任务|计划)?的?$/.test(lead) && !/的$/.test(lead));
+  return refute(rate, whole, part, /超额?(?:完成)?(?:任务|计划)?$/.test(lead));
 }
 
 /** Whether a rate, by the words before it, is of the two amounts. */
@@ -72,13 +68,7 @@ function isOfBoth(first: Figure, second: Figure, lead: string, clauseBefore: str
   const before = clauseBefore.slice(-24);
   const between = second.lead.replace(boundWords, '');
   const behind = /^[^,;。]{0,10}(?=[,;。])/.exec(second.after)?.[0] ?? '';
-  const words =
-    before +
-    between +
-    second.after
-      .slice(0, 10)
-      .split(/[,;。]/, 1)
-      .join('');
+  const words = before + between + /^[^,;。]{0,10}/.exec(second.after)![0];
   const isOutOf = /^[^,]{0,10}(?:中|里[,有])/.test(between);
   const rateName = namedRate.exec(lead)?.groups?.['name'] ?? '';
   const isPair =

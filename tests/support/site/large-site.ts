@@ -18,7 +18,11 @@ import { nameTown } from '../write-towns.ts';
  * @returns the reports.
  */
 export function buildLargeSite(root: string, count: number): ReportDocument[] {
-  copyProject(root, 'content', (path) => !/[\\/]pages[\\/](?!search|verify|404)/.test(path));
+  copyProject(
+    root,
+    'content',
+    (path) => !/[\\/]pages[\\/](?!search|verify|404|compare(?:$|[\\/]towns))/.test(path),
+  );
   const { reports: real, ...rest } = readCorpus();
   const reports = shuffleReports(real, count, createRandom(20230418)).map((report, at) => ({
     ...report,
