@@ -3,7 +3,7 @@ import type { FacetChoice, Extent, Facet, Sums } from '../../search/browser/inde
 import { facets, filterBy } from '../../search/browser/index.ts';
 import { element } from '../dom/element.ts';
 import type { SearchForm } from './form.ts';
-import { isLong, listRows, nameOf } from './rows.ts';
+import { nameOf } from './name-of.ts';
 
 /** What the counts beside the filters show. */
 export interface FilterCounts {
@@ -37,7 +37,6 @@ export function showCounts(form: SearchForm, counted: FilterCounts | null): Coun
   filters.dataset['phrases'] = String(phrases.length);
   filters.dataset['bars'] = bars;
   return facets.map((facet) => {
-    const place = filters.querySelector(`.facet.${facet}`)!;
     const boxes = form.boxesOf(facet);
     const choosing = boxes.some((box) => box.checked);
     const rows = boxes.map((box) => {
@@ -52,7 +51,7 @@ export function showCounts(form: SearchForm, counted: FilterCounts | null): Coun
       showRow(row, { counts, rates, leftOut, narrowed, isTown: facet === 'report' });
       return { row, box, counts, name: nameOf(box), values: bars === 'rate' ? rates : counts };
     });
-    const listed = isLong(place) ? listRows(place, rows, ({ values }) => values[0] ?? 0) : rows;
+    const listed = (facet === 'report' && form.towns?.list(rows, ({ values }) => values[0] ?? 0)) || rows;
     const [title, unit] = bars === 'rate' ? ['每万字的处数', '处每万字'] : ['的处数', '处'];
     return {
       id: facet,

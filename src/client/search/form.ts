@@ -2,7 +2,8 @@ import type { Facet, Occurrence } from '../../search/browser/index.ts';
 import type { StateOf } from '../../url/index.ts';
 import { describeIgnored, formatState, parseState } from '../../url/index.ts';
 import { mostPhrases, searchSchema } from './state.ts';
-import { nameOf } from './rows.ts';
+import type { ManyTowns } from './many-towns.ts';
+import { nameOf } from './name-of.ts';
 
 /** What the form and the address say. */
 export type SearchState = StateOf<ReturnType<typeof searchSchema>>;
@@ -20,11 +21,17 @@ export class SearchForm {
   readonly schema: ReturnType<typeof searchSchema>;
   readonly #boxes: readonly HTMLInputElement[];
 
-  /** @param towns boxes that stand in the page only while they are listed. */
-  constructor(form: HTMLFormElement, towns: readonly HTMLInputElement[] = []) {
+  /** Null where the page has a box for each town. */
+  readonly towns: ManyTowns | null;
+
+  constructor(form: HTMLFormElement, towns: ManyTowns | null) {
     this.element = form;
+    this.towns = towns;
     this.field = form.querySelector<HTMLInputElement>('input[name=q]')!;
-    this.#boxes = [...towns, ...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    this.#boxes = [
+      ...(towns?.boxes ?? []),
+      ...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'),
+    ];
     this.names = new Map(this.#boxes.map((box) => [box.value, nameOf(box)]));
     const among = (facet: Facet): string[] => this.boxesOf(facet).map((box) => box.value);
     this.schema = searchSchema({ report: among('report'), part: among('part'), topic: among('topic') });

@@ -5,16 +5,15 @@ import { createRoutes } from '../../url/index.ts';
 import { openSteps } from '../dom/steps.ts';
 import { ignore, SearchAids } from './aids.ts';
 import { SearchForm } from './form.ts';
-import { addTowns } from './add-towns.ts';
-import { narrowRows } from './rows.ts';
+import type { ManyTowns } from './many-towns.ts';
 import { describeFault, describePage } from './words.ts';
 
 /** How long after a keystroke the search begins, in milliseconds. */
 const patience = 150;
 
 const routes = createRoutes(document.documentElement.dataset['base'] ?? '/');
-/** The boxes of many towns; no search begins without them. */
-let towns: readonly HTMLInputElement[] = [];
+/** Many towns, without which no search begins; null where the page has them itself. */
+let towns: ManyTowns | null = null;
 
 /** What was found, before filters. */
 interface Answer {
@@ -95,7 +94,7 @@ export class PhraseSearch extends HTMLElement {
 
   /** Of many towns only those of some name are shown beside the bars. */
   #narrow(words: string): void {
-    narrowRows(this.#form.boxesOf('report'), words);
+    towns?.narrow(words);
     this.#chose();
   }
 
@@ -215,7 +214,11 @@ export class PhraseSearch extends HTMLElement {
 async function begin(): Promise<void> {
   const root = document.querySelector<HTMLElement>('phrase-search')!;
   try {
-    towns = await addTowns(root.querySelector('.facet.report.many'), routes.compareTowns());
+    const facet = root.querySelector('.facet.report.many');
+    if (facet) {
+      const { openTowns } = await import('./many-towns.ts');
+      towns = await openTowns(facet, routes.compareTowns());
+    }
   } catch (error) {
     root.querySelector('[data-status]')!.textContent = describeFault(error);
     root.querySelector<HTMLElement>('[data-retry]')!.onclick = () => void begin();

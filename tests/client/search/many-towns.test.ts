@@ -1,28 +1,24 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { addTowns } from '../../../src/client/search/add-towns.ts';
-import { listRows, nameOf, narrowRows } from '../../../src/client/search/rows.ts';
+import { openTowns } from '../../../src/client/search/many-towns.ts';
+import { nameOf } from '../../../src/client/search/name-of.ts';
 
 /** A facet of so many towns, whose counts are their places. */
 async function openFacet(size: number) {
-  const towns = Array.from({ length: size }, (_, at) => [`t${at}`, `甲${at}镇`, '乙县', 2023]);
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(towns))));
+  const listed = Array.from({ length: size }, (_, at) => [`t${at}`, `甲${at}镇`, '乙县', 2023]);
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(listed))));
   document.body.innerHTML = '<fieldset class="facet report many"><ul></ul><p data-rest></p></fieldset>';
   const facet = document.querySelector('fieldset')!;
-  const boxes = await addTowns(facet, `/towns-${size}.json`);
+  const towns = await openTowns(facet, `/towns-${size}.json`);
+  const { boxes } = towns;
   const list = (countOf: (at: number) => number) =>
-    listRows(
-      facet,
+    towns.list(
       boxes.map((box, at) => ({ box, row: box.closest('li')!, counts: [countOf(at)] })),
       ({ counts }) => counts[0]!,
     );
-  return { facet, boxes, list };
+  return { facet, boxes, list, towns };
 }
 const total = (facet: Element) => facet.querySelectorAll('[data-report-total]').length;
-
-test('a page with all its rows fetches none', async () => {
-  expect(await addTowns(null, '/never.json')).toEqual([]);
-});
 
 test('of many towns the page holds the first by their numbers, and of the others what they say', async () => {
   const { facet, list } = await openFacet(400);
@@ -37,10 +33,10 @@ test('of many towns the page holds the first by their numbers, and of the others
 });
 
 test('a town that is ticked stands first, and one is found by name', async () => {
-  const { facet, boxes, list } = await openFacet(400);
+  const { facet, boxes, list, towns } = await openFacet(400);
   boxes[3]!.checked = true;
   expect(nameOf(list(() => 1)[0]!.box)).toBe('甲3镇');
-  narrowRows(boxes, '甲39');
+  towns.narrow('甲39');
   expect(list(() => 0).map(({ box }) => box.value)).toEqual([
     't39',
     ...Array.from({ length: 10 }, (_, at) => `t39${at}`),
