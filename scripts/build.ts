@@ -32,7 +32,7 @@ const building = '.build';
 const former = '.build-former';
 const parts = '.build-parts';
 /** The pages of so many reports are made by one process, so that its memory is bounded. */
-const perPart = 200;
+const perPart = 250;
 const began = performance.now();
 
 const countReports = (): number => globSync('content/reports/*.txt').length;
@@ -78,7 +78,7 @@ const thrift = {
     RAYON_NUM_THREADS: '1',
     TOKIO_WORKER_THREADS: '1',
   },
-  flags: ['--max-semi-space-size=4', '--heap-growing-percent=40'],
+  flags: ['--max-semi-space-size=16', '--heap-growing-percent=60'],
 };
 
 /** Renders a part of the pages into a folder. */
@@ -99,8 +99,11 @@ const render = (
 async function renderAll(call: BuildCall, phase: Phase): Promise<void> {
   const since = Date.now();
   const record: RenderRecord = { makers: hashMakers(), reports: readReportHashes() };
-  const of = Math.ceil(countChanged(record, readRenderRecord()) / perPart);
-  if (of <= 1) await render({ nth: 1, of: 1 }, building, call, phase.update);
+  const cores = availableParallelism();
+  const parts = Math.ceil(countChanged(record, readRenderRecord()) / perPart);
+  // Each core has as many parts as the others
+  const of = parts > 1 ? Math.ceil(parts / cores) * cores : 1;
+  if (of === 1) await render({ nth: 1, of: 1 }, building, call, phase.update);
   else await renderParts(of, call, phase);
   sweepPages(since);
   writeRenderRecord(record);

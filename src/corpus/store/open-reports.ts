@@ -2,29 +2,40 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ReportDocument, StatingReport } from '../types.ts';
 import { type StoredField, fields } from './fields.ts';
 
-/** So many reports' fields are kept: of those that were asked for last. */
-const mostKept = 256;
+/** Small fields, which charts ask for of every report. */
+const small: ReadonlySet<StoredField> = new Set(['source', 'diagnostics']);
+/** Of so many reports fields are kept: of those that were asked for last. */
+const mostKept = { small: 4096, large: 256 };
+
+/** Keeps the fields of so many reports, and gives those that are known of one. */
+function createShelf(most: number): (place: number) => Map<StoredField, unknown> {
+  const kept = new Map<number, Map<StoredField, unknown>>();
+  return (place) => {
+    const known = kept.get(place) ?? new Map<StoredField, unknown>();
+    kept.delete(place);
+    kept.set(place, known);
+    const [oldest] = kept.keys();
+    if (kept.size > most) kept.delete(oldest!);
+    return known;
+  };
+}
 
 /** Reads the fields of reports, and keeps those that were asked for last; of trees, the largest, only the last one. */
 function createReader(database: DatabaseSync): (place: number, field: StoredField) => unknown {
   const readers = new Map(
     fields.map((field) => [field, database.prepare(`SELECT ${field} FROM reports WHERE place = ?`)]),
   );
-  const kept = new Map<number, Map<StoredField, unknown>>();
-  let withTree = -1;
+  const [smallOf, largeOf] = [createShelf(mostKept.small), createShelf(mostKept.large)];
+  let withTree: Map<StoredField, unknown> | undefined;
   return (place, field) => {
-    const known = kept.get(place) ?? new Map<StoredField, unknown>();
-    kept.delete(place);
-    kept.set(place, known);
+    const known = (small.has(field) ? smallOf : largeOf)(place);
     if (!known.has(field)) {
       const row = readers.get(field)!.get(place) as Record<StoredField, string>;
-      if (field === 'tree') {
-        if (withTree !== place) kept.get(withTree)?.delete('tree');
-        withTree = place;
-      }
       known.set(field, JSON.parse(row[field]));
-      const [oldest] = kept.keys();
-      if (kept.size > mostKept) kept.delete(oldest!);
+    }
+    if (field === 'tree' && withTree !== known) {
+      withTree?.delete('tree');
+      withTree = known;
     }
     return known.get(field);
   };
