@@ -48,12 +48,6 @@ function readEntry(file: string): CacheEntry | undefined {
   }
 }
 
-/** A document of an entry whose tree, the largest part of it, is read from there when it is asked for. */
-function withoutTree(document: ReportDocument, file: string): ReportDocument {
-  const get = (): ReportDocument['tree'] | undefined => readEntry(file)?.document.tree;
-  return Object.defineProperty({ ...document }, 'tree', { get, enumerable: true });
-}
-
 /**
  * A report document costs nothing where its text, its sidecar, the catalogue, the lexicons and the code that it
  * is made by are byte for byte what they were.
@@ -86,7 +80,7 @@ export function openCache(content: string, folder: string): Cache {
       cache[isKnown ? 'reused' : 'parsed'] += 1;
       const document = isKnown ? entry.document : make();
       if (!isKnown) writeJson(file, { key, document } satisfies CacheEntry);
-      return withoutTree(document, file);
+      return document;
     },
   };
   return cache;
