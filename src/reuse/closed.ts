@@ -1,3 +1,4 @@
+import { findHolding } from './find-holding.ts';
 import type { SuffixArray } from './suffixes.ts';
 
 /** A wording: the `length` symbols that begin each of the suffixes `order[first]` … `order[last]`. */
@@ -13,17 +14,6 @@ interface OpenWording extends Wording {
   repeats: number;
   /** Most reports of any longer wording that begins with this one. */
   longer: number;
-}
-
-/** The innermost open wording that holds a suffix; the outermost, of length 0, holds all. */
-function innermost(open: readonly OpenWording[], suffix: number): OpenWording {
-  let [low, high] = [0, open.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (open[middle]!.first <= suffix) low = middle;
-    else high = middle - 1;
-  }
-  return open[low]!;
 }
 
 /**
@@ -61,7 +51,7 @@ export function findRightClosed(
       open.push({ first: i - 1, last: 0, length: depth, repeats: 0, longer: 0 });
     const report = reportOf[order[i]!]!;
     const before = latest.get(report);
-    if (before !== undefined) innermost(open, before).repeats++;
+    if (before !== undefined) findHolding(open, before).repeats++;
     latest.set(report, i);
   }
   return found;

@@ -1,4 +1,5 @@
 import { findRightClosed } from './closed.ts';
+import { findHolding } from './find-holding.ts';
 import { spell } from './spell.ts';
 import type { SpeltReport, SpeltText } from './spell.ts';
 import { separator, sortSuffixes } from './suffixes.ts';
@@ -12,17 +13,6 @@ function readReports({ symbols, blocks }: SpeltText): Int32Array {
   for (const [at, { report, first }] of blocks.entries())
     reportOf.fill(report, first, blocks[at + 1]?.first ?? symbols.length);
   return reportOf;
-}
-
-/** The last block that begins at a symbol or before it. */
-function blockAt(blocks: SpeltText['blocks'], place: number): SpeltText['blocks'][number] {
-  let [low, high] = [0, blocks.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (blocks[middle]!.first <= place) low = middle;
-    else high = middle - 1;
-  }
-  return blocks[low]!;
 }
 
 /** Number of reports in which a wording stands, or 0 where one symbol on the left keeps them all. */
@@ -56,7 +46,7 @@ export function* findWordings(reports: readonly SpeltReport[]): Generator<Shared
   const reportOf = readReports(spelt);
   const sources = reports.map(({ source }) => source);
   const toOccurrence = (place: number, length: number): PassageOccurrence => {
-    const { report, paragraph } = blockAt(spelt.blocks, place);
+    const { report, paragraph } = findHolding(spelt.blocks, place);
     const last = place + length - 1;
     return {
       report: reports[report]!.meta.id,
