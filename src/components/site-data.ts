@@ -1,6 +1,6 @@
 /** What the pages of one build share: each value is worked out when it is first asked for, and kept. */
 import type { Element } from 'hast';
-import { readCorpus, readRelease } from '../corpus/index.ts';
+import { keepLast, readCorpus, readRelease } from '../corpus/index.ts';
 import type { ReportDocument } from '../corpus/index.ts';
 import { readDataList, toRelease } from '../exports/index.ts';
 import type { Release } from '../exports/index.ts';
@@ -13,7 +13,6 @@ import { toHeadlines, toSeries, toStandings } from '../series/index.ts';
 import type { Headline, RecordSeries, Standing } from '../series/index.ts';
 import { findRows } from './compare/find-rows.ts';
 import { orderTopics } from './compare/order-topics.ts';
-import { keepLast } from './keep-last.ts';
 import { once } from './once.ts';
 import { indexFigures } from './previews/describe-pages.ts';
 import { routes } from './routes.ts';

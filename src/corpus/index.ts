@@ -1,3 +1,4 @@
+export { keepLast } from './keep-last.ts';
 export { readCorpus } from './read.ts';
 export { readRelease } from './read-release.ts';
 export { readReport } from './read-report.ts';

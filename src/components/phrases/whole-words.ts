@@ -1,7 +1,7 @@
+import { keepLast } from '../../corpus/index.ts';
 import type { ReportDocument } from '../../corpus/index.ts';
 import { trimPassage } from '../../reuse/index.ts';
 import type { Passage } from '../../reuse/index.ts';
-import { keepLast } from '../keep-last.ts';
 
 /** A function that cuts a passage of some reports back to whole words; null where too little is left. */
 export function wholeWords(

@@ -1,10 +1,9 @@
-import { readCorpus } from '../../corpus/index.ts';
+import { keepLast, readCorpus } from '../../corpus/index.ts';
 import type { ReportDocument } from '../../corpus/index.ts';
 import type { Town } from '../../places/index.ts';
 import { planYearOf } from '../../report/index.ts';
 import { formatYear, toCompletions, toPlans, toTargets, toYearLabel } from '../../series/index.ts';
 import type { Completion, PlanTown, TargetGroup } from '../../series/index.ts';
-import { keepLast } from '../keep-last.ts';
 import { routes } from '../routes.ts';
 
 /** What a town's latest report sets out to do, how far it is, and what of it compares year by year. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { keepLast } from '../keep-last.ts';
 import type { ReportDocument, StatingReport } from '../types.ts';
 import { type StoredField, fields } from './fields.ts';
 
@@ -7,18 +8,12 @@ const small: ReadonlySet<StoredField> = new Set(['source', 'diagnostics']);
 /** Of so many reports fields are kept: of those that were asked for last. */
 const mostKept = { small: 4096, large: 256 };
 
-/** Keeps the fields of so many reports, and gives those that are known of one. */
-function createShelf(most: number): (place: number) => Map<StoredField, unknown> {
-  const kept = new Map<number, Map<StoredField, unknown>>();
-  return (place) => {
-    const known = kept.get(place) ?? new Map<StoredField, unknown>();
-    kept.delete(place);
-    kept.set(place, known);
-    const [oldest] = kept.keys();
-    if (kept.size > most) kept.delete(oldest!);
-    return known;
-  };
-}
+/** The fields that are known of each of so many reports. */
+const createShelf = (most: number): ((place: number) => Map<StoredField, unknown>) =>
+  keepLast(
+    () => most,
+    () => new Map(),
+  );
 
 /** Reads the fields of reports, and keeps those that were asked for last; of trees, the largest, only the last one. */
 function createReader(database: DatabaseSync): (place: number, field: StoredField) => unknown {

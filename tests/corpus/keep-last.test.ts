@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepLast } from '../../src/components/keep-last.ts';
+import { keepLast } from '../../src/corpus/keep-last.ts';
 
 test('what was asked for last is kept, of so many keys', () => {
   const made: string[] = [];
