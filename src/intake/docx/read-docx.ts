@@ -12,14 +12,17 @@ const wanted = /^(?:word\/(?:document\d*|numbering|styles|footnotes|endnotes)|do
 /** What reading a document gathers besides its lines. */
 interface DocxContext {
   count: Counter;
+  /** Lines of text boxes, to be put behind the text. */
   boxes: string[];
+  /** Whether running text has begun: a box above it holds the title. */
+  begun: boolean;
   notes: Map<NoteCode, number>;
 }
 
 /**
  * Reads a Word document as its reader sees it: paragraphs with the numbers that Word types (`一、`, `（一）`), rows of tables
- * with their cells apart by tabs, insertions taken and deletions and comments left out; then text boxes, and footnotes
- * under the heading 注释.
+ * with their cells apart by tabs, insertions taken and deletions and comments left out; text boxes above the first sentence
+ * where they are anchored; then the other boxes, and footnotes under the heading 注释.
  *
  * @throws Refusal where the package is damaged or has a password.
  */
@@ -33,6 +36,7 @@ export function readDocx(bytes: Uint8Array): ReadText {
   const reading: DocxContext = {
     count: createCounter(part('word/numbering.xml'), part('word/styles.xml')),
     boxes: [],
+    begun: false,
     notes: new Map(),
   };
   const lines = readBlocks(body, reading);
@@ -103,13 +107,17 @@ function readTable(table: Element, reading: DocxContext): string[] {
 const isSentence = (line: string): boolean => line.length > 40 && /[。；]/.test(line);
 
 function readParagraph(paragraph: Element, reading: DocxContext): string[] {
+  const former = reading.boxes.length;
   const text = readRuns(paragraph, reading);
+  reading.begun ||= /[。；]/.test(text);
+  const above = reading.begun ? [] : reading.boxes.splice(former);
   // An empty paragraph of a list counts, too.
   const counted = reading.count(findChild(paragraph, 'w:pPr'));
   const number = text.trim() === '' ? '' : counted;
   if (number !== '') say(reading, 'numbering-resolved');
   const apart = /[\p{L}\p{N}]$/u.test(number) ? ' ' : '';
-  return `${number}${apart}${text}`.split('\n').map((line) => line.trimEnd());
+  const own = `${number}${apart}${text}`.split('\n').map((line) => line.trimEnd());
+  return [...above, ...own];
 }
 
 function readRuns(parent: Element, reading: DocxContext): string {
