@@ -8,6 +8,7 @@ const sentences: Readonly<Record<NoteCode, Record<Language, string>>> = {
   'deletions-dropped': { en: 'N tracked deletions left out', zh: '略去修订中删除的N处' },
   'comments-dropped': { en: 'N comments left out', zh: '略去批注N处' },
   'footnotes-appended': { en: 'N footnotes put at the end', zh: '脚注N条移到文末' },
+  'note-marks-dropped': { en: 'N marks of footnotes left out', zh: '略去脚注的标号N处' },
   'text-boxes-appended': { en: 'N lines of text boxes put at the end', zh: '文本框里的N行移到文末' },
   'lines-joined': { en: 'N wrapped lines joined', zh: '接上被版面折断的N行' },
   'running-heads-dropped': { en: 'N running heads and feet left out', zh: '略去页眉页脚N处' },

@@ -72,6 +72,8 @@ export function splitCompilation(text: string): CompiledReport[] {
     headings += later.exec(line.text)?.[0] ?? '';
     if (/[。；！？]/.test(line.text)) proseSince += line.text.length;
   });
+  // Titles of other pages below a text, with nothing behind them, are of that text.
+  if (starts.length > 1 && proseSince < leastProse) starts.pop();
   // What stands above the first title belongs to it, unless it is the list of contents.
   const first = lines[contents]?.start ?? 0;
   if (starts.length <= 1) return [toPiece(text, contents > 0 ? first : 0, text.length)];

@@ -29,6 +29,7 @@ export type NoteCode =
   | 'deletions-dropped'
   | 'comments-dropped'
   | 'footnotes-appended'
+  | 'note-marks-dropped'
   | 'text-boxes-appended'
   | 'lines-joined'
   | 'running-heads-dropped'

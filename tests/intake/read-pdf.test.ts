@@ -5,6 +5,7 @@ import { foldRadicals } from '../../src/intake/pdf/fold-radicals.ts';
 import { joinLines } from '../../src/intake/pdf/join-lines.ts';
 import { toPageLines } from '../../src/intake/pdf/page-lines.ts';
 import type { PageLine, Run } from '../../src/intake/pdf/page-lines.ts';
+import { dropNoteMarks, partFootnotes } from '../../src/intake/pdf/part-footnotes.ts';
 import { readPdf } from '../../src/intake/pdf/read-pdf.ts';
 import { readCMap } from '../../src/corpus/read-cmap.ts';
 import { toUtf16 } from '../support/files/encode.ts';
@@ -146,6 +147,20 @@ describe('joinLines', () => {
       joined: 3,
     });
   });
+  test('ends a paragraph without an indentation where a last line just misses the edge that all others are stretched to', () => {
+    const lines = [
+      at('全年完成投资增长，', 700, 500),
+      at('其中工业完成投资。', 680, 500),
+      at('民生改善。新建学校', 660, 500),
+      at('道路三公里。', 640, 494),
+      at('办结诉求，群众满意', 620, 500),
+      at('率提高。', 600, 140),
+    ];
+    expect(joinLines(lines).paragraphs).toEqual([
+      '全年完成投资增长，其中工业完成投资。民生改善。新建学校道路三公里。',
+      '办结诉求，群众满意率提高。',
+    ]);
+  });
   test('joins before a number that did not fit at the end of its line', () => {
     const lines = [
       at('全年完成地区生产总值，增长', 700, 500),
@@ -155,6 +170,52 @@ describe('joinLines', () => {
     expect(joinLines(lines).paragraphs.at(-1)).toBe(
       '全年完成地区生产总值，增长固定资产投资增长，10000.8%；其余',
     );
+  });
+});
+
+describe('Footnotes', () => {
+  const run = (text: string, x: number, y: number, size = 16): Run => ({
+    text,
+    x,
+    y,
+    size,
+    width: Array.from(text).length * size,
+  });
+  const line = (text: string, page: number, size = 16): PageLine => ({
+    text,
+    page,
+    size,
+    left: 90,
+    right: 500,
+    y: 400,
+  });
+
+  test('leave no mark behind a number, which it would become a digit of', () => {
+    const words = [run('完成12', 100, 700), run('亿元', 164, 700)];
+    for (const mark of ['3', '[3]', '③']) {
+      expect(dropNoteMarks([[...words, run(mark, 196, 706, 8)]])).toEqual({ pages: [words], marks: 1 });
+    }
+  });
+  test('are not taken for what stands in the line, or is the power of a unit', () => {
+    for (const runs of [
+      [run('完成', 100, 700), run('3', 132, 700, 8)],
+      [run('120m', 100, 700), run('2', 164, 706, 8)],
+    ])
+      expect(dropNoteMarks([runs])).toEqual({ pages: [runs], marks: 0 });
+  });
+  test('are parted off the foot of their pages, each with all of its lines', () => {
+    const lines = [
+      line('小字的说明。', 0, 9),
+      line(`完成投资3亿元，${'新建学校2所，'.repeat(5)}`, 0),
+      line('1 在地口径：', 0, 9),
+      line('以注册地为准。', 0, 9),
+      line('增长5%。', 1),
+      line('②由部门牵头。', 1, 9),
+    ];
+    expect(partFootnotes(lines)).toEqual({
+      body: [lines[0], lines[1], lines[4]],
+      notes: ['[1]在地口径：以注册地为准。', '[②]由部门牵头。'],
+    });
   });
 });
 

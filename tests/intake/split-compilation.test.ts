@@ -20,6 +20,10 @@ describe('splitCompilation', () => {
     expect(split(report)).toEqual([report]);
     expect(split(page)).toEqual([page]);
   });
+  test('leaves the titles of other pages below a text with it', () => {
+    const page = `${a}相关文档\n一图读懂白石镇2023年政府工作报告\n`;
+    expect(split(page)).toEqual([page]);
+  });
   test('leaves out a list of contents, with page numbers or without', () => {
     const titles = ['白石镇2023年政府工作报告', '红石乡政府工作报告', '乡镇政府2023工作报告'];
     const dotted = titles.map((title, at) => `${title}………${String(at * 9 + 1)}`);

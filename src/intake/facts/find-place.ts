@@ -119,7 +119,7 @@ function isPlace({ town, county }: NamedPlace, { byTown, byCounty, byCity }: Gaz
   return (
     // Ethnic townships have long names: 雪坪苗族土家族乡
     /^\p{Script=Han}{2,7}$|^\p{Script=Han}{2,12}族(?:乡|镇)$/u.test(name) &&
-    !/^(?:[我全本各该某镇乡县市区]|国有|城镇$|街镇)|人民|政府|代表|配合|支持|[的和与在向是由对×○]|某/u.test(
+    !/^(?:[我全本各该某镇乡县市区]|国有|城镇$|街镇)|人民|政府|机构|代表|配合|支持|[的和与在向是由对×○]|某/u.test(
       name,
     )
   );

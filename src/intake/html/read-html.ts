@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { decode } from '../decode.ts';
 import { findArticle } from './find-article.ts';
 import { toLines } from './to-lines.ts';
-import { isChrome } from './is-chrome.ts';
+import { partChrome } from './part-chrome.ts';
 
 /**
  * Reads a web page: the densest subtree is the text, with the page's title where the text has none; what stands before it
@@ -36,17 +36,6 @@ function readDeclared(bytes: Uint8Array): string | undefined {
   const found = htmlEncodingSniffer(bytes, { defaultEncoding: 'x-user-defined' }).toLowerCase();
   if (found === 'x-user-defined') return undefined;
   return found === 'gbk' ? 'gb18030' : found;
-}
-
-/** The text, and apart from it controls and facts of the page above and below it, and lines of links in it. */
-function partChrome(lines: readonly string[]): { kept: string[]; dropped: string[] } {
-  const isProse = (line: string) => /[。；！？]/.test(line) || line.length > 60;
-  const first = lines.findIndex(isProse);
-  const last = lines.findLastIndex(isProse);
-  const { kept = [], dropped = [] } = Object.groupBy(lines, (line, index) =>
-    isChrome(line, index < first || index > last) ? 'dropped' : 'kept',
-  );
-  return { kept, dropped };
 }
 
 /** The heading of the page, where the text doesn't hold it: what its `meta` say, else the first `h1` or `h2` that names a report, else `title`. */

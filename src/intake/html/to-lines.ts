@@ -70,11 +70,15 @@ export function toLines(root: Root | Element, except?: Root | Element): string[]
     .filter((line) => line !== '');
 }
 
+/** What LibreOffice calls the head and the foot of a page in a text that it saved as HTML. */
+const pageEdge = /^(?:header|footer)$/;
+
 /** Whether an element is not shown. `visibility: hidden` is: WeChat's articles are saved so. */
 export function isUnseen(node: Element): boolean {
   return (
     unseen.has(node.tagName) ||
     node.properties['hidden'] === true ||
+    (node.tagName === 'div' && pageEdge.test(String(node.properties['title'] ?? ''))) ||
     /display\s*:\s*none/i.test(styleOf(node))
   );
 }

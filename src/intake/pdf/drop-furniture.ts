@@ -16,6 +16,8 @@ export interface Undressed {
   lines: PageLine[];
   pageNumbers: number;
   runningHeads: number;
+  /** Whether a browser printed it, with the date and the address of the page. */
+  printed: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Undressed {
  * @param heights of the pages, in points.
  */
 export function dropFurniture(lines: readonly PageLine[], heights: readonly number[]): Undressed {
-  const found: Undressed = { lines: [], pageNumbers: 0, runningHeads: 0 };
+  const found: Undressed = { lines: [], pageNumbers: 0, runningHeads: 0, printed: false };
   const atEdge = lines.filter((line) => isAtEdge(line, heights));
   const pages = Map.groupBy(atEdge, toKey);
   const repeats = (line: PageLine) => {
@@ -34,8 +36,10 @@ export function dropFurniture(lines: readonly PageLine[], heights: readonly numb
   };
   for (const line of lines) {
     const edgy = isAtEdge(line, heights);
+    const byBrowser = edgy && printed.test(line.text);
+    found.printed ||= byBrowser;
     if (edgy && pageNumber.test(line.text)) found.pageNumbers += 1;
-    else if (edgy && (printed.test(line.text) || repeats(line))) found.runningHeads += 1;
+    else if (byBrowser || (edgy && repeats(line))) found.runningHeads += 1;
     else found.lines.push(line);
   }
   return found;

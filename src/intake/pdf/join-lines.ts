@@ -16,7 +16,12 @@ interface Setting {
   step: number;
   /** Whether paragraphs begin with an indentation. */
   indents: boolean;
+  /** Where lines end that are stretched to the margin; undefined where they aren't. */
+  edge: number | undefined;
 }
+
+/** How far from the edge a stretched line ends at most, in points, and which share of lines ends there. */
+const stretched = { within: 1.2, share: 0.6 };
 
 /** A line that ends its sentence, and one that opens a paragraph: `（二）`, `一、`, `各位代表`. */
 const stopped = /[。！？：；]$/;
@@ -56,12 +61,24 @@ function measureSetting(lines: readonly PageLine[]): Setting {
     const before = body[index];
     return before?.page === line.page ? [before.y - line.y] : [];
   });
+  const edge = toQuantile(
+    body.map((line) => line.right),
+    0.5,
+  );
+  const even = body.filter((line) => Math.abs(line.right - edge) < stretched.within).length;
   const indented = body.filter((line) => isIndented(line, left, size)).length;
-  return { left, right, size, step: toMode(steps), indents: indented >= 3 && indented * 12 > body.length };
+  return {
+    left,
+    right,
+    size,
+    step: toMode(steps),
+    indents: indented >= 3 && indented * 12 > body.length,
+    edge: even >= body.length * stretched.share ? edge : undefined,
+  };
 }
 
 function goesOn(before: PageLine, line: PageLine, after: PageLine | undefined, setting: Setting): boolean {
-  const { left, right, size, step, indents } = setting;
+  const { left, right, size, step, indents, edge } = setting;
   if (Math.abs(before.size - line.size) > size * 0.15 || /\t/.test(before.text + line.text)) return false;
   const turned = before.page !== line.page;
   const near = turned || before.y - line.y < step * 1.35;
@@ -72,10 +89,16 @@ function goesOn(before: PageLine, line: PageLine, after: PageLine | undefined, s
   if (stopped.test(before.text) && opening.test(line.text)) return false;
   if (numbered.test(line.text) && !/[，、]$/.test(before.text)) return false;
   if (indents) return true;
+  if (edge !== undefined && stopped.test(before.text) && !isStretched(before, edge, size)) return false;
   // A short line without a stop behind a sentence is a heading, unless it is short because a number would not fit.
   const isShort = line.right < right - size * 2 && (!after || endsEarly(line, after, setting));
   if (stopped.test(before.text) && isShort && !stopped.test(line.text)) return false;
   return near;
+}
+
+/** Whether a line was stretched to the edge, a stop hanging over it or not, as the last one of a paragraph isn't. */
+function isStretched({ right }: PageLine, edge: number, size: number): boolean {
+  return [edge, edge + size].some((end) => Math.abs(right - end) < stretched.within);
 }
 
 /** Whether a line ends before the margin though what begins the next would have stood in it. */

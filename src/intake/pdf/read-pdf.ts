@@ -1,11 +1,13 @@
 import type { Note, ReadCMap, ReadText } from '../types.ts';
 import type { Run } from './page-lines.ts';
 import { getDocumentProxy } from 'unpdf';
+import { partChrome } from '../html/part-chrome.ts';
 import { Refusal } from '../refusal.ts';
 import { isChineseCMap } from './is-chinese-cmap.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { joinLines } from './join-lines.ts';
 import { toPageLines } from './page-lines.ts';
+import { dropNoteMarks, partFootnotes } from './part-footnotes.ts';
 
 /** Pages that are read at most; and characters a page below which there is no layer of text. */
 const limits = { pages: 2000, characters: 8 };
@@ -14,7 +16,7 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /**
  * Reads a PDF with a layer of text by where its characters stand: lines from top to bottom, wrapped lines joined, page numbers,
- * running heads and what browsers print around a page dropped; each of these is a note.
+ * running heads and what browsers print around a page dropped, footnotes put at the end; each of these is a note.
  *
  * @param readCMap asked where characters stand in an encoding of fonts that the file doesn't bring.
  * @throws Refusal where it is scanned, damaged, has a password, or is in an encoding that can't be had; what `readCMap` throws.
@@ -35,19 +37,27 @@ export async function readPdf(bytes: Uint8Array, readCMap?: ReadCMap): Promise<R
   await pdf.loadingTask.destroy();
   // The reader goes on without a table, and its characters are missing
   if (tables.fault !== undefined) throw tables.fault;
-  const lines = toPageLines(pages);
+  const { pages: unmarked, marks } = dropNoteMarks(pages);
+  const lines = toPageLines(unmarked);
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (length < limits.characters * heights.length) throw new Refusal('pdf-scanned');
-  const { lines: body, pageNumbers, runningHeads } = dropFurniture(lines, heights);
+  const { lines: undressed, pageNumbers, runningHeads, printed } = dropFurniture(lines, heights);
+  // Small print at the foot of a page is a note where something refers to it
+  const { body, notes: footnotes } = marks > 0 ? partFootnotes(undressed) : { body: undressed, notes: [] };
   const { paragraphs, joined } = joinLines(body);
+  const { kept, dropped } = printed ? partChrome(paragraphs) : { kept: paragraphs, dropped: [] };
   const notes: Note[] = [
     { code: 'lines-joined', count: joined },
     { code: 'page-numbers-dropped', count: pageNumbers },
     { code: 'running-heads-dropped', count: runningHeads },
+    { code: 'note-marks-dropped', count: marks },
+    { code: 'footnotes-appended', count: footnotes.length },
+    { code: 'chrome-dropped', count: dropped.length },
   ];
+  const appended = footnotes.length > 0 ? ['注释', ...footnotes] : [];
   return {
-    text: `${paragraphs.join('\n')}\n`,
-    around: title === '' ? '' : `标题: ${title}`,
+    text: `${[...kept, ...appended].join('\n')}\n`,
+    around: [...(title === '' ? [] : [`标题: ${title}`]), ...dropped].join('\n'),
     encoding: null,
     notes: notes.filter(({ count }) => count > 0),
   };
