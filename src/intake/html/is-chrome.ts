@@ -5,6 +5,9 @@ const pager = /^(?:[<>«»‹›…]|\.{3}|\d{1,3}|上一页|下一页|首页|�
 const record =
   /^(?:标\s*题|名\s*称|索\s*引\s*号|发文日期|发布日期|成文日期|公开日期|发布时间|生成日期|信息名称|发布机构|发文机关|公开机构|发文字号|文\s*号|来\s*源|信息来源|主题分类|主题词|体裁分类|组配分类|公文种类|公开方式|公开范围|作者|有效性|字号)\s*[:：\t]/;
 
+/** What WeChat puts below an article, its marks without their icons: `：，，，，。视频小程序赞，轻点两下取消赞`. */
+const article = /^(?:[\s：，。]{3,}|(?:知道了|关注该公众号|使用小程序|赞\s*\d*)$)/;
+
 /** When a page was published, with nothing beside it; the day of a meeting is written in characters. */
 const day = /^20\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
 
@@ -22,6 +25,7 @@ export function isChrome(line: string, outside: boolean): boolean {
     control.test(bare) ||
     record.test(bare) ||
     day.test(bare) ||
+    article.test(bare) ||
     (pager.test(bare) && /\D/.test(bare.trim())) ||
     /^[•·|>\s-]+$/.test(bare)
   );

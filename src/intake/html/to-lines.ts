@@ -78,7 +78,7 @@ export function isUnseen(node: Element): boolean {
   return (
     unseen.has(node.tagName) ||
     node.properties['hidden'] === true ||
-    (node.tagName === 'div' && pageEdge.test(String(node.properties['title'] ?? ''))) ||
+    (node.tagName === 'div' && pageEdge.test(node.properties['title'] ?? '')) ||
     /display\s*:\s*none/i.test(styleOf(node))
   );
 }

@@ -1,6 +1,7 @@
 import type { Gutter } from './find-gutter.ts';
 import type { Run } from './page-lines.ts';
 import { findGutter } from './find-gutter.ts';
+import { toPieces } from './to-pieces.ts';
 
 /**
  * Parts the pages of a document that are set in two columns: what spans both, above, between or below them, then the left column,
@@ -48,23 +49,6 @@ function keepsTo(pieces: readonly Run[], gutter: Gutter): boolean {
   const rows = new Set(pieces.map(rowOf)).size;
   const over = new Set(pieces.filter((piece) => isOver(piece, gutter)).map(rowOf)).size;
   return over * 3 <= rows + 3;
-}
-
-/** Runs that touch as one: some programs write characters one by one. */
-function toPieces(words: readonly Run[]): Run[] {
-  const pieces: Run[] = [];
-  for (const run of [...words].sort((a, b) => rowOf(b) - rowOf(a) || a.x - b.x)) {
-    const last = pieces.at(-1);
-    const gap = last && rowOf(last) === rowOf(run) ? run.x - last.x - last.width : Infinity;
-    if (last && gap < run.size * 0.6)
-      pieces.splice(-1, 1, {
-        ...last,
-        text: last.text + run.text,
-        width: Math.max(last.width, run.x + run.width - last.x),
-      });
-    else pieces.push(run);
-  }
-  return pieces;
 }
 
 const rowOf = ({ y }: Run): number => Math.round(y);

@@ -5,6 +5,7 @@ import { partChrome } from '../html/part-chrome.ts';
 import { Refusal } from '../refusal.ts';
 import { isChineseCMap } from './is-chinese-cmap.ts';
 import { dropFurniture } from './drop-furniture.ts';
+import { dropSidebars } from './drop-sidebars.ts';
 import { joinLines } from './join-lines.ts';
 import { toPageLines } from './page-lines.ts';
 import { dropNoteMarks, partFootnotes } from './part-footnotes.ts';
@@ -37,7 +38,8 @@ export async function readPdf(bytes: Uint8Array, readCMap?: ReadCMap): Promise<R
   await pdf.loadingTask.destroy();
   // The reader goes on without a table, and its characters are missing
   if (tables.fault !== undefined) throw tables.fault;
-  const { pages: unmarked, marks } = dropNoteMarks(pages);
+  const { pages: alone, dropped: beside } = dropSidebars(pages);
+  const { pages: unmarked, marks } = dropNoteMarks(alone);
   const lines = toPageLines(unmarked);
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (length < limits.characters * heights.length) throw new Refusal('pdf-scanned');
@@ -52,12 +54,12 @@ export async function readPdf(bytes: Uint8Array, readCMap?: ReadCMap): Promise<R
     { code: 'running-heads-dropped', count: runningHeads },
     { code: 'note-marks-dropped', count: marks },
     { code: 'footnotes-appended', count: footnotes.length },
-    { code: 'chrome-dropped', count: dropped.length },
+    { code: 'chrome-dropped', count: dropped.length + beside.length },
   ];
   const appended = footnotes.length > 0 ? ['注释', ...footnotes] : [];
   return {
     text: `${[...kept, ...appended].join('\n')}\n`,
-    around: [...(title === '' ? [] : [`标题: ${title}`]), ...dropped].join('\n'),
+    around: [...(title === '' ? [] : [`标题: ${title}`]), ...dropped, ...beside].join('\n'),
     encoding: null,
     notes: notes.filter(({ count }) => count > 0),
   };
