@@ -47,8 +47,8 @@ const plainImports = {
           ?.replace(/const __vite__mapDeps=.*;\n/, '')
           .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '')
           .replaceAll(
-            /\w+\(async\(\)=>\{let\{(\w+):(\w+)\}=await (import\(`[^`]*`\));return\{\1:\2\}\}(?:,\[\])?\)/g,
-            '$3',
+            /\w+\(async\(\)=>\{let(\{[\w:,]+\})=await (import\(`[^`]*`\));return\1\}(?:,\[\])?\)/g,
+            '$2',
           )
           .replace(own, 'const $1=e=>e();');
     },

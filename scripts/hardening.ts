@@ -1,6 +1,6 @@
 /** What a built site needs beside its pages to be served safely: the policy first in every head, and `_headers`. */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { globSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Headers for every file; README has them for nginx and Caddy, too. */
@@ -49,24 +49,20 @@ export function putPolicyFirst(html: string): string {
 
 /** The hashes by which a policy names the scripts and styles that stand in a page itself. */
 function hashInline(html: string): string[] {
-  return [...html.matchAll(/<(script|style)[^>]*>([^]*?)<\/\1>/g)].map(
-    ([, , code]) => `sha256-${createHash('sha256').update(code!).digest('base64')}`,
+  const inline = [...html.matchAll(/<(script|style)[^>]*>([^]*?)<\/\1>/g)];
+  // A script that stands in a file of its own is empty here
+  return inline.flatMap(([, , code]) =>
+    code ? `sha256-${createHash('sha256').update(code).digest('base64')}` : [],
   );
 }
 
 /**
- * Hardens a built site.
+ * Writes `_headers` for a built site.
  *
  * @param site folder of it.
  * @param base path that it will stand under, with its closing slash.
  */
-export function hardenSite(site: string, base: string): void {
-  for (const page of globSync('**/*.html', { cwd: site })) {
-    const path = join(site, page);
-    const html = readFileSync(path, 'utf8');
-    const hardened = putPolicyFirst(html);
-    if (hardened !== html) writeFileSync(path, hardened);
-  }
+export function writeHeaders(site: string, base: string): void {
   const folders = readdirSync(site, { withFileTypes: true })
     .filter(
       (entry) => entry.isDirectory() && globSync('**/*.html', { cwd: join(site, entry.name) }).length > 0,

@@ -23,7 +23,7 @@ describe('putPolicyFirst', () => {
     const hash = (code: string) => ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`;
     const full = (scripts: string[], styles: string[]) =>
       `<meta http-equiv="content-security-policy" content="script-src 'self'${scripts.map(hash).join('')}; style-src 'self'${styles.map(hash).join('')};">`;
-    const own = `<script type="module">b\nc</script><style>e</style>`;
+    const own = `<script src="d.js"></script><script type="module">b\nc</script><style>e</style>`;
     expect(putPolicyFirst(`<meta charset="utf-8">${own}${full(['a', 'b\nc', 'd'], ['', 'e'])}`)).toBe(
       `<meta charset="utf-8">${full(['b\nc'], ['e'])}${own}`,
     );

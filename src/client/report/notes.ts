@@ -1,4 +1,5 @@
 import { openWhenWide } from '../dom/open-when-wide.ts';
+import { placeNotes } from './place-notes.ts';
 
 /** A note and what it is about: a number, or the sign of a defect. */
 export interface NotePair {
@@ -14,7 +15,7 @@ function pairNumbers(block: HTMLElement, notes: readonly HTMLElement[]): NotePai
     const mark = numbers[at];
     const name = note.firstChild;
     if (!mark || !name) return [];
-    // Not by `element`: it would be one more file for every report's page
+    // Not by `element`: it would be one more file to fetch
     const link = document.createElement('a');
     link.append(name.cloneNode());
     link.href = `#${mark.id}`;
@@ -51,9 +52,7 @@ export function bindNotes(article: HTMLElement): void {
   };
   for (const type of ['pointerover', 'focusin']) article.addEventListener(type, touched);
   const place = (): void => {
-    void import('./beside.ts').then(({ placeNotes }) => {
-      placeNotes(article.querySelector<HTMLElement>('.text')!, pairs);
-    });
+    placeNotes(article.querySelector<HTMLElement>('.text')!, pairs);
   };
   // Where there is no margin, notes stand below their paragraphs
   if (isWide.matches) place();

@@ -1,3 +1,5 @@
+import { openWhenWide } from '../dom/open-when-wide.ts';
+
 /**
  * Keeps the tab stop of a region only while the region overflows, so that the keyboard can scroll it where there is
  * something to scroll, and passes it by elsewhere.
@@ -16,7 +18,7 @@ function stopWhereItScrolls(region: HTMLElement): void {
  *
  * @param isWide where it stands beside the text; else it closes behind the link that was taken.
  */
-export function followReading(outline: HTMLElement, isWide: MediaQueryList): void {
+function followReading(outline: HTMLElement, isWide: MediaQueryList): void {
   stopWhereItScrolls(outline);
   const links = new Map([...outline.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
   const places = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
@@ -45,4 +47,14 @@ export function followReading(outline: HTMLElement, isWide: MediaQueryList): voi
     const details = outline.querySelector('details');
     if (details && !isWide.matches && (event.target as Element).closest('a')) details.open = false;
   });
+}
+
+/** Opens the list of headings where there is room beside the text; from when it is open, what is read is marked in it. */
+export function bindOutline(outline: HTMLElement): void {
+  const isWide = openWhenWide(outline.querySelectorAll('details'), '64rem');
+  if (!isWide.matches) outline.tabIndex = -1;
+  const opened = (): void => {
+    followReading(outline, isWide);
+  };
+  outline.addEventListener('toggle', opened, { capture: true, once: true });
 }

@@ -1,13 +1,41 @@
-import { bindOutline } from './bind-outline.ts';
-import { bindNotes } from './notes.ts';
-import { bindSwitches } from './switches.ts';
+/** What a report's page waits for before it fetches what goes beyond its plain text. */
+const signs = ['pointerover', 'focusin'] as const;
 
-const outline = document.querySelector<HTMLElement>('.outline');
+/** Whether this device keeps how the switches above a text were set; false where the browser lets nothing be kept. */
+function areSwitchesKept(): boolean {
+  // Not by `readKept`: it would be one more file for every report's page
+  try {
+    return localStorage.getItem('switches') !== null;
+  } catch {
+    return false;
+  }
+}
+
 const article = document.querySelector<HTMLElement>('article');
-if (outline) bindOutline(outline);
 if (article) {
-  bindSwitches(article);
-  bindNotes(article);
+  let bound: Promise<void> | undefined;
+  const bind = (): Promise<void> =>
+    (bound ??= import('./reading.ts').then(({ bindNotes, bindOutline, bindSwitches }) => {
+      bindSwitches(article);
+      bindNotes(article);
+      const outline = document.querySelector<HTMLElement>('.outline');
+      if (outline) bindOutline(outline);
+    }));
+  const touched = ({ target }: Event): void => {
+    void bind();
+    if (!(target as Element).closest('.n')) return;
+    for (const type of signs) removeEventListener(type, touched);
+    // Behind the notes, which lead to what each is about
+    void Promise.all([import('./corrections.ts'), bind()]).then(([{ bindCorrections }]) => {
+      bindCorrections(article);
+    });
+  };
+  for (const type of signs) addEventListener(type, touched);
+  // Where there is room beside the text; else a first load brings nothing for it
+  const wide = matchMedia('(min-width: 64rem)');
+  if (wide.matches || areSwitchesKept()) void bind();
+  else wide.addEventListener('change', () => void bind(), { once: true });
+
   const isSearch = new URLSearchParams(location.search).has('q');
   if (isSearch) {
     void import('./find.ts').then(({ bindFinder }) => {
@@ -23,14 +51,6 @@ if (article) {
   addEventListener('hashchange', openAnchor);
   // A phrase that is looked for leads to its own place
   if (!isSearch) openAnchor();
-  const pointed = ({ target }: Event): void => {
-    if (!(target as Element).closest('details')) return;
-    for (const type of ['pointerover', 'focusin']) article.removeEventListener(type, pointed);
-    void import('./corrections.ts').then(({ bindCorrections }) => {
-      bindCorrections(article);
-    });
-  };
-  for (const type of ['pointerover', 'focusin']) article.addEventListener(type, pointed);
   const selected = (): void => {
     if (getSelection()?.isCollapsed !== false) return;
     document.removeEventListener('selectionchange', selected);

@@ -44,15 +44,19 @@ function createEffects(
   };
 }
 
-/** Wires the switches above a report's text; what they are set to is kept where the browser lets it be kept. */
+/**
+ * Wires the switches above a report's text; what they are set to is kept where the browser lets it be kept.
+ *
+ * One that was set before this came holds over what was kept; one that can show nothing here is hidden.
+ */
 export function bindSwitches(article: HTMLElement, sources = filesOf(article)): void {
   const effects = createEffects(article, sources);
   const status = article.querySelector('.switches [role=status]');
-  if (!('highlights' in CSS) || !sources.shared) delete effects['dim-shared'];
+  const shared = article.querySelector<HTMLInputElement>('#dim-shared');
+  if (shared) shared.parentElement!.hidden = !('highlights' in CSS) || !sources.shared;
   const kept = { ...(readKeptJson('switches') as Record<string, boolean> | null) };
   for (const input of article.querySelectorAll<HTMLInputElement>('.switches input')) {
     const effect = effects[input.id];
-    if (effect) input.parentElement!.hidden = false;
     const apply = async () => {
       try {
         await effect?.(input.checked);
@@ -62,15 +66,17 @@ export function bindSwitches(article: HTMLElement, sources = filesOf(article)): 
         if (status) status.textContent = '没有取到原文，请检查网络后再试。';
       }
     };
-    const wanted = kept[input.id];
-    if (typeof wanted === 'boolean' && wanted !== input.checked) {
-      input.checked = wanted;
-      void apply();
-    }
-    input.addEventListener('change', () => {
+    const change = () => {
       kept[input.id] = input.checked;
       keep('switches', JSON.stringify(kept));
       void apply();
-    });
+    };
+    const wanted = kept[input.id];
+    if (input.checked !== input.defaultChecked) change();
+    else if (typeof wanted === 'boolean' && wanted !== input.checked) {
+      input.checked = wanted;
+      void apply();
+    }
+    input.addEventListener('change', change);
   }
 }

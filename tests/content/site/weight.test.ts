@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Open } from '../../support/site/browser.ts';
-import { test } from '../../support/site/browser.ts';
+import { phone, test } from '../../support/site/browser.ts';
 import { readCorpus } from '../../../src/corpus/index.ts';
 
 /** Bytes after gzip of everything that one first load fetches, and of the scripts in it. */
@@ -76,6 +76,20 @@ test.for(budgets)(
     expect(weight.scripts).toBeLessThanOrEqual(budget.scripts);
   },
 );
+
+test('the longest report brings a phone at most 32,000 bytes, heads of answers and all', async ({
+  open,
+  site,
+}) => {
+  const page = await open('about:blank', { viewport: phone });
+  const session = await page.context().newCDPSession(page);
+  let all = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (all += encodedDataLength));
+  await session.send('Network.enable');
+  await page.goto(new URL(`reports/${longest!.id}/`, site).href, { waitUntil: 'networkidle' });
+  console.log(`/reports/${longest!.id}/ brings a phone ${all} bytes`);
+  expect(all).toBeLessThanOrEqual(Math.max(32_000, longest!.characters * 2.94));
+});
 
 test('/own/ weighs at most 90 kB once two texts were read', async ({ open, site }) => {
   const weight = await weigh(open, new URL('own/', site).href, async (page) => {

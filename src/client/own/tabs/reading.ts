@@ -2,9 +2,7 @@ import { ruleTexts } from '../../../rule-texts.ts';
 import type { OutlineEntry } from '../../../render/index.ts';
 import { appendInTurn } from '../../dom/append-in-turn.ts';
 import { element } from '../../dom/element.ts';
-import { bindNotes } from '../../report/notes.ts';
-import { bindOutline } from '../../report/bind-outline.ts';
-import { bindSwitches } from '../../report/switches.ts';
+import { bindNotes, bindOutline, bindSwitches } from '../../report/reading.ts';
 import type { ShowTab } from '../desk.ts';
 
 function toOutlineList(entries: readonly OutlineEntry[]): HTMLElement {
@@ -24,16 +22,14 @@ function toOutline(entries: readonly OutlineEntry[]): HTMLElement {
   return nav;
 }
 
-/** The switches of a reading page; those that need a script stay hidden until it shows them. */
+/** The switches of a reading page. */
 function toSwitches(): HTMLElement {
-  const toSwitch = (id: string, words: string, isOn: boolean, hidden: boolean) => {
+  const toSwitch = (id: string, words: string, isOn: boolean) => {
     const input = element('input', '');
     input.type = 'checkbox';
     input.id = id;
     input.checked = isOn;
-    const label = element('label', '', input, words);
-    label.hidden = hidden;
-    return label;
+    return element('label', '', input, words);
   };
   const status = element('span', 'quiet');
   status.role = 'status';
@@ -41,10 +37,10 @@ function toSwitches(): HTMLElement {
     'fieldset',
     'switches',
     element('legend', 'visually-hidden', '显示'),
-    toSwitch('show-numbers', '数字标注', true, false),
-    toSwitch('show-defects', '原文瑕疵', true, false),
-    toSwitch('dim-shared', '淡化套话', false, true),
-    toSwitch('show-original', '原貌', false, true),
+    toSwitch('show-numbers', '数字标注', true),
+    toSwitch('show-defects', '原文瑕疵', true),
+    toSwitch('dim-shared', '淡化套话', false),
+    toSwitch('show-original', '原貌', false),
     status,
   );
 }
