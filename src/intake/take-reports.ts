@@ -43,13 +43,16 @@ export async function* takeReports(
   }
 }
 
-/** The reports of a text that was read; facts around it are told of a compilation, not of a report in it. */
+/** The reports of a text that was read; facts around it are told of a compilation, not of a report in it, but for the county whose towns it says it holds. */
 export function splitDocument(document: ReadDocument, gazetteer: Gazetteer): TakenReport[] {
   const { name, encoding, sha256, notes } = document;
   const pieces = splitCompilation(document.text);
   const alone = pieces.length === 1;
+  const front = document.text.slice(0, pieces[0]?.start);
   return pieces.map(({ text }, index) => {
-    const input = { text, around: alone ? document.around : '', name: alone ? name : '' };
+    const input = alone
+      ? { text, around: document.around, name }
+      : { text, around: '', name: '', collection: `${toOwnName(name)}\n${front}` };
     const origin = { name: toOwnName(name), encoding, sha256 };
     return {
       name,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { createGazetteer, takeReports } from '../../src/intake/index.ts';
@@ -38,4 +39,26 @@ describe('The name that a file had is kept', () => {
   test('in its last 500 characters', async () => {
     expect(await originsOf(`${'长'.repeat(600)}.txt`)).toEqual([`${'长'.repeat(496)}.txt`]);
   });
+});
+
+test('A compilation that says whose towns it holds tells the county of each, also of a town that no list knows', async () => {
+  const report = readFileSync('tests/fixtures/intake/report.txt', 'utf8');
+  // Two counties have a 青石镇, and none a 云山镇
+  const both = `${report}${report.replaceAll('青石', '云山')}`;
+  const countiesOf = async (name: string, whole: string) => {
+    const counties: unknown[] = [];
+    for await (const one of takeReports(
+      { name, bytes: new TextEncoder().encode(whole) },
+      createGazetteer(places),
+    ))
+      counties.push('refusal' in one ? one.refusal.code : one.facts.county?.value);
+    return counties;
+  };
+  const contents = '青石镇2023年政府工作报告……1\n云山镇2023年政府工作报告……9\n温井镇2023年政府工作报告……17\n';
+  expect(await countiesOf('南河县各乡镇工作报告.txt', both)).toEqual(['南河县', '南河县']);
+  expect(await countiesOf('a.txt', `南河县2023年乡镇政府工作报告汇编\n${contents}${both}`)).toEqual([
+    '南河县',
+    '南河县',
+  ]);
+  expect(await countiesOf('汇编.txt', both)).toEqual([undefined, undefined]);
 });

@@ -15,7 +15,8 @@ const titleEnd =
 const headEnd = /^(?:尊敬的)?各位代表|^(?:一、|第一部分|[（(]一[）)])/;
 /** Where a page stands in its site: `当前位置：首页>政务公开>政府工作报告` */
 const trail = /[<>＞»]|^(?:当前|所在|您的?)(?:的?位置|在)/;
-const opening = /^(?:——|--|[（(]?20\d\d年\s*\d{1,2}月)|我代表|各位代表/;
+const opening =
+  /^(?:(?:——|--)(?!.{0,16}[镇乡县区市旗道].{0,6}政府工作报告$)|[（(]?20\d\d年\s*\d{1,2}月)|我代表|各位代表/;
 
 /**
  * Finds what a document says about itself, each fact with its words: place, title, kind, years, day of publication, publisher,
@@ -33,7 +34,7 @@ export function findFacts(
     .filter((line) => line !== '');
   const lines = withoutNotice(whole);
   const rows = [...whole.slice(0, 24), ...input.around.split('\n').map((line) => line.trim())];
-  const title = findTitle(lines, input.around);
+  const title = findTitle(lines, input.around) ?? readFileName(input.name);
   const told = findRows(rows);
   const years = findYears(input.text, title?.value, told.published);
   const kind = findKind(title, input.text);
@@ -108,9 +109,21 @@ function findTitle(lines: readonly string[], around: string): FactEvidence<strin
   return beside === undefined ? undefined : { value: beside, quote: beside, from: 'around' };
 }
 
+/** The name of a file as a title, without its number and what its owner wrote behind: `03 青石镇2024年政府工作报告（定稿）(1).docx`. */
+function readFileName(path: string): FactEvidence<string> | undefined {
+  const stem = (path.split(/[/\\]/).at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const value = stem
+    .replace(/^(?!20\d\d年)\d+[-_.、\s]*/, '')
+    .replace(/(?:\s*[（(【[][^）)】\]]*[）)】\]])+$/, '');
+  return titleEnd.test(value) && value.length <= 60 ? { value, quote: stem, from: 'file name' } : undefined;
+}
+
 /** A title without the marks around it, and without the day and the meeting behind it. */
 function toBare(title: string): string {
-  return title.replace(/[（(][^）)]*(?:会议|日)[^）)]*[）)]$/, '').replace(/^《(.*)》$/, '$1');
+  return title
+    .replace(/[（(][^）)]*(?:会议|日)[^）)]*[）)]$/, '')
+    .replace(/^《(.*)》$/, '$1')
+    .replace(/^[—-]+/, '');
 }
 
 /** The kind of document, by its title; without one, by how it speaks to the delegates. */

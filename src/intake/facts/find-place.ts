@@ -13,11 +13,18 @@ const claims: readonly (readonly [FactSource, number, RegExp])[] = [
     'title',
     6,
     new RegExp(
-      `^(?:关于)?(?:\\d{4}年(?:度)?)?(?!受)(${unit})(?:第.{1,6}届)?(?:${body}|\\d{4}年|重点|工作)[^。；！？]{0,30}(?:报告|情况|总结|汇报)`,
+      `^(?:关于)?(?:\\d{4}年(?:度)?)?(?:中共|中国共产党)?(?!受)(${unit})(?:第.{1,6}届)?(?:${body}|关于|\\d{4}年|重点|工作)[^。；！？]{0,30}(?:报告|情况|总结|汇报|打算|思路|计划|要点)`,
       'gu',
     ),
   ],
-  ['meeting', 5, new RegExp(`在(${unit})第?[一二三四五六七八九十百\\d]{1,4}届(?:人民代表大会|人大)`, 'gu')],
+  [
+    'meeting',
+    5,
+    new RegExp(
+      `(?:在|^(?!.{0,30}在))(${unit})(?:第?[一二三四五六七八九十百\\d]{1,4}届(?:人民代表大会|人大)|(?:人大|人民)代表会议)`,
+      'gu',
+    ),
+  ],
   [
     'opening',
     5,
@@ -29,6 +36,7 @@ const claims: readonly (readonly [FactSource, number, RegExp])[] = [
     new RegExp(`(?:发布机构|公开机构|发文机关|信息来源|来源)[\\s:：]+(${unit})(?:${body}|\\s|$)`, 'gu'),
   ],
   ['around', 3, new RegExp(`^(${unit})(?:${body})?$`, 'gu')],
+  ['around', 3, new RegExp(`(?<=^|\\s)(?:中共|中国共产党)?(${unit})(?:${body}|委员会)(?=\\s|$)`, 'gu')],
   ['text', 1, new RegExp(`(?<=[。，,;；、和在《“])(?!我)(${unit})(?:党委|政府|人民政府)`, 'gu')],
 ];
 
@@ -75,7 +83,9 @@ function findClaims({ text, around, name }: FactInput, gazetteer: Gazetteer): Pl
   const beside = around.split('\n').map((line) => line.trim());
   const found: PlaceClaim[] = [];
   const read = (among: readonly string[], pattern: RegExp, from: FactSource, weight: number) => {
-    for (const line of among.map((text) => text.replace(/^标\s*题\s*[:：]\s*/, ''))) {
+    for (const line of among.map((text) =>
+      text.replace(/^(?:标\s*题\s*[:：]|(?:[^。；]{0,30}[—–-])?[—–-](?![—–-]|在))\s*/, ''),
+    )) {
       for (const match of line.matchAll(pattern)) {
         const place = readOwn(match[1] ?? '', from, gazetteer);
         if (place && isPlace(place, gazetteer)) found.push({ place, quote: match[0].trim(), from, weight });
@@ -89,15 +99,19 @@ function findClaims({ text, around, name }: FactInput, gazetteer: Gazetteer): Pl
       : [],
   );
   for (const [from, weight, pattern] of claims) {
-    read(from === 'opening' || from === 'text' ? lines : head, pattern, from, weight);
+    const among = from === 'opening' || from === 'text' ? lines : head;
+    // A name of two characters may be spaced like its title
+    read(from === 'meeting' ? among.map((line) => line.replace(/\s/g, '')) : among, pattern, from, weight);
     if (from === 'title') read(pairs, pattern, from, weight);
     // The line of the meeting may be set in several: `在淄川区` / `第十八届人民代表大会`.
     if (from === 'meeting') read([head.slice(0, 8).join('')], pattern, from, weight);
     // The properties of a file may be those of the file that it was copied from.
     if (from !== 'text') read(beside, pattern, 'around', Math.min(weight, 3));
   }
-  const stem = (name.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '').replace(/^\d+[-_.、\s]*/, '');
-  const named = new RegExp(`^(?:\\d{4}年?)?(${unit})`, 'u').exec(stem)?.[1];
+  const stem = (name.split('/').at(-1) ?? '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/^(?!20\d\d年)\d+[-_.、\s]*/, '');
+  const named = new RegExp(`^(?:\\d{4}年?)?((?:${unit})+)`, 'u').exec(stem)?.[1];
   const place = named === undefined ? undefined : readPlaceName(named, gazetteer);
   if (place && isPlace(place, gazetteer)) found.push({ place, quote: stem, from: 'file name', weight: 2 });
   return found;
@@ -117,8 +131,10 @@ function isPlace({ town, county }: NamedPlace, { byTown, byCounty, byCity }: Gaz
   const name = town ?? county ?? '';
   if (byTown.has(name) || byCounty.has(name) || byCity.has(name)) return true;
   return (
-    // Ethnic townships have long names: 雪坪苗族土家族乡
-    /^\p{Script=Han}{2,7}$|^\p{Script=Han}{2,12}族(?:乡|镇)$/u.test(name) &&
+    // Long names: 雪坪苗族土家族乡, 宝力根花苏木, 临港经济技术开发区
+    /^\p{Script=Han}{2,7}$|^\p{Script=Han}{2,12}(?:族[乡镇]|苏木|(?:开发|高新|度假|示范|管理|园)区)$/u.test(
+      name,
+    ) &&
     !/^(?:[我全本各该某镇乡县市区]|国有|城镇$|街镇)|人民|政府|机构|代表|配合|支持|[的和与在向是由对×○]|某/u.test(
       name,
     )

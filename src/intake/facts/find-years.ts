@@ -63,10 +63,16 @@ export function findYears(
     meeting?.stated ??
     pair?.stated;
   const planYear = findPlan(headings, ahead, lines, told?.value) ?? pair?.plan;
+  const half = /半年|季度/.test(title ?? '') ? yearFrom(title ?? '', 'title') : undefined;
+  if (half) return { statedYear: half, ...(ahead && { planYear: half }) };
   const statedYear =
     told ??
     (planYear && { ...planYear, value: planYear.value - 1 }) ??
-    readTitle(title, lines.slice(1, ahead?.at), ahead !== undefined) ??
+    readTitle(
+      title,
+      lines.slice(1, ahead?.at).filter((line) => !line.includes(toFigures(title ?? ''))),
+      ahead !== undefined,
+    ) ??
     readPublished(published);
   const planned =
     planYear ??

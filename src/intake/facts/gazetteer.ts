@@ -16,6 +16,8 @@ export interface Gazetteer {
   byProvince: ReadonlyMap<string, readonly County[]>;
   /** Counties by the names of their towns. */
   byTown: ReadonlyMap<string, readonly County[]>;
+  /** Names of autonomous counties and banners, which people call by their first part: 双江自治县 or 双江县. */
+  autonomous: readonly string[];
 }
 
 /**
@@ -51,6 +53,7 @@ export function createGazetteer(text: string): Gazetteer {
     byCity: by(({ city }) => [city]),
     byProvince: by(({ province }) => [province]),
     byTown: by(({ towns }) => towns),
+    autonomous: counties.map(({ county }) => county).filter((name) => /族自治[县旗]$/.test(name)),
   };
 }
 
@@ -105,16 +108,25 @@ function toKnown(
   const { byProvince, byCity, byCounty, byTown } = gazetteer;
   const index = { province: byProvince, city: byCity, county: byCounty, town: byTown }[unit];
   if (index.has(name)) return name;
+  if (unit === 'county') return toAutonomous(name, gazetteer);
   if (last) return undefined;
   if (unit === 'province')
     return ['省', '市', '自治区'].map((end) => name + end).find((full) => index.has(full));
   return unit === 'city' && index.has(`${name}市`) ? `${name}市` : undefined;
 }
 
+/** The full name of an autonomous county that a name leaves the peoples out of, where there is one alone. */
+function toAutonomous(name: string, { autonomous }: Gazetteer): string | undefined {
+  const [, stem] = /^(.{2,}?)(?:自治)?[县旗]$/.exec(name) ?? [];
+  if (stem === undefined) return undefined;
+  const found = autonomous.filter((full) => full.startsWith(stem));
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** The last unit of a name that the gazetteer doesn't know: `某县青石镇` is 青石镇 of 某县. */
 function readUnknown(name: string): NamedPlace | undefined {
   const parts =
-    /^(?:(?<province>[^省]{2,8}(?:省|自治区)))?(?:(?<city>[^市盟]{1,8}(?:市|自治州|盟|地区)))?(?:(?<county>[^县区旗]{1,8}(?:县|区|旗)))?(?<town>.{1,8}(?:镇|乡|街道|苏木|[农林牧]场)|.{2,12}族乡)?$/u.exec(
+    /^(?:(?<province>[^省]{2,8}(?:省|自治区)))?(?:(?<city>[^市盟]{1,8}(?:市|自治州|盟|地区)))?(?:(?<county>[^县区旗]{1,8}(?:县|区|旗)|[^县区旗]{2,12}(?:开发|高新|度假|示范|管理|园)区))?(?<town>.{1,8}(?:镇|乡|街道|苏木|[农林牧]场)|.{2,12}族乡)?$/u.exec(
       name,
     )?.groups;
   if (!parts) return undefined;

@@ -55,11 +55,11 @@ export function locatePlace(
 function locateUnknown(
   county: string | undefined,
   { city, province }: NamedPlace,
-  { text }: FactInput,
+  input: FactInput,
   { byCounty }: Gazetteer,
   said: (value: string) => FactEvidence<string>,
 ): Home {
-  const [first, ...others] = listSuperiors(text).filter((name) => byCounty.has(name));
+  const [first, ...others] = listSuperiors(input).filter((name) => byCounty.has(name));
   const own = county ?? (others.length === 0 ? first : undefined);
   const homes = (byCounty.get(own ?? '') ?? []).filter(
     (one) =>
@@ -69,17 +69,20 @@ function locateUnknown(
   const tell = (value: string): FactEvidence<string> => ({ value, quote: own ?? '', from: 'gazetteer' });
   return {
     ...(own !== undefined && {
-      county: county === undefined ? { value: own, quote: `${own}委`, from: 'text' } : said(own),
+      county: county === undefined ? { value: own, quote: own, from: 'text' } : said(own),
     }),
     ...(city !== undefined ? { city: said(city) } : home && { city: tell(home.city) }),
     ...(province !== undefined ? { province: said(province) } : home && { province: tell(home.province) }),
   };
 }
 
-/** The counties and cities that a text answers to: 在柳溪县委、县政府的领导下 */
-function listSuperiors(text: string): string[] {
-  const found = text.matchAll(/(?:在|按照|中共)([\p{Script=Han}]{2,3}(?:县|区|旗|市))委/gu);
-  return Array.from(new Set(Array.from(found, ([, name = '']) => name)));
+/** The counties and cities that a text answers to, 在柳溪县委、县政府的领导下, or whose towns its compilation holds, 柳溪县各乡镇工作报告. */
+function listSuperiors({ text, collection = '' }: FactInput): string[] {
+  const found = Array.from(text.matchAll(/(?:在|按照|中共)([\p{Script=Han}]{2,3}(?:县|区|旗|市))委/gu));
+  const held = collection.matchAll(
+    /^(?:\d{4}年)?(?:[\p{Script=Han}]{2,5}[省市州])?([\p{Script=Han}]{2,12}(?:县|区|旗|市))(?=\d{4}年|各|全部|部分|所辖|[乡镇街])/gmu,
+  );
+  return Array.from(new Set([...found, ...held].map(([, name = '']) => name)));
 }
 
 /**
@@ -92,13 +95,15 @@ function listSuperiors(text: string): string[] {
 function choose(
   candidates: readonly County[],
   named: NamedPlace,
-  { text, around, name }: FactInput,
+  input: FactInput,
   town: string | undefined,
 ): { found: County; quote: string } | undefined {
+  const { text, around, name, collection = '' } = input;
   const isCounty = town === undefined;
   // The text answers to a county where no candidate lies: a town of the name that the gazetteer doesn't know.
-  const superiors = listSuperiors(text);
-  const isNamed = ({ county, city }: County) => text.includes(county) || superiors.includes(city);
+  const superiors = listSuperiors(input);
+  const isNamed = ({ county, city }: County) =>
+    text.includes(county) || superiors.includes(county) || superiors.includes(city);
   if (!isCounty && superiors.length > 0 && !candidates.some(isNamed)) return undefined;
   const fits = candidates.filter(
     ({ county, city, province }) =>
@@ -108,7 +113,7 @@ function choose(
   );
   if (fits.length <= 1) return fits[0] && { found: fits[0], quote: fits[0].county };
   // 江南街道 doesn't speak of 江南区
-  const whole = `${name}\n${around}\n${text}`.replaceAll(town ?? /$^/g, '');
+  const whole = `${name}\n${around}\n${collection}\n${text}`.replaceAll(town ?? /$^/g, '');
   const counts = new Map<string, number>();
   const count = (word: string) => {
     let times = counts.get(word);

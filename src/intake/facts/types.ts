@@ -34,4 +34,6 @@ export interface FactInput {
   around: string;
   /** Of the file; empty where it tells nothing, as for a text from standard input. */
   name: string;
+  /** Of a compilation that holds the text: its name, and what stands above its first report. */
+  collection?: string;
 }

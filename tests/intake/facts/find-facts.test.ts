@@ -187,6 +187,36 @@ describe('findFacts', () => {
     });
   });
 
+  test.for<[string, string]>([
+    ['宝力根宝力格花苏木', '在宝力根宝力格花苏木第十二届人民代表大会第五次会议上的报告\n'],
+    ['临港经济技术开发区', '临港经济技术开发区2023年工作总结\n'],
+    ['白石街道', '——在南河县白石街道人大代表会议上\n'],
+    ['白石镇', '凝心聚力谋发展\n——2023年白石镇政府工作报告\n'],
+    ['白石镇', '白石镇第六届人民\n代表大会第四次会议文件（三）\n政府工作报告\n'],
+    ['白石镇', '白石镇关于2023年度重点工作完成情况的汇报\n'],
+    ['桥县', '政府工作报告\n——2024年1月16日在 桥 县 第十七届人民代表大会第三次会议上\n'],
+  ])('finds %s in %s', ([town, text]) => {
+    expect(valuesOf(text)['townFull']).toBe(town);
+  });
+
+  test('takes a name with its county and its year from a file’s name, and a title without its marks', () => {
+    const text = '各位代表：\n现在，我代表镇人民政府向大会作报告。\n';
+    expect(valuesOf(text, '', '下载/2024年南河县白石镇政府工作报告（定稿）(1).docx')).toMatchObject({
+      townFull: '白石镇',
+      county: '南河县',
+      title: '2024年南河县白石镇政府工作报告',
+    });
+  });
+
+  test('knows an autonomous county by its first part, where it is the only one', () => {
+    const known = createGazetteer(
+      '甲省\t甲市\t双河侗族瑶族自治县\n甲省\t甲市\t东江瑶族自治县\n甲省\t乙市\t东江苗族自治县',
+    );
+    for (const name of ['双河自治县', '双河县', '双河侗族瑶族自治县'])
+      expect(readPlaceName(name, known)).toEqual({ county: '双河侗族瑶族自治县' });
+    expect(readPlaceName('东江自治县', known)).toEqual({ county: '东江自治县' });
+  });
+
   test.for<[string, string, number, number | undefined]>([
     ['headings', '一、2021年工作回顾\n好。\n二、2022年工作安排\n好。', 2021, 2022],
     ['years in Chinese figures', '一、二〇二一年工作回顾\n好。\n二、二○二二年工作打算\n好。', 2021, 2022],
@@ -215,6 +245,13 @@ describe('findFacts', () => {
       undefined,
     ],
     ['a title alone, without a plan', '青石镇2021年度重点工作情况\n好。', 2021, undefined],
+    ['a title of half a year', '青石镇2021年上半年工作总结\n好。\n二、下半年工作打算\n好。', 2021, 2021],
+    [
+      'a title of a draft that plans, below its marks',
+      '（征求意见稿）\n青石镇2022年政府工作报告（送审稿）\n一、过去一年工作回顾\n好。\n二、今年工作安排\n好。',
+      2021,
+      2022,
+    ],
   ])('finds the years by %s', ([, text, stated, plan]) => {
     const found = valuesOf(text);
     expect([found['statedYear'], found['planYear']]).toEqual([stated, plan]);
