@@ -48,7 +48,8 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
     // 5度以下496公顷,5度至15度712公顷: the first of the steps is no whole; nor is 每千人6.6批次, or the first after 分别.
     if (/(?:以下|以内|不足|不到)$|每[^,;]{0,6}$|[人户年日]均[^,;]{0,4}$|分别[^,;]*$/.test(whole.lead))
       return [];
-    const pieces: PartOfWhole[] = [];
+    let pieces: PartOfWhole[] = [];
+    const aside: Breakdown[] = [];
     let intro = '';
     let skipped = '';
     let tail: string | undefined;
@@ -66,6 +67,8 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
       }
       // 镇直单位26个,参评26个: the whole once more, which the parts follow.
       if (pieces.length === 0 && (/;/.test(lead) || figure.value === whole.value)) break;
+      // 47名(含女兵3名),其中义务兵41名: what stands in brackets is no whole of what stands behind them.
+      if (pieces.length === 0 && /^[^(]*\)/.test(lead)) break;
       // 比户籍人口多1.9万人: a comparison, not a part.
       if (/[比较同][^,;]*[多少增减]加?(?:了|约)?$/.test(lead)) break;
       if (figure.base !== whole.base || isStep(figure) || isOther(figure, whole)) {
@@ -86,15 +89,21 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
         continue;
       }
       if (pieces.length === 0) {
-        if (!opens.test(words) || words.length > 40) break;
+        if (!opens.test(words) || words.length > 40 || /^[、和]$/.test(words)) break;
         // 具有儿童(含新生儿)救治水平的中心: what stands in brackets introduces nothing.
         intro = words.replace(/\([^)]*\)/g, '');
       } else if (nested.test(lead)) {
         // 省级补助120万元(含以奖代补40万元),村民自筹60万元: a part of the part before it.
-        if (!lead.startsWith('(')) break;
-        last = figure;
-        skipped = '';
-        continue;
+        if (lead.startsWith('(')) {
+          last = figure;
+          skipped = '';
+          continue;
+        }
+        // 47名(含女兵3名),其中义务兵41名: the whole is cut once more.
+        if (!/^\)[,、]?其中/.test(lead)) break;
+        aside.push({ whole, intro, pieces, tail: '', sentence });
+        pieces = [];
+        intro = lead.slice(1);
       } else if (!/^[一-鿿]{0,8}[)、,;和及与]/.test(words) || words.length > longestLabel) break;
       else if (/^[^、,]{0,8};/.test(words) && !intro.endsWith(':') && !/^分/.test(intro)) break;
       // 核桃1.8万亩、花椒0.9万亩，挂果面积2.6万亩: what stands behind a comma is of another list.
@@ -110,7 +119,9 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
       skipped = '';
     }
     if (pieces.length > 1 || strong.test(intro)) for (const { figure } of pieces) taken.add(figure);
-    return pieces.length === 0 ? [] : [{ whole, intro, pieces, tail: tail ?? last.after, sentence }];
+    return pieces.length === 0
+      ? aside
+      : [...aside, { whole, intro, pieces, tail: tail ?? last.after, sentence }];
   });
 }
 

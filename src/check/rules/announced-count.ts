@@ -1,7 +1,8 @@
 import type { Block } from '../../report/types.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import type { Check, Draft, Finding } from '../types.ts';
-import { point } from '../point.ts';
+import { point, pointAtMatch } from '../point.ts';
+import type { DraftSentence } from '../sentence.ts';
 import { type ListEnumerator, gatherLists, type EnumeratedList, readEnumerators } from '../enumerator.ts';
 
 /**
@@ -23,7 +24,9 @@ export const announcedCount: Check = (draft) => {
     if (said.number === count || (isBroken(list) && said.number === last)) return [];
     return [point(said, `这里说“${draft.source.slice(said.start, said.end)}”，其后列出${count}项`, first)];
   });
-  return [...numbered, ...findUnnumbered(draft)].sort((a, b) => a.start - b.start);
+  return [...numbered, ...findUnnumbered(draft), ...draft.sentences.flatMap(findApposed)].sort(
+    (a, b) => a.start - b.start,
+  );
 };
 
 const works = /(?:实事|工程|任务|项目|大事|好事|事项|工作|行动|举措|措施):$/;
@@ -77,6 +80,22 @@ function findUnnumbered({ source, half, blocks, sentences }: Draft): Finding[] {
     const end = start + said[0].length - 1;
     const list = { start: first.start, end: items.at(-1)?.end ?? first.end };
     return [point({ start, end }, `这里说“${source.slice(start, end)}”，其后列出${items.length}条`, list)];
+  });
+}
+
+/** 秸秆禁烧、河道清漂、违建治理四场攻坚战: names side by side, and right behind them how many they are. */
+function findApposed({ text, start }: DraftSentence): Finding[] {
+  const apposed =
+    /(?<=(?<names>(?:[^\d、,;:。!?()“”等]{1,16}[、和与及])+[^\d、,;:。!?()“”等]{2,8}))(?<number>[两三四五六七八九])[大项场个件类条种块](?!月|百|千)[一-鿿]/g;
+  return Array.from(text.matchAll(apposed)).flatMap((match): Finding[] => {
+    const { names = '', number = '' } = match.groups ?? {};
+    const [all, listed] = [names.split(/[、和与及]/), names.split('、')];
+    const count = parseNumeral(number.replace('两', '二')) ?? 0;
+    const [, ...others] = all;
+    const isAlike = new Set(others.map(({ length }) => length)).size === 1;
+    if (!isAlike || count === all.length || count === listed.length || Math.abs(count - all.length) > 2)
+      return [];
+    return [pointAtMatch(match, start, `这里说“${match[0]}”，其前列出${all.length}项`)];
   });
 }
 

@@ -71,6 +71,9 @@ function isOfBoth(first: Figure, second: Figure, lead: string, clauseBefore: str
   const words = before + between + /^[^,;。]{0,10}/.exec(second.after)![0];
   const isOutOf = /^[^,]{0,10}(?:中|里[,有])/.test(between);
   const rateName = namedRate.exec(lead)?.groups?.['name'] ?? '';
+  // 签约9840人，其中重点人群3215人，重点人群签约率99.2%: of the group itself, whose whole isn't told.
+  const group = /其中([^,]+)$/.exec(between)?.[1] ?? '';
+  if (group !== '' && lead.includes(group) && !lead.includes(`${group}率`)) return false;
   const isPair =
     Array.from(rateName).some(
       (_, at) => at > 0 && (between + behind).includes(rateName.slice(at - 1, at + 1)),

@@ -8,9 +8,8 @@ import { type ListEnumerator, gatherLists, type EnumeratedList, readEnumerators 
  */
 export const enumeratorGap: Check = (draft) => {
   const lists = gatherLists(readEnumerators(draft), draft.half);
-  const nexts = findNexts(lists);
   return [
-    ...lists.flatMap((list) => findDoubledFirst(draft, list, nexts.get(list))),
+    ...lists.flatMap((list, at) => findDoubledFirst(draft, list, lists.slice(at + 1, at + 1 + nearest))),
     ...lists.flatMap((list) => findGaps(draft, list)),
   ];
 };
@@ -22,32 +21,17 @@ const findGaps = (draft: Draft, list: EnumeratedList): Finding[] =>
     return [toFinding(draft, last, one)];
   });
 
-/** The next list of its kind behind each: one that opens lines as it does, or stands in its block. */
-function findNexts(lists: readonly EnumeratedList[]): ReadonlyMap<EnumeratedList, EnumeratedList> {
-  const nexts = new Map<EnumeratedList, EnumeratedList>();
-  const places = new Map(lists.map((list, at) => [list, at]));
-  const alike = new Map<string, EnumeratedList>();
-  const beside = new Map<string, EnumeratedList>();
-  for (const list of lists.toReversed()) {
-    const [first] = list;
-    if (!first) continue;
-    const keys = [`${first.family} ${first.opens}`, `${first.family} ${first.block.start}`] as const;
-    const kin = [alike.get(keys[0]), beside.get(keys[1])].filter((one) => one !== undefined);
-    const [next] = kin.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-    if (next) nexts.set(list, next);
-    alike.set(keys[0], list);
-    beside.set(keys[1], list);
-  }
-  return nexts;
-}
+/** So many lists behind one are looked at for the next of its kind: no more open within a few lines. */
+const nearest = 12;
 
 /** 一是…一是…二是…: a list of one, and right behind it another of its kind. */
-function findDoubledFirst(
-  draft: Draft,
-  list: EnumeratedList,
-  [next, second]: EnumeratedList = [],
-): Finding[] {
+function findDoubledFirst(draft: Draft, list: EnumeratedList, others: readonly EnumeratedList[]): Finding[] {
   const [only] = list;
+  const [next, second] =
+    others.find(
+      ([first]) =>
+        first?.family === only?.family && (first?.opens === only?.opens || first?.block === only?.block),
+    ) ?? [];
   if (!only || list.length > 1 || only.number !== 1 || !next) return [];
   // 一站式服务,一站通办: a word twice is no list.
   if (list[0]?.family.startsWith('verb') && !second) return [];

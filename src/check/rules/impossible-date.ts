@@ -57,7 +57,7 @@ function findBackwards({ text, start }: DraftSentence): Finding[] {
       /^[^,。;]{0,4}(?:完工|竣工|建成|通车|投用|交付|落成|投产|验收|结束|完成|闭幕|收官|启用|开园|开业|迎客)/;
     const isSpan = begins.test(around) || ends.test(text.slice(match.index + match[0].length));
     if (!isSpan || isOverTurn || order(y1, m1, d1) <= order(y2, m2, d2)) return [];
-    return [pointAtMatch(match, start, `“${match[0]}”开始在结束之后`)];
+    return [pointAtMatch(match, start, `“${match[0]}”前后颠倒`)];
   });
 }
 
@@ -93,5 +93,5 @@ function findRange({ text, start }: DraftSentence, figure: Figure, last: Figure 
   const lead = text.slice(Math.max(0, from - start - 12), from - start);
   if (/[由从][^,;。]{0,8}$|降|减|压缩|回落|缩/.test(lead)) return [];
   const quote = text.slice(from - start, figure.end - start);
-  return [point({ start: from, end: figure.end }, `“${quote}”前大后小，请核对区间的两端。`)];
+  return [point({ start: from, end: figure.end }, `“${quote}”前后颠倒`)];
 }

@@ -25,7 +25,7 @@ function findExcess({ whole, intro, pieces }: Breakdown): Finding[] {
     pieces.length > 1 && /^[,:(]/.test(intro) && pieces.every(({ label }) => criterionOf(label) === 'level');
   // 造林3600亩：油茶1800亩，毛竹900亩: behind a colon the parts are told.
   const isTold = pieces.length > 1 && intro.startsWith(':');
-  if (!among.test(intro) && !outOf.test(intro) && !isByLevel && !isTold) return [];
+  if (!among.test(intro) && !outOf.test(intro) && !isByLevel && !isTold && !areKin(whole, pieces)) return [];
   if (
     pieces.length === 2 &&
     isByOpposites(
@@ -44,6 +44,14 @@ function findExcess({ whole, intro, pieces }: Breakdown): Finding[] {
   }
   return [];
 }
+
+/** 案件57起，调解结案44起，裁决结案18起: parts that are named alike, none of them what came or went. */
+const areKin = (whole: Figure, pieces: readonly PartOfWhole[]): boolean =>
+  pieces.length > 1 &&
+  new Set(pieces.map(({ label }) => label.slice(-2))).size === 1 &&
+  pieces.every(
+    ({ label, figure }) => label.length > 3 && figure.value < whole.value && !/[新累增减销退]/.test(label),
+  );
 
 /** 玉米8.6万亩、大豆2.9万亩,粮豆轮作面积1.1万亩: what is named otherwise than those before it is another cut. */
 function withoutOther(pieces: readonly PartOfWhole[]): readonly PartOfWhole[] {

@@ -138,6 +138,7 @@ const saysHowMany = (text: string, count: number): boolean =>
 /** 优秀30名，良好60名，合格25名: marks, of which everyone has one. */
 const isGraded = (labels: readonly string[]): boolean =>
   labels.length >= 3 &&
+  labels[0] !== '' &&
   // 上等烟、中等烟、下等烟; of quarters there must be four.
   ((new Set(
     labels.map((label) => label.replace(/^(?:[评定划]为)?[上中下高低大小早晚一二三四甲乙丙丁A-D]/, '')),

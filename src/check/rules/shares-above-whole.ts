@@ -109,7 +109,8 @@ function findExcess(run: readonly Share[]): Finding[] {
     const criterion = criterionOf(label);
     // 农业60%、工业30%、生活20%: of what is parted by use, not every label is known.
     // 一级62%、二级27%、三级及以下11%: nor is the last of its steps a threshold of its own.
-    return /industry|level/.test(criterion) || (criterion === 'threshold' && label.includes('以下'))
+    return /industry|level/.test(criterion) ||
+      (criterion === 'threshold' && run.some((one) => one.label.includes('以下')))
       ? 'other'
       : criterion;
   });

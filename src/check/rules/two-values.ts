@@ -40,7 +40,7 @@ function pairUp(values: readonly TownCount[]): Finding[] {
             : !meets(figure.range, first.figure.range) && !isSlip(figure, first.figure)),
       );
       if (!first || !other) return [];
-      const said = `“${other.name}”这里是${other.figure.quote}，另一处是${first.figure.quote}，请核对是不是同一个数。`;
+      const said = `“${other.name}”这里是${other.figure.quote}，另一处是${first.figure.quote}`;
       return [point(other.figure, said, first.figure)];
     },
   );

@@ -24,7 +24,7 @@ export const unitSlip: Check = ({ sentences }) => {
       const first = other && kin.find((one) => isSlip(one, other));
       if (!other || !first) return [];
       const { digits, unit } = other.figure;
-      const said = `数字同为${digits}，这里的单位是“${unit}”，另一处是“${first.figure.unit}”，请核对单位。`;
+      const said = `数字同为${digits}，这里是“${unit}”，另一处是“${first.figure.unit}”`;
       return [point(other.figure, said, first.figure)];
     },
   );

@@ -93,7 +93,7 @@ function readVotes({ sentences, blocks, half }: Pick<Draft, 'sentences' | 'block
 
 /** Words that a planned deed is told by. */
 const coming =
-  /^(?:度|年?底前?|\d{1,2}月底?前?|[上下]半年)?,?(?:[全我][镇乡]|我们|镇?政府|经济社会发展|各项|的?工作,?)*(?:的)?(?:要|将|计划|力争|确保|拟|争取|重点|主要|预期|目标|任务|启动|实施|安排|打算|完成|新建|新修|建设|开工|实现|抓好|做好|全面|着力|继续|努力|推进|打造|新增|改造)/;
+  /^(?:度|年?底前?|\d{1,2}月底?前?|[上下]半年)?,?(?:[全我][镇乡]|我们|镇?政府|经济社会发展|各项|的?工作,?)*(?:的)?(?:要|将|计划|力争|确保|拟|争取|重点|主要|预[期计]|目标|任务|启动|实施|安排|打算|完成|新建|新修|建设|开工|实现|抓好|做好|全面|着力|继续|努力|推进|打造|新增|改造)/;
 const comingBefore = /(?:力争|确保|争取|拟|计划|预计|定|打算|做好|抓好|谋划|安排|部署|实现)(?:在|到|于)?$/;
 /** What a plan may say of the year that has ended. */
 const behind =
@@ -101,41 +101,46 @@ const behind =
 
 /** The year under review in the plan, as the year of what is to come. */
 function findBehind({ text, start }: DraftSentence, review: number, plan: number): Finding[] {
-  return Array.from(text.matchAll(new RegExp(`${review}年`, 'g'))).flatMap((match): Finding[] => {
-    const after = text.slice(match.index + match[0].length);
-    const before = text.slice(Math.max(0, match.index - 8), match.index);
-    const clause = `${before.split(/[,;。]/).at(-1) ?? ''}${/^[^;。]{0,24}/.exec(after)?.[0] ?? ''}`;
-    const near = /^[^,;。]{0,14}/.exec(after)?.[0] ?? '';
-    const isTarget =
-      /^(?:度)?(?:经济社会发展|(?:政府|全镇|全乡|我镇|我乡|镇政府)?工作)?(?:的)?(?:主要|总体|指导)?(?:预期)?(?:目标|任务|要求|思[路想])/.test(
-        after,
-      ) ||
-      /^[^,;。]{0,12}预期目标/.test(after) ||
-      /^度?[^,;。已了]{0,10}的(?:主要|总体|指导|工作)?(?:预期)?(?:目标|任务|要求|思[路想])(?:是|为|:|,)/.test(
-        after,
-      );
-    const isNow = /(?:今年|新的一年)(?:就?是|\()$/.test(before) || /^是[^,。]{2,40}之年/.test(after);
-    const isAimed = /(?:要|将|力争|确保|计划|争取)[^,;。]{0,4}[在于]$/.test(before);
-    // 在2030年底前建成
-    const isDue = /^年?底?(?:前|以前|之前)/.test(after) && !/已|的/.test(near);
-    const isSure = isAimed || isDue || /(?:力争|确保|争取|计划|拟)$/.test(before);
-    const isComing =
-      isTarget ||
-      isDue ||
-      isNow ||
-      isAimed ||
-      coming.test(after) ||
-      (comingBefore.test(before) && !/^[^,;。]{1,12}的/.test(after));
-    if (
-      !isComing ||
-      (!isTarget && !isSure && behind.test(near) && !/要|将|计划|力争/.test(near)) ||
-      (!isSure && /[比较与同自从在以]$/.test(before)) ||
-      /次年|翌年|遗留|结转|相比|基础上/.test(clause)
-    )
-      return [];
-    return [pointAtMatch(match, start, `这里部署的是${plan}年的工作，却写作“${review}年”，请核对年份。`)];
-  });
+  return Array.from(text.matchAll(new RegExp(`(?:${review}|${review - 1})年`, 'g'))).flatMap(
+    (match): Finding[] => {
+      const after = text.slice(match.index + match[0].length);
+      const before = text.slice(Math.max(0, match.index - 8), match.index);
+      const clause = `${before.split(/[,;。]/).at(-1) ?? ''}${/^[^;。]{0,24}/.exec(after)?.[0] ?? ''}`;
+      const near = /^[^,;。]{0,14}/.exec(after)?.[0] ?? '';
+      const isTarget =
+        /^(?:度)?(?:经济社会发展|(?:政府|全镇|全乡|我镇|我乡|镇政府)?工作)?(?:的)?(?:主要|总体|指导)?(?:预期)?(?:目标|任务|要求|思[路想])/.test(
+          after,
+        ) ||
+        /^[^,;。]{0,12}预期目标/.test(after) ||
+        /^度?[^,;。已了]{0,10}的(?:主要|总体|指导|工作)?(?:预期)?(?:目标|任务|要求|思[路想])(?:是|为|:|,)/.test(
+          after,
+        );
+      const isNow = /(?:今年|新的一年)(?:就?是|\()$/.test(before) || /^是[^,。]{2,40}之年/.test(after);
+      const isAimed = /(?:要|将|力争|确保|计划|争取)[^,;。]{0,4}[在于]$/.test(before);
+      // 在2030年底前建成
+      const isDue = /^年?底?(?:前|以前|之前)/.test(after) && !/已|的/.test(near);
+      const isSure = isAimed || isDue || /(?:力争|确保|争取|计划|拟)$/.test(before);
+      const isComing =
+        isTarget ||
+        isDue ||
+        isNow ||
+        isAimed ||
+        coming.test(after) ||
+        (comingBefore.test(before) && !/^[^,;。]{1,12}的/.test(after));
+      if (
+        !isComing ||
+        (!isTarget && !isSure && behind.test(near) && !/要|将|计划|力争/.test(near)) ||
+        (!isSure && /[比较与同自从在以]$/.test(before)) ||
+        /次年|翌年|遗留|结转|相比|基础上/.test(clause)
+      )
+        return [];
+      return [toMisfit(match, start, `部署的是${plan}`)];
+    },
+  );
 }
+
+const toMisfit = (match: RegExpExecArray, start: number, what: string): Finding =>
+  pointAtMatch(match, start, `这里${what}年的工作，却写作“${match[0]}”`);
 
 /** Words by which a review speaks of what is still to come. */
 const ahead =
@@ -155,7 +160,7 @@ function findAhead({ text, start, block }: DraftSentence, plan: number, review: 
       ahead.test(/^[^。;]{0,24}/.exec(after)?.[0] ?? '')
     )
       return [];
-    return [pointAtMatch(match, start, `这里回顾的是${review}年的工作，却写作“${plan}年”，请核对年份。`)];
+    return [toMisfit(match, start, `回顾的是${review}`)];
   });
 }
 
@@ -168,7 +173,7 @@ function findStale({ text, start }: DraftSentence, review: number): Finding[] {
   return Array.from(text.matchAll(stale)).flatMap((match): Finding[] => {
     const [from] = match.indices?.groups?.['year'] ?? match.indices?.groups?.['opening'] ?? [];
     if (from === undefined) return [];
-    const said = `全文回顾的是${review}年，这里写作“${review - 1}年”，请核对年份。`;
+    const said = `这里回顾的是${review}年的工作，却写作“${review - 1}年”`;
     return [point(yearAt(start + from), said)];
   });
 }
