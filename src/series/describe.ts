@@ -18,14 +18,24 @@ export interface FigureWords {
   source: string;
 }
 
-/** Title, unit with years, and source of a chart. */
-export function describeFigure(series: IndicatorSeries): FigureWords {
+/**
+ * Title, unit with years, and source of a chart; of its marks the subtitle tells those that are drawn.
+ *
+ * @param scale `log` has dots, which are not hatched.
+ */
+export function describeFigure(series: IndicatorSeries, scale: 'linear' | 'log' = 'linear'): FigureWords {
   const { title, year } = toFinding(series);
   const levels = series.towns.flatMap((town) => town.levels);
   const { word } = magnitudeOf(0, series.unit.name === '%' ? 'one' : series.magnitude);
   const unit = `${word}${series.unit.name ?? ''}`;
-  const has = (status: Point['record']['status']) => levels.some(({ record }) => record.status === status);
-  const signs = [...(has('expected') ? ['斜线为预计'] : []), ...(has('target') ? ['菱形为目标'] : [])];
+  // What is of another measure stands in words where there is one of the chart's own
+  const own = levels.filter(({ apart }) => apart === null);
+  const drawn = own.length > 0 ? own : levels;
+  const has = (status: Point['record']['status']) => drawn.some(({ record }) => record.status === status);
+  const signs = [
+    ...(has('expected') && scale === 'linear' ? ['斜线为预计'] : []),
+    ...(has('target') ? ['菱形为目标'] : []),
+  ];
   const others = levels.some(
     (point) => point.record.status === 'actual' && point.year.text !== year && point.apart === null,
   );

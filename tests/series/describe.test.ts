@@ -32,6 +32,24 @@ describe('The words of a chart', () => {
     expect(describeFigure(many).source).toMatch(/^来源：(?:甲\d+、){7}甲\d+等13镇政府工作报告原文$/u);
   });
 
+  test('tell the marks that are drawn: on dots none is hatched, and what is of another measure has none', () => {
+    const figures = (months: number | null) =>
+      toSeries(
+        {
+          reports: [
+            report('jia', '甲', [record('jia-q1', { status: 'expected' })]),
+            report('yi', '乙', [record('yi-q1', { status: 'target', months })]),
+          ],
+        },
+        revenue,
+        routes,
+      );
+    const [alike, apart] = [figures(null), figures(10)];
+    expect(describeFigure(alike).subtitle).toMatch(/斜线为预计，菱形为目标。$/u);
+    expect(describeFigure(alike, 'log').subtitle).toMatch(/[^，]菱形为目标。$/u);
+    expect(describeFigure(apart).subtitle).toMatch(/斜线为预计。$/u);
+  });
+
   test('of nothing have no unit, no years and no town', () => {
     expect(describeFigure(silent)).toMatchObject({ subtitle: '', source: '来源：各镇政府工作报告原文' });
   });

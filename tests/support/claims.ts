@@ -217,7 +217,9 @@ export function findFalseWords(
   const known = new Set([...said, ...counts]);
   const towns = reports.map(({ meta }) => meta.town);
   const named = JSON.stringify(claim);
-  const has = (status: string) => levels.some(({ record }) => record.status === status);
+  const comparable = levels.filter((one) => !isApart(one));
+  const has = (status: string) =>
+    (comparable.length > 0 ? comparable : levels).some(({ record }) => record.status === status);
   const hasOther = levels.some((one) => one.record.status === 'actual' && one.year !== year && !isApart(one));
   const years = levels
     .concat(stating.flatMap(({ report, own: all }) => all.map((record) => toFigure(record, report))))

@@ -44,7 +44,7 @@ export function redraw(
   clearTimeout(behind);
   drawAll(true);
   behind = window.setTimeout(drawAll, 100, false);
-  const { title, subtitle, source } = describeFigure(shown);
+  const { title, subtitle, source } = describeFigure(shown, scale);
   const words = {
     headline: title,
     subtitle: `${subtitle}${scale === 'log' ? '对数刻度。' : ''}`,

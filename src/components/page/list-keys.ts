@@ -18,6 +18,7 @@ export type KeysOf = Current | 'report' | 'verify';
 /** What only some pages listen to. */
 const own: Partial<Record<KeysOf, readonly PageKey[]>> = {
   report: [
+    [['←', '→'], '在一段之内，到前后的数字与旁注'],
     [['n', 'p'], '后一处、前一处标出的词句'],
     [['Esc'], '不再标出'],
   ],

@@ -19,7 +19,7 @@ export function drawPictureOf(
 ): Element {
   const shown = selectSeries(series, view);
   const { scale, sort, unit, highlight } = view;
-  const { title, subtitle, source } = describeFigure(shown);
+  const { title, subtitle, source } = describeFigure(shown, scale);
   const log = scale === 'log' ? '对数刻度。' : '';
   return drawPicture(
     shown,
