@@ -32,7 +32,7 @@ const building = '.build';
 const former = '.build-former';
 const parts = '.build-parts';
 /** The pages of so many reports are made by one process, so that its memory is bounded. */
-const perPart = 250;
+const perPart = 500;
 const began = performance.now();
 
 const countReports = (): number => globSync('content/reports/*.txt').length;

@@ -7,21 +7,14 @@ import {
   drawCard,
   drawCounts,
   drawDumbbell,
-  drawOverview,
   drawPicture,
-  drawTopicBarsInside,
   looks,
   placeCounts,
   placeDumbbell,
-  placeOverview,
-  placeTopicBars,
 } from '../../src/charts/index.ts';
 import { selectSeries, toPlans, toSeries } from '../../src/series/index.ts';
 import type { IndicatorSeries } from '../../src/series/index.ts';
-import type { Look, PictureOptions, TopicBar } from '../../src/charts/index.ts';
-import { partLabels, topicLabels } from '../../src/report/index.ts';
-import { topics } from '../../src/report/types.ts';
-import type { Topic } from '../../src/report/types.ts';
+import type { Look, PictureOptions } from '../../src/charts/index.ts';
 import { report, reports, revenue, routes } from './sample.ts';
 
 const series = toSeries({ reports }, revenue, routes);
@@ -43,30 +36,6 @@ const amounts = selectSeries(series, {
   unit: 'wan',
 });
 
-const counts = (given: Partial<Record<Topic, number>>) =>
-  Object.fromEntries(topics.map((topic) => [topic, given[topic] ?? 0])) as Record<Topic, number>;
-const bars: TopicBar[] = [
-  { town: '大墟', given: { economy: 800, rural: 400, urban: 60, livelihood: 500, culture: 9, general: 200 } },
-  { town: '石桥', given: { economy: 300, environment: 300, safety: 90, epidemic: 400, party: 300 } },
-  { town: '安口', given: {} },
-].map(({ town, given }) => {
-  const characters = counts(given);
-  const total = Object.values(characters).reduce((sum, count) => sum + count, 0);
-  return { report: town, town, townFull: `${town}镇`, characters, total };
-});
-const topicBars = (layout: 'wide' | 'narrow') => (look: Look) => {
-  const placed = placeTopicBars(bars, 'review', { parts: partLabels, topics: topicLabels }, layout);
-  return drawAlone(placed, drawTopicBarsInside(placed, '石桥'), { look });
-};
-const overview = (look: Look) => {
-  const towns = bars.map(({ report: id, townFull, characters }) => ({
-    id,
-    townFull,
-    cells: topics.slice(0, 4).map((topic) => ({ topic, characters: characters[topic], numbers: 7 })),
-  }));
-  const placed = placeOverview(towns, 'characters', topicLabels);
-  return drawAlone(placed, [drawOverview(placed, ({ town, topic }) => `/${topic}#${town}`)], { look });
-};
 const dumbbell = (look: Look) => {
   const [pair] = toPlans({ reports, indicators: [revenue] }, routes).flatMap(({ pairs }) => pairs);
   const placed = placeDumbbell(pair!);
@@ -103,9 +72,6 @@ const kinds: Record<string, (look: Look) => Element> = {
   'ranking-picked': ranking(amounts, { sort: 'town', magnitude: 'wan', highlight: ['shiqiao', 'liuhe'] }),
   'ranking-tall': ranking(series, { format: 'tall' }),
   'ranking-empty': ranking(empty),
-  'topic-bars': topicBars('wide'),
-  'topic-bars-narrow': topicBars('narrow'),
-  overview,
   dumbbell,
   counts: phraseCounts,
 };

@@ -6,7 +6,6 @@ const light = {
   line: '#796f5f',
   rule: '#ddd5c5',
   vermilion: '#b3261e',
-  wash: '#f6e3dc',
 };
 
 /** A picture that travels has one look everywhere: the light one, unless it is asked for another. */
@@ -19,7 +18,6 @@ export const looks = {
     line: '#8b8172',
     rule: '#3a352e',
     vermilion: '#f0836f',
-    wash: '#3a221c',
   },
   print: { ...light, paper: '#fff' },
 };
@@ -29,7 +27,7 @@ export type Look = keyof typeof looks;
 
 /** The style of a picture that stands alone: what the style sheets say, in selectors that every SVG program knows. */
 export function pictureStyle(look: Look): string {
-  const { paper, ink, 'ink-2': second, line, rule, vermilion, wash } = looks[look];
+  const { paper, ink, 'ink-2': second, line, rule, vermilion } = looks[look];
   return `
 text{font-family:"PingFang SC","Noto Sans CJK SC","Noto Sans Hans","Microsoft YaHei",sans-serif;font-size:13px;fill:${ink}}
 .paper{fill:${paper}}
@@ -65,14 +63,6 @@ text{font-family:"PingFang SC","Noto Sans CJK SC","Noto Sans Hans","Microsoft Ya
 .result{fill:${paper}}
 .dumbbell .plan{fill:${vermilion};stroke:${vermilion}}
 .dumbbell .derived{fill:${paper};stroke-dasharray:2 2}
-.overview rect{fill:${second}}
-.overview text{fill:${second}}
-.piece{stroke:${line}}
-.odd{fill:${paper}}
-.even{fill:${rule}}
-.picked .piece{stroke:${vermilion}}
-.picked .even{fill:${wash}}
-.topic{font-size:12px}
 .counts .bar{fill:${vermilion};stroke:none}
 .counts .series-2{fill:${paper};stroke:${ink}}
 .counts .series-3{fill:${rule};stroke:${ink}}

@@ -1,22 +1,15 @@
-import { stack, stackOffsetExpand } from 'd3';
 import { topics } from '../../report/types.ts';
 import type { Part, Topic } from '../../report/types.ts';
-import type { LinkedFrame } from '../svg/draw-linked.ts';
-import { textWidth } from '../svg/text-width.ts';
-import type { ChartLayout, PlacedText } from '../types.ts';
-
-/** The two frames of bars. */
-type BarLayout = Exclude<ChartLayout, 'dense'>;
 import type { TopicBar } from './to-topic-bars.ts';
 
-/** One topic's piece of a bar; lengths in px of the row. */
+/** One topic's piece of a bar. */
 export interface PlacedPiece {
   topic: Topic;
-  x: number;
-  width: number;
   /** Of the bar, 0 to 1. */
   share: number;
-  /** The topic's name, or its first character, or nothing where even that has no room. */
+  /** Its share in hundredths, at least 1, so that it is seen at all, and at most 99. */
+  size: number;
+  /** The topic's name. */
   label: string;
   /** `龙泉镇回顾：经济，占27%，1234字`. */
   statement: string;
@@ -25,16 +18,17 @@ export interface PlacedPiece {
 /** One town's bar. */
 export interface PlacedTopicBar {
   report: string;
-  y: number;
-  name: PlacedText;
-  note: PlacedText;
-  /** Top of the bar below the row's. */
-  top: number;
+  town: string;
+  /** `1234字`, or that there is no such part. */
+  note: string;
+  /** In the order of topics, each that the part writes on; none where there is no such part. */
   pieces: PlacedPiece[];
 }
 
 /** The bars of one part of all reports, one under another. */
-export interface PlacedTopicBars extends LinkedFrame {
+export interface PlacedTopicBars {
+  title: string;
+  description: string;
   rows: PlacedTopicBar[];
 }
 
@@ -44,76 +38,24 @@ export interface TopicLabels {
   topics: Readonly<Record<Topic, string>>;
 }
 
-const frames = {
-  wide: { width: 800, names: 108, row: 34, top: 6 },
-  narrow: { width: 350, names: 0, row: 52, top: 22 },
-} as const;
-
-/** Height of a bar, and sizes of type, in px. */
-export const barHeight = 24;
-const size = 12;
-const gap = 2;
-/** So that a piece is seen at all. */
-const thinnest = 0.5;
-
 /** Places bars of equal length, topics in one order, so that pieces under each other compare. */
-export function placeTopicBars(
-  bars: readonly TopicBar[],
-  part: Part,
-  words: TopicLabels,
-  layout: BarLayout = 'wide',
-): PlacedTopicBars {
-  const frame = frames[layout];
-  const title = `${words.parts[part]}部分各主题所占篇幅`;
-  const stacked = stack<TopicBar, Topic>()
-    .keys(topics)
-    .value(({ characters }, topic) => characters[topic])
-    .offset(stackOffsetExpand)([...bars]);
-  const rows = bars.map((bar, index): PlacedTopicBar => {
-    const pieces = stacked.flatMap((series): PlacedPiece[] => {
-      const [from, to] = bar.total > 0 ? series[index]! : [0, 0];
-      const room = frame.width - frame.names;
-      const width = (to - from) * room - gap;
-      if (to <= from) return [];
-      const [share, name] = [to - from, words.topics[series.key]];
-      return [
-        {
-          topic: series.key,
-          x: Math.min(frame.names + from * room, frame.width - thinnest),
-          width: Math.max(width, thinnest),
-          share,
-          label: [name, name.charAt(0), ''].find((text) => textWidth(text, size) + 4 <= width) ?? '',
-          statement: `${bar.townFull}${words.parts[part]}：${name}，占${percent(share)}，${bar.characters[series.key]}字`,
-        },
-      ];
-    });
-    const note = bar.total > 0 ? `${bar.total}字` : '没有这一部分';
-    const y = index * frame.row;
-    return {
-      report: bar.report,
-      y,
-      top: frame.top,
-      name: { x: 0, y: layout === 'wide' ? frame.top + 17 : 15, text: bar.town },
-      note: placeNote(note, layout, bar.total === 0),
-      pieces,
-    };
-  });
-  return {
-    id: `topics-${part}-${layout}`,
-    title,
-    description: describe(bars, part, words),
-    layout,
-    width: frame.width,
-    height: rows.length * frame.row,
-    rows,
+export function placeTopicBars(bars: readonly TopicBar[], part: Part, words: TopicLabels): PlacedTopicBars {
+  const placePiece = ({ townFull, characters, total }: TopicBar, topic: Topic): PlacedPiece => {
+    const [share, label] = [characters[topic] / total, words.topics[topic]];
+    const size = Math.min(Math.max(Math.round(share * 100), 1), 99);
+    const statement = `${townFull}${words.parts[part]}：${label}，占${percent(share)}，${characters[topic]}字`;
+    return { topic, share, size, label, statement };
   };
-}
-
-/** Between name and bar, or over the bar's end; in the bar's place where there is none. */
-function placeNote(text: string, layout: BarLayout, isEmpty: boolean): PlacedText {
-  const { names, width, top } = frames[layout];
-  if (layout === 'narrow') return { x: width, y: 15, text, anchor: 'end' };
-  return isEmpty ? { x: names, y: top + 16, text } : { x: names - 10, y: top + 16, text, anchor: 'end' };
+  return {
+    title: `${words.parts[part]}部分各主题所占篇幅`,
+    description: describe(bars, part, words),
+    rows: bars.map((bar) => ({
+      report: bar.report,
+      town: bar.town,
+      note: bar.total > 0 ? `${bar.total}字` : '没有这一部分',
+      pieces: topics.filter((topic) => bar.characters[topic] > 0).map((topic) => placePiece(bar, topic)),
+    })),
+  };
 }
 
 /** `27%`; what is less than one in a hundred is not rounded to nothing. */

@@ -5,9 +5,7 @@
 export const coveredBy: Readonly<Record<string, readonly string[]>> = {
   'tests/align/align.test.ts': ['align/join-headings', 'align/units'],
   'tests/align/gather.test.ts': ['align/likeness'],
-  'tests/charts/overview/overview.test.ts': ['charts/overview/draw', 'charts/overview/place'],
   'tests/charts/ranking/ranking.test.ts': ['charts/ranking/*'],
-  'tests/charts/topic-bars/topic-bars.test.ts': ['charts/topic-bars/draw', 'charts/topic-bars/place'],
   'tests/check/rules.test.ts': [
     'check/rules/*',
     ...['enumerator', 'fact', 'figure', 'growth', 'parts', 'relation', 'town-count'].map(
