@@ -160,15 +160,17 @@ function findRows(
     }
     return undefined;
   };
-  const findDay = (labels: string) =>
+  const findDay = (before: string, after = '') =>
     find(
-      new RegExp(`(?:${labels})[\\s:]*(20\\d\\d)[-年/.](\\d{1,2})[-月/.](\\d{1,2})`),
+      new RegExp(`${before}(20\\d\\d)[-年/.](\\d{1,2})[-月/.](\\d{1,2})${after}`),
       ([, year, month = '', day = '']) => toDate(Number(year), Number(month), Number(day)),
     );
   const published =
-    findDay('发布日期|发布时间|发表时间|公开日期') ??
-    findDay('发文日期|成文日期|生成日期') ??
-    findDay('^[-·\\s]*(?:时间|日期)');
+    findDay('(?:发布日期|发布时间|发表时间|公开日期)[\\s:]*') ??
+    findDay('(?:发文日期|成文日期|生成日期)[\\s:]*') ??
+    findDay('^[-·\\s]*(?:时间|日期)[\\s:]*') ??
+    // WeChat's articles have the hour beside who published them, without a label
+    findDay('^(?!.*更新).{0,24}?', '日?\\s+\\d{1,2}:\\d{2}');
   const publisher = find(
     /(?:发布机构|公开机构|发文机关|发布单位)[\s:]+([\p{Script=Han}]{4,40})/u,
     ([, name]) => name,

@@ -1,8 +1,8 @@
 import type { Run } from './page-lines.ts';
 import { toPieces } from './to-pieces.ts';
 
-/** Fewest characters of a line that shows where the text stands, and fewest rows beside it of a list that leads to other pages. */
-const least = { characters: 12, rows: 4 };
+/** Fewest characters of a line of the text, and fewest such lines that a list of links stands beside, and rows of it. */
+const least = { characters: 12, lines: 3, rows: 4 };
 /** Most characters of a link. */
 const longest = 40;
 
@@ -15,28 +15,44 @@ export function dropSidebars(pages: readonly (readonly Run[])[]): { pages: Run[]
   const pieces = pages.map((runs) => toPieces(runs.filter(({ text }) => text.trim() !== '')));
   const long = pieces.flat().filter(({ text }) => Array.from(text).length >= least.characters);
   const left = toCommonest(long.map(({ x }) => x));
+  const isLine = (piece: Run) =>
+    long.includes(piece) && piece.x > left - 2 && piece.x < left + piece.size * 3;
   const ends = long
-    .filter(({ x, size }) => x > left - 2 && x < left + size * 3)
+    .filter(isLine)
     .map(({ x, width }) => x + width)
     .sort((a, b) => a - b);
   const right = ends[Math.floor(ends.length * 0.97)] ?? Infinity;
-  const dropped: string[] = [];
-  const kept = pages.map((runs, page) => {
+  const beside = pieces.map((all) => {
+    const lines = all.filter(isLine);
     const sides = [
-      ({ x, width, size }: Run) => x + width < left - size * 0.5,
-      ({ x, size }: Run) => x > right + size * 0.5,
-    ].filter((isBeside) => isList(pieces[page]?.filter(isBeside) ?? []));
-    const isBeside = (run: Run) => sides.some((side) => side(run));
-    dropped.push(...(pieces[page] ?? []).filter(isBeside).map(({ text }) => text.trim()));
-    return runs.filter((run) => run.text.trim() === '' || !isBeside(run));
+      all.filter(({ x, width, size }) => x + width < left - size * 0.5),
+      all.filter(({ x, size }) => x > right + size * 0.5),
+    ];
+    return sides.filter((side) => isList(side, lines)).flat();
   });
-  return { pages: kept, dropped };
+  const kept = pages.map((runs, page) =>
+    runs.filter((run) => !beside[page]?.some((piece) => isWithin(run, piece))),
+  );
+  return { pages: kept, dropped: beside.flat().map(({ text }) => text.trim()) };
 }
 
-/** Whether what stands beside a text is a list of links: several rows, none a sentence. */
-function isList(pieces: readonly Run[]): boolean {
-  const rows = new Set(pieces.map(({ y }) => Math.round(y))).size;
-  return rows >= least.rows && pieces.every(({ text }) => text.length <= longest && !/[。；]/.test(text));
+/** Whether pieces are a list of links beside lines of a text: several rows, none a sentence, and neither above nor below the text. */
+function isList(pieces: readonly Run[], lines: readonly Run[]): boolean {
+  const rows = pieces.map(({ y }) => Math.round(y));
+  const [bottom, top] = [Math.min(...rows), Math.max(...rows)];
+  return (
+    new Set(rows).size >= least.rows &&
+    lines.filter(({ y }) => y >= bottom && y <= top).length >= least.lines &&
+    pieces.every(({ text }) => text.length <= longest && !/[。；]/.test(text))
+  );
+}
+
+function isWithin(run: Run, piece: Run): boolean {
+  return (
+    Math.round(run.y) === Math.round(piece.y) &&
+    run.x >= piece.x - 0.5 &&
+    run.x + run.width <= piece.x + piece.width + 0.5
+  );
 }
 
 function toCommonest(places: readonly number[]): number {

@@ -167,6 +167,11 @@ describe('findFacts', () => {
     });
   });
 
+  test('takes a day with its hour for the day of publication, not that of a change', () => {
+    expect(valuesOf(`政府工作报告\n${body}`, '青石发布2023-02-03 18:02山东')['published']).toBe('2023-02-03');
+    expect(valuesOf(`政府工作报告\n${body}`, '更新于2023-02-03 18:02')).not.toHaveProperty('published');
+  });
+
   test('takes a town’s own name for no word of a county that bears it', () => {
     const two = createGazetteer('甲省\t东山市\t青石区\t青石街道\n乙省\t西山市\t河口区\t青石街道');
     const { facts } = findFacts({ text: `青石街道办事处工作报告\n${body}`, around: '', name: '' }, two);

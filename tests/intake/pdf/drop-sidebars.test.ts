@@ -18,6 +18,13 @@ describe('dropSidebars', () => {
     expect(pages).toEqual([prose]);
     expect(new Set(dropped)).toEqual(new Set([...left, ...right].map(({ text }) => text)));
   });
+  test('keeps a table above the text whose first column stands left of it', () => {
+    const above = beside(60, '索引号', '发布机构', '成文日期', '有效性').map((one) => ({
+      ...one,
+      y: one.y + 100,
+    }));
+    expect(dropSidebars([[...above, ...prose]])).toEqual({ pages: [[...above, ...prose]], dropped: [] });
+  });
   test('keeps a number beside a heading, a column of sentences, and a heading in the text', () => {
     for (const others of [
       beside(60, '一', '二', '三'),
