@@ -15,10 +15,10 @@ export interface EnumeratorMatch {
 
 const patterns: readonly (readonly [EnumeratorKind, RegExp])[] = [
   // 一、二产业: no enumerator
-  ['comma', /^([一二三四五六七八九十]{1,3})、(?![二三四五六七八九十](?:[、和产组社]|季度))\s*/],
+  ['comma', /^([一二三四五六七八九十]{1,3}) ?、(?![二三四五六七八九十](?:[、和产组社]|季度))\s*/],
   ['paren', /^\(([一二三四五六七八九十]{1,3})\)、?\s*/],
   ['decimal', /^\d{1,2}\.(\d{1,2})[.、\s]\s*(?=\p{Script=Han})/u],
-  ['number', /^(\d{1,2})[.、](?!\d)\s*/],
+  ['number', /^(\d{1,2}) ?[.、](?!\d)\s*/],
   ['paren-number', /^\((\d{1,2})\)、?\s*/],
   ['circled', /^([①-⑳])\s*/],
   ['ordinal', /^第([一二三四五六七八九十]{1,3})(?:部分[,、:]?|[,、:])\s*/],
@@ -42,7 +42,7 @@ export function readEnumerator(text: string): EnumeratorMatch | undefined {
 
 /** Where enumerators may stand inside a paragraph; what they are is read by {@link readEnumerator}. */
 const inner =
-  /(?:(?<![第唯其])[一二三四五六七八九十]{1,3}[是要、]|\([一二三四五六七八九十\d]{1,3}\)|(?<![\d.])\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[,、:])/g;
+  /(?:(?<![第唯其])[一二三四五六七八九十]{1,3}[是要、]|\([一二三四五六七八九十\d]{1,3}\)|(?<![\d.])\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[,、:]|(?<=。)——)/g;
 
 /** An enumerator and where it stands in its line. */
 export interface PlacedEnumerator extends EnumeratorMatch {
@@ -69,7 +69,7 @@ export function findEnumerators(line: string): PlacedEnumerator[] {
     candidates.push({ ...read, at: match.index });
   }
   const counted = Array.from(Map.groupBy(candidates, ({ kind }) => kind)).flatMap(([kind, kin]) =>
-    countUp(kin, first?.kind === kind ? first.number : 0),
+    kind === 'dash' ? kin : countUp(kin, first?.kind === kind ? first.number : 0),
   );
   const opening = first ? [{ ...first, at: 0 }] : [];
   return [...opening, ...counted].sort((a, b) => a.at - b.at);

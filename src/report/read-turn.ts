@@ -47,7 +47,7 @@ export const turnCues = {
   ],
   // 在此,我代表镇人民政府,向大家表示衷心的感谢!
   thanks: ['credits', 'review', 1, -80, /(?:衷心的?感谢|崇高的?敬意)[^。]{0,20}[!。]$/],
-  // 2023年,我们将重点抓好以下工作
+  // 2023年,我们将重点抓好以下工作, in a short paragraph of its own in the review, too
   ahead: [
     'plan',
     'plan',
@@ -113,7 +113,8 @@ export function readTurn(text: string, side?: 'review' | 'plan', bare = false): 
   const weights = new Map<Part, number>();
   for (const cue of rows) {
     const [part, on, weight] = cue;
-    if (on === 'bare' ? !bare : side && side !== on) continue;
+    const alone = cue === turnCues.ahead && text.length < 40;
+    if (on === 'bare' ? !bare : side && side !== on && !alone) continue;
     if (holds(cue, text)) weights.set(part, (weights.get(part) ?? 0) + weight);
   }
   return heaviest(weights)?.[0];

@@ -1,4 +1,5 @@
 import type { DraftSection } from './outline/index.ts';
+import { readPartName } from './cues.ts';
 import type { Section, Topic } from './types.ts';
 import type { TopicLexicon } from './topics.ts';
 import { findTopic } from './topics.ts';
@@ -23,7 +24,11 @@ export function nestSections(
     const onItself = draft.part === 'self_building';
     // `(一)社会发展稳健有力` without words of its own is about what its items say.
     const silent = words.trim() === '' && fallback === 'general' && drafts[index + 1]?.form === 'item';
-    const own = draft.level === 1 ? '' : silent ? source.slice(bodyStart, draft.end) : words;
+    const leaf = (drafts[index + 1]?.level ?? 0) <= draft.level || drafts[index + 1]?.form === 'item';
+    const whole =
+      draft.level === 1 &&
+      (!leaf || /年/.test(draft.title ?? '') || readPartName(draft.title ?? '') !== undefined);
+    const own = whole ? '' : silent ? source.slice(bodyStart, draft.end) : words;
     const section: Section = {
       ...draft,
       topic: onItself

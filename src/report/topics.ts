@@ -38,7 +38,7 @@ const secondHalf = 1.2;
 const mostRepeats = 3;
 /** What the topic of the outer section is worth, and the least that makes a topic. */
 const asFallback = 4;
-const enough = 3;
+const enough = 2;
 
 /**
  * The topic that fits a section best, from its heading and its own text.

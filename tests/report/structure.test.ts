@@ -379,3 +379,48 @@ describe('pages as sites publish them', () => {
     ]);
   });
 });
+
+describe('beginnings as pages of towns have them', () => {
+  const body = '全年投入资金6500万元，建成场所5个，覆盖全部村居，群众反响良好。';
+
+  it('may type a blank before the mark of an enumerator', () => {
+    const text = `青石镇工作总结\n一 、工作回顾\n1 、畜牧提质增效。${body}\n2 、草原保护优先。${body}\n二 、工作打算\n抓好落实。`;
+    expect(titles(text)).toEqual(['工作回顾', '畜牧提质增效', '草原保护优先', '工作打算']);
+  });
+
+  it('name work of the year before the meeting’s, which is over', () => {
+    const text = `青石镇政府工作报告\n——2024年1月9日在青石镇第五届人民代表大会第四次会议上\n各位代表：\n现在，我代表镇人民政府向大会报告工作。\n一、2023年主要工作\n（一）产业持续优化\n${body}`;
+    expect(outline(text)).toContain('2023年主要工作 review');
+    expect(outline(text.replace('2023年主要', '2024年主要'))).toContain('2024年主要工作 plan');
+  });
+
+  it('turn to the plan in a short sentence of its own, after which tasks are counted', () => {
+    const text = `青石镇政府工作报告\n过去一年，全镇完成税收3亿元。\n2019年，我们将重点抓好以下工作。\n一、做大产业。开工项目9个，完成投资7.5亿元。\n二、做优环境。清淤河道3.2公里，造林600亩。`;
+    expect(outline(text)).toContain('做大产业 plan');
+    expect(outline(text)).toContain('做优环境 plan');
+  });
+
+  it('tell of a year in paragraphs that begin alike', () => {
+    const [one, other] = [
+      '一年来，我们上下同心，坚决打赢疫情防控阻击战，为发展注入强大的信心和动力',
+      '一年来，我们真抓实干，有序推进乡村振兴，生态经济呈现向好态势',
+    ];
+    const text = `青石镇工作总结\n一、工作回顾\n${one}。${body}\n${other}。${body}`;
+    expect(titles(text)).toEqual(['工作回顾', one, other]);
+  });
+
+  it('open without a mark, which is no heading', () => {
+    const text = `青石镇政府工作报告\n各位代表\n我代表镇政府向大会报告工作请予审议\n一、工作回顾\n${body}`;
+    expect(titles(text)).toEqual(['工作回顾']);
+  });
+
+  it('have dashes inside a paragraph, each a title', () => {
+    const text = `青石镇工作总结\n一、工作回顾\n——农业稳步发展。${body}——工业迅猛增长。${body}`;
+    expect(titles(text)).toEqual(['工作回顾', '农业稳步发展', '工业迅猛增长']);
+  });
+
+  it('give a root without sections the topic of its text', () => {
+    const text = `青石镇工作情况\n1.真心实意。脱贫人口监测43户，发放低保金312万元，新增公益岗位60个，养老服务站实现村村有。\n2.加快转型。签约工业项目11个，完成投资6.2亿元。`;
+    expect(parse(text).sections.map(({ topic }) => topic)).toContain('livelihood');
+  });
+});

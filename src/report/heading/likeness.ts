@@ -1,4 +1,4 @@
-import { startsWithVerb, toBare, weighEnd } from './wording.ts';
+import { toBare, weighEnd } from './wording.ts';
 
 /**
  * How alike two phrases are built, about −3 to 9: by length, commas, shared beginnings and endings.
@@ -13,7 +13,6 @@ export function weighLikeness(left: string, right: string): number {
   weight += count(a, /[,、]/g) === count(b, /[,、]/g) ? 1 : -2;
   weight += Math.min(2, countShared(a, b));
   weight += Math.min(2, countShared(reverse(a), reverse(b)));
-  if (startsWithVerb(a) && startsWithVerb(b)) weight += 1;
   if (weighEnd(a) > 0 && weighEnd(b) > 0) weight += 1;
   return weight;
 }

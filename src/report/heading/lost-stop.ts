@@ -74,7 +74,6 @@ export function weighPlace(title: string, body: string): number {
   const end = weighEnd(title);
   // A title that ends as no title does needs more on its side.
   let weight = (end === 0 ? -2 : end) + weighBody(body);
-  if (body.startsWith(title.slice(0, 2))) weight += 2;
   // 固定资产投资|完成8.6亿元 is a sentence.
   if (end === 2 && body.startsWith('完成') && !startsWithVerb(title)) weight -= 2;
   if (bare.length === 8) weight += 1;
@@ -86,9 +85,7 @@ export function weighPlace(title: string, body: string): number {
 function weighCut(title: string, body: string, siblings: readonly string[]): number {
   const bare = toBare(title);
   const near = siblings.map((sibling) => weighSibling(bare, sibling));
-  // titles of one length
-  const even = siblings.length > 1 && siblings.every(({ length }) => length === bare.length);
-  return weighPlace(title, body) + Math.max(0, ...near) + (even ? 2 : 0);
+  return weighPlace(title, body) + Math.max(0, ...near);
 }
 
 /** Same length 2, and up to 2 more for characters in the same places (`改革创新不停步` beside `园区建设不懈怠`). */

@@ -25,7 +25,13 @@ export function findPlainLines(lines: readonly ClassifiedLine[], taken: Readonly
     if (!isCell(index)) cells = 0;
     else if (cells === 0) while (isCell(index + cells)) cells += 1;
     const { text } = line;
-    if (line.kind !== 'paragraph' || taken.has(index) || index === last || addressesDelegates(text))
+    if (
+      line.kind !== 'paragraph' ||
+      taken.has(index) ||
+      index === last ||
+      addressesDelegates(text) ||
+      opensReport(text)
+    )
       return [];
     const words = named ? text.replace(motto, '') : text;
     if (!/^[^。;:!?]{4,30}$/.test(words) || !/\p{Script=Han}{2}.*[\p{Script=Han}”》)]$/u.test(text))
@@ -141,8 +147,13 @@ export function findLeads(lines: readonly ClassifiedLine[], taken: ReadonlySet<n
 function weighAmong(lead: Lead, neighbours: readonly Lead[]): number {
   const weights = neighbours
     .filter((other) => other !== lead)
-    .map((other) => weighLikeness(lead.text, other.text));
-  return Math.max(-9, ...weights);
+    .map(
+      (other) =>
+        weighLikeness(lead.text, other.text) +
+        (/^.{2,6},我们/.test(lead.text) && countShared(lead.text, other.text) > 5 ? 4 : 0),
+    );
+  // 这一年,我们…: one of those that follow
+  return Math.max(/^这一年,我们.*,/.test(lead.text) ? sureWeight : -9, ...weights);
 }
 
 function toGroups(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): number[][] {

@@ -11,16 +11,21 @@ export function lostPunctuation(input: LintInput): Finding[] {
   const add = (offset: number, message: string) => {
     if (!gaps.has(offset)) gaps.set(offset, message);
   };
+  // What a copy cut off is told by `truncated`; where many paragraphs have no stop, none was lost.
+  const paragraphs = input.lines.filter(({ kind }) => kind === 'paragraph');
+  const open = paragraphs
+    .slice(0, -1)
+    .filter(({ text }) => text.length > 40 && /[\p{Script=Han}\d%]$/u.test(text));
+  const lost = open.length * 4 > paragraphs.length ? [] : open;
   const headed = new Set(input.blocks.filter(({ kind }) => kind === 'heading').map(({ start }) => start));
   for (const heading of input.headings) {
-    if (heading.lostStop)
+    if (heading.lostStop && /\S/.test(input.source[heading.titleEnd] ?? ''))
       add(
         heading.titleEnd,
         `标题“${toPlain(input.source.slice(heading.titleStart, heading.titleEnd))}”与正文之间脱句号。`,
       );
   }
-  input.lines.forEach((line) => {
-    if (line.kind !== 'paragraph') return;
+  paragraphs.forEach((line) => {
     for (const { at, text } of findEnumerators(line.text)) {
       const before = line.text.slice(Math.max(0, at - 3), at);
       // 做好工作一要…,二要…: what is done goes before its first verb
@@ -30,8 +35,7 @@ export function lostPunctuation(input: LintInput): Finding[] {
         add(line.start + at, `“${text.trim()}”之前脱标点。`);
     }
     for (const { at, message } of findProseGaps(line.text)) add(line.start + at, message);
-    if (line.text.length > 40 && /[\p{Script=Han}\d%]$/u.test(line.text) && !headed.has(line.start))
-      add(line.end, '段末脱句号。');
+    if (lost.includes(line) && !headed.has(line.start)) add(line.end, '段末脱句号。');
   });
   return Array.from(gaps, ([offset, message]) => ({ start: offset, end: offset, message }));
 }

@@ -102,7 +102,7 @@ class OutlineWalker {
     if (part === undefined) return;
     // `这一年,我们…。在此,表示衷心的感谢!` before the first heading of the review is no part of its own.
     if (part === 'credits' && thanksOnlyAtEnd(text) && this.#chooseImpliedLevel(line, index) === 2) return;
-    if (part === 'targets') this.#side = 'plan';
+    if (part === 'targets' || part === 'plan') this.#side = 'plan';
     const level = this.#chooseImpliedLevel(line, index);
     this.#stack.length = Math.min(this.#stack.length, level - 1);
     this.#open(this.#lines[line]?.start ?? 0, 'implied', level, part, undefined, undefined);

@@ -25,6 +25,7 @@ export function survey(source: string, lines: readonly ClassifiedLine[], events:
   const appendix = findAppendix(lines) ?? Infinity;
   const own = events.filter(({ line }) => line < appendix);
   const around: (Surroundings | undefined)[] = [];
+  const held = readMeetingYear(lines);
   const laterYears = new Map<HeadingLook, number>();
   const nextStarts = new Map<HeadingLook, number>();
   const nextNumbers = new Map<HeadingLook, number>();
@@ -48,7 +49,7 @@ export function survey(source: string, lines: readonly ClassifiedLine[], events:
     const later = laterYears.get(heading.look) ?? 0;
     around[index] = {
       appended: line >= appendix,
-      outdone: year > 0 && later > year,
+      outdone: year > 0 && Math.max(later, held) > year,
       setsTargetsBelow: setsTargets,
       tellsProblems,
       holdsTasks: next === 'paren' || next === 'number',
@@ -76,6 +77,14 @@ export function survey(source: string, lines: readonly ClassifiedLine[], events:
   };
 }
 
+/** The year of the page's or the meeting's date, `——2024年1月9日在…`, where it is not so late that the year could be under review; 0 if none. */
+function readMeetingYear(lines: readonly ClassifiedLine[]): number {
+  const dates = lines
+    .filter(({ kind }) => kind !== 'paragraph')
+    .map(({ text }) => /(20\d\d)[年-]0?[1-8][月-]/.exec(text)?.[1]);
+  return Number(dates.find(Boolean) ?? 0);
+}
+
 const ahead =
   /(?:我们|政府|全[镇乡县区市]|街道)(?:将|要)|^(?:将|要|力争|确保|争取|计划|拟)|[,;](?:力争|确保|争取|计划|拟)|(?:19|20)\d\d年底前|年内(?:完成|建成|实现)|\d[^,。;]{0,4}以上$/;
 const back =
@@ -89,5 +98,5 @@ function readTense(source: string, start: number, end = Infinity): number {
   const clauses = toHalfWidth(source.slice(start, Math.min(end, start + longest))).split(/[。;!?\n]/);
   const count = (words: RegExp) => clauses.filter((clause) => words.test(clause.trim())).length;
   const [to, from] = [count(ahead), count(back)];
-  return to >= least && from === 0 ? 1 : from >= 2 && to === 0 ? -1 : 0;
+  return to >= least && from === 0 ? 1 : from > 1 && to * 3 <= from ? -1 : 0;
 }

@@ -1,6 +1,7 @@
 import { addressesDelegates, namesPart } from '../cues.ts';
 import { weighEnd } from '../heading/wording.ts';
 import { readEnumerator } from '../enumerators.ts';
+import { readTurn } from '../read-turn.ts';
 import { isPageTable } from '../classify.ts';
 import { isPageChrome } from '../page-chrome.ts';
 import type { SourceLine } from './types.ts';
@@ -31,7 +32,7 @@ const furniture =
 
 /** Whether the paragraph so far could be a heading or a title that is complete. */
 function looksLikeHeading(unit: string): boolean {
-  if (unit.length > 50 || /[。;!?]/.test(unit)) return false;
+  if (unit.length > 50 || /[。;!?]|.[一二三]是/.test(unit)) return false;
   const enumerator = readEnumerator(unit);
   const words = enumerator ? unit.slice(enumerator.text.length) : unit;
   if (enumerator?.kind === 'item' || words.length < 4) return false;
@@ -52,6 +53,33 @@ function beginsUnit(text: string): boolean {
   return kind === 'comma' || kind === 'paren' || kind === 'ordinal' || kind === 'paren-number';
 }
 
+/** Whether a paragraph so far could be a title of which nothing lacks: its last half is no shorter than the one before. */
+function isWholeTitle(unit: string): boolean {
+  const [half = '', before = ''] = unit
+    .slice(readEnumerator(unit)?.text.length ?? 0)
+    .split(',')
+    .reverse();
+  const end = weighEnd(half);
+  return (
+    !/[。;:!?]|.[一二三]是/.test(unit) &&
+    end >= (before ? 0 : 2) &&
+    half.length >= Math.max(7, before.length - 1)
+  );
+}
+
+function isItem(text: string): boolean {
+  return ['item', 'number'].includes(readEnumerator(text)?.kind ?? '');
+}
+
+/** Where a paragraph has the item that comes before the one that a text begins with; −1 if nowhere. */
+function findBefore(unit: string, text: string): number {
+  const { number = 0, kind } = readEnumerator(text) ?? {};
+  const before = kind === 'item' ? '零一二三四五六七八九'[number - 1] : String(number - 1);
+  return number > 1
+    ? unit.search(new RegExp(`(?<!\\d|第)${before}[${kind === 'item' ? '是要' : '.、'}]`))
+    : -1;
+}
+
 /** A number with its unit, no year and no enumerator: `4.1亿元`. */
 const quantity = /^(?!(?:19|20)\d\d年|\d{1,2}[.、](?!\d)|\d{1,2}月)[\d,.]+\s*[%‰\p{Script=Han}]/u;
 
@@ -70,7 +98,7 @@ const cues: readonly Cue[] = [
     ({ line, next }) =>
       endsInNumber(line.text.replace(/,$/, '')) &&
       /\d[.,]?$/.test(line.text) &&
-      /^[\d%‰.\p{Script=Han}]/u.test(next.text),
+      /^(?!(?:19|20)\d\d年)[\d%‰.\p{Script=Han}]/u.test(next.text),
   ],
   // before a closing mark
   [9, ({ next }) => /^[,。、;:)”’》〉%‰!?]/.test(next.text)],
@@ -101,15 +129,30 @@ const cues: readonly Cue[] = [
   [4, ({ page, line, unit }) => page && !endsSentence(line.text) && !looksLikeHeading(unit)],
   // behind a sentence
   [-7, ({ line }) => endsSentence(line.text)],
-  // A paragraph may end where its line is full; a short sentence without numbers then is the next one's title.
+  // A paragraph may end where its line is full; a short sentence without numbers then is the next one's title, unless titles stand inside this one.
   // between a sentence and a title
-  [-4, ({ line, next }) => endsSentence(line.text) && /^[^。;:!?\d]{4,24}。/.test(next.text)],
+  [
+    -4,
+    ({ unit, line, next }) =>
+      endsSentence(line.text) &&
+      /^[^。;:!?\d]{4,24}。/.test(next.text) &&
+      !/。[^。,;:!?\d]{5,14}。./.test(unit),
+  ],
   // behind a colon or semicolon
   [-5, ({ line }) => /[;:]$/.test(line.text)],
   // before an enumerator
   [-5, ({ next }) => beginsUnit(next.text)],
-  // before an item
-  [-3, ({ next }) => ['item', 'number'].includes(readEnumerator(next.text)?.kind ?? '')],
+  // before an item, but not if the one before it stands inside the paragraph
+  [-3, ({ next }) => isItem(next.text)],
+  [7, ({ unit, next }) => isItem(next.text) && findBefore(unit, next.text) > 0],
+  // between a heading and the title of its first paragraph
+  [
+    -7,
+    ({ unit, next }) =>
+      isWholeTitle(unit) && weighEnd(/^[^。,;:!?\d]{4,16}(?=。)/.exec(next.text)?.[0] ?? '全力') >= 0,
+  ],
+  // between a sentence and one that turns to another part
+  [-4, ({ line, next }) => endsSentence(line.text) && readTurn(next.text) !== undefined],
   // before an address
   [-8, ({ next }) => addressesDelegates(next.text)],
   // before the name of a part

@@ -10,7 +10,7 @@ const pasted = { lines: 6, share: 0.6, length: 200 };
 /** The lines that a whole page was pasted into; of a site's `pages` each. */
 export function findPasted(lines: readonly SourceLine[], pages: number): SourceLine[] {
   const all = lines.reduce((sum, { text }) => sum + text.length, 0);
-  if (lines.length > pasted.lines + pages) return [];
+  if (pages === 0 && lines.length > pasted.lines) return [];
   const longest = pages > 0 ? 60 : Math.max(pasted.length, all * pasted.share);
   return lines.filter(({ text }) => text.length >= longest);
 }

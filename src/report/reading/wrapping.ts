@@ -15,8 +15,8 @@ export interface Wrapping {
   blanks: boolean;
 }
 
-/** Least full lines, their least share of all lines, and the most text in longer lines. */
-const least = { lines: 4, share: 0.3, longer: 0.12, width: 12 };
+/** Least full lines, their least share of all lines, where some are longer and where none is, and the most text in longer lines. */
+const least = { lines: 4, share: 0.3, edge: 0.1, longer: 0.12, width: 12 };
 
 /** Whether a line ends as sentences do. */
 export function endsSentence(text: string): boolean {
@@ -42,7 +42,9 @@ export function breaksInside(before: string, after: string): boolean {
     /^[,。、;:)”’》〉%‰!?]/.test(after) ||
     /[,、(“‘《〈]$/.test(before) ||
     (expectsNumber.test(before) && /^\d(?!\d?[.、]\D)/.test(after)) ||
-    (endsInNumber(before) && /^[\d.%‰\p{Script=Han}]/u.test(after) && !/^\d{1,2}\.$/.test(before))
+    (endsInNumber(before) &&
+      /^(?!(?:19|20)\d\d年)[\d.%‰\p{Script=Han}]/u.test(after) &&
+      !/^\d{1,2}\.$/.test(before))
   );
 }
 
@@ -115,6 +117,7 @@ function findWidth(
   const longer = sum(lines.filter((line) => measure(line) > width + 2 * slack)) / Math.max(1, sum(lines));
   // A list of titles of one length has no stop inside them.
   const running = full.filter(({ text }) => /[。,;:、].*\S$/.test(text)).length;
-  if (count < least.lines || count < lines.length * least.share || longer > least.longer) return undefined;
+  const share = longer > 0 ? least.share : least.edge;
+  if (count < least.lines || count < lines.length * share || longer > least.longer) return undefined;
   return running * 2 >= full.length ? { width, slack, count, measure } : undefined;
 }

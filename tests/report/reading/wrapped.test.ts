@@ -105,6 +105,29 @@ describe('a hard-wrapped text', () => {
     );
   });
 
+  it('is one where no line is longer, however few are full', () => {
+    const short = inReview(
+      [
+        ...['路网更加完善', '新改建农村公路二十一公里，完成危桥改造三座。'],
+        ...['产业更加兴旺', '引进企业三家，建成大棚四十座，流转土地六百亩。'],
+        ...['环境更加优美', '清理河道十二公里，栽植苗木三万株，创建示范村四个。'],
+        ...['民生更加殷实', '改造学校两所，新建幸福院三处，发放救助金九十万元。'],
+      ].join('\n'),
+    );
+    const wrapped = wrapHard(short, { width: 21 });
+    expect(rules(wrapped)).toContain('hard-wrapped');
+    expect(titles(wrapped)).toEqual(titles(short));
+  });
+
+  it('goes on with an item where the one before it stands inside the paragraph', () => {
+    const words =
+      '（一）产业发展稳中有进\n我们坚持项目为王，一是聚力招商引资上项目，签约十一个。二是聚力服务企业解难题，化解九十件。三是聚力园区建设强配套，建成道路六公里。';
+    for (let width = 19; width < 40; width += 1) {
+      const text = wrapHard(inReview(`${words}\n${words.replace('一', '二')}`), { width });
+      expect(parse(text).reading.text).toContain('件。三是聚力园区');
+    }
+  });
+
   it('reads a report whose runs of text stand on their own lines as it reads it whole', () => {
     expect(readAll(parse(breakRuns(madeUp)))).toEqual(readAll(parse(madeUp)));
   });
