@@ -33,3 +33,17 @@ export function listTopicPages<T>(towns: readonly T[]): TopicPage<T>[] {
     })),
   ).flat();
 }
+
+/** So many pages are all linked from each other. */
+const allLinked = 12;
+
+/**
+ * Which pages of a topic one of them links to, in order: all where they are few, else the first, the last, the nearest two
+ * on either side and every tenth, from which any other is two clicks away.
+ */
+export function listLinkedPages(page: number, pages: number): number[] {
+  return Array.from({ length: pages }, (_, index) => index + 1).filter(
+    (other) =>
+      pages <= allLinked || other === 1 || other === pages || other % 10 === 0 || Math.abs(other - page) <= 2,
+  );
+}

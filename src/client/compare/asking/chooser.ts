@@ -6,6 +6,9 @@ import type { ListedReport } from './listed-reports.ts';
 /** So many reports are found faster by typing than by reading. */
 const many = 12;
 
+/** No more are listed at once. */
+const mostListed = 48;
+
 /**
  * The list of reports that can be added: bound and fetched when it is first opened, so that a comparison carries neither.
  *
@@ -28,13 +31,15 @@ export function bindChooser(
     const rest = (towns ?? []).filter(
       ([id, name]) => !chosen().includes(id) && name.includes(field.value.trim()),
     );
-    const items = rest.map((report) => {
+    const items: HTMLElement[] = rest.slice(0, mostListed).map((report) => {
       const [id] = report;
       const button = element('button', '', nameWithYear(report));
       button.setAttribute('type', 'button');
       button.dataset['add'] = id;
       return button;
     });
+    if (rest.length > mostListed)
+      items.push(element('p', 'none', `另有 ${rest.length - mostListed} 份，写镇名来找。`));
     buttons.replaceChildren(...(items.length > 0 ? items : [element('p', 'none', '没有别的报告了。')]));
   };
   const open = async () => {

@@ -55,13 +55,48 @@ describe('Boxes of towns', () => {
     expect(open).toHaveBeenCalledWith(['a', 'b', 'c']);
   });
 
-  test('are found by typing where they are many, and choosing all leaves out what is not found', () => {
-    const many = Array.from({ length: 30 }, (_, at): ListedReport => [`t${at}`, `岭${at}坪镇`, '云县', null]);
-    ({ form, chosen } = createTownBoxes(many, { changed, open }));
-    const field = form.querySelector<HTMLInputElement>('[type=search]')!;
-    field.value = '岭7坪';
-    field.dispatchEvent(new Event('input'));
-    press('全选');
-    expect(chosen()).toEqual(['t7']);
+  describe('where they are many', () => {
+    const many = Array.from({ length: 60 }, (_, at): ListedReport => [
+      `t${at}`,
+      `岭${at}坪镇`,
+      at < 40 ? '云县' : '川县',
+      null,
+    ]);
+    const type = (words: string) => {
+      const field = form.querySelector<HTMLInputElement>('[type=search]')!;
+      field.value = words;
+      field.dispatchEvent(new Event('input'));
+    };
+    const count = () => form.querySelectorAll('[name=town]').length;
+    beforeEach(() => {
+      ({ form, chosen } = createTownBoxes(many, { changed, open }));
+    });
+
+    test('are found by typing, and choosing all leaves out what is not found', () => {
+      type('岭7坪');
+      press('全选');
+      expect(chosen()).toEqual(['t7']);
+      type('岭1');
+      press('全选');
+      expect(chosen()).toEqual(['t1', 't7', ...Array.from({ length: 10 }, (_, at) => `t1${at}`)]);
+      type('县');
+      expect(count()).toBe(24);
+      expect(form.textContent).toContain('另有 36 份');
+      expect(form.querySelector<HTMLInputElement>('[value=t7]')!.checked).toBe(true);
+    });
+
+    test('stand in closed counties, each filled once it is opened, with what was chosen', () => {
+      expect(count()).toBe(0);
+      type('岭41坪');
+      press('全选');
+      type('');
+      const county = form.querySelectorAll('details')[1]!;
+      expect(county.textContent).toBe('川县 20 份');
+      county.dispatchEvent(new Event('toggle'));
+      expect(count()).toBe(20);
+      expect(form.querySelector<HTMLInputElement>('[value=t41]')!.checked).toBe(true);
+      press('全县');
+      expect(chosen()).toHaveLength(20);
+    });
   });
 });
