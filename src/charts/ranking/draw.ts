@@ -100,9 +100,8 @@ function drawLinks(row: PlacedRow, { right }: PlacedRanking): ElementContent[] {
     const isGrowth = words?.className === 'growth' && words.at === 1;
     const reach = isGrowth ? textWidth(words.text, type.label) + 8 : right;
     const box = { y: round(mark.y - 12), height: 24 };
-    const over = percents.move(1, 0, [
-      s('rect', { ...box, x: isGrowth ? words.dx - 4 : -6, width: Math.max(6, round(reach) + 6) }),
-    ]);
+    const beyond = { x: '100%', transform: `translate(${isGrowth ? words.dx - 4 : -6})` };
+    const over = s('rect', { ...box, ...beyond, width: Math.max(6, round(reach) + 6) });
     return s('a', { href: mark.href, ariaLabel: mark.statement }, [
       ...(isGrowth ? [] : [s('rect', { ...box, x: -6, width: '100%' })]),
       ...(isGrowth || right > 0 ? [over] : []),
