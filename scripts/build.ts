@@ -7,8 +7,10 @@
  */
 import { cpSync, existsSync, globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism, freemem } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { openCache } from '../src/corpus/cache.ts';
 import { readReportHashes } from '../src/corpus/index.ts';
+import { readReportKeys } from '../src/corpus/store/index.ts';
 import { dataFolder } from '../src/exports/index.ts';
 import { hashMakers } from './building/hash-makers.ts';
 import { joinParts } from './building/join-parts.ts';
@@ -33,9 +35,17 @@ const former = '.build-former';
 const parts = '.build-parts';
 /** The pages of so many reports are made by one process, so that its memory is bounded. */
 const perPart = 500;
+/** More reports than these are parsed by all cores. */
+const parsedAlone = 100;
 const began = performance.now();
 
-const countReports = (): number => globSync('content/reports/*.txt').length;
+/** How many reports the corpus of the last build does not hold as they are. */
+function countStale(): number {
+  const { keyOf } = openCache('content', '.corpus/cache');
+  const known = readReportKeys();
+  const ids = globSync('content/reports/*.txt').map((path) => basename(path, '.txt'));
+  return ids.filter((id) => !known.has(keyOf(id))).length;
+}
 
 /** Tells a phase how far several processes are together, which do about as much each. */
 function addUp(of: number, phase: Phase): (nth: number) => Phase['update'] {
@@ -51,7 +61,7 @@ function addUp(of: number, phase: Phase): (nth: number) => Phase['update'] {
 /** Reads `content/` into `.corpus/`, and writes the files that can be downloaded; of two runs at once the second waits, and finds all done. */
 async function parse(call: BuildCall, phase: Phase): Promise<void> {
   const release = await takeLock('.corpus/parse.lock', 'npm run parse', { waits: true });
-  const of = countReports() > perPart ? availableParallelism() : 0;
+  const of = countStale() > parsedAlone ? availableParallelism() : 0;
   const update = addUp(of, phase);
   await Promise.all(
     Array.from({ length: of }, (_, at) =>

@@ -24,8 +24,8 @@ export type ListedFile = Omit<DataFile, 'pieces'> & { bytes: number };
 
 const listFile = '.corpus/data.json';
 
-/** These tell of the others, and are made when those are. */
-const last = ['datapackage.json', 'duidu.zip'];
+/** These tell or hold others, and are made when those are. */
+const last = ['records.csv', 'datapackage.json', 'duidu.zip'];
 
 /** Writes a file, larger than memory as it may be. */
 function writeFile(file: string, { pieces }: DataFile): WrittenFile {
@@ -57,7 +57,7 @@ export function writeDataFiles(
   rmSync(making, { recursive: true, force: true });
   const write = (file: DataFile): void => void made.set(file.path, writeFile(join(making, file.path), file));
   for (const file of files) if (!last.includes(file.path)) write(file);
-  for (const path of last) write(files.find((file) => file.path === path)!);
+  for (const path of last) for (const file of files) if (file.path === path) write(file);
   mkdirSync(join(making, 'sources'));
   for (const [id, file] of sources) copyFileSync(file, join(making, 'sources', `${id}.txt`));
   rmSync(listFile, { force: true });

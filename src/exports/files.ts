@@ -54,13 +54,15 @@ export function createDataFiles(
   const { reports, indicators } = corpus;
   const records = reports.reduce((sum, report) => sum + report.records.length, 0);
   const names = columns.map(({ name }) => name);
-  const table = (path: string, title: string, mark: string): DataFile => ({
-    ...{ path, title, mediatype: 'text/csv', rows: records, schema: null },
-    *pieces() {
-      yield mark;
-      yield* toCsvLines(names, walkRecordRows(corpus));
-    },
-  });
+  const read = ({ path, pieces }: Pick<DataFile, 'path' | 'pieces'>) => (made.get(path)?.pieces ?? pieces)();
+  const bare: DataFile = {
+    path: 'records.table.csv',
+    title: '全部记录，供程序读取（没有字节顺序标记）',
+    mediatype: 'text/csv',
+    rows: records,
+    schema: null,
+    pieces: () => toCsvLines(names, walkRecordRows(corpus)),
+  };
   const list = (
     path: string,
     title: string,
@@ -85,7 +87,7 @@ export function createDataFiles(
   ): DataFile => ({ path, title, mediatype, rows, schema: null, pieces: () => [make()] });
 
   const tables: DataFile[] = [
-    table('records.table.csv', '全部记录，供程序读取（没有字节顺序标记）', ''),
+    bare,
     list('records.json', '全部记录', 'records', records, () => walkRecordRows(corpus)),
     list('indicators.json', '指标目录与各镇记录', 'indicators', indicators.length, () =>
       walkIndicatorRows(corpus, routes),
@@ -135,7 +137,14 @@ export function createDataFiles(
     : [];
   const listed = [...tables, ...citations, ...documents, ...tei];
   const files = [
-    table('records.csv', '全部记录，用电子表格打开', '\uFEFF'),
+    {
+      ...{ path: 'records.csv', title: '全部记录，用电子表格打开', mediatype: 'text/csv', rows: records },
+      schema: null,
+      *pieces() {
+        yield '\uFEFF';
+        yield* read(bare);
+      },
+    },
     ...tables,
     ...changed,
     ...citations,
@@ -156,10 +165,7 @@ export function createDataFiles(
     path: `sources/${report.meta.id}.txt`,
     pieces: () => [report.source],
   }));
-  const whole = [...files, ...sources].map(({ path, pieces }) => ({
-    path,
-    pieces: () => (made.get(path)?.pieces ?? pieces)(),
-  }));
+  const whole = [...files, ...sources].map((file) => ({ path: file.path, pieces: () => read(file) }));
   return [
     ...files.filter(({ path }) => !path.includes('/')),
     {

@@ -78,12 +78,21 @@ function findCore(
 /** How many folded characters stand before an offset of a text. */
 const foldedBefore = (text: string, offset: number): number => fold(text.slice(0, offset)).length;
 
+/** Of a wording that stands in more places so many are asked, spread over all of them. */
+const asked = 48;
+
+/** Some items, spread evenly over all. */
+const spread = <T>(items: readonly T[], most: number): T[] =>
+  items.length <= most
+    ? [...items]
+    : Array.from({ length: most }, (_, at) => items[Math.floor((at * items.length) / most)]!);
+
 /**
- * A passage cut back to whole words, so that no wording begins or ends in the midst of one: `的一年，面对复杂严峻的外部环境和`
- * is listed as 面对复杂严峻的外部环境. Its id stays.
+ * The words of a passage cut back to whole words, so that no wording begins or ends in the midst of one:
+ * `的一年，面对复杂严峻的外部环境和` is listed as 面对复杂严峻的外部环境. Its id and its places stay.
  *
- * Where a word ends depends on what stands around it, so each place is asked and what most of them leave is taken (the
- * shorter of two that are as frequent), whatever the order of the reports.
+ * Where a word ends depends on what stands around it, so its places are asked and what most of them leave is taken (the
+ * shorter of two that are as frequent).
  *
  * @param readParagraph gives the paragraph of a place, the same object each time.
  * @returns null where fewer than `least` folded characters are left.
@@ -94,7 +103,7 @@ export function trimPassage(
   least = 8,
 ): Passage | null {
   const cuts = new Map<string, number>();
-  for (const place of passage.occurrences) {
+  for (const place of spread(passage.occurrences, asked)) {
     const paragraph = readParagraph(place);
     const [from, to] = [place.start - paragraph.start, place.end - paragraph.start];
     const core = findCore(paragraph, from, to);
@@ -112,20 +121,10 @@ export function trimPassage(
   );
   if (!best || lengthOf(best[0]) < least) return null;
   const [from, to] = best[0].split(' ').map(Number) as [number, number];
-  const cut = (text: string): { start: number; end: number } => {
-    const { starts, ends } = foldWithOffsets(text);
-    return { start: starts[from]!, end: ends[to - 1]! };
-  };
-  const { start, end } = cut(passage.display);
-  const occurrences = passage.occurrences.map((place) => {
-    const paragraph = readParagraph(place);
-    const own = cut(paragraph.text.slice(place.start - paragraph.start, place.end - paragraph.start));
-    return { ...place, start: place.start + own.start, end: place.start + own.end };
-  });
+  const { starts, ends } = foldWithOffsets(passage.display);
   return {
     ...passage,
     text: passage.text.slice(from, to),
-    display: passage.display.slice(start, end),
-    occurrences,
+    display: passage.display.slice(starts[from], ends[to - 1]),
   };
 }

@@ -30,6 +30,18 @@ export function readStoreKey(file: string = storeFile): string | null {
   }
 }
 
+/** What each report was made from; nothing where there is no store, or an unreadable one. */
+export function readReportKeys(file: string = storeFile): ReadonlySet<unknown> {
+  try {
+    const database = open(file);
+    const rows = database.prepare('SELECT key FROM reports').all();
+    database.close();
+    return new Set(rows.map(({ key }) => key));
+  } catch {
+    return new Set();
+  }
+}
+
 /** A hash of all that each report's document holds, in the order of the corpus. */
 export function readReportHashes(file: string = storeFile): string[] {
   const database = open(file);

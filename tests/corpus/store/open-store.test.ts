@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Corpus } from '../../../src/corpus/index.ts';
-import { openStore, readReportHashes, readStoreKey, writeStore } from '../../../src/corpus/store/index.ts';
+import {
+  openStore,
+  readReportHashes,
+  readReportKeys,
+  readStoreKey,
+  writeStore,
+} from '../../../src/corpus/store/index.ts';
 import { buildMadeUpCorpus } from '../../support/made-up-corpus.ts';
 import { makeFolder } from '../../support/temporary.ts';
 import { toStorable } from '../../support/to-storable.ts';
@@ -64,6 +70,15 @@ test('a store knows the key that it was written with; none tells no key', () => 
   expect(readStoreKey(file)).toBe('key');
   writeStore(toStorable(corpus), file);
   expect(readStoreKey(file)).toBeNull();
+});
+
+test('a store knows what each report was made from; none knows of any', () => {
+  const file = join(makeFolder(), 'corpus.sqlite');
+  expect(readReportKeys(file).size).toBe(0);
+  const { reports, ...rest } = toStorable(corpus);
+  const keyed = Array.from(reports, (report) => ({ ...report, key: `key of ${report.id}` }));
+  writeStore({ ...rest, reports: keyed }, file);
+  expect(readReportKeys(file)).toEqual(new Set(keyed.map(({ key }) => key)));
 });
 
 test('a store that is not there says what to run', () => {
