@@ -72,6 +72,8 @@ function whyNot(
   );
   const twin = Math.max(0, ...twins.map((one) => one.text.length + 1));
   const before = name.slice(0, at - twin).replace(examples, '');
+  // 新增高标准农田 are of a year's work; 新增税收, 新增参保 are a part of all.
+  if (before.includes('新增') && !/^(?:平方?米|户)$/.test(indicator.dimension ?? '')) return 'subset';
   const whole = isLightBefore(before) || (oneLevel.test(before) && !namesSibling(quantity, before));
   if (!whole || !isLightAfter(withoutPlace(name.slice(at + text.length), quantity))) return 'subset';
   if (!fits(quantity, indicator)) return 'wrong-dimension';

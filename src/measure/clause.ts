@@ -1,3 +1,4 @@
+import { firstMatch } from '../text/first-match.ts';
 import type { Span } from '../report/types.ts';
 import type { FoundNumber } from './number/found.ts';
 import { openingVerb } from './phrase.ts';
@@ -65,7 +66,7 @@ function behindBracket(text: string): string {
   const at = looseBracket(text);
   return at === undefined
     ? text
-    : behindBracket(text.slice(at + 1).replace(/^(?:包括|包含|含|折?合(?=\d|$))/, ''));
+    : behindBracket(text.slice(at + 1).replace(/^(?:包括|包含|含|折?合(?:人民币)?(?=\d|$))/, ''));
 }
 /** 隐患563处[3]: the mark of a note. */
 const noteMark = /^[[〔【]\d{1,3}[\]〕】]/;
@@ -141,7 +142,7 @@ export function readMentions(sentence: string, found: readonly FoundNumber[]): M
 
 /** Whether a share opens its clause and is of what follows: 95%的项目当年投产, 95%以上的村建成广场. */
 export const isSubject = ({ before, tail, joined }: Mention): boolean =>
-  /^(?:近|约|超过?|过)?$/.test(before) && !joined && /^(?:以上)?的/.test(tail);
+  /^(?:近|约|超过?|过)?$/.test(before) && !joined && /^(?:以上)?(?:的|群众|农户|居民|家庭)/.test(tail);
 
 /** Index of the quantity that stands before one, over what is only an aside to it: 贷款3200万元(其中信用贷款800万元),增长5%. */
 export function lastBefore(mentions: readonly Mention[], at: number): number {
@@ -153,5 +154,5 @@ export function lastBefore(mentions: readonly Mention[], at: number): number {
 /** The last words of the clause before a quantity's own. */
 export function clauseBefore(sentence: string, { found, before }: Mention): string {
   const end = Math.max(0, found.start - before.length - 1);
-  return /[^,;:。]{2,40}$/.exec(sentence.slice(Math.max(0, end - 40), end))?.[0] ?? '';
+  return firstMatch(/[^,;:。]{2,40}$/, sentence.slice(Math.max(0, end - 40), end));
 }

@@ -1,3 +1,4 @@
+import { firstMatch } from '../text/first-match.ts';
 import { afterWords } from './sense/bound.ts';
 import { cutting, doing, emptyVerbs, falls, general, links, predicates, rises } from './words.ts';
 
@@ -29,7 +30,7 @@ export const compared =
 const stepped = '(?:发展|扩[大展增]|[拓延]展|延[长伸]|壮大|优化|精简|整合)(?:到|至|为|成)';
 /** What somebody means to reach, right before the number: 固定资产投资力争突破5亿元, 总产值计划达到6亿元. */
 const intended =
-  '力争|确保|争取|冲刺|预期|有望|可望|必须|务必|(?<![供效反响适对])应|(?<![主需重纪摘概])要|(?<![模虚])拟|(?<=[值入额量率积资金])(?:计划|规划)';
+  '力争|确保|争取|努力|冲刺|预期|有望|可望|必须|务必|(?<![供效反响适对])应|(?<![主需重纪摘概])要|(?<![模虚])拟|(?<=[值入额量率积资金])(?:计划|规划)';
 /** How something moves, in a clause of its own: 社零总额[由降转增], 事故起数和死亡人数[实现“双下降”]. */
 export const trend =
   /(?<=.{2})(?:“|实现|均|呈|保持|全部|持续|稳[中步定]|平稳|明显|大幅|快速|较快|逆势|由[降负]转|从[无少]到).*$/;
@@ -62,15 +63,15 @@ export const stripOpening = (text: string): string => strip(text.trim(), opening
 /** Whether words open with an empty verb: 完成…, 实现…. */
 export const opensEmpty = (text: string): boolean => empty.test(text);
 /** The verb that opens a name, with its twin (新增、更换太阳能路灯); '' if none. */
-export const openingVerb = (name: string): string => opens.exec(name)?.[0] ?? '';
+export const openingVerb = (name: string): string => firstMatch(opens, name);
 
 /**
  * The verb that a count hangs on: the one right before it (`更换72盏路灯`), or the one before a list of examples
  * (`建成杏花崖村文体广场等8处游园广场`); '' if none.
  */
 export function verbBefore(lead: string): string {
-  const last = ends.exec(lead.trim())?.[0];
-  if (last !== undefined) return last;
+  const last = firstMatch(ends, lead.trim());
+  if (last !== '') return last;
   return /等$|、/.test(lead) ? openingVerb(stripOpening(lead)) : '';
 }
 
@@ -100,9 +101,7 @@ export function nameBefore(lead: string): string {
       bare,
     )?.groups;
   if (group) return `${group['whose'] ?? ''}${group['what'] ?? ''}`;
-  // 对污水管网开展巡查: the act and its object are one name.
-  const act = /^[对为]/.test(lead) ? bare.replace(/(?<=..)(?:开展|进行)了?(?=[一-鿿]{2,4}$)/, '') : bare;
-  return tidy(stripOpening(dropDescription(dropSubject(dropEmpty(act)))));
+  return tidy(stripOpening(dropDescription(dropSubject(dropEmpty(bare)))));
 }
 
 /** 各专业安委会[开展]行业检查, …、[年内]商场入驻率: what follows the last empty verb or time, where enough follows. */
@@ -127,7 +126,7 @@ function dropSubject(name: string): string {
 /** What stands before 等 or the last 的 only describes; a verb at the front stays. */
 function dropDescription(name: string): string {
   // 为企业解决用工、融资等难题: the verb may stand behind whom it is done for.
-  const inner = /^[一-鿿]{2,4}(?=(?:解决|化解|办理|提供|协调)[^、]+、.*等)/.exec(name)?.[0] ?? '';
+  const inner = firstMatch(/^[一-鿿]{2,4}(?=(?:解决|化解|办理|提供|协调)[^、]+、.*等)/, name);
   const front = openingVerb(name.slice(inner.length));
   const rest = name.slice(inner.length + front.length);
   const list =

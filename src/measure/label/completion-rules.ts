@@ -1,17 +1,5 @@
 import { openingVerb } from '../phrase.ts';
-import type { Naming } from './naming.ts';
 import type { LabelRule } from './rule.ts';
-
-/** What an act is done to, in a clause of its own: 对焚烧的违法行为坚决给予查处,…共处罚81户. */
-const object =
-  /(?:^|[,;:])对(?!照|接|外|口)(?<object>[^,;:。]{2,14}?)(?:坚决|依法|严肃|从严|严格|及时|集中|进行|给予|予以|实施)/g;
-/** How far back the object of an act is looked for. */
-const reach = 100;
-
-function objectBefore({ labelling: { sentence }, mention: { found } }: Naming): string {
-  const words = sentence.slice(Math.max(0, found.start - reach), found.start);
-  return ([...words.matchAll(object)].at(-1)?.groups?.['object'] ?? '').replace('的', '');
-}
 
 /** An act that is counted without a noun. */
 const isBareAct = (said: string): boolean => said.length === 2 && openingVerb(said) === said;
@@ -23,10 +11,5 @@ export const completionRules: readonly LabelRule[] = [
     when: ({ sameClause, mention, last }, said) =>
       isBareAct(said) && sameClause && !mention.joined && openingVerb(last) === '',
     label: ({ last }, said) => last + said,
-  },
-  {
-    name: 'act with its object',
-    when: (naming, said) => isBareAct(said) && objectBefore(naming) !== '',
-    label: (naming, said) => objectBefore(naming) + said,
   },
 ];

@@ -25,9 +25,9 @@ const people = /(?:户|人|人口|群众|群体|人员|家庭|职工|居民|老�
 const worksBefore = /(?:改造|工程|项目|整治|硬化|提升|供水)$/;
 /** A verb of building that says nothing by itself. */
 const loneVerb =
-  /^(?:建成|投用|拆除|整改|销售|交付|维修|改建|扩建|新建|重建|迁建|续建|修复|更换|加固|新增|净增|硬化|流转)$/;
+  /^(?:建成|投用|拆除|整改|销售|交付|[新改扩重迁续补维翻加净][建造修种植栽固增]|修复|更换|硬化|流转)$/;
 /** What came of a task that was set, in a verb: 任务4200万元,[实际入库]4386万元. */
-const result = /^(?:已|实际|超额)*(?<verb>[一-鿿]{0,2}(?<![率量额值]))了?$/;
+const result = /^(?:已|实际|超额)*(?<verb>[一-鿿]{0,3}(?<![率量额值]))了?$/;
 /** Index of the task that a number is the result of, right before it or before another result; undefined if none is. */
 function taskOf({ labelling: { mentions }, mention, at, sameClause }: Naming): number | undefined {
   if (!result.test(stripOpening(mention.lead))) return undefined;
@@ -35,8 +35,10 @@ function taskOf({ labelling: { mentions }, mention, at, sameClause }: Naming): n
 }
 
 /** Whether the words before a count name it rather than those behind it. */
-function isNamedBefore({ lead, mention: { found } }: Naming): boolean {
+function isNamedBefore({ lead, noun, mention: { found } }: Naming): boolean {
   if (lead === '') return false;
+  // 流转土地850亩建设中药材基地: what it was done for.
+  if (/亩|米/.test(found.base ?? '') && openingVerb(noun) !== '' && lead.length > 3) return true;
   if (times.includes(found.base)) return true;
   return people.test(lead) && ['户', '人', '人次'].includes(found.base ?? '');
 }
@@ -148,7 +150,9 @@ export const countRules: readonly LabelRule[] = [
     label: (naming) => {
       const verb = result.exec(stripOpening(naming.mention.lead))?.groups?.['verb'] ?? '';
       const name = naming.labelling.names[taskOf(naming) ?? -1] ?? '';
-      return /^(?:[完达].*|实现|)$/.test(verb) || name.includes(verb) ? name : mergeNames(name, verb);
+      return /^(?:[完达].*|实现|)$/.test(verb) || name.includes(verb.replace(/^实(?=..)/, ''))
+        ? name
+        : mergeNames(name, verb);
     },
     side: true,
   },

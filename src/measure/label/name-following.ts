@@ -1,3 +1,4 @@
+import { firstMatch } from '../../text/first-match.ts';
 import type { Mention } from '../clause.ts';
 import { mergeNames, nameBefore, openingVerb, readFollowing, stripLinks } from '../phrase.ts';
 import { general } from '../words.ts';
@@ -50,8 +51,8 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
     return readFollowing(near.tail).noun;
   }
   if (/^[一-鿿]{1,3}[级类型]$/.test(noun)) return noun + later().replace(/^[一-鿿]{1,3}[级类型]/, '');
-  const act = /^(?:进行|实施|开展)了?(?<act>[^,]{2,8})$/.exec(predicate)?.groups?.['act'];
-  if (act !== undefined && /对(?:辖区内|全镇)?$/.test(mention.lead)) return noun + act;
+  const act = firstMatch(/(?<=^(?:进行|实施|开展)了?)[^,了]{2,8}$/, predicate);
+  if (act !== '' && /对(?:辖区内|全镇)?$/.test(mention.lead)) return noun + act;
   if (!isGeneral(noun)) {
     return !near && isActOf(noun, predicate)
       ? predicate.replace('了', '') + noun
@@ -75,7 +76,7 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
 
 /** The words of one class of nouns: up to the first of its ends before at least four more characters, and those that end with one. */
 const classOf = (ends: string) => ({
-  first: RegExp(`^(?<who>[一-鿿]{0,7}?(?:${ends}))[一-鿿“”]{4,}$`),
+  first: RegExp(`^[一-鿿]{0,7}?(?:${ends})(?=[一-鿿“”]{4,}$)`),
   whole: RegExp(`(?:${ends}|[率度员会站室点队库户家]|中心|平台|资金|问题|工作|活动|服务)$`),
 });
 /** What a classifier counts, by the ends of its nouns. */
@@ -89,17 +90,16 @@ const classes: Readonly<Record<string, ReturnType<typeof classOf>>> = {
 /** 42家民宿生意红火: the noun of what was counted, where no noun of its class ends the words; '' if one does. */
 function countedIn(words: string, unit: string): string {
   const nouns = classes[unit.replace(/[位人]$/, '名')];
-  return !nouns || nouns.whole.test(words) ? '' : (nouns.first.exec(words)?.groups?.['who'] ?? '');
+  return !nouns || nouns.whole.test(words) ? '' : firstMatch(nouns.first, words);
 }
 
 /** 示范区内的20个重点项目: where they are tells that they are not all. */
 const ownerBefore = ({ lead }: Mention): string =>
-  /(?<owner>[一-鿿]{2,8}(?<![辖小社市全城])(?:区|园|园区|基地|街区|小镇))(?:内|中|范围内)的?$/.exec(lead)
-    ?.groups?.['owner'] ?? '';
+  firstMatch(/[一-鿿]{2,8}(?<![辖小社市全城])(?:区|园|园区|基地|街区|小镇)(?=(?:内|中|范围内)的?$)/, lead);
 
 /** What a predicate says of a general noun that does not tell which ones: 12个项目超额完成年度计划. */
 const saysLittle =
-  /^(?:总计|共计)$|^中|^(?:位居|位列|名列|超额|稳中|稳步|领跑|走在|有序|加快|加速|如期|正常|持续|提前|全面|顺利|全部|逐一|都|入选|荣?获|挂牌|扭亏|复[工产]|率先|晋升|跻身)/;
+  /^(?:总计|共计)$|^中|^(?:位居|位列|名列|超额|稳中|稳步|领跑|跑赢|走在|有序|加快|加速|如期|正常|持续|提前|全面|顺利|全部|逐一|都|入选|荣?获|挂牌|扭亏|复[工产]|率先|晋升|跻身)/;
 
 /** Nouns for those who act, where the act and not the actor is worth a row: 3家养殖企业, 158对老人. */
 const actors = /^[一-鿿]{0,4}(?:企业|业主|老人|村民|商户|学生|家庭|教师|干部|党员|选手|运动员)$/;

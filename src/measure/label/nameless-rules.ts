@@ -2,7 +2,6 @@ import { nameBefore, stripOpening, trend } from '../phrase.ts';
 import { afterWords } from '../sense/bound.ts';
 import type { Naming } from './naming.ts';
 import { rulesFor, type LabelRule } from './rule.ts';
-import { namelessThresholdRules } from './threshold-rules.ts';
 
 /** What was added in a year. */
 const added = /^(?:净增|新(?:增|认定|培育|创建|发展|建|获评|登记|注册))(?=.{2})/;
@@ -24,12 +23,6 @@ const wordsBehind = (tail: string): string => stripOpening(tail.replace(afterWor
 export const namelessRules: readonly LabelRule[] = rulesFor(
   ({ lead }) => lead === '',
   [
-    ...namelessThresholdRules,
-    {
-      name: 'second measure',
-      when: ({ own, last, before }) => own !== '' && last !== '' && before?.found.base === '个',
-      label: ({ last }) => last,
-    },
     {
       name: 'whole clause before',
       when: ({ own, mention }) => own !== '' && nameBefore(mention.before) !== '',

@@ -89,7 +89,7 @@ export class Naming {
       // 一般公共预算收入任务174万元,完成198万元; but 改革任务12项, 巡河任务230次 are counted.
       const isSet = isTask(this.labelling.mentions, this.at);
       const bare = this.#isCount && !isSet ? words : words.replace(task, '');
-      const name = isSet ? bare.replace(toDo, '') : bare;
+      const name = isSet ? bare.replace(toDo, '').replace(/应(?=..$)/, '') : bare;
       const shared = bareOutput.test(name) && output.test(this.last) ? this.last.replace(output, '') : '';
       // 村集体经济收入均超30万元,总收入达1120万元
       const total = name === '总收入' && /[一-鿿]{2}(?<!总)收入$/.test(this.last);

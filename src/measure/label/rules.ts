@@ -4,6 +4,7 @@ import { countRules } from './count-rules.ts';
 import { levelRules } from './level-rules.ts';
 import { rankRules } from './rank-rules.ts';
 import { rulesFor, type LabelRule } from './rule.ts';
+import { isOutcome, thingOf } from './side-rules.ts';
 import { spendingRules } from './spending-rules.ts';
 import { tiedRules } from './tied-rules.ts';
 
@@ -15,7 +16,9 @@ const respectively: readonly LabelRule[] = [
       const name = names[pairs.like[at] ?? -1] ?? '';
       // 新培育农场23家、合作社9家,累计分别达到168家、94家: the total is not of the new ones.
       const whole = kind === 'amount' ? name.slice(openingVerb(name).length) || name : name;
-      return mergeNames(whole, pairs.names[at] ?? '');
+      const side = pairs.names[at] ?? '';
+      // 小麦、玉米种植面积分别为…,单产分别提高…: of the thing, not of its other side.
+      return mergeNames(isOutcome(side) ? thingOf(whole) : whole, side);
     },
   },
   {

@@ -39,8 +39,7 @@ const size: LabelSide = {
   not: ['%'],
 };
 const each: LabelSide = {
-  words:
-    /^(?:[户村人亩社组校企]均|每[人户亩村])(?:年)?(?:增[收产效]|节[水支本]|收入|收益|产值|分红|补助|补贴|产量|税收)?$/,
+  words: /^(?:[户村人亩社组校企]均|每[人户亩村])[一-鿿]{0,3}$/,
   not: ['%'],
 };
 const sum: LabelSide = {
@@ -87,16 +86,26 @@ const reach = 160;
 const thingBase = ({ labelling: { thing, mentions } }: Naming): string =>
   mentions[thing?.at ?? -1]?.found.base ?? '';
 
+/** 产业园总投资3.6亿元,年产值5亿元: what a side of it is told in does not count the thing. */
+const ofSide = ({ labelling: { thing, names } }: Naming): boolean =>
+  /总投资$/.test(names[thing?.at ?? -1] ?? '');
+
 function isSide(naming: Naming): boolean {
   // 营业收入过5亿元企业: whose is told behind.
   if (/^(?:以[上下内])?的?(?:企业|项目|村|农?户)/.test(naming.mention.tail)) return false;
   const side = sides.find(({ words }) => words.test(naming.own));
-  return side !== undefined && !side.not.includes(thingBase(naming));
+  return side !== undefined && (ofSide(naming) || !side.not.includes(thingBase(naming)));
 }
 
 /** The side that the words before a number name, with the thing that it is of: 烤烟产值; '' if they name none. */
-export const sideOfThing = (naming: Naming): string =>
-  isSide(naming) && thingBefore(naming) !== '' ? mergeNames(thingBefore(naming), naming.own) : '';
+export function sideOfThing(naming: Naming): string {
+  const name = thingBefore(naming);
+  if (!isSide(naming) || name === '') return '';
+  // 税收超500万元的骨干企业13家,户均纳税…: what each has, and whom a long name serves, is said by itself.
+  const says =
+    name.length > 6 && (served.test(naming.own) || (each.words.test(naming.own) && naming.own.length > 2));
+  return says ? naming.own : mergeNames(name, naming.own);
+}
 
 /** 储能电站全面建成后: what a clause says is at work, so that what comes of it is its own. */
 const atWork = /(?<=.{2})(?:全面|全部|正式)?(?:达产|投产|建成|投用|运营|扩建|改造)(?:达效|运营|投产)?后$/;
@@ -114,10 +123,6 @@ function topicBefore(naming: Naming): string {
     /(?:夏粮|秋粮|早稻|晚稻|小麦|水稻|玉米|茶叶|水果|蔬菜|产业|种植|养殖|生产|基地|工程|项目|建设|行动)$/;
   return atWork.test(clause) || (isSide(naming) && yields.test(name)) ? thingOf(name) : '';
 }
-
-/** What a number of people or households is of, that a rate is of too: 参保 of 参保人数. */
-const ratedNumber = (lead: string): string =>
-  /^(?<act>[一-鿿]{2,4})[人户]数$/.exec(lead)?.groups?.['act'] ?? '';
 
 /** Names of a side of the thing before: what it yields, how large it is, whom it serves, what became of it. */
 export const sideRules: readonly LabelRule[] = rulesFor(
@@ -140,12 +145,8 @@ export const sideRules: readonly LabelRule[] = rulesFor(
     },
     {
       name: 'side',
-      when: (naming) => isSide(naming) && thingBefore(naming) !== '',
-      // 居住区雨污改造工程…惠及居民: whom a long name serves is said by itself.
-      label: (naming) =>
-        served.test(naming.lead) && thingBefore(naming).length > 6
-          ? naming.lead
-          : mergeNames(thingBefore(naming), naming.lead),
+      when: (naming) => sideOfThing(naming) !== '',
+      label: sideOfThing,
       side: true,
     },
     {
@@ -157,11 +158,6 @@ export const sideRules: readonly LabelRule[] = rulesFor(
         last !== '' &&
         before?.clause === mention.clause - 1,
       label: ({ last, lead }) => mergeNames(last, lead),
-    },
-    {
-      name: 'number of rate before',
-      when: ({ lead, last }) => ratedNumber(lead) !== '' && last.endsWith(`${ratedNumber(lead)}率`),
-      label: ({ last, lead }) => mergeNames(last.slice(0, -1), lead),
     },
     {
       name: 'side of clause before',

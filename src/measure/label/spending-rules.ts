@@ -1,3 +1,4 @@
+import { firstMatch } from '../../text/first-match.ts';
 import { nameBefore, readFollowing } from '../phrase.ts';
 import type { Naming } from './naming.ts';
 import { rulesFor, type LabelRule } from './rule.ts';
@@ -16,7 +17,7 @@ const isCapacity = ({ mention }: Naming): boolean => /年产$/.test(mention.lead
 /** 投资, 总投资 or 产能, where a name ends with it. */
 const word = (naming: Naming): string => {
   if (isCapacity(naming)) return '产能';
-  return isMoney(naming) ? (investment.exec(naming.own)?.[0] ?? '') : '';
+  return isMoney(naming) ? firstMatch(investment, naming.own) : '';
 };
 const thing = (text: string): string => nameBefore(readFollowing(text.replace(spending, '')).noun);
 
@@ -26,7 +27,7 @@ function wordsAfter({ labelling, at, mention }: Naming): string {
   // 投资1330万元建成容量2100吨的冷库1座: an attribute stands between.
   if (
     next?.clause === mention.clause &&
-    next.tail.startsWith('的') &&
+    (next.tail.startsWith('的') || /[年日][一-鿿]{1,4}$/.test(mention.tail)) &&
     spending.test(mention.tail.replace(/^的.*/, ''))
   )
     return next.tail;
@@ -89,7 +90,7 @@ export const spendingRules: readonly LabelRule[] = [
         when: goesBack,
         label: ({ last, own, labelling: { thing }, mention }) =>
           (investment.test(last) || last.endsWith('率') || isOutcome(last) ? (thing?.name ?? last) : last) +
-          (/完成投资/.exec(mention.lead)?.[0] ?? own),
+          (firstMatch(/完成投资/, mention.lead) || own),
         side: true,
       },
       {

@@ -1,4 +1,5 @@
-import { isSubject, type Mention } from '../clause.ts';
+import { firstMatch } from '../../text/first-match.ts';
+import { type Mention } from '../clause.ts';
 import { nameBefore, openingVerb, stripLinks } from '../phrase.ts';
 import { isGeneral } from './name-following.ts';
 import type { Naming } from './naming.ts';
@@ -6,13 +7,13 @@ import type { LabelRule } from './rule.ts';
 
 /** The side that a threshold names: 以上 of 30万元以上32个村. */
 const thresholdSide = ({ sameClause, mention }: Naming): string =>
-  (sameClause && /^(?<side>以上|以下|以内)的?$/.exec(mention.lead)?.groups?.['side']) || '';
+  sameClause ? firstMatch(/^以[上下内](?=的?$)/, mention.lead) : '';
 /** Those on one side of a threshold, before their number: 以上的村 of 50万元以上的村达到11个. */
 const thresholdGroup = /^(?:及?(?<side>以[上下内]))?(?<link>的)?(?<rest>[一-鿿]{0,16})$/;
 /** The other way to name one: 超20万元的村, 不足8000元的监测户. */
 const overBefore = /(?:超过?|过|突破|[不高低]于|不足)$/;
 /** 4个 of 超20万元的村达到15个、超50万元的达到4个: those named last. */
-const whoBefore = /的(?<who>[一-鿿]{1,6})$/;
+const whoBefore = /(?<=的)[一-鿿]{1,6}$/;
 
 /** Those who have a name without their threshold. */
 const said = /薄弱|重[点大]/;
@@ -36,10 +37,10 @@ function groupOf({ sameClause, mention, own, before, at, labelling: { names, men
   const { side, link, rest } = thresholdGroup.exec(words)?.groups ?? {};
   if (rest === undefined) return '';
   const low = before.found.range === 'high' ? (mentions[at - 2]?.found.quote ?? '') : '';
-  const over = side === undefined ? (low && `${low}至`) || (overBefore.exec(before.before)?.[0] ?? '') : '';
+  const over = side === undefined ? (low && `${low}至`) || firstMatch(overBefore, before.before) : '';
   if (side === undefined && (over === '' || link === undefined)) return '';
   const named = names.slice(-2).findLast((name) => whoBefore.test(name)) ?? '';
-  const whose = stripLinks(rest) || (whoBefore.exec(named)?.groups?.['who'] ?? '');
+  const whose = stripLinks(rest) || firstMatch(whoBefore, named);
   const level = low === '' ? nameBefore(before.lead) : '';
   // 投资超5000万元的重点项目: said in full without its threshold; 引进总投资20亿元以上项目: named by what is done.
   if (said.test(whose) || (openingVerb(level) !== '' && level.endsWith('投资'))) return '';
@@ -55,6 +56,8 @@ const isThreshold = ({ mention, at, labelling: { mentions } }: Naming): boolean 
   const high = mentions[mention.found.range === 'low' ? at + 1 : at];
   return high !== undefined && isLimit(high);
 };
+
+const isAge = ({ mention }: Naming): boolean => /岁$/.test(mention.found.unit ?? '');
 
 /** What the threshold before in the sentence is of: 20万元以上的村达到85%,100万元以上的村3个. */
 function thresholdBefore({ labelling: { mentions, names }, at, mention }: Naming): string {
@@ -73,12 +76,30 @@ export const thresholdRules: readonly LabelRule[] = [
   {
     name: 'level at threshold',
     when: (naming) =>
+      !isAge(naming) &&
       isThreshold(naming) &&
       !isCount(naming.mention) &&
       naming.lead.length >= 2 &&
       openingVerb(naming.lead) !== naming.lead &&
       !naming.mention.joined,
     label: ({ lead }) => lead,
+  },
+  {
+    name: 'further threshold',
+    when: (naming) =>
+      naming.lead === '' && !isAge(naming) && isThreshold(naming) && thresholdBefore(naming) !== '',
+    label: thresholdBefore,
+  },
+  {
+    name: 'threshold, noun behind',
+    // 消除10万元以下薄弱村; 服务80岁以上老人136名: whom it is done for has no level.
+    when: (naming) =>
+      isThreshold(naming) &&
+      (naming.lead === ''
+        ? !naming.mention.joined
+        : naming.lead === openingVerb(naming.lead) || (isAge(naming) && naming.lead.length === 2)) &&
+      naming.behind.noun !== '',
+    label: ({ lead, behind }) => openingVerb(lead) + behind.noun,
   },
   {
     name: 'side of threshold',
@@ -90,33 +111,8 @@ export const thresholdRules: readonly LabelRule[] = [
       naming.noun,
   },
   {
-    name: 'reached by share',
-    when: ({ labelling: { names, kinds }, at, before, own, sameClause }) =>
-      sameClause &&
-      kinds[at - 1] === 'share' &&
-      isGeneral(own.replace(/^的/, '')) &&
-      before !== undefined &&
-      isSubject(before) &&
-      (names[at - 2] ?? '') !== '',
-    label: ({ labelling: { names }, at }) => names[at - 2] ?? '',
-  },
-  {
     name: 'group of threshold',
     when: (naming) => naming.noun === '' && groupOf(naming) !== '',
     label: groupOf,
-  },
-];
-
-/** Names of a threshold that has no name of its own before it: 20万元以上的村达到85%,100万元以上的村3个. */
-export const namelessThresholdRules: readonly LabelRule[] = [
-  {
-    name: 'further threshold',
-    when: (naming) => isThreshold(naming) && thresholdBefore(naming) !== '',
-    label: thresholdBefore,
-  },
-  {
-    name: 'threshold, noun behind',
-    when: (naming) => isThreshold(naming) && naming.behind.noun !== '',
-    label: ({ behind }) => behind.noun,
   },
 ];

@@ -1,3 +1,4 @@
+import { firstMatch } from '../../text/first-match.ts';
 import { magnitudes } from '../lexicon.ts';
 import { matchArabic, matchChinese, type NumberMatch } from './number.ts';
 import { matchUnit, type UnitMatch } from './unit.ts';
@@ -20,7 +21,7 @@ export function matchCompound(text: string, first: NumberMatch): Compound | unde
   const second = matchArabic(text, first.end + 1) ?? matchChinese(text, first.end + 1);
   const unit = second && matchUnit(text, second.end);
   if (!unit || second.numeral !== first.numeral || first.decimal) return undefined;
-  const scale = /^(?:[十百千]?[万亿]|[百千])/.exec(unit.unit)?.[0] ?? '';
+  const scale = firstMatch(/^(?:[十百千]?[万亿]|[百千])/, unit.unit);
   const size = scales.get(scale) ?? 1;
   if (sign === '亿' && scale !== '' && second.value * size < 1e8) {
     const value = Number((first.value + (second.value * size) / 1e8).toPrecision(12));

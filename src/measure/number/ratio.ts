@@ -1,3 +1,4 @@
+import { firstMatch } from '../../text/first-match.ts';
 import type { NumberMatch } from './number.ts';
 
 /** Names of a ratio, in the clause before it: 三次产业结构, 城乡居民人均可支配收入比. */
@@ -17,7 +18,7 @@ const reach = 48;
 export function matchRatio(text: string, at: number, { end }: NumberMatch): { end: number } | undefined {
   const before = text.slice(Math.max(0, at - reach), at);
   if (!named.test(before) || /比[分赛]/.test(before)) return undefined;
-  const after = following.exec(text.slice(end, end + reach))?.[0] ?? '';
+  const after = firstMatch(following, text.slice(end, end + reach));
   const isLater = preceding.test(before);
   if (after === '') return isLater ? { end } : undefined;
   const parts = after.split(/[:∶︰]/).length;

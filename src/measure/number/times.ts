@@ -1,3 +1,4 @@
+import { firstMatch } from '../../text/first-match.ts';
 import type { Span } from '../../report/types.ts';
 
 /** The years of a report, as it states them. */
@@ -83,7 +84,7 @@ function furtherBaselines(
   starts: readonly number[],
   groups: TimeSign['groups'],
 ): TimeSign[] {
-  const rest = /^[^。;]{0,200}/.exec(sentence.slice(from, from + 200))?.[0] ?? '';
+  const rest = firstMatch(/^[^。;]{0,200}/, sentence.slice(from, from + 200));
   return [...rest.matchAll(/[由从](?=\d)/g)].flatMap(({ index }) => {
     const end = from + index + 1;
     return becomes.test(rest.slice(index + 1)) && starts.includes(end)

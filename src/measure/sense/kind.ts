@@ -1,3 +1,4 @@
+import { firstMatch } from '../../text/first-match.ts';
 import type { Mention } from '../clause.ts';
 import { compared as comparedWith } from '../phrase.ts';
 import { falls, holding, towards, rises } from '../words.ts';
@@ -17,6 +18,8 @@ const cutting = RegExp(
 );
 /** 比全县平均低0.5个百分点, 慢于序时进度2个百分点 */
 const below = /(?:低|慢|少)(?:了|出|于[^,;、]{0,12})?(?:约|近)?$/;
+/** 得分94.6分,高于全市1.2分 */
+const higher = /(?:[高低]于|[较比].*[高低])[^,;]*$/;
 /** 同比增收180万元: against itself a year before. */
 const earned = /(?:同比|[较比](?:上年|去年|上一年)(?:同期)?)[^,;、]{0,6}[增减]收$/;
 /** 总产值32.6亿元,净增2.8亿元: against itself a year before, where nothing else is named. */
@@ -29,7 +32,7 @@ const falling = new RegExp(`(?:${falls.join('|')})${filler}$`);
 const reached = /(?:至|到|为|在)(?:约|近|超过|超|不低于)?$/;
 /** 居民消费价格涨幅控制在3%以内, 增速保持在8%以上: how fast something changes, however it is put; but
  * 人口自然增长率 is a rate of its own. */
-const paces = new RegExp(`(?<pace>涨幅|增幅|升幅|增速|(?<!自然)增长率|降幅)(?:${holding})*$`);
+const paces = new RegExp(`(?:[涨增升降]幅|增速|(?<!自然)增长率)(?=(?:${holding})*$)`);
 const paceBehind = /^(?:以上|左右|以内)?的?(?:增速|增幅|涨幅|增长率|降幅)/;
 /** 超出年初预算74.5%. */
 const overPlan = /超(?:出|过)?[^,;、]{0,6}(?:预算|计划|预期|目标|任务)$|超额完成$/;
@@ -70,10 +73,18 @@ export function readKind(
   if (found.form === 'ratio') return { kind: 'share', sign: 1 };
   if (found.form === 'bare' || found.base === '分') {
     // 得分较上年提高1.6分
-    const isMoved = found.base === '分' && (falling.test(lead) || rising.test(lead));
-    return isMoved ? { kind: 'change', sign: falling.test(lead) ? -1 : 1 } : { kind: 'score', sign: 1 };
+    const isMoved = found.base === '分' && (falling.test(lead) || rising.test(lead) || higher.test(lead));
+    return isMoved
+      ? { kind: 'change', sign: falling.test(lead) || /低/.test(lead) ? -1 : 1 }
+      : { kind: 'score', sign: 1 };
   }
-  if (found.base === '个百分点' && listed && lead === '' && last) return last;
+  if (
+    listed &&
+    lead === '' &&
+    last &&
+    (found.base === '个百分点' || (last.kind === 'change' && previous?.found.base === found.base))
+  )
+    return last;
   if (found.form === 'times' || found.base === '个百分点') {
     return { kind: 'change', sign: [falling, worse, below].some((words) => words.test(before)) ? -1 : 1 };
   }
@@ -86,8 +97,8 @@ export function readKind(
     if (found.base === '倍' && levelOf.test(lead)) return { kind: 'share', sign: 1 };
     if (isShare && (worse.test(lead.length < 5 ? earlier : lead) || cutting.test(lead)))
       return { kind: 'change', sign: -1 };
-    const pace = isShare ? paces.exec(lead)?.groups?.['pace'] : undefined;
-    if (pace !== undefined) return { kind: 'change', sign: pace === '降幅' ? -1 : 1 };
+    const pace = isShare ? firstMatch(paces, lead) : '';
+    if (pace !== '') return { kind: 'change', sign: pace === '降幅' ? -1 : 1 };
     // 指标保持20%以上的增速: the pace may stand behind.
     if (isShare && paceBehind.test(tail)) return { kind: 'change', sign: /降幅/.test(tail) ? -1 : 1 };
     if (overPlan.test(lead) && found.value < 100) return { kind: 'change', sign: 1 };

@@ -1,3 +1,4 @@
+import { firstMatch } from '../../text/first-match.ts';
 import { clauseBefore, type Mention } from '../clause.ts';
 import { openingVerb, stripLinks, stripOpening, trend } from '../phrase.ts';
 import type { Kind } from '../types.ts';
@@ -41,7 +42,7 @@ function pairNouns(mentions: readonly Mention[], at: number, values: number, pai
   const isBare = listed.every((one) => one.parted && one.lead === '' && one.found.base === found?.base);
   if (!isBare || mentions[at + values - 1]?.found.range) return;
   const words = stripOpening(stripLinks(lead));
-  const verb = openingVerb(words) || (/^(?:养殖|发展|完成)/.exec(words)?.[0] ?? '');
+  const verb = openingVerb(words) || firstMatch(/^(?:养殖|发展|完成)/, words);
   const names = splitNames(words.slice(verb.length), values);
   if (names.length !== values || names.some((name) => name.length < 2)) return;
   for (const [k, name] of names.entries()) pairs.names[at + k] = verb + name;
@@ -199,7 +200,7 @@ const total = /(?:累计|总数|总量|合计|(?<!公)共)+$/;
 const countedSides =
   /^(?:批次|人次|件数|件次|起数|户数|人数|数量|金额|面积)(?:[、和及与](?:批次|人次|件数|件次|起数|户数|人数|数量|金额|面积))+$/;
 /** A side of each of the things before: 增速分别居第2位、第4位. */
-const side = /^(?:其?增速|增幅|总量|增量|规模|数量)$/;
+const side = /^(?:其?增速|增幅|总量|增量|规模|数量|[亩单总]产量?|产[量值])$/;
 
 /** Where the nearest list of as many numbers in the clauses before begins, if there is one. */
 function listBefore(mentions: readonly Mention[], at: number, values: number): number | undefined {

@@ -1,3 +1,4 @@
+import { firstMatch } from '../../text/first-match.ts';
 import { openingVerb } from '../phrase.ts';
 import { isRate } from './tie.ts';
 
@@ -8,11 +9,12 @@ const sizes = /^(?:限额以上|限上|规模以上|规上|规下)/;
 /** What measures by itself and shares no tail: 接待人次 of 接待人次、旅游收入. */
 const isMeasure = /(?:收入|支出|率|额|量|值|面积|人次|人数|投资|税收|出口|贷款|存款|消费|数|费)$/;
 const alike = /^[一-鿿]{1,4}(?:量|率|额|值|数|费|用|浓度|标准|能力|人数|人员|教师|学位)$/;
-const rates = /^(?<whose>.{2,}?)(?:按期|按时|及时)?(?:办结|办理|满意|回复|参保|整改|化解|合格|完成|签约)率$/;
+const rates = /^.{2,}?(?=(?:按期|按时|及时)?(?:办结|办理|满意|回复|参保|整改|化解|合格|完成|签约)率$)/;
 /** Which of two of a sort: 小学 and 初中 share more than an end. */
 const sort = /^(?:城[镇市区]|镇区|农村|村庄|乡村|城乡|小学|初中|高中|中学|幼儿园)/;
 
-const measureWord = /(?:收入|支出|总产值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|利税)$/;
+const measureWord =
+  /(?:单产|总产|产量|收入|支出|总产值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|利税)$/;
 const wholeMeasureWord = new RegExp(`^${measureWord.source}`);
 
 /**
@@ -20,18 +22,18 @@ const wholeMeasureWord = new RegExp(`^${measureWord.source}`);
  * 、 alone (文化和旅游收入、接待人次). 城镇和农村居民人均可支配收入: the first shares the tail of the last.
  */
 export function splitNames(subject: string, values: number): string[] {
-  const both = /^城乡(?<what>居民.{4,})$/.exec(subject)?.groups?.['what'];
-  if (both !== undefined && values === 2) return [`城镇${both}`, `农村${both}`];
+  const both = firstMatch(/(?<=^城乡)居民.{4,}$/, subject);
+  if (both !== '' && values === 2) return [`城镇${both}`, `农村${both}`];
   const apart = [/[、和及与]/, /、/].map((joiner) => subject.split(joiner).filter((name) => name !== ''));
   const names = apart.find(({ length }) => length === values) ?? apart[1] ?? [];
   const last = names.at(-1) ?? '';
   const first = names[0] ?? '';
   // 工业经济、民营经济占地区生产总值比重: each is a share of the same whole.
-  const whole = /.占.{2,}$/.exec(last)?.[0].slice(1);
-  if (whole !== undefined && names.length > 1)
+  const whole = firstMatch(/(?<=.)占.{2,}$/, last);
+  if (whole !== '' && names.length > 1)
     return names.map((name) => (name.includes('占') ? name : name + whole));
   // 12345热线办结率、满意率: both of the line.
-  const whose = rates.exec(first)?.groups?.['whose'] ?? '';
+  const whose = firstMatch(rates, first);
   if (whose !== '' && names.slice(1).every((name) => isRate(name)))
     return names.map((name, at) => (at === 0 ? name : whose + name));
   return names.map((name) => {
@@ -40,7 +42,7 @@ export function splitNames(subject: string, values: number): string[] {
     if (/^[一二三]$/.test(head)) return `第${head}${last.slice(1)}`;
     // 农业、工业和服务业增加值; 集成电路、航空、新能源汽车产业增加值
     const [own = '', shared = ''] = [head, last].map((one) => one.replace(sort, ''));
-    const tail = sharedTail.exec(last)?.[0] ?? '';
+    const tail = firstMatch(sharedTail, last);
     if (
       tail !== '' &&
       name !== last &&
@@ -54,7 +56,7 @@ export function splitNames(subject: string, values: number): string[] {
     const rest = last.slice(head.length);
     if (!isMeasure.test(head) && name !== last && alike.test(rest)) return head + rest;
     // 限上批零业、住餐业销售额: the size of the first is that of the last, where they share their tail.
-    const size = /^(?:限额以上|限上|规模以上|规上)/.exec(first)?.[0] ?? '';
+    const size = firstMatch(/^(?:限额以上|限上|规模以上|规上)/, first);
     if (size !== '' && name === last && tail !== '' && first.endsWith('业') && !sizes.test(name))
       return size + name;
     // 城、乡居民人均可支配收入

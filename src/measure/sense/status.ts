@@ -1,3 +1,4 @@
+import { firstMatch } from '../../text/first-match.ts';
 import type { Mention } from '../clause.ts';
 import type { Part } from '../../report/types.ts';
 import type { Status } from '../types.ts';
@@ -17,7 +18,7 @@ const onceBuilt =
 const planned = /即将|拟(?:投资|建|新建|引进)|(?<!按)计划(?:投资|总投资|建设|新建|新增|实施|完成|招引)/;
 /** 预算收入任务174万,完成198万: a task that was set. */
 const task =
-  /(?:任务|目标|计划|预算)(?:数|量|值)?(?:为|是|:)?$|(?:[省市区县]定|年度|下达)(?:目标|任务)[一-鿿]{2,8}$/;
+  /(?:任务|目标|计划|预算|指标)(?:数|量|值)?(?:为|是|:)?$|(?:[省市区县]定|年度|下达)(?:目标|任务)[一-鿿]{2,8}$/;
 /** 领办任务36项 counts tasks; a task of the year does not. */
 const setTask = /(?:年度|全年|年初|下达|目标)/;
 /** 计划改造危房60户,竣工58户; 应改造危房46户,实际改造46户 */
@@ -72,8 +73,13 @@ export interface StatusContext {
 export function isTask(mentions: readonly Mention[], at: number): boolean {
   const [one, next] = [mentions[at], mentions[at + 1]];
   const { base } = one?.found ?? {};
+  // 完成率112%(任务1200户)
+  if (one?.aside && /^(?:任务|目标|计划)数?$/.test(one.lead)) return true;
   if (!one || next?.clause !== one.clause + 1 || next.found.base !== base || base === '%') return false;
   const { lead, tail } = one;
+  // 医保应收缴2.85万人,实收缴2.79万人
+  const due = firstMatch(/(?<=应)[一-鿿]{2}$/, lead);
+  if (due !== '' && next.lead.endsWith(due)) return true;
   // 领办任务36项,办结36项 counts tasks.
   if (one.found.unit === '项' && !setTask.test(lead)) return false;
   const isSet = task.test(lead) && (base !== '个' || setTask.test(lead) || next.lead.length < 5);

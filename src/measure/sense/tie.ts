@@ -1,3 +1,4 @@
+import { firstMatch } from '../../text/first-match.ts';
 import { isSubject, lastBefore, type Mention } from '../clause.ts';
 import { compared, openingVerb } from '../phrase.ts';
 import type { Kind } from '../types.ts';
@@ -18,7 +19,7 @@ export const isRate = (subject: string): boolean => rateOf.test(subject);
 const manner = /成功|到位|完成|全程|按期|按时|及时|一次性?|综合|首次/g;
 /** The act or state that a rate is of: 化解 of 化解成功率; '' if the words are no rate. */
 export const ratedBy = (subject: string): string =>
-  /^(?<what>[一-鿿]{2,8})率$/.exec(subject)?.groups?.['what']?.replace(manner, '') ?? '';
+  firstMatch(/^[一-鿿]{2,8}(?=率$)/, subject).replace(manner, '');
 /** 参保率 of 医保参保3.2万人, 流转率 of 流转耕地1.6万亩: the words of the amount name the act or state that it is a rate of. */
 function isRateOf(subject: string, amount: Mention | undefined): boolean {
   const rated = ratedBy(subject);
@@ -32,7 +33,7 @@ export const surplus =
   /^(?:超收|短收|超额|超(?:出|过)?(?:年度|全年|年初|预期)?(?:目标|任务|计划|预算)(?:任务|数)?)$/;
 /** Words of a share of what was named before: 完成任务量的, 占…的比重, 超出年初预算. */
 const ofBefore =
-  /^超额完成$|^(?:超额)?(?:其中)?(?:占|完成(?:年度|全年|年初|年)?(?:任务|计划|目标|预算)|达到?(?:年度|全年)?(?:任务|计划|目标)|超(?:出|过)?[^,]{0,6}(?:预算|计划|目标|任务)|为(?:年度|全年|年初)?(?:任务|计划|目标|预算)|(?:是|为|达到?|相当于)(?:上年|去年|上一年|前年|上届|全[国省市区县]平均|上个?[一-鿿]{1,3}年|(?:19|20)\d\d ?年)|(?:较|比|同比|环比)|(?:增速|增幅)?(?:高于|低于|快于|慢于|高出|领先))/;
+  /^(?:超额)?完成$|^(?:超额)?(?:其中)?(?:占|完成(?:年度|全年|年初|年)?(?:任务|计划|目标|预算)|达到?(?:年度|全年)?(?:任务|计划|目标)|超(?:出|过)?[^,]{0,6}(?:预算|计划|目标|任务)|为(?:年度|全年|年初)?(?:任务|计划|目标|预算)|(?:是|为|达到?|相当于)(?:上年|去年|上一年|前年|上届|全[国省市区县]平均|上个?[一-鿿]{1,3}年|(?:19|20)\d\d ?年)|(?:较|比|同比|环比)|(?:增速|增幅)?(?:高于|低于|快于|慢于|高出|领先))/;
 /** What may stand before a verb of growth that has no subject: 同比, 较上年, 年均. */
 export const comparison = new RegExp(
   `(?:^总|^[两三四五六七八九十]年(?:来|间)?(?:累计)?|逆势|实际|同口径|可比口径|可比(?=增|降|下)|按可比价格?(?:计算)?|自然(?=增|降|下)|同比|环比|(?<![户人日])年均|${compared}|分别|均|也|又|净增|净减|增长率?|[增减][收产]|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$`,
@@ -72,7 +73,11 @@ export function amountBefore(
     return null;
   // 收入2.35亿元,为预算的103.6%,比上年增长7.2%: both belong to the one amount.
   // 完成5.1亿元,超年度目标3000万元,完成任务的106.3%: of what was reached, not of what was above.
-  const above = surplus.test(last.lead) && kinds[before - 1] === 'amount';
+  // 危房改造74户,户均补助2.1万元,竣工率100%: of the houses; 企业31家,新增4家,占72%: of all.
+  const beside =
+    kinds[at] === 'share' &&
+    (/^[户村人亩]均/.test(last.lead) || (/^[净新]增$/.test(last.lead) && mention.lead.startsWith('占')));
+  const above = (beside || surplus.test(last.lead)) && kinds[before - 1] === 'amount';
   const amount = above ? before - 1 : kinds[before] === 'amount' ? before : (of[before] ?? null);
   if (amount === null) return null;
   const lead = mention.lead.trim();

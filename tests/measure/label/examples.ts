@@ -16,14 +16,6 @@ export const examples: Readonly<
     example: { sentence: '7924家市场主体完成3轮遍访', quote: '3轮', label: '市场主体遍访' },
     counterexample: { sentence: '对接企业,共走访81户', quote: '81户' },
   },
-  'act with its object': {
-    example: {
-      sentence: '对焚烧的违法行为坚决给予查处,共处罚81户5.98万元',
-      quote: '81户',
-      label: '焚烧违法行为处罚',
-    },
-    counterexample: { sentence: '走访群众300户,整改15处', quote: '15处' },
-  },
   surplus: {
     example: { sentence: '财政收入4620万元,超收310万元', quote: '310万元', label: '财政收入超收' },
     counterexample: { sentence: '财政收入4620万元,超收奖励310万元', quote: '310万元' },
@@ -31,14 +23,6 @@ export const examples: Readonly<
   'result of task': {
     example: { sentence: '税收任务4200万元,实际入库4386万元', quote: '4386万元', label: '税收入库' },
     counterexample: { sentence: '税收4200万元,社保费入库4386万元', quote: '4386万元' },
-  },
-  'reached by share': {
-    example: {
-      sentence: '村集体经营性收入增长15%,80%的村达到30万元',
-      quote: '30万元',
-      label: '村集体经营性收入',
-    },
-    counterexample: { sentence: '村集体经营性收入增长15%,年收入达到30万元', quote: '30万元' },
   },
   'group of threshold': {
     example: { sentence: '年收入10万元以上的村达到9个', quote: '9个', label: '年收入10万元以上的村' },
@@ -59,10 +43,6 @@ export const examples: Readonly<
   'threshold, noun behind': {
     example: { sentence: '30万元以上的村占六成', quote: '30万元', label: '村' },
     counterexample: { sentence: '集体收入30万元以上的村占六成', quote: '30万元' },
-  },
-  'second measure': {
-    example: { sentence: '覆盖39个小区225万平方米', quote: '225万平方米', label: '覆盖小区' },
-    counterexample: { sentence: '覆盖39个小区道路225万平方米', quote: '225万平方米' },
   },
   'whole clause before': {
     example: { sentence: '新策划过5亿元项目2个以上', quote: '2个', label: '新策划过5亿元项目' },
@@ -240,14 +220,6 @@ export const examples: Readonly<
     example: { sentence: '税收收入增速12.5%,总量6820万元', quote: '6820万元', label: '税收收入总量' },
     counterexample: { sentence: '税收收入增速12.5%,总额6820万元的贷款到位', quote: '12.5%' },
   },
-  'number of rate before': {
-    example: {
-      sentence: '居民医保参保率达98%,参保人数2.8万人',
-      quote: '2.8万人',
-      label: '居民医保参保人数',
-    },
-    counterexample: { sentence: '居民医保参保率达98%,参保人数增长5%', quote: '98%' },
-  },
   'side of clause before': {
     example: { sentence: '大力发展油茶产业,面积达1.2万亩', quote: '1.2万亩', label: '油茶产业面积' },
     counterexample: { sentence: '各项工作有序推进,面积达1.2万亩', quote: '1.2万亩' },
@@ -287,14 +259,6 @@ export const examples: Readonly<
     example: { sentence: '排查安全隐患56处,整改率100%', quote: '100%', label: '排查安全隐患整改率' },
     counterexample: { sentence: '排查安全隐患56处,占全部的12%', quote: '12%' },
   },
-  'share given': {
-    example: { sentence: '贡献了46.9%的投资', quote: '46.9%', label: '投资' },
-    counterexample: { sentence: '民营经济贡献率46.9%', quote: '46.9%' },
-  },
-  'sum handed out': {
-    example: { sentence: '发放1亿元消费券', quote: '1亿元', label: '发放消费券' },
-    counterexample: { sentence: '发放消费券1亿元', quote: '1亿元' },
-  },
   'level at threshold': {
     example: { sentence: '种植面积50亩以上的大户84户', quote: '50亩', label: '种植面积' },
     counterexample: { sentence: '种植面积50亩', quote: '50亩' },
@@ -306,5 +270,13 @@ export const examples: Readonly<
   'amount it is of': {
     example: { sentence: '财政收入4720万元,同比增长4.5%', quote: '4.5%', label: '财政收入' },
     counterexample: { sentence: '财政收入4720万元,外贸增长4.5%', quote: '4.5%' },
+  },
+  'sum handed out': {
+    example: { sentence: '发放1亿元消费券', quote: '1亿元', label: '发放消费券' },
+    counterexample: { sentence: '发放消费券1亿元', quote: '1亿元' },
+  },
+  'share given': {
+    example: { sentence: '贡献了46.9%的投资', quote: '46.9%', label: '投资' },
+    counterexample: { sentence: '民营经济贡献率46.9%', quote: '46.9%' },
   },
 };
