@@ -107,7 +107,7 @@ export const companySubject =
 
 /** What a threshold is followed by: those that pass it, 集体收入50万元以上的村11个, 过20万元的村达到9个. */
 export const threshold =
-  /^(?:[至到~—-]+[\d.]+[百千万亿]*元)?(?:及?以[上下内](?:的|\p{Script=Han}{2,})|的\p{Script=Han}{0,6}(?:村|社区|企业|项目|户|镇|单位|合作社|家庭))/u;
+  /^(?:[至到~—-]+[\d.]+[百千万亿]*元)?(?:及?以[上下内](?:[的村]|\p{Script=Han}{2,})|的\p{Script=Han}{0,6}(?:村|社区|企业|项目|户|镇|单位|合作社|家庭))/u;
 
 /** What is above or beside the plan is not the whole: 一般公共预算收入超收, 固定资产投资超年度目标. */
 export const excess =

@@ -132,7 +132,8 @@ function isOwned(before: string, alias: string): boolean {
 /** Whether the figure is `其中` of one that the same indicator already names; its own label says the whole. */
 function isPart(lead: string, { text, indicator }: Alias, catalogue: Catalogue): boolean {
   const at = lead.lastIndexOf('其中');
-  if (at < 0 || /[;；。]|分别/u.test(lead.slice(at)) || text === toWording(indicator.label)) return false;
+  if (at < 0 || /[;；。]|分别|[,，]总/u.test(lead.slice(at)) || text === toWording(indicator.label))
+    return false;
   // 用工260人(其中脱贫人口97人)
   if (/^[人户个]$/.test(indicator.dimension ?? '')) return true;
   const whole = toWording(lead.slice(0, at));

@@ -156,7 +156,7 @@ export function readFollowing(tail: string): Following {
     .replace(/^[(][^)]{1,3}[)]/, '')
     .replace(afterWords, '')
     .replace(/^[的\s]+/, '');
-  const listEnd = /(?<=项目|工程|园区|基地|公司|地块)、/.exec(bare)?.index ?? bare.length;
+  const listEnd = /(?<=项目|工程|园区|基地|公司|地块)、|、几/.exec(bare)?.index ?? bare.length;
   const head = bare.slice(0, listEnd);
   const text = predicate.test(head) ? head : stripOpening(head);
   // 居民圆了“加梯梦”: no predicate begins inside 居民.

@@ -1,12 +1,4 @@
-import {
-  mergeNames,
-  nameBefore,
-  openingVerb,
-  opensEmpty,
-  readFollowing,
-  stripOpening,
-  verbBefore,
-} from '../phrase.ts';
+import { mergeNames, openingVerb, opensEmpty, readFollowing, stripOpening, verbBefore } from '../phrase.ts';
 import { isTask } from '../sense/status.ts';
 import { planned, surplus } from '../sense/tie.ts';
 import { times } from './name-following.ts';
@@ -16,13 +8,8 @@ import { rulesFor, type LabelRule } from './rule.ts';
 import { isOutcome, sideRules } from './side-rules.ts';
 import { thresholdRules } from './threshold-rules.ts';
 
-/** How far back a clause before is read. */
-const reach = 40;
-
 /** A lead that names people, counted by 户 or 人: 边缘易致贫户28户76人. */
 const people = /(?:户|人|人口|群众|群体|人员|家庭|职工|居民|老人|学生)$/;
-/** Works that somebody is better off for. */
-const worksBefore = /(?:改造|工程|项目|整治|硬化|提升|供水)$/;
 /** A verb of building that says nothing by itself. */
 const loneVerb =
   /^(?:建成|投用|拆除|整改|销售|交付|[新改扩重迁续补维翻加净][建造修种植栽固增]|修复|更换|硬化|流转)$/;
@@ -41,17 +28,6 @@ function isNamedBefore({ lead, noun, mention: { found } }: Naming): boolean {
   if (/亩|米/.test(found.base ?? '') && openingVerb(noun) !== '' && lead.length > 3) return true;
   if (times.includes(found.base)) return true;
   return people.test(lead) && ['户', '人', '人次'].includes(found.base ?? '');
-}
-
-/** The thing that a clause before speaks of, where it counts nothing itself; else ''. */
-function subjectBefore(naming: Naming): string {
-  const end = naming.endBefore;
-  const offset = Math.max(0, end - 2 * reach);
-  const head = naming.labelling.sentence.slice(offset, end);
-  const from = Math.max(...[',', ';', ':', '。'].map((sign) => head.lastIndexOf(sign))) + 1;
-  if (offset + from < (naming.before?.found.end ?? 0) || head.length - from > reach) return '';
-  const name = nameBefore(head.slice(from));
-  return /(?:工程|项目|工作|行动|改造)$/.test(name) ? name.slice(openingVerb(name).length) : '';
 }
 
 /** The verb that a count with a noun hangs on. */
@@ -100,12 +76,6 @@ export const countRules: readonly LabelRule[] = [
   ...rulesFor(
     (naming) => naming.noun !== '' && !isNamedBefore(naming),
     [
-      {
-        name: 'covered by project',
-        when: (naming) =>
-          verbOf(naming) === '覆盖' || (verbOf(naming) === '惠及' && worksBefore.test(subjectBefore(naming))),
-        label: (naming) => `${subjectBefore(naming)}${verbOf(naming)}${naming.noun}`,
-      },
       {
         name: 'thing behind',
         when: () => true,

@@ -68,10 +68,11 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
     );
     return mergeNames(said, noun);
   }
-  // 16个村、168个村民小组: the villages are counted by themselves.
-  return near?.joined && near.parted && near.found.base === mention.found.base
+  // 16个村、168个村民小组, 6个村2100户群众: the villages are counted by themselves.
+  const shared = later().replace(noun, '');
+  return isGeneral(shared) || (near?.joined && near.parted && near.found.base === mention.found.base)
     ? noun
-    : later().replace(noun, '') + noun;
+    : shared + noun;
 }
 
 /** The words of one class of nouns: up to the first of its ends before at least four more characters, and those that end with one. */

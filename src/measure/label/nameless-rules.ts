@@ -24,6 +24,11 @@ export const namelessRules: readonly LabelRule[] = rulesFor(
   ({ lead }) => lead === '',
   [
     {
+      name: 'second measure',
+      when: ({ own, last, before }) => own !== '' && last !== '' && before?.found.base === '个',
+      label: ({ last }) => last,
+    },
+    {
       name: 'whole clause before',
       when: ({ own, mention }) => own !== '' && nameBefore(mention.before) !== '',
       label: ({ mention }) => nameBefore(mention.before),

@@ -34,7 +34,7 @@ const bareOutput = new RegExp(`^${output.source}`);
 const task = /(?<=[一-鿿]{2})(?:年度|全年|年初)?(?:目标)?(?:任务|目标|(?<=[年初度])(?:计划|预算))(?:数|量)?$/;
 
 /** Who set a task and when: 县下达[造林], 年度[征兵], 应[改造危房]. */
-const toDo = /^(?:[省市区县]|上级)?(?:级|确?定|下达|全年|年[度初]|原|计划|目标|应)+(?=[一-鿿]{2})/;
+const toDo = /^(?:[省市区县]|上级)?(?:级|确?定|下达|全年|年[度初]|原|计划|预算|目标|应)+(?=[一-鿿]{2})/;
 
 /** What a rule may look at to name one quantity; what is costly is read once, and only if a rule asks. */
 export class Naming {
@@ -92,8 +92,8 @@ export class Naming {
       const name = isSet ? bare.replace(toDo, '').replace(/应(?=..$)/, '') : bare;
       const shared = bareOutput.test(name) && output.test(this.last) ? this.last.replace(output, '') : '';
       // 村集体经济收入均超30万元,总收入达1120万元
-      const total = name === '总收入' && /[一-鿿]{2}(?<!总)收入$/.test(this.last);
-      this.#own = total ? this.last.replace(/收入$/, '总收入') : shared + name;
+      const income = name === '总收入' && this.labelling.names.findLast((one) => /..(?<!总)收入$/.test(one));
+      this.#own = income ? income.replace(/收入$/, '总收入') : shared + name;
     }
     return this.#own;
   }

@@ -6,7 +6,7 @@ import type { LabelRule } from './rule.ts';
 /** 空气质量优良天数 and 优良率: 空气质量优良率; 流转耕地 and 流转率: 耕地流转率. */
 function rateOf(amount: string, rate: string): string {
   // 政务服务评价总数3.2万条,好评率100%: how many were counted is no part of a rate.
-  const counted = amount.replace(/(?:评价)?总数$/, '');
+  const counted = amount.replace(/(?:(?:评价)?总|[人户])数$/, '');
   if (counted !== amount) return rateOf(counted, rate);
   const act = ratedBy(rate);
   const at = act.length < 2 ? -1 : amount.indexOf(act);

@@ -59,9 +59,11 @@ function readAt(text: string, at: number): NumberReading {
 }
 
 function readTimes(text: string, at: number): NumberReading {
-  const [quote, numeral] = /^翻了?([一两二三四])?番(?:多(?=[,。;、]|$))?/.exec(text.slice(at, at + 6)) ?? [];
+  const [quote, numeral] =
+    /^翻了?([一两二三四])?番(?:半|多(?=[,。;、]|$))?/.exec(text.slice(at, at + 6)) ?? [];
   if (quote === undefined || isInsideName(text, at)) return { end: at + 1 };
-  const value = numeral === undefined ? 1 : (matchChinese(numeral, 0)?.value ?? 1);
+  const whole = numeral === undefined ? 1 : (matchChinese(numeral, 0)?.value ?? 1);
+  const value = whole + (quote.endsWith('半') ? 0.5 : 0);
   const end = at + quote.length;
   const found = {
     start: at,

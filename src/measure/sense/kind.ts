@@ -47,7 +47,7 @@ const yearBefore = /(?:是|为|达到?|相当于)(?:上年|去年|上一年|前�
 const levelOf = /的(?:约|近)?$/;
 /** Levels that grow by days, points, pieces: 良好天数增加5天. */
 const level =
-  /(?:[天人户次件起总]数|数量|总量|指数|费用|支出|成本|收入|效益|标准|单价|均价|单产|亩产|成绩|名次|排名|率|量|值|额)$/;
+  /(?:[天人户次件起总]数|指数|费用|支出|成本|收入|效益|标准|单价|均价|单产|亩产|成绩|名次|排名|率|量|值|额)$/;
 
 /**
  * The kind of a quantity by the words right before it.

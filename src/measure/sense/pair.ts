@@ -200,7 +200,7 @@ const total = /(?:累计|总数|总量|合计|(?<!公)共)+$/;
 const countedSides =
   /^(?:批次|人次|件数|件次|起数|户数|人数|数量|金额|面积)(?:[、和及与](?:批次|人次|件数|件次|起数|户数|人数|数量|金额|面积))+$/;
 /** A side of each of the things before: 增速分别居第2位、第4位. */
-const side = /^(?:其?增速|增幅|总量|增量|规模|数量|[亩单总]产量?|产[量值])$/;
+const side = /^(?:其?增速|增幅|总量|增量|规模|数量|[亩单总]产量?|产[量值]|[出存]栏量?)$/;
 
 /** Where the nearest list of as many numbers in the clauses before begins, if there is one. */
 function listBefore(mentions: readonly Mention[], at: number, values: number): number | undefined {

@@ -12,10 +12,6 @@ export interface RuleExample {
 export const examples: Readonly<
   Record<string, { example: RuleExample & { label: string }; counterexample: RuleExample }>
 > = {
-  'act of those before': {
-    example: { sentence: '7924家市场主体完成3轮遍访', quote: '3轮', label: '市场主体遍访' },
-    counterexample: { sentence: '对接企业,共走访81户', quote: '81户' },
-  },
   surplus: {
     example: { sentence: '财政收入4620万元,超收310万元', quote: '310万元', label: '财政收入超收' },
     counterexample: { sentence: '财政收入4620万元,超收奖励310万元', quote: '310万元' },
@@ -83,14 +79,6 @@ export const examples: Readonly<
       label: '农业综合体建成总规划面积',
     },
     counterexample: { sentence: '建成2000亩的农业综合体', quote: '2000亩' },
-  },
-  'covered by project': {
-    example: {
-      sentence: '完成雨污改造工程,覆盖39个小区',
-      quote: '39个',
-      label: '雨污改造工程覆盖小区',
-    },
-    counterexample: { sentence: '完成雨污改造工程,涉及39个小区', quote: '39个' },
   },
   'thing behind': {
     example: { sentence: '更换72盏路灯灯头', quote: '72盏', label: '更换路灯灯头' },
@@ -278,5 +266,17 @@ export const examples: Readonly<
   'share given': {
     example: { sentence: '贡献了46.9%的投资', quote: '46.9%', label: '投资' },
     counterexample: { sentence: '民营经济贡献率46.9%', quote: '46.9%' },
+  },
+  'act with its object': {
+    example: {
+      sentence: '对焚烧的违法行为坚决给予查处,共处罚81户5.98万元',
+      quote: '81户',
+      label: '焚烧违法行为处罚',
+    },
+    counterexample: { sentence: '走访群众300户,整改15处', quote: '15处' },
+  },
+  'second measure': {
+    example: { sentence: '覆盖39个小区225万平方米', quote: '225万平方米', label: '覆盖小区' },
+    counterexample: { sentence: '覆盖39个小区道路225万平方米', quote: '225万平方米' },
   },
 };
