@@ -113,7 +113,7 @@ function findTitle(front: readonly Line[]): number {
 export function namesReport(text: string): boolean {
   return (
     text.length <= 40 &&
-    /(?:工作报告|(?:政府|办事处|[镇乡县区市]|街道)[^。]{0,12}(?:总结|要点|情况(?:报告)?)|(?:总结|情况)[和及与暨][^。]{2,14}(?:谋划|打算|思路|安排|计划|要点))(?:\([^)]{1,12}\))?$/.test(
+    /(?:工作报告|(?:政府|办事处|[镇乡县区市]|街道)[^。]{0,12}(?:总结|要点|情况(?:报告)?)|(?:总结|情况)[和及与暨][^。]{2,14}(?:谋划|打算|思路|安排|计划|要点))(?:[范例]文)?(?:\([^)]{1,12}\))?$/.test(
       text,
     ) &&
     !/[。,;:!?]/.test(text) &&
@@ -146,7 +146,7 @@ function isPartHeading(text: string): boolean {
   return (
     namesPart(text) &&
     !titleEnd.test(text) &&
-    !/范文|模板|精选/.test(text) &&
+    !/[范例]文|模板|精选/.test(text) &&
     !startsWithPlace.test(text) &&
     !isFurniture(text) &&
     text.length <= 30

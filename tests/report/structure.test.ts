@@ -423,4 +423,19 @@ describe('beginnings as pages of towns have them', () => {
     const text = `青石镇工作情况\n1.真心实意。脱贫人口监测43户，发放低保金312万元，新增公益岗位60个，养老服务站实现村村有。\n2.加快转型。签约工业项目11个，完成投资6.2亿元。`;
     expect(parse(text).sections.map(({ topic }) => topic)).toContain('livelihood');
   });
+
+  it('say alike what years they were, as titles do', () => {
+    const [one, other] = [
+      '过去的五年，是我镇综合实力显著提升的五年',
+      '过去的五年，是我镇镇村面貌发生变化的五年',
+    ];
+    const text = `青石镇工作总结\n一、工作回顾\n五年来，全镇上下真抓实干。\n${one}。\n${body}\n${other}。\n${body}`;
+    expect(titles(text)).toEqual(['工作回顾', one, other]);
+    expect(titles(text.replace(`${other}。\n`, ''))).toEqual(['工作回顾']);
+  });
+
+  it('lose the stop between a title and a sentence that takes up its word', () => {
+    const text = `青石镇工作总结\n一、工作回顾\n（一）经济态势良好，各项指标圆满完成。${body}\n（二）加快农村基础设施建设农村公路是支撑发展的基础设施，也是最主要的运输通道。${body}`;
+    expect(titles(text)).toEqual(['工作回顾', '经济态势良好，各项指标圆满完成', '加快农村基础设施建设']);
+  });
 });

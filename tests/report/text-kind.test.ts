@@ -47,6 +47,48 @@ const texts: [string, string, string][] = [
   ['page', 'page 2 of 3', `${beheadTo(madeUp, 0.5)}\n共3页 当前第2页`],
   [
     'news',
+    'a story that tells what a meeting held',
+    '河湾镇六届三次人代会胜利召开\n3月28日，河湾镇第六届人民代表大会第三次会议召开。会议认为，过去一年全镇经济稳中向好，税收增长6%。会议号召，全镇上下为建设美丽河湾而奋斗。',
+  ],
+  ['preview', 'a page that asks to log in', `${cutOff(madeUp, 0.4)}\n（阅读全部图文，您需要先登录！）`],
+  ['page', 'a page whose pager has brackets', `${cutOff(madeUp, 0.45)}。\n[1] [2] [3] 下一页`],
+  [
+    'cut',
+    'a summary whose title promises a plan',
+    `河湾镇2021年工作总结及2022年工作打算\n一、工作情况\n${review}`,
+  ],
+  [
+    'cut',
+    'a summary without a title that begins with its year and breaks off',
+    `2022年以来，河湾镇各项工作有序推进。\n一、产业发展\n${review}\n二、民生改善\n新建幸福院两所，为全镇老人`,
+  ],
+  [
+    'complete',
+    'a summary without a title that counts from one',
+    `在县委领导下，河湾镇较好完成了任务，现汇报如下。\n一、工作情况\n${review}\n二、下一步打算\n抓好落实。`,
+  ],
+  [
+    'head-missing',
+    'a piece that counts from four on',
+    `四、环境整治有序推进\n${review}\n五、下一步打算\n抓好落实。`,
+  ],
+  [
+    'compilation',
+    'pieces that are counted',
+    `工作总结两篇\n篇一：河湾镇2021年工作总结\n${review}\n篇二：白沙乡2021年工作总结\n${review}`,
+  ],
+  [
+    'other',
+    'an article about sub-districts',
+    `街道办事处承担着服务居民的重要角色，本文将探讨其职能与工作模式。\n一、概述\n街道办事处是派出机关，负责社会治安、城市管理等工作。\n二、模式\n街道办事处推动居民议事，社区治理需要群众参与。`,
+  ],
+  [
+    'other',
+    'what explains a report',
+    `《2023年河湾镇政府工作报告》解读\n一、起草过程\n起草组深入各村调研，形成初稿。\n二、主要内容\n分为两个部分，从产业、民生等方面作了安排，重点是七个方面的工作。`,
+  ],
+  [
+    'news',
     'a story about a report',
     '石桥镇召开人民代表大会\n1月9日，石桥镇第十届人民代表大会召开，镇长李明代表镇政府作工作报告。《报告》提出，2024年全镇固定资产投资增长8%。《报告》指出，过去一年完成税收3亿元。代表们一致认为报告实事求是。',
   ],

@@ -74,6 +74,8 @@ export function weighPlace(title: string, body: string): number {
   const end = weighEnd(title);
   // A title that ends as no title does needs more on its side.
   let weight = (end === 0 ? -2 : end) + weighBody(body);
+  // 加快农村基础设施建设|农村公路是… takes up a word.
+  if (title.includes(body.slice(0, 2))) weight += 2;
   // 固定资产投资|完成8.6亿元 is a sentence.
   if (end === 2 && body.startsWith('完成') && !startsWithVerb(title)) weight -= 2;
   if (bare.length === 8) weight += 1;

@@ -61,7 +61,8 @@ export function findStoppedLines(lines: readonly ClassifiedLine[], taken: Readon
     return (
       next.length > Math.min(text.length, stopped.body) &&
       !isTurning(text) &&
-      !characterisesYear(text) &&
+      (!characterisesYear(text) ||
+        paragraphs.some((other) => other !== index && countShared(lines[other]?.text ?? '', text) > 7)) &&
       !readEnumerator(text)
     );
   });

@@ -39,7 +39,9 @@ function judgeMenu({ lines, body, openings, partHeadings }: Seen): KindEvidence[
 const reportWords =
   /全[镇乡县区市]|街道|我[镇乡县区市]|党委|政府|完成|增长|同比|建设|推进|实施|开展|落实|加强|项目|工作|群众|农村|村|企业|治理|发展|民生|产业|财政/g;
 const otherTitle =
-  /(?:通知|公告|公示|通告|办法|条例|规定|公报|简介|合同|协议|名单|决定|批复|函|启事|说明书|须知|指南|声明|简历|招标书|菜谱|试卷|论文|目录)$/;
+  /(?:通知|公告|公示|通告|办法|条例|规定|公报|简介|合同|协议|名单|决定|批复|函|启事|说明书|须知|指南|声明|简历|招标书|菜谱|试卷|论文|目录|决议|解读)(?:\(草案\))?$/;
+/** What only an article about something says of itself. */
+const article = /本文(?:将|从|主要|旨在|拟|就)/;
 /** Least characters of a text that could be a report, or a piece of one. */
 const leastText = 60;
 /** Least words of reports in a hundred characters. */
@@ -51,6 +53,8 @@ function judgeOther({ lines, body, openings, titles, partHeadings, half }: Seen)
   const named = lines.slice(0, 5).find(({ text }) => text.length <= 40 && otherTitle.test(text));
   const strong = partHeadings.filter(({ text }) => /回顾|总结|20\d\d年|下一?步|今后|明年/.test(text));
   const [first] = body;
+  const said = article.exec(half.slice(0, 400));
+  if (said) return [{ start: said.index, end: said.index + said[0].length, says: '这是一篇文章' }];
   if (named && strong.length < 2) return [says(`题名是“${named.text}”`)(named)];
   if (partHeadings.length > 0 || !first) return first ? undefined : [];
   if (lengthOf(body) < leastText) return [says('只有一两句话')(first)];
@@ -65,6 +69,13 @@ function judgeCompilation({ openings, titles, lines }: Seen): KindEvidence[] | u
     starts.filter((line, index) => index === 0 || line.start - (starts[index - 1]?.start ?? 0) > 300);
   const begun = apart(openings);
   if (begun.length > 1) return begun.map(says('报告在这里开始'));
+  // 篇一:…工作总结, and 篇二:… behind its text
+  const counted = apart(
+    lines.filter(({ text }) =>
+      /^(?:第[一二三四五]篇|[篇范文]{1,2}[一二三四五])(?![\p{Script=Han}])/u.test(text),
+    ),
+  );
+  if (counted.length > 1) return counted.map(says('另一篇在这里开始'));
   // Titles of several places, each with text of its own behind it.
   const places = new Map<string, ClassifiedLine>();
   for (const title of apart(titles)) {
@@ -83,7 +94,7 @@ function judgeCompilation({ openings, titles, lines }: Seen): KindEvidence[] | u
 
 /** The third person, in which news tells of a report. */
 const thirdPerson =
-  /《(?:政府工作)?报告》(?:提出|指出|认为|强调|要求|显示|明确|说|回顾|总结|部署)|(?:^|[。,;:])(?:政府工作)?报告(?:提出|指出|认为|强调|显示|明确|从|全面回顾|回顾了|总结了)|(?:作|做)了?(?:题为[^。]{2,30}的)?(?:政府)?工作报告|(?:听取|审议)(?:和审查|并(?:审议|通过))?了?[^。,]{0,20}(?:工作)?报告|(?:与会|人大)?代表们?(?:一致)?(?:认为|表示|纷纷)|记者(?:从|获悉|在|\p{Script=Han}{2,3}[)报])|本[报网台]讯|(?:大会|会议)(?:由|应到|执行主席|隆重)|[镇乡县区市]长[^。,我]{2,4}(?:代表|向大会|作)/gu;
+  /《(?:政府工作)?报告》(?:提出|指出|认为|强调|要求|显示|明确|说|回顾|总结|部署)|(?:^|[。,;:])(?:政府工作)?报告(?:提出|指出|认为|强调|显示|明确|从|全面回顾|回顾了|总结了)|(?:作|做)了?(?:题为[^。]{2,30}的)?(?:政府)?工作报告|(?:会议|大会)(?:认为|指出|强调|号召|提出|要求|充分肯定|高度评价)|(?:听取|审议)(?:和审查|并(?:审议|通过))?了?[^。,]{0,20}(?:工作)?报告|(?:与会|人大)?代表们?(?:一致)?(?:认为|表示|纷纷)|记者(?:从|获悉|在|\p{Script=Han}{2,3}[)报])|本[报网台]讯|(?:大会|会议)(?:由|应到|执行主席|隆重)|[镇乡县区市]长[^。,我]{2,4}(?:代表|向大会|作)/gu;
 
 /** A news story: it tells of the report in the third person, and never speaks as the report does. */
 function judgeNews({ half, openings, partHeadings }: Seen): KindEvidence[] | undefined {
@@ -97,7 +108,7 @@ function judgeNews({ half, openings, partHeadings }: Seen): KindEvidence[] | und
 }
 
 const preview =
-  /剩余\s*\d+\s*页|余下全文|(?:点击|登录|下载|购买|扫码|关注|付费)[^。\n]{0,10}(?:查看|阅读|获取|下载)[^。\n]{0,6}(?:全文|完整|剩余|更多|全部)|(?:阅读|查看|展开|浏览)(?:剩余)?全文|试读(?:结束|部分)|预览(?:结束|已结束|部分)|免费预览|仅(?:供|展示|显示)[^。\n]{0,8}(?:预览|部分)|未完待续|\(未完\)|内容未完|全文(?:请|可)?(?:见附件|下载)|还有\s*\d+\s*页/g;
+  /剩余\s*\d+\s*页|余下全文|(?:点击|登录|下载|购买|扫码|关注|付费)[^。\n]{0,10}(?:查看|阅读|获取|下载)[^。\n]{0,6}(?:全文|完整|剩余|更多|全部)|(?:阅读|查看|展开|浏览)(?:剩余)?全文|(?:阅读|查看)全部[^。\n]{0,14}登录|试读(?:结束|部分)|预览(?:结束|已结束|部分)|免费预览|仅(?:供|展示|显示)[^。\n]{0,8}(?:预览|部分)|未完待续|\(未完\)|内容未完|全文(?:请|可)?(?:见附件|下载)|还有\s*\d+\s*页/g;
 
 function judgePreview({ half }: Seen): KindEvidence[] | undefined {
   const found = [...half.matchAll(preview)].map(({ 0: words, index }) => ({
@@ -140,11 +151,17 @@ function judgeHead({ body, lines, openings, partHeadings }: Seen): KindEvidence[
   if (enumerator && enumerator.kind !== 'dash' && enumerator.number > 1)
     return [says(`从“${enumerator.text.trim()}”开始`)(place)];
   if (titled || opensReport(first.text) || addressesDelegates(first.text)) return undefined;
+  // What counts from one, or says which year it tells of, begins where a report does.
+  const counted = body.map(({ text }) => readEnumerator(text)).find((one) => one && one.kind !== 'dash');
+  const dated = /^(?:(?:19|20)\d\d年|今年以来|一年来|[过去]{1,2}的?一年|[^。]{2,6}年(?:度|是))/.test(
+    first.text,
+  );
   const root = partHeadings[0];
   const named = root && readPartName(root.text);
   // Without title and address, a report that begins with its plan or in a section lacks what stands before.
   if (root && root.start <= first.start && (named === 'plan' || named === 'targets'))
     return [says('从计划部分开始，前面没有回顾')(root)];
+  if (counted ? counted.number === 1 : dated) return undefined;
   return root && root.start <= first.start ? undefined : [says('没有标题、称呼与第一部分的标题')(place)];
 }
 
@@ -163,5 +180,9 @@ function judgeCut({ body, openings, titles, partHeadings }: Seen): KindEvidence[
   if (endsOpen && last.text.length > 12) return [says('断在句中')(place)];
   if (endsOpen || (isReport && !partHeadings.some(({ text }) => readPartName(text) === 'plan')))
     return [says(endsOpen ? '最后是标题，没有正文' : '没有下一年的安排，也没有结尾')(place)];
+  // 2023年工作总结和2024年工作计划 promises what is not there
+  const promises = titles.some(({ text }) => /[和及与暨].{0,12}(?:谋划|打算|思路|安排|计[划画])/.test(text));
+  if (promises && !partHeadings.some(({ text }) => readPartName(text) === 'plan'))
+    return [says('标题说到打算，文中没有')(place)];
   return isReport ? [says('没有结尾')(place)] : undefined;
 }
