@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { ComparisonLine } from '../../align/index.ts';
 import type { Passage, SharedSpans } from '../../reuse/index.ts';
 import type { Corpus, ReportDocument } from '../types.ts';
+import { keepLast } from '../keep-last.ts';
 import { storeFile } from './fields.ts';
 import { openReports, readStating } from './open-reports.ts';
 
@@ -50,13 +51,16 @@ export function readReportHashes(file: string = storeFile): string[] {
   return rows.map(({ hash }) => hash as string);
 }
 
-/** A column by the id of a report, each value read when it is asked for; undefined where there is no such report. */
+/** A column by the id of a report, each value read when it is asked for, some kept; undefined where there is no such report. */
 function openColumn(database: DatabaseSync, column: 'lines' | 'spans'): (id: string) => unknown {
   const reader = database.prepare(`SELECT ${column} FROM reports WHERE id = ?`);
-  return (id) => {
-    const row = reader.get(id) as Record<typeof column, string> | undefined;
-    return row && (JSON.parse(row[column]) as unknown);
-  };
+  return keepLast(
+    () => 32,
+    (id: string) => {
+      const row = reader.get(id) as Record<typeof column, string> | undefined;
+      return row && (JSON.parse(row[column]) as unknown);
+    },
+  );
 }
 
 /** Passages, a row at a time, from the first at each walk. */
