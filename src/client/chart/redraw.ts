@@ -59,6 +59,6 @@ export function redraw(
   const hidden = shown.towns.filter(({ points }) => points.length > 0).length - placed.rows.length;
   const rest = figure.querySelector('[data-hidden]');
   if (rest) rest.textContent = hidden > 0 ? `另有${hidden}镇写明，未画出；全部数值见数据文件。` : '';
-  const key = drawKey(placed, year).map(toDom);
+  const key = drawKey(placed, year).map((node) => toDom(node));
   figure.querySelector('[data-key]')?.replaceChildren(...key);
 }

@@ -1,5 +1,5 @@
 /** What the page and its thread tell each other. */
-import type { Root } from 'hast';
+import type { ElementContent } from 'hast';
 import type { LastYearFinding } from '../../check/index.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Indicator, IndicatorRecord } from '../../indicator/types.ts';
@@ -102,7 +102,7 @@ export interface Views {
    */
   reading: {
     given: { isExamined: boolean };
-    gives: { body: Root; outline: OutlineEntry[]; loose: Diagnostic[] };
+    gives: { parts: ElementContent[]; outline: OutlineEntry[]; loose: Diagnostic[] };
   };
   records: { given: null; gives: IndicatorRecord[] };
   /** The two files that `npm run add-report` makes of it. */

@@ -26,3 +26,18 @@ test('A frame around drawings is HTML, and words go in as text', () => {
   expect(frame.hasAttribute('hidden')).toBe(false);
   expect(frame.firstChild?.textContent).toBe('<b>');
 });
+
+test('A text is HTML, and a drawing in it SVG', () => {
+  const link = h('a', { href: '#p9', className: ['n'], hidden: true }, [
+    h('data', { value: '3' }, '3亿'),
+    s('svg', [s('path')]),
+  ]);
+  const text = toDom(link, 'html') as HTMLElement;
+  expect([text.namespaceURI, text.getAttribute('href'), text.hidden]).toEqual([
+    'http://www.w3.org/1999/xhtml',
+    '#p9',
+    true,
+  ]);
+  expect(text.querySelector('data')?.namespaceURI).toBe('http://www.w3.org/1999/xhtml');
+  expect(text.querySelector('path')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
+});

@@ -1,7 +1,7 @@
-import { ruleTexts } from '../../../rule-texts.ts';
 import type { OutlineEntry } from '../../../render/index.ts';
 import { appendInTurn } from '../../dom/append-in-turn.ts';
 import { element } from '../../dom/element.ts';
+import { toDom } from '../../dom/to-dom.ts';
 import { bindNotes, bindOutline, bindSwitches } from '../../report/reading.ts';
 import type { ShowTab } from '../desk.ts';
 
@@ -60,11 +60,8 @@ function patch(text: HTMLElement, parts: readonly ChildNode[]): void {
  * examined its text and numbers alone; shown again once it is, it gets the rest where it stands.
  */
 export const showReading: ShowTab = async (panel, report, { ask }) => {
-  const [{ toDom }, { body, outline, loose }] = await Promise.all([
-    import('hast-util-to-dom'),
-    ask('reading', report.id, { isExamined: report.isExamined }),
-  ]);
-  const parts = [...toDom(body, { fragment: true }).childNodes];
+  const { parts: drawn, outline, loose } = await ask('reading', report.id, { isExamined: report.isExamined });
+  const parts = drawn.map((part) => toDom(part, 'html') as ChildNode);
   let article = panel.querySelector('article');
   if (article) patch(article.querySelector('.text')!, parts);
   else {
@@ -76,6 +73,7 @@ export const showReading: ShowTab = async (panel, report, { ask }) => {
     bindOutline(nav);
   }
   if (!report.isExamined) return;
+  const { ruleTexts } = await import('../../../rule-texts.ts');
   article.prepend(
     ...loose.map(({ rule, message }) => element('p', 'warning', `${ruleTexts[rule].label}：${message}`)),
   );

@@ -12,9 +12,9 @@ const desk = {
   ask: (_view: string, _id: string, { isExamined }: { isExamined: boolean }) => {
     asked.push(isExamined);
     const defect = isExamined ? [h('span.e', '。。')] : ['。。'];
-    const body = { type: 'root', children: [h('p#p0', '完成投资'), h('p#p9', '新建道路', ...defect)] };
+    const parts = [h('p#p0', '完成投资'), h('p#p9', '新建道路', ...defect)];
     const loose = isExamined ? [{ rule: 'web-chrome', message: '没有结尾' }] : [];
-    return Promise.resolve({ body, outline: [], loose });
+    return Promise.resolve({ parts, outline: [], loose });
   },
 } as unknown as TabContext;
 const report = (isExamined: boolean) => ({ id: 'own-1', source: '', isExamined }) as OwnReport;

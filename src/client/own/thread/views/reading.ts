@@ -8,5 +8,6 @@ export const reading: View<'reading'> = async (report, _, { openLexicons, routes
     report.records.map(({ id, indicator }) => [id, { indicator: indicator && routes.indicator(indicator) }]),
   );
   const { tree, loose } = renderReportTree(report, catalogue, routes, charts);
-  return { body: tree, outline: outline(report.sections), loose };
+  const parts = tree.children.filter((child) => child.type !== 'doctype');
+  return { parts, outline: outline(report.sections), loose };
 };
