@@ -3,6 +3,7 @@ import { createRoutes } from '../../url/index.ts';
 import { element } from '../dom/element.ts';
 import { createCard } from './card.ts';
 import type { TabContext } from './desk.ts';
+import type { GivenFile } from './gather-dropped.ts';
 import type { KeptReport } from './kept/kept-reports.ts';
 import { showKept } from './kept/show-kept.ts';
 import { showOffline } from './offline/show-offline.ts';
@@ -58,18 +59,22 @@ export class OwnReports extends HTMLElement {
     const input = this.querySelector<HTMLInputElement>('[data-own-input]')!;
     const text = this.querySelector<HTMLTextAreaElement>('[data-own-text]')!;
     input.addEventListener('change', () => {
-      void this.#take([...(input.files ?? [])]);
+      void this.#take([...(input.files ?? [])].map(toGiven));
       input.value = '';
     });
     this.querySelector('[data-own-read]')!.addEventListener('click', () => {
-      if (text.value.trim() !== '') void this.#take([new File([text.value], '贴入的文字.txt')]);
+      if (text.value.trim() !== '') void this.#take([toGiven(new File([text.value], '贴入的文字.txt'))]);
     });
     this.addEventListener('dragover', (event) => {
       event.preventDefault();
     });
     this.addEventListener('drop', (event) => {
       event.preventDefault();
-      void this.#take([...(event.dataTransfer?.files ?? [])]);
+      const { files = [], items = [] } = event.dataTransfer ?? {};
+      // A folder can be asked for only while it is dropped
+      const entries = Array.from(items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+      if (entries.some(({ isDirectory }) => isDirectory)) void this.#takeFolders(entries);
+      else void this.#take([...files].map(toGiven));
     });
     this.querySelector('[data-own-back]')!.addEventListener('click', () => {
       history.back();
@@ -93,7 +98,7 @@ export class OwnReports extends HTMLElement {
     void showKept(this.querySelector<HTMLElement>('[data-own-kept]')!, ({ name, text, facts }) => {
       const file = new File([text], `${name}.txt`);
       this.#keptFacts.set(file.name, facts);
-      void this.#take([file]);
+      void this.#take([toGiven(file)]);
     });
   }
 
@@ -106,15 +111,26 @@ export class OwnReports extends HTMLElement {
     });
   }
 
-  async #take(files: readonly File[]): Promise<void> {
+  async #takeFolders(entries: readonly FileSystemEntry[]): Promise<void> {
+    try {
+      const { gatherDropped } = await import('./gather-dropped.ts');
+      const files = await gatherDropped(entries);
+      await this.#take(files);
+      if (files.length === 0) this.#say('文件夹里没有文件。');
+    } catch {
+      this.#say('文件夹没有读到，请把里面的文件选中，再拖到这里。');
+    }
+  }
+
+  async #take(files: readonly GivenFile[]): Promise<void> {
     if (files.length === 0) return;
     this.#open.close();
     this.dataset['ownState'] = 'reading';
     const pairs = pairSidecars(files);
     this.#waiting += pairs.length;
     this.#say(`正在读 ${this.#waiting} 个文件……`);
-    for (const { file } of pairs) this.#files.set(file.name, file);
-    const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+    for (const { file } of pairs) this.#files.set(file.name, file.file);
+    const bytesOf = async ({ file }: GivenFile) => new Uint8Array(await file.arrayBuffer());
     for (const { file, sidecar } of pairs)
       this.#thread.read({
         name: file.name,
@@ -199,5 +215,7 @@ export class OwnReports extends HTMLElement {
     this.querySelector('[role="status"]')!.textContent = words;
   }
 }
+
+const toGiven = (file: File): GivenFile => ({ name: file.name, file });
 
 customElements.define('own-reports', OwnReports);
