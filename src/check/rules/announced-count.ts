@@ -83,21 +83,36 @@ function findUnnumbered({ source, half, blocks, sentences }: Draft): Finding[] {
   });
 }
 
-/** 秸秆禁烧、河道清漂、违建治理四场攻坚战: names side by side, and right behind them how many they are. */
+/**
+ * Names side by side, and right behind them how many they are: 秸秆禁烧、河道清漂、违建治理四场攻坚战, “A”“B”“C”四项荣誉; or a
+ * word so many times: 做到两个坚持：坚持…；坚持…；坚持….
+ */
 function findApposed({ text, start }: DraftSentence): Finding[] {
+  const toFinding = (match: RegExpExecArray, said: string, count: number): Finding =>
+    pointAtMatch(match, start, `这里说“${said}”，列出的却有${count}项`);
   const apposed =
-    /(?<=(?<names>(?:[^\d、,;:。!?()“”等]{1,16}[、和与及])+[^\d、,;:。!?()“”等]{2,8}))(?<number>[两三四五六七八九])[大项场个件类条种块](?!月|百|千)[一-鿿]/g;
-  return Array.from(text.matchAll(apposed)).flatMap((match): Finding[] => {
-    const { names = '', number = '' } = match.groups ?? {};
-    const [all, listed] = [names.split(/[、和与及]/), names.split('、')];
-    const count = parseNumeral(number.replace('两', '二')) ?? 0;
-    const [, ...others] = all;
-    const isAlike = new Set(others.map(({ length }) => length)).size === 1;
-    if (!isAlike || count === all.length || count === listed.length || Math.abs(count - all.length) > 2)
-      return [];
-    return [pointAtMatch(match, start, `这里说“${match[0]}”，其前列出${all.length}项`)];
-  });
+    /(?<=(?<names>(?:[^\d、,;:。!?()“”等]{1,16}[、和与及])+[^\d、,;:。!?()“”等]{2,8}|(?:“[^”]{1,14}”[、和与及]?){2,}))(?<number>[两三四五六七八九])[大项场个件类条种块](?!月|百|千)[一-鿿]/g;
+  const repeated = /(?<number>[两三四五六七八九])个(?<word>[一-鿿]{2})”?(?=:(?<list>[^。]+))/g;
+  return [
+    ...Array.from(text.matchAll(apposed)).flatMap((match): Finding[] => {
+      const { names = '', number = '' } = match.groups ?? {};
+      const quoted = names.match(/“/g);
+      const [all, listed] = [quoted ?? names.split(/[、和与及]/), quoted ?? names.split('、')];
+      const count = toCount(number);
+      const isAlike = new Set(all.slice(1).map(({ length }) => length)).size === 1;
+      return !isAlike || count === all.length || count === listed.length || Math.abs(count - all.length) > 2
+        ? []
+        : [toFinding(match, match[0], all.length)];
+    }),
+    ...Array.from(text.matchAll(repeated)).flatMap((match): Finding[] => {
+      const { number = '', word = '', list = '' } = match.groups ?? {};
+      const count = list.split(word).length - 1;
+      return count < 2 || count === toCount(number) ? [] : [toFinding(match, `${number}个${word}`, count)];
+    }),
+  ];
 }
+
+const toCount = (numeral: string): number => parseNumeral(numeral.replace('两', '二')) ?? 0;
 
 const isBroken = (list: EnumeratedList): boolean => list.some(({ number }, at) => number !== at + 1);
 
@@ -114,7 +129,7 @@ const fixed =
 
 /** Words that announce a list, where no colon does. */
 const announcing =
-  /以下|如下|下列|抓好|做好|办好|把握|打好|打赢|实施|做到|实现|落实|概括|突出|着力|抓住|重点|重在|坚持|围绕|承诺|聚焦|推进|强化|处理|注重|主要|体现|坚决|扎实|守[住牢]|严把|[一-鿿][好牢响赢准](?=[两二三四五六七八九十\d“])/;
+  /以下|[抓做办打][好赢住]|实施|做到|落实|突出|着力|重点|坚持|围绕|聚焦|推进|强化|守[住牢]|[一-鿿][好牢响赢准](?=[两二三四五六七八九十\d“])/;
 
 /** The count that stands right before a list, at the end of the words before it, maybe in the block `before` its own. */
 function findAnnouncement(

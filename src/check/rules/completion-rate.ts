@@ -20,7 +20,7 @@ const isTask = new RegExp(taskWords);
 const isDone = new RegExp(doneWords);
 /** Rates that are of whatever was told before them. */
 const general =
-  /(?:^|[^一-鿿])(?:总体|综合|平均|年度|全年|目标|任务|计划|预算)*(?:完成率|执行率|兑现率|进度|完成比例|占比|比例|完成进度)(?:已|约|为|达到?|是|近|至|高达|:|[^一-鿿])*$/;
+  /(?:^|[^一-鿿])(?:总体|综合|平均|年度|全年|目标|任务|计划|预算)*(?:完成率|执行率|兑现率|进度|占比|比例)(?:已|约|为|达到?|是|近|至|高达|:|[^一-鿿])*$/;
 const shareOf =
   /(?:占|为|达到?|完成(?:了)?|相当于|是)(?<whole>[^,;。占]{0,12}?)的?(?:比例|比重)?(?:已|约|为|达到?|近|超过|高达)*$/;
 const ofAll = /任务|计划|目标|总|全部|应|预算|下达|^[了比]?$/;
@@ -53,7 +53,7 @@ function judge(sentence: DraftSentence, rate: Figure, at: number): Finding[] {
   // 接种牲畜5.2万头，应接种5.2万头，免疫密度100%
   const isToldFirst =
     /^[,、(](?:全镇|全年)?(?:应|计划|任务|目标)/.test(second.lead) &&
-    !isTask.test(first.lead) &&
+    !/应|计划|任务|目标/.test(first.lead) &&
     (general.test(lead) || namedRate.test(lead));
   const [whole, part] = isTurned || isToldFirst ? [second, first] : [first, second];
   if (!isTurned && !isToldFirst && !isOfBoth(first, second, lead, clauseBefore)) return [];

@@ -72,8 +72,8 @@ function findWrongWay(relation: Relation): Finding[] {
 
 const isUp = new RegExp(`^(?:${up})$`);
 const isDown = new RegExp(`^(?:${down})$`);
-const ahead = /^(?:前移|前进|进|进位|晋升|上移|上升|提升|跃升|提高|攀升|升|跃|挺进)$/;
-const behind = /^(?:后移|后退|退|倒退|滑|下滑|下降|降|跌|回落)$/;
+const ahead = /^[前进晋上提跃攀升挺]/;
+const behind = /^[后退倒滑下降跌回]/;
 
 /** Which way the verb says that the numbers go: 1 up, -1 down, 0 not told. */
 function wayOf({ figure, verb }: Term, subject: string): 1 | -1 | 0 {

@@ -29,9 +29,9 @@ function findDates({ text, start }: DraftSentence): Finding[] {
   });
 }
 
-const span = '(?:至|到|[-—~～–]{1,2}|持续到|延续到|一直到)';
+const span = '(?:至|到|[-—~～–]{1,2}|持续到|一直到)';
 const sameYear = new RegExp(
-  `(?<y1>20\\d\\d)年(?<m1>\\d{1,2})月(?:(?<d1>\\d{1,2})日)?(?<between>[^。;]{0,14}?(?:至|到|成于|止于|终于|完成于|建成于|结束于|(?:竣工|完工|通车|落成|投用|交付|投产)[于在]?|、|,)[^。;\\d]{0,6})(?:(?<y2>20\\d\\d)年|(?<same>当年|同年))(?<m2>\\d{1,2})月(?:(?<d2>\\d{1,2})日)?`,
+  `(?<y1>20\\d\\d)年(?<m1>\\d{1,2})月(?:(?<d1>\\d{1,2})日)?(?<between>[^。;]{0,14}?(?:至|到|[成止终]于|(?:竣工|完工|通车|落成|投用|交付|投产)[于在]?|、|,)[^。;\\d]{0,6})(?:(?<y2>20\\d\\d)年|(?<same>[当同]年))?(?<m2>\\d{1,2})月(?:(?<d2>\\d{1,2})日)?`,
   'g',
 );
 const sameMonth = new RegExp(
@@ -39,7 +39,7 @@ const sameMonth = new RegExp(
   'g',
 );
 /** Words that make a pair of dates a beginning and an end. */
-const begins = /始于|起于|建于|开[工建始]|动工|启动|从|自|历时|动土|奠基|至|到|—|-/;
+const begins = /[始建]于|开[工建始]|动工|启动|从|自|历时|动土|奠基|至|到|—|-/;
 const overTurn = /次年|翌年|来年|明年|第二年|跨年|上年|去年/;
 
 /** Beginnings after their ends. */
@@ -47,11 +47,12 @@ function findBackwards({ text, start }: DraftSentence): Finding[] {
   if (overTurn.test(text)) return [];
   const both = [...text.matchAll(sameYear), ...text.matchAll(sameMonth)];
   return both.flatMap((match): Finding[] => {
-    const { y1, m1, d1, y2, m2 = m1, d2 } = match.groups ?? {};
+    const { y1, m1, d1, y2, same, m2 = m1, d2 } = match.groups ?? {};
     const order = (year: string | undefined, month: string | undefined, day: string | undefined) =>
       Number(year ?? y1 ?? 0) * 10_000 + Number(month) * 100 + Number(day ?? 15);
     // 10月15日至3月15日: over the turn of the year, as months are.
-    const isOverTurn = y1 === undefined && (wintry.test(text) || Number(m1) - Number(m2) > 5);
+    const isOverTurn =
+      (y1 === undefined || !(y2 ?? same)) && (wintry.test(text) || Number(m1) - Number(m2) > 5);
     const around = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 8);
     const ends =
       /^[^,。;]{0,4}(?:完工|竣工|建成|通车|投用|交付|落成|投产|验收|结束|完成|闭幕|收官|启用|开园|开业|迎客)/;

@@ -3,7 +3,7 @@ import { point } from '../point.ts';
 import { criterionOf } from '../criterion.ts';
 import type { Figure } from '../figure.ts';
 import { below, sum } from '../interval.ts';
-import { type Breakdown, type PartOfWhole, readBreakdowns } from '../parts.ts';
+import { areKin, type Breakdown, type PartOfWhole, readBreakdowns } from '../parts.ts';
 import { inUnit } from '../say.ts';
 import { isByOpposites } from './parts-miss-total.ts';
 
@@ -44,14 +44,6 @@ function findExcess({ whole, intro, pieces }: Breakdown): Finding[] {
   }
   return [];
 }
-
-/** 案件57起，调解结案44起，裁决结案18起: parts that are named alike, none of them what came or went. */
-const areKin = (whole: Figure, pieces: readonly PartOfWhole[]): boolean =>
-  pieces.length > 1 &&
-  new Set(pieces.map(({ label }) => label.slice(-2))).size === 1 &&
-  pieces.every(
-    ({ label, figure }) => label.length > 3 && figure.value < whole.value && !/[新累增减销退]/.test(label),
-  );
 
 /** 玉米8.6万亩、大豆2.9万亩,粮豆轮作面积1.1万亩: what is named otherwise than those before it is another cut. */
 function withoutOther(pieces: readonly PartOfWhole[]): readonly PartOfWhole[] {

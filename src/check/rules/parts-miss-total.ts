@@ -2,7 +2,7 @@ import type { Check, Finding } from '../types.ts';
 import { point } from '../point.ts';
 import { areOneWay, criterionOf } from '../criterion.ts';
 import { below, meets, sum } from '../interval.ts';
-import { type Breakdown, type PartOfWhole, readBreakdowns, readSums } from '../parts.ts';
+import { areKin, type Breakdown, type PartOfWhole, readBreakdowns, readSums } from '../parts.ts';
 import { inUnit } from '../say.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 
@@ -58,7 +58,7 @@ const opposites = `
         .split(' ')
         .map((one) => new RegExp(one)) as [RegExp, RegExp],
   );
-const rest = /^(?:其余|其他|其它|剩余|余下|剩下|还剩|另外|其余的)/;
+const rest = /^(?:其[余他它]|还?剩|余|另外)/;
 
 function isExhaustive({ intro, pieces, tail, whole, sentence }: Breakdown): boolean {
   // 智能工厂2家、卓越级工厂67家; 房屋212栋，鉴定C级9栋、D级3栋: too far off to be told as its parts.
@@ -71,12 +71,10 @@ function isExhaustive({ intro, pieces, tail, whole, sentence }: Breakdown): bool
   if (/分/.test(before) && labels.every((label) => label !== '' && before.includes(label))) return true;
   const last = pieces.at(-1);
   if (last && rest.test(last.label)) return true;
-  if (/合计|共计|总计|加起来|别无|无其他|再无|无一遗漏|无一例外|一[户人个件处家]不[落漏剩]/.test(tail))
-    return true;
+  if (/[合共总]计|加起来|[别再]无|无其他|无一[遗例]|一[户人个件处家]不[落漏剩]/.test(tail)) return true;
   if (/其中|含/.test(intro.replace('包含', '')) && !isByOpposites(labels, false)) return false;
   // 三个驿站共接待9600人次，东驿站…，南驿站…，北驿站…: all of one name behind 共.
-  if (/共[^,;]{0,4}$/.test(whole.lead) && new Set(labels.map((label) => label.slice(-2))).size === 1)
-    return true;
+  if (/(?:共|[合总]计)[^,;]{0,8}$/.test(whole.lead) && areKin(whole, pieces)) return true;
   if (
     saysHowMany(intro + tail, pieces.length) ||
     (/^[^,。]{0,6},(?:已)?(?:全部|均)/.test(tail) && areOneWay(labels))
@@ -145,7 +143,7 @@ const isGraded = (labels: readonly string[]): boolean =>
   ).size === 1 &&
     (labels.length > 3 || !labels[0]?.includes('季度'))) ||
     labels.every((label) =>
-      /^(?:(?:表示|认为|评价|感到|觉得|回答)?(?:很|非常|比较)?|被?评为|被?评定为?|获评|定为)?(?:优秀|优|良好|良|中等|中|合格|及格|一般|较差|差|不合格|不及格|基本合格|称职|基本称职|不称职|满意|基本满意|不满意|好|较好)(?:的|等次|等级|票|档)?$/.test(
+      /^(?:(?:表示|认为|评价)?(?:很|非常|比较)?|被?评定?为?|获评|定为)?(?:不|较|基本)?(?:优秀?|良好?|中等?|[合及]格|一般|差|称职|满意|好)(?:的|等次|等级|票|档)?$/.test(
         label,
       ),
     ));

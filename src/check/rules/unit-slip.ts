@@ -74,7 +74,7 @@ function wordsOf({ start, end }: Written, sentence: DraftSentence): string {
 
 /** Words that any two figures may share. */
 const general =
-  /总?投资|总投入|投入|资金|项目|工程|建设|总产?量?|完成|实现|达到|全年|今年|全镇|全乡|推进|落地|开工|年底|主体|亩产|总额|收入|增长|进展|顺利|加快|改造|发放|补贴|奖补|面积|人次/g;
+  /总?投资|总投入|投入|资金|项目|工程|建设|总产?量?|完成|实现|达到|全年|今年|全镇|全乡|推进|开工|年底|亩产|总额|收入|增长|改造|发放|补贴|面积|人次/g;
 
 function isSlip(a: UnitMention, b: UnitMention): boolean {
   // 4.38人: no count of people has decimals.

@@ -108,11 +108,7 @@ function findBehind({ text, start }: DraftSentence, review: number, plan: number
       const clause = `${before.split(/[,;。]/).at(-1) ?? ''}${/^[^;。]{0,24}/.exec(after)?.[0] ?? ''}`;
       const near = /^[^,;。]{0,14}/.exec(after)?.[0] ?? '';
       const isTarget =
-        /^(?:度)?(?:经济社会发展|(?:政府|全镇|全乡|我镇|我乡|镇政府)?工作)?(?:的)?(?:主要|总体|指导)?(?:预期)?(?:目标|任务|要求|思[路想])/.test(
-          after,
-        ) ||
-        /^[^,;。]{0,12}预期目标/.test(after) ||
-        /^度?[^,;。已了]{0,10}的(?:主要|总体|指导|工作)?(?:预期)?(?:目标|任务|要求|思[路想])(?:是|为|:|,)/.test(
+        /^(?:度?(?:经济社会发展|(?:镇?政府|[全我][镇乡])?工作)?的?(?:主要|总体|指导)?(?:预期)?(?:目标|任务|要求|思[路想])|[^,;。]{0,12}预期目标|[^,;。已了]{0,10}的(?:主要|总体|指导|工作)?(?:目标|任务|要求|思[路想])[是为:,])/.test(
           after,
         );
       const isNow = /(?:今年|新的一年)(?:就?是|\()$/.test(before) || /^是[^,。]{2,40}之年/.test(after);
@@ -144,7 +140,7 @@ const toMisfit = (match: RegExpExecArray, start: number, what: string): Finding 
 
 /** Words by which a review speaks of what is still to come. */
 const ahead =
-  /将|预计|计划|力争|拟|争取|有望|可(?:达|实现|望|增|投)|目标|规划|明年|要|安排|筹备|迎接|即将|届时|前完成|下达|提前|谋划|储备|部署|展望|(?<!于)预期|到期|为止|春节|新年|开局|奠定|打下/;
+  /将|[其剩]余|预计|计划|力争|拟|争取|有望|可(?:达|实现|望|增|投)|目标|规划|明年|要|安排|筹备|迎接|即将|届时|前完成|下达|提前|谋划|储备|部署|展望|(?<!于)预期|到期|为止|春节|新年|开局|奠定|打下/;
 
 /** The planned year in the review, as the year of what was done. */
 function findAhead({ text, start, block }: DraftSentence, plan: number, review: number): Finding[] {

@@ -41,10 +41,13 @@ function readInOffice(bytes: Uint8Array): { text: string; marked: string[] } {
   const xml = part(readFileSync(join(folder, 'draft.odt')), 'content.xml');
   const plain = (markup: string) =>
     markup.replace(/<office:annotation .*?<\/office:annotation>/gs, '').replace(/<[^>]+>/g, '');
-  const spans = xml.matchAll(
-    /<office:annotation [^>]*office:name="([^"]+)".*?<\/office:annotation>(.*?)<office:annotation-end office:name="\1"\/>/gs,
+  // Comments lie in one another, so that the end of each is looked for by its name.
+  const spans = Array.from(
+    xml.matchAll(/<office:annotation [^>]*office:name="([^"]+)"/g),
+    ({ 1: name, index }) =>
+      plain(xml.slice(index, xml.indexOf(`<office:annotation-end office:name="${name}"`))),
   );
-  return { text: plain(xml), marked: Array.from(spans, ([, , words]) => plain(words ?? '')) };
+  return { text: plain(xml), marked: spans };
 }
 
 test.skipIf(!office)(
@@ -53,9 +56,15 @@ test.skipIf(!office)(
   async () => {
     const file = await toTypedDocx(draft.source.split('\n'));
     const before = readInOffice(file);
-    const after = readInOffice(toCommentedDocx(file, draft.source, marks));
+    // One more on the same words, and one around them.
+    const all = marks.flatMap((mark) => [
+      ...[mark, { ...mark, message: '又一处，请核对。' }],
+      { ...mark, place: { start: mark.place.start - 3, end: mark.place.end + 1 } },
+    ]);
+    const after = readInOffice(toCommentedDocx(file, draft.source, all));
     expect(after.text).toBe(before.text);
-    const words = marks.map(({ place }) => draft.source.slice(place.start, place.end)).filter(Boolean);
+    const words = all.map(({ place }) => draft.source.slice(place.start, place.end));
     expect(after.marked).toEqual(expect.arrayContaining(words));
+    expect(after.marked).toHaveLength(all.length);
   },
 );
