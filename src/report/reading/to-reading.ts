@@ -32,6 +32,7 @@ export function toReading(source: string, simplify = (text: string) => text): Re
   const joints: Edit[] = [];
   const lines = all.filter((_, index) => !numbers.has(index) && !heads.has(index));
   const wrapping = findWrapping(lines);
+  const units: SourceLine[][] = [];
   let unit = '';
   let left: SourceLine[] = [];
   let last: SourceLine | undefined;
@@ -42,17 +43,25 @@ export function toReading(source: string, simplify = (text: string) => text): Re
     }
     if (last && goesOn({ unit, line: last, next: line, page: left.length > 0, wrapping })) {
       unit = (unit + line.text).slice(-longestUnit);
+      units.at(-1)?.push(line);
       joints.push({ start: last.end, end: line.start, insert: '' });
     } else {
       unit = line.text;
+      units.push([line]);
       edits.push(...left.map(({ start, end }): Edit => ({ start, end, insert: '' })));
     }
     left = [];
     last = line;
   });
-  const pasted = findPasted(lines, marks.size);
-  const breaks = pasted.flatMap(({ text, start }) => findPastedBreaks(text).map((at) => start + at));
-  const turns = findTurns(lines);
+  const joined = units.map(([first, ...rest]) => ({
+    ...(first as SourceLine),
+    text: [first, ...rest].map((line) => line?.text).join(''),
+  }));
+  const breakAll = (some: readonly SourceLine[], find: (text: string) => number[]) =>
+    some.flatMap((one) => find(one.text).map((at) => placeIn(units[joined.indexOf(one)] ?? [], at)));
+  const pasted = findPasted(joined, marks.size);
+  const breaks = breakAll(pasted, findPastedBreaks);
+  const turns = isHeaded(joined) ? [] : breakAll(joined, findTurningBreaks);
   edits.push(...[...breaks, ...turns].map((at): Edit => ({ start: at, end: at, insert: '\n' })));
   edits.push(...left.map(({ start, end }): Edit => ({ start, end, insert: '' })), ...joints);
   edits.push(...pinyin.map((span): Edit => ({ ...span, insert: '' })));
@@ -96,14 +105,25 @@ function withoutInner(edits: readonly Edit[]): Edit[] {
   });
 }
 
-/** Where a text without any heading turns from part to part in the middle of a line. */
-function findTurns(lines: readonly SourceLine[]): number[] {
+/** Where in the source a place of joined lines is. */
+function placeIn(unit: readonly SourceLine[], at: number): number {
+  let left = at;
+  const line = unit.find(({ text }) => {
+    const here = left < text.length;
+    if (!here) left -= text.length;
+    return here;
+  });
+  return (line?.start ?? 0) + left;
+}
+
+/** Whether any heading of a text names a part. */
+function isHeaded(lines: readonly SourceLine[]): boolean {
   const text = lines.map((line) => line.text).join('\n');
-  const headed =
+  return (
     lines.some((line) => namesPart(line.text) || readEnumerator(line.text)?.kind === 'comma') ||
     /[。!?]\s*[一二三四]、/.test(text) ||
-    /(?:19|20)\d\d年[^。,;]{0,8}工作(?:回顾|总结)/.test(text);
-  return headed ? [] : lines.flatMap((line) => findTurningBreaks(line.text).map((at) => line.start + at));
+    /(?:19|20)\d\d年[^。,;]{0,8}工作(?:回顾|总结)/.test(text)
+  );
 }
 
 function sayWrapped(joints: readonly Edit[]): Diagnostic[] {
