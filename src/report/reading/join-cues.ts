@@ -53,17 +53,14 @@ function beginsUnit(text: string): boolean {
   return kind === 'comma' || kind === 'paren' || kind === 'ordinal' || kind === 'paren-number';
 }
 
-/** Whether a paragraph so far could be a title of which nothing lacks: its last half is no shorter than the one before. */
+/** Whether a paragraph so far could be a counted title of which nothing lacks: its last half is no shorter than the one before. */
 function isWholeTitle(unit: string): boolean {
-  const [half = '', before = ''] = unit
-    .slice(readEnumerator(unit)?.text.length ?? 0)
-    .split(',')
-    .reverse();
-  const end = weighEnd(half);
+  const [half = '', before = ''] = unit.split(',').reverse();
   return (
-    !/[。;:!?]|.[一二三]是/.test(unit) &&
-    end >= (before ? 0 : 2) &&
-    half.length >= Math.max(7, before.length - 1)
+    looksLikeHeading(unit) &&
+    readEnumerator(unit) !== undefined &&
+    weighEnd(half) >= (before ? 0 : 2) &&
+    half.length >= Math.max(7, before.length - 3)
   );
 }
 

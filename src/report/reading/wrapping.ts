@@ -118,6 +118,11 @@ function findWidth(
   // A list of titles of one length has no stop inside them.
   const running = full.filter(({ text }) => /[。,;:、].*\S$/.test(text)).length;
   const share = longer > 0 ? least.share : least.edge;
-  if (count < least.lines || count < lines.length * share || longer > least.longer) return undefined;
+  if (
+    count < (longer > 0 ? least.lines : least.lines - 1) ||
+    count < lines.length * share ||
+    longer > least.longer
+  )
+    return undefined;
   return running * 2 >= full.length ? { width, slack, count, measure } : undefined;
 }
