@@ -5,7 +5,7 @@ import { readTurn } from '../read-turn.ts';
 import type { SourceLine } from './types.ts';
 
 /** A page is pasted into one line where one of at most so many lines holds most of its text. */
-const pasted = { lines: 6, share: 0.6, length: 200 };
+const pasted = { lines: 6, share: 0.3, length: 200 };
 
 /** The lines that a whole page was pasted into; of a site's `pages` each. */
 export function findPasted(lines: readonly SourceLine[], pages: number): SourceLine[] {

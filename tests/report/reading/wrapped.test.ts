@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../../src/measure/index.ts';
 import { walkSections } from '../../../src/report/index.ts';
-import { breakRuns, wrapHard } from '../../support/damage.ts';
+import { breakRuns, pasteInOneLine, wrapHard } from '../../support/damage.ts';
 import { readAll, toLikeness } from '../../support/likeness.ts';
 import { madeUp } from '../../support/made-up-report.ts';
 import { parse, parseContent } from '../../support/parse.ts';
@@ -117,6 +117,16 @@ describe('a hard-wrapped text', () => {
     const wrapped = wrapHard(short, { width: 21 });
     expect(rules(wrapped)).toContain('hard-wrapped');
     expect(titles(wrapped)).toEqual(titles(short));
+  });
+
+  it('may be a page in one line', () => {
+    const page = pasteInOneLine(madeUp);
+    const sound = readAll(parse(page));
+    for (const width of [24, 31, 40]) {
+      const found = readAll(parse(wrapHard(page, { width })));
+      expect(toLikeness(sound.parts, found.parts)).toBeGreaterThanOrEqual(0.97);
+      expect(toLikeness(sound.names, found.names)).toBeGreaterThanOrEqual(0.97);
+    }
   });
 
   it('goes on with an item where the one before it stands inside the paragraph', () => {
