@@ -30,7 +30,7 @@ export { isContradicted, toFlags } from './compare/to-flags.ts';
 export { toFinding } from './compare/to-finding.ts';
 export type { ChartClaim } from './compare/say-claim.ts';
 export type { ChartFinding } from './compare/to-finding.ts';
-export { toHeadlines } from './to-headlines.ts';
+export { headlinesOf, toHeadlines } from './to-headlines.ts';
 export type { Headline } from './to-headlines.ts';
 export { toPlans } from './to-plans.ts';
 export type { PlanGrowth, PlanPair, PlanTown } from './to-plans.ts';

@@ -46,9 +46,16 @@ export function toHeadlines(
   routes: Routes,
   limit = 6,
 ): Headline[] {
-  return indicators
+  const all = indicators
     .filter(({ headline }) => headline)
-    .map((indicator) => toHeadline(toSeries({ reports: stating(indicator.id) }, indicator, routes)))
+    .map((indicator) => toSeries({ reports: stating(indicator.id) }, indicator, routes));
+  return headlinesOf(all, limit);
+}
+
+/** Those of some series that more than one town states, the most stated first. */
+export function headlinesOf(all: readonly RecordSeries[], limit: number): Headline[] {
+  return all
+    .map(toHeadline)
     .filter(({ rows }) => rows.length > 1)
     .sort((a, b) => b.rows.length - a.rows.length)
     .slice(0, limit);
