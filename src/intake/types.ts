@@ -16,7 +16,7 @@ export type ReadCMap = (name: string) => Promise<Uint8Array>;
 /** Formats from which a text can be read, by content. */
 export type InputFormat = 'txt' | 'markdown' | 'html' | 'docx' | 'pdf' | 'zip';
 
-/** Something that reading did and that its owner should know: a key of the table in `notes.ts`, and how often. */
+/** Something that reading did and that its owner should know: a key of the table in `words/say-note.ts`, and how often. */
 export interface Note {
   code: NoteCode;
   count: number;

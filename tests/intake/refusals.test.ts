@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocuments } from '../../src/intake/read-document.ts';
-import { Refusal, sayRefusal } from '../../src/intake/refusal.ts';
+import { Refusal, sayRefusal } from '../../src/intake/index.ts';
 import { toUtf16 } from '../support/files/encode.ts';
 import { toPdf } from '../support/files/pdf-file.ts';
 

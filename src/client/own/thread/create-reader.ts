@@ -1,12 +1,4 @@
-import {
-  listMissing,
-  Refusal,
-  sayNote,
-  sayRefusal,
-  takeReports,
-  toReportFacts,
-  withGiven,
-} from '../../../intake/index.ts';
+import { listMissing, Refusal, takeReports, toReportFacts, withGiven } from '../../../intake/index.ts';
 import type { FactName, FoundFacts, GivenFacts, SourceFile, TakenReport } from '../../../intake/index.ts';
 import type { ReportDocument } from '../../../examiner.ts';
 import type { OwnReport, ReadAnswer, Views } from '../types.ts';
@@ -61,12 +53,12 @@ export function createReader({ openParser, openExaminer, gazetteer, today, readC
   const read = async function* (file: SourceFile): AsyncGenerator<ReadAnswer> {
     for await (const taken of takeReports(file, gazetteer, readCMap)) {
       if ('refusal' in taken) {
-        yield { type: 'refused', file: taken.name, ...sayRefusal(taken.refusal.code, 'zh') };
+        yield { type: 'refused', file: taken.name, ...(await say(taken.refusal)) };
         continue;
       }
       const stated = await readBeside(taken.sidecar);
       const isSound = !(stated instanceof Refusal);
-      if (!isSound) yield { type: 'refused', file: taken.name, ...sayRefusal(stated.code, 'zh') };
+      if (!isSound) yield { type: 'refused', file: taken.name, ...(await say(stated)) };
       count += 1;
       const facts = isSound ? withGiven(taken.facts, stated) : taken.facts;
       yield { type: 'report', report: await keep(`own-${count}`, taken, facts) };
@@ -94,6 +86,19 @@ export function createReader({ openParser, openExaminer, gazetteer, today, readC
   };
 }
 
+/** What is wrong with a file and what to do; the words come with the first. */
+async function say({ code }: Refusal): Promise<{ reason: string; advice: string }> {
+  const { sayRefusal } = await import('../../../intake/words/index.ts');
+  return sayRefusal(code, 'zh');
+}
+
+/** What reading did; a plain text has nothing to tell. */
+async function sayNotes(notes: Kept['taken']['notes']): Promise<string[]> {
+  if (notes.length === 0) return [];
+  const { sayNote } = await import('../../../intake/words/index.ts');
+  return notes.map((note) => sayNote(note, 'zh'));
+}
+
 /** A report by the names that its list shows, stand-ins among them. */
 function withNames(report: ReportDocument, { overview }: Kept): ReportDocument {
   const { town, townFull, kind } = overview.meta;
@@ -112,7 +117,7 @@ async function readBeside(sidecar: string | undefined): Promise<GivenFacts | Ref
   }
 }
 
-function toOwnReport(id: string, { taken, found, overview, examined }: Kept): OwnReport {
+async function toOwnReport(id: string, { taken, found, overview, examined }: Kept): Promise<OwnReport> {
   const { meta, source, records, textKind } = overview;
   const read: OwnReport['read'] = {};
   for (const name of Object.keys(found) as FactName[]) {
@@ -124,7 +129,7 @@ function toOwnReport(id: string, { taken, found, overview, examined }: Kept): Ow
     file: taken.of > 1 ? `${taken.name}（第${taken.number}份，共${taken.of}份）` : taken.name,
     read,
     missing: listMissing(found),
-    notes: taken.notes.map((note) => sayNote(note, 'zh')),
+    notes: await sayNotes(taken.notes),
     ...{ meta, source, records, textKind },
     isExamined: examined !== undefined,
     diagnostics: examined?.diagnostics ?? [],

@@ -1,5 +1,5 @@
-import type { Language } from './refusal.ts';
-import type { Note, NoteCode } from './types.ts';
+import type { Note, NoteCode } from '../types.ts';
+import type { Language } from './types.ts';
 
 /** What each kind of note says; `N` stands for how often. */
 const sentences: Readonly<Record<NoteCode, Record<Language, string>>> = {
