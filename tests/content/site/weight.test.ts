@@ -102,7 +102,7 @@ test('/own/ weighs at most 90 kB once two texts were read', async ({ open, site 
 });
 
 /** A text is shown by the parser and its words; what looks for what is wrong with it is fetched after. */
-test('/own/ weighs at most 177 kB when a text stands there, and 226 kB once it is examined', async ({
+test('/own/ weighs at most 168 kB when a text stands there, and 218 kB once it is examined', async ({
   open,
   site,
 }) => {
@@ -130,6 +130,6 @@ test('/own/ weighs at most 177 kB when a text stands there, and 226 kB once it i
     `/own/ weighs ${weight.all - after} bytes when a text stands there, ${weight.all} once examined`,
   );
   expect(after).toBeGreaterThan(0);
-  expect(weight.all - after).toBeLessThanOrEqual(177_000);
-  expect(weight.all).toBeLessThanOrEqual(226_000);
+  expect(weight.all - after).toBeLessThanOrEqual(168_000);
+  expect(weight.all).toBeLessThanOrEqual(218_000);
 });
