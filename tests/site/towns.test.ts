@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { toTowns } from '../../src/places/index.ts';
+import { toPlaces, toTowns, walkPlaces } from '../../src/places/index.ts';
 import { corpus, readMadeUpPage, test } from '../support/site/made-up.ts';
 
 const towns = toTowns(corpus.reports);
@@ -17,6 +17,22 @@ test.for(towns)('the page of $townFull says what it is to do, what it did, and w
   for (const { meta } of town.reports) {
     expect(html).toContain(`reports/${meta.id}/`);
     expect(readMadeUpPage(`/reports/${meta.id}/`)).toContain(`towns/${town.id}/"`);
+  }
+});
+
+test('a place sets the main figures of its own towns side by side', () => {
+  const shown = [...walkPlaces(toPlaces(towns))].flatMap((place) => {
+    const [, figures] = readMadeUpPage(`/places/${place.path ? `${place.path}/` : ''}`).split(
+      '的主要指标</h2>',
+    );
+    return figures === undefined ? [] : [{ figures, own: place.towns.map(({ id }) => id) }];
+  });
+  expect(shown.length).toBeGreaterThan(0);
+  for (const { figures, own } of shown) {
+    const stated = Array.from(figures.matchAll(/reports\/([^/"]+)\//g), ([, report]) => report);
+    expect(stated.length).toBeGreaterThan(1);
+    const others = towns.filter(({ id }) => !own.includes(id)).flatMap(({ reports }) => reports);
+    expect(stated.filter((id) => others.some(({ meta }) => meta.id === id))).toEqual([]);
   }
 });
 
