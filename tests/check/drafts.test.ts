@@ -16,6 +16,7 @@ import {
 import { firstLayout } from '../support/drafts/first-layout.ts';
 import { kinds } from '../support/drafts/frame.ts';
 import { laterStocks } from '../support/drafts/later-stocks.ts';
+import { wholeStock } from '../support/drafts/whole/build-whole.ts';
 import { checkDraft, measureClean, measureFrames } from '../support/drafts/measure-checks.ts';
 
 /** What is asked of the checks on drafts that nobody tuned for; CHECKS.md. */
@@ -33,6 +34,12 @@ const otherDesks = [
   ['a town between lakes', lakeStock],
   ['a forest town at the border', forestStock],
   ...laterStocks,
+] as const;
+
+/** Desks that write whole reports. */
+const wholeDesks = [
+  ['four provinces', wholeStock('faults-first', 'stilts', 'loess', 'loom', 'paddy')],
+  ['three more', wholeStock('faults-second', 'coconut', 'basin', 'capital')],
 ] as const;
 
 describe('on made-up drafts', () => {
@@ -72,6 +79,14 @@ describe('on made-up drafts', () => {
 
   test.for(otherDesks)('nor has a draft of %s, and its faults are named as well', ([desk, stock]) => {
     expect(measureClean(4, 3, stock)).toEqual([]);
+    const { named, of, stray, missed } = measureFrames(stock.frames, 1, 3, stock);
+    console.log(`${desk}: ${named} of ${of} named, stray ${stray}`);
+    expect(named / of, missed.join('\n')).toBeGreaterThanOrEqual(least.all);
+    expect(stray / of).toBeLessThanOrEqual(0.1);
+  });
+
+  test.for(wholeDesks)('nor has a whole report of one of %s', ([desk, stock]) => {
+    expect(measureClean(12, 3, stock)).toEqual([]);
     const { named, of, stray, missed } = measureFrames(stock.frames, 1, 3, stock);
     console.log(`${desk}: ${named} of ${of} named, stray ${stray}`);
     expect(named / of, missed.join('\n')).toBeGreaterThanOrEqual(least.all);

@@ -60,6 +60,8 @@ export interface Stock {
   plain: readonly ((scene: Scene) => string | Passage)[];
   /** How the draft is laid out; as the first desk does where nothing is said. */
   layout?: Layout;
+  /** Builds its drafts in a way of its own. */
+  build?: (seed: number, plant: Frame | null) => Draft;
 }
 
 /** The stock that the rules were made on. */

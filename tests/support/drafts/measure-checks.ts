@@ -40,7 +40,7 @@ export function measureFrames(
   const recall: Recall = { named: 0, of: 0, stray: 0, missed: [], strayed: [] };
   frames.forEach((frame, index) => {
     for (let round = 0; round < times; round += 1) {
-      const draft = buildDraft(seed * 7919 + index * 101 + round, frame, stock);
+      const draft = (stock.build ?? buildDraft)(seed * 7919 + index * 101 + round, frame, stock);
       const spans = draft.planted?.spans ?? [];
       const touches = ({ start, end }: { start: number; end: number }) =>
         spans.some((span) => start < span.end && span.start < end);
@@ -62,12 +62,13 @@ export function measureFrames(
 
 /** Findings of clean drafts. */
 export function measureClean(count: number, seed = 1, stock: Stock = firstStock): string[] {
-  return Array.from({ length: count }, (_, at) => buildDraft(seed * 104729 + at, null, stock)).flatMap(
-    (draft) =>
-      checkDraft(draft).map(
-        ({ rule, start, end, message }) =>
-          `${rule}: ${draft.text.slice(Math.max(0, start - 30), end + 20)} · ${message}`,
-      ),
+  return Array.from({ length: count }, (_, at) =>
+    (stock.build ?? buildDraft)(seed * 104729 + at, null, stock),
+  ).flatMap((draft) =>
+    checkDraft(draft).map(
+      ({ rule, start, end, message }) =>
+        `${rule}: ${draft.text.slice(Math.max(0, start - 30), end + 20)} · ${message}`,
+    ),
   );
 }
 

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import type { Draft, Stock } from '../build-draft.ts';
+import { type Frame, type Kind, kinds, type Passage } from '../frame.ts';
+import { type Scene, setScene } from '../scene.ts';
+import { fill, framesOf } from '../templates.ts';
+
+const read = (name: string): string[] =>
+  readFileSync(`tests/fixtures/drafts/${name}.txt`, 'utf8').trim().split('\n');
+
+/** Faults by kind: a line `# kind`, then wordings as in {@link framesOf}, a line each. */
+function readFrames(name: string): Frame[] {
+  const stock: Partial<Record<Kind, string[]>> = {};
+  let kind: Kind = 'growth';
+  for (const line of read(name)) {
+    const head = kinds.find((one) => line === `# ${one}`);
+    if (head) kind = head;
+    else (stock[kind] ??= []).push(line);
+  }
+  return framesOf(stock);
+}
+
+/** A town's scene; a seed whose place is no 镇 is passed over, as whole reports say 镇. */
+function setTown(seed: number): Scene {
+  const scene = setScene(seed);
+  return scene.townFull.endsWith('镇') ? scene : setTown(seed + 1000);
+}
+
+const clean = (text: string): string => text.replaceAll(/[【】]/g, '');
+
+/**
+ * A desk of whole reports, each written through as a clerk writes: lines with other wordings of a line behind `∨`, and `※今`
+ * or `※明` where a passage of the review or the plan may be put in. Whole drafts hold together; the shuffled ones don't.
+ *
+ * @param regions names of reports in `tests/fixtures/drafts/`, which a seed chooses from.
+ */
+export function wholeStock(faults: string, ...regions: readonly string[]): Stock {
+  const frames = readFrames(faults);
+  return { frames, plain: [], build: (seed, plant) => buildWhole(seed, plant, frames, regions) };
+}
+
+function buildWhole(
+  seed: number,
+  plant: Frame | null,
+  frames: readonly Frame[],
+  regions: readonly string[],
+): Draft {
+  const scene = setTown(seed);
+  const { random } = scene;
+  const lines = read(regions[seed % regions.length] ?? '')
+    .join('\n')
+    .split(/\n(?!∨|(?<=∨\n))/)
+    .map((variants) => random.pick(variants.split('\n∨\n')));
+  const isList = ({ kind }: Frame) => kind === 'enumerator' || kind === 'announced';
+  const others = random.shuffle(frames.filter((one) => one !== plant && one.kind !== 'repeat'));
+  const lists = plant && isList(plant) ? [] : others.filter(isList).slice(0, 1);
+  const sound = [...others.filter((one) => !isList(one)).slice(0, 8), ...lists]
+    .flatMap((frame) => frame.write(scene, false))
+    .map((one) => ({ ...one, text: clean(one.text) }));
+  const planted = plant?.write(scene, true) ?? [];
+  const marked = fill(scene, putIn(scene, lines, [...random.shuffle(sound), ...planted])).replaceAll(
+    '@末',
+    String(scene.plan + 4),
+  );
+  return {
+    scene,
+    text: clean(marked),
+    planted: plant && {
+      ...{ kind: plant.kind, heldOut: plant.heldOut, spans: spansOf(marked) },
+      quote: planted.map(({ text }) => text).join(' … '),
+    },
+  };
+}
+
+/** Puts passages into the lines that take them, each into another; lines of their own stand before the last. */
+function putIn({ random }: Scene, lines: readonly string[], passages: readonly Passage[]): string {
+  const out = [...lines];
+  for (const [place, sign] of [
+    ['review', '※今'],
+    ['plan', '※明'],
+  ] as const) {
+    const slots = random.shuffle(out.flatMap((line, at) => (line.endsWith(sign) ? [at] : [])));
+    const own = passages.filter((one) => one.place === place && !one.lines);
+    own.forEach(({ text }, at) => {
+      const slot = slots[at % slots.length] ?? 0;
+      out[slot] = (out[slot] ?? '').replace(sign, text + sign);
+    });
+  }
+  out.splice(-1, 0, ...passages.filter(({ lines: own }) => own).map(({ text }) => text));
+  return out.join('\n').replaceAll(/※[今明]/g, '');
+}
+
+const spansOf = (marked: string): { start: number; end: number }[] =>
+  Array.from(marked.matchAll(/【([^】]*)】/g), ({ index, 1: words = '' }, at) => ({
+    start: index - 2 * at,
+    end: index - 2 * at + words.length,
+  }));
