@@ -141,15 +141,17 @@ const cues: readonly Cue[] = [
   [-5, ({ next }) => beginsUnit(next.text)],
   // before an item, but not if the one before it stands inside the paragraph
   [-3, ({ next }) => isItem(next.text)],
-  [7, ({ unit, next }) => isItem(next.text) && findBefore(unit, next.text) > 0],
+  [7, ({ unit, next, wrapping }) => wrapping.wrapped && isItem(next.text) && findBefore(unit, next.text) > 0],
   // between a heading and the title of its first paragraph
   [
     -7,
-    ({ unit, next }) =>
-      isWholeTitle(unit) && weighEnd(/^[^。,;:!?\d]{4,16}(?=。)/.exec(next.text)?.[0] ?? '全力') >= 0,
+    ({ unit, next, wrapping }) =>
+      wrapping.wrapped &&
+      isWholeTitle(unit) &&
+      weighEnd(/^[^。,;:!?\d]{4,16}(?=。)/.exec(next.text)?.[0] ?? '全力') >= 0,
   ],
   // between a sentence and one that turns to another part
-  [-4, ({ line, next }) => endsSentence(line.text) && readTurn(next.text) !== undefined],
+  [-4, ({ line, next, wrapping }) => wrapping.wrapped && endsSentence(line.text) && !!readTurn(next.text)],
   // before an address
   [-8, ({ next }) => addressesDelegates(next.text)],
   // before the name of a part
