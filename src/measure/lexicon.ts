@@ -15,6 +15,7 @@ export const magnitudes = {
 /** Units that may stand under the stroke of a compound: 元/平方米, 人次/天. */
 export const denominators = [
   '平方米',
+  '平方公里',
   '平米',
   '㎡',
   '立方米',

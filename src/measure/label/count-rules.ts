@@ -12,7 +12,7 @@ import { thresholdRules } from './threshold-rules.ts';
 const people = /(?:户|人|人口|群众|群体|人员|家庭|职工|居民|老人|学生)$/;
 /** A verb of building that says nothing by itself. */
 const loneVerb =
-  /^(?:建成|投用|拆除|整改|销售|交付|[新改扩重迁续补维翻加净][建造修种植栽固增]|修复|更换|硬化|流转)$/;
+  /^(?:剩余|建成|投用|拆除|整改|销售|交付|[新改扩重迁续补维翻加净][建造修种植栽固增]|修复|更换|硬化|流转)$/;
 /** What came of a task that was set, in a verb: 任务4200万元,[实际入库]4386万元. */
 const result = /^(?:已|实际|超额)*(?<verb>[一-鿿]{0,3}(?<![率量额值]))了?$/;
 /** Index of the task that a number is the result of, right before it or before another result; undefined if none is. */
@@ -66,12 +66,6 @@ export const countRules: readonly LabelRule[] = [
     when: ({ mention, last, noun }) => mention.touching && last !== '' && (noun === '' || !mention.parted),
     label: ({ last }) => last,
     side: true,
-  },
-  {
-    name: 'attribute of thing behind',
-    when: ({ noun, mention, lead }) =>
-      noun !== '' && mention.tail.startsWith('的') && /(?:面积|长度|规模|能力|里程)$/.test(lead),
-    label: ({ noun, lead }) => noun + lead,
   },
   ...rulesFor(
     (naming) => naming.noun !== '' && !isNamedBefore(naming),

@@ -8,15 +8,13 @@ import { rulesFor, type LabelRule } from './rule.ts';
 
 /** A share of a whole: 高标准农田面积占耕地面积的40%. */
 const partOf = /^(?<what>.{2,}?)占(?![道地用])(?<whole>[^占]{2,20}?)(?:的)?$/;
-/** What is compared with it is the same for all: 金牌数占全省总数的37%. */
-const everything = /^全[国省市县区]/;
 
-const readPart = ({ kind, mention }: Naming): { what: string; whole: string } | undefined => {
+/** The name of a share of a whole; '' where it is none. */
+function partName({ kind, mention, last }: Naming): string {
   const { what, whole } =
     (kind === 'share' && partOf.exec(stripOpening(stripLinks(mention.lead)))?.groups) || {};
-  return what === undefined || whole === undefined ? undefined : { what, whole };
-};
-const partName = (naming: Naming): string => nameBefore(readPart(naming)?.what ?? '') || naming.last;
+  return what === undefined ? '' : `${nameBefore(what) || last}占${whole ?? ''}`;
+}
 /** The noun behind 的: of 46.9%的投资. */
 const ofNoun = ({ mention, behind }: Naming): string => (mention.tail.startsWith('的') ? behind.noun : '');
 const isListed = ({ mention }: Naming): boolean => mention.lead === '' && mention.joined;
@@ -34,22 +32,6 @@ const listed = rulesFor(isListed, [
   },
 ]);
 
-const parts = rulesFor(
-  (naming) => readPart(naming) !== undefined,
-  [
-    {
-      name: 'share of everything',
-      when: (naming) => everything.test(readPart(naming)?.whole ?? ''),
-      label: partName,
-    },
-    {
-      name: 'share of a whole',
-      when: () => true,
-      label: (naming) => `${partName(naming)}占${readPart(naming)?.whole ?? ''}`,
-    },
-  ],
-);
-
 /** Names of a share, change or score with a subject of its own. */
 export const levelRules: readonly LabelRule[] = [
   ...listed,
@@ -58,7 +40,11 @@ export const levelRules: readonly LabelRule[] = [
     when: ({ mention }) => isSubject(mention),
     label: ({ noun, last }) => noun || last,
   },
-  ...parts,
+  {
+    name: 'share of a whole',
+    when: (naming) => partName(naming) !== '',
+    label: partName,
+  },
   {
     name: 'shift of place',
     when: ({ own, last, mention }) =>

@@ -85,7 +85,7 @@ const classes: Readonly<Record<string, ReturnType<typeof classOf>>> = {
   名: classOf('[员者师手长警生民工医兵童女人士属才贤]|干部|代表'),
   家: classOf('企业|公司|社|[店厂院馆行]|民宿|单位|商[户家]|机构'),
   所: classOf('[校院所园站]|[中小]学'),
-  个: classOf('村|社区|项目|小组|集体|部门|单位|园区|指标'),
+  个: classOf('(?<![乡农])村|[社小]区|项目|小组|集体|部门|单位|园区|指标'),
 };
 
 /** 42家民宿生意红火: the noun of what was counted, where no noun of its class ends the words; '' if one does. */

@@ -1,14 +1,15 @@
 import type { Mention } from '../clause.ts';
 import { mergeNames, nameBefore, stripLinks, stripOpening } from '../phrase.ts';
+import { nameOfClauseBefore } from './nameless-rules.ts';
 import type { LabelRule } from './rule.ts';
 
 /** Words between a contest and a rank: 获得全市第1名, 居全市6县市第1位, 全市排名第6, 稳定维持在全区前三. */
 const standing =
-  /(?:(?:\d+个?|各)?(?:县市区?|县区|区县|镇街|街镇|乡镇|镇办)(?:\(街道\))?|均|率先|跻身|首次|进入|连续[两三四五六七八九十\d]+(?:年|个季度)|分别|稳定|维持|保持|跃|升至|成功|位居|位列|名列|排名?|稳?居|列|在|获得?|荣获|取得|全[国省市区县镇]|(?:重点|省会)?城市|[百千]强[镇县乡]?|第|前|中|团体)+$/;
+  /(?:(?:\d+个?|各)?(?:县市区?|县区|区县|镇街|街镇|乡镇|镇办)(?:\(街道\))?|均|率先|跻身|首次|进入|连续[两三四五六七八九十\d]+(?:年|个季度)|分别|稳定|维持|保持|跃|升至|成功|位居|位列|名列|排名?|稳?居|列|在|获得?|荣获|取得|全[国省市区县镇州]|(?:重点|省会)?城市|[百千]强[镇县乡]?|第|前|中|团体)+$/;
 /** 点评中[获得]全市党建项目点评第1名: the contest may stand behind the verb. */
 const won = /(?:获得|荣获|获|取得)(?=[^率])/;
 /** A side of what was named before. */
-const side = /^(?:总量|增速|增幅|数量|规模)$/;
+const side = /^(?:总量|增速|..?幅度?|数量|规模)$/;
 
 /** Two sides at once are the thing itself: 固定资产投资[总量和增速]均居全县第三. */
 const bothSides = /(?:总量|总额|规模|数量|增量)(?:[和与及]|、|以及)(?:增速|增幅|增量|人均|质量)$/;
@@ -38,7 +39,12 @@ export const rankRules: readonly LabelRule[] = [
     name: 'bare rank',
     when: ({ mention }) => rankedBefore(mention) === '',
     // 得分94.8,在45个乡镇中排名第8: those it is ranked among are not what is ranked.
-    label: ({ last, labelling: { names } }) => (among.test(last) ? (names.at(-2) ?? last) : last),
+    // 接待人次创新高,居全州第一: what the clause before speaks of without a number.
+    label: (naming) => {
+      const { last, before, mention, labelling } = naming;
+      if (before && mention.clause - before.clause > 1) return nameOfClauseBefore(naming);
+      return among.test(last) ? (labelling.names.at(-2) ?? last) : last;
+    },
   },
   {
     name: 'rank of side',

@@ -95,7 +95,7 @@ export const spendingRules: readonly LabelRule[] = [
       },
       {
         name: 'spent on next clause',
-        when: () => true,
+        when: ({ mention }) => !/^以[上下内]/.test(mention.tail),
         label: (naming) => ahead(naming) + naming.own,
       },
     ],

@@ -23,7 +23,14 @@ const isCount = ({ found: { base, unit } }: Mention): boolean =>
   base === null || ['户', '人'].includes(base) || /^[个家项件处座]$/.test(unit ?? '');
 
 /** How those on one side of a threshold are named; '' where no threshold leads to them. */
-function groupOf({ sameClause, mention, own, before, at, labelling: { names, mentions } }: Naming): string {
+function groupOf({
+  sameClause,
+  mention,
+  own,
+  before,
+  at,
+  labelling: { names, mentions, thing },
+}: Naming): string {
   if (
     !before ||
     mention.clause - before.clause > 1 ||
@@ -40,7 +47,7 @@ function groupOf({ sameClause, mention, own, before, at, labelling: { names, men
   const over = side === undefined ? (low && `${low}至`) || firstMatch(overBefore, before.before) : '';
   if (side === undefined && (over === '' || link === undefined)) return '';
   const named = names.slice(-2).findLast((name) => whoBefore.test(name)) ?? '';
-  const whose = stripLinks(rest) || firstMatch(whoBefore, named);
+  const whose = stripLinks(rest) || firstMatch(whoBefore, named) || (thing?.name ?? '');
   const level = low === '' ? nameBefore(before.lead) : '';
   // 投资超5000万元的重点项目: said in full without its threshold; 引进总投资20亿元以上项目: named by what is done.
   if (said.test(whose) || (openingVerb(level) !== '' && level.endsWith('投资'))) return '';
@@ -66,7 +73,7 @@ function thresholdBefore({ labelling: { mentions, names }, at, mention }: Naming
     .findLastIndex((one) => one.found.base === mention.found.base && isLimit(one));
   const last = mentions[at - 1];
   // 集体收入全部达到20万元以上,其中50万元以上的村6个; 收入全部突破30万元,50万元以上的村占62%
-  if (index < 0 && last?.found.base === mention.found.base && /^(?:其中)?$/.test(mention.before))
+  if (index < 0 && last?.found.base === '元' && /^(?:其中)?$/.test(mention.before))
     return names[at - 1] ?? '';
   return index < 0 ? '' : (names[Math.max(0, at - 4) + index] ?? '');
 }

@@ -10,7 +10,7 @@ export interface KindReading {
   sign: 1 | -1;
 }
 
-const more = RegExp(`${comparedWith}(多|少)了?$`);
+const more = RegExp(`${comparedWith}(多|少|新增)了?$`);
 const filler = `(?:${towards}|幅度|幅)*`;
 /** A verb of less before what is cut: 压减“三公”经费5%, 压降信访量30%; not 压减到5%. */
 const cutting = RegExp(
@@ -19,7 +19,7 @@ const cutting = RegExp(
 /** 比全县平均低0.5个百分点, 慢于序时进度2个百分点 */
 const below = /(?:低|慢|少)(?:了|出|于[^,;、]{0,12})?(?:约|近)?$/;
 /** 得分94.6分,高于全市1.2分 */
-const higher = /(?:[高低]于|[较比].*[高低])[^,;]*$/;
+const higher = /(?:[高低][于出]|[较比].*[高低])[^,;]*$/;
 /** 同比增收180万元: against itself a year before. */
 const earned = /(?:同比|[较比](?:上年|去年|上一年)(?:同期)?)[^,;、]{0,6}[增减]收$/;
 /** 总产值32.6亿元,净增2.8亿元: against itself a year before, where nothing else is named. */
@@ -126,7 +126,7 @@ export function readKind(
     return { kind: 'change', sign: fell ? -1 : 1 };
   // 比2021年多120万吨
   const than = more.exec(lead)?.[1];
-  if (than !== undefined) return { kind: 'change', sign: than === '多' ? 1 : -1 };
+  if (than !== undefined) return { kind: 'change', sign: than === '少' ? -1 : 1 };
   const absolute = moved && !/增收$/.test(lead) && !reached.test(lead);
   if (absolute && (compared.test(lead) || comparison.test(earlier) || level.test(subject)))
     return { kind: 'change', sign: fell ? -1 : 1 };

@@ -60,25 +60,9 @@ export const examples: Readonly<
     example: { sentence: '苹果桃从无到有,达700亩', quote: '700亩', label: '苹果桃' },
     counterexample: { sentence: '苹果桃长势喜人,梨达700亩', quote: '700亩' },
   },
-  'side of threshold': {
-    example: {
-      sentence: '村集体收入达15万元,其中,30万以上32个村',
-      quote: '32个',
-      label: '村集体收入30万以上村',
-    },
-    counterexample: { sentence: '村集体收入达15万元以上', quote: '15万元' },
-  },
   'twin count': {
     example: { sentence: '边缘易致贫户28户76人', quote: '76人', label: '边缘易致贫户' },
     counterexample: { sentence: '完成34个村、7.2万米供水管网改造', quote: '7.2万米' },
-  },
-  'attribute of thing behind': {
-    example: {
-      sentence: '建成总规划面积2000亩的农业综合体',
-      quote: '2000亩',
-      label: '农业综合体建成总规划面积',
-    },
-    counterexample: { sentence: '建成2000亩的农业综合体', quote: '2000亩' },
   },
   'thing behind': {
     example: { sentence: '更换72盏路灯灯头', quote: '72盏', label: '更换路灯灯头' },
@@ -123,10 +107,6 @@ export const examples: Readonly<
   'listed level': {
     example: { sentence: '工业增加值增长6.5—7%', quote: '7%', label: '工业增加值' },
     counterexample: { sentence: '投资增长6%、税收增长7%', quote: '7%' },
-  },
-  'share of everything': {
-    example: { sentence: '省运会金牌数占全省金牌总数的37%', quote: '37%', label: '省运会金牌数' },
-    counterexample: { sentence: '金牌数占奖牌总数的37%', quote: '37%' },
   },
   'share of a whole': {
     example: {
@@ -278,5 +258,13 @@ export const examples: Readonly<
   'second measure': {
     example: { sentence: '覆盖39个小区225万平方米', quote: '225万平方米', label: '覆盖小区' },
     counterexample: { sentence: '覆盖39个小区道路225万平方米', quote: '225万平方米' },
+  },
+  'side of threshold': {
+    example: {
+      sentence: '村集体收入达15万元,其中,30万以上32个村',
+      quote: '32个',
+      label: '村集体收入30万以上村',
+    },
+    counterexample: { sentence: '村集体收入达15万元以上', quote: '15万元' },
   },
 };
