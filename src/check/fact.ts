@@ -37,7 +37,7 @@ const larger =
   /全[县市区省国]|[县省](?![道级委城内外]|财政|政府)|市(?!场|民|政|容|区|集)|国(?!家|道|土|有|庆|防|际)/;
 /** Fillers of a name that don't change what it is. */
 const filler =
-  /建设|工作|成交|争[引取]|[全今当]年|全面|各类|各级|进行|开展|组织|实施|推进|新的|的|了|共|累计|完成|实现|现有|拥有|共有|设有/g;
+  /建设|工作|成交|争[引取]到?|^到|[全今当]年|全面|各类|各级|进行|开展|组织|实施|推进|新的|的|了|共|累计|完成|实现|现有|拥有|共有|设有/g;
 
 /** The key by which two names are one. */
 export const keyOf = (name: string): string =>
