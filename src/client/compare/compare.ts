@@ -2,7 +2,6 @@ import { createRoutes, describeIgnored, formatState, parseState } from '../../ur
 import type { Ignored } from '../../url/index.ts';
 import { moveColumn, planAction } from './action.ts';
 import type { Action } from './action.ts';
-import { askForReports } from './asking/ask.ts';
 import { toCitationBar } from './cite.ts';
 import { createContextBar } from './context-bar.ts';
 import { bindDrag } from './drag.ts';
@@ -179,7 +178,7 @@ export class CompareDesk extends HTMLElement {
     const { reports } = this.#state;
     const isAsking = reports.length === 0;
     document.documentElement.toggleAttribute('data-asks', isAsking);
-    if (isAsking) this.#ask();
+    if (isAsking) void this.#ask();
     const columns = this.#store.columnsOf(reports);
     const inText = formatState(this.#schema, { ...this.#state, view: 'text' }) || location.pathname;
     const [desk, form, sheet, figures] = [this, this.#form, this.#sheet, this.#store.figures];
@@ -187,9 +186,12 @@ export class CompareDesk extends HTMLElement {
     document.title = [columns.map(({ town }) => town).join('、') + '对照', '对读'].join(' · ');
   }
 
-  #ask(): void {
+  async #ask(): Promise<void> {
     const query = readKept(lastComparison) ?? '';
     const last = parseState(this.#schema, query).state.reports;
+    // An address that names its reports brings no list of others
+    const { askForReports } = await import('./asking/ask.ts');
+    if (this.#state.reports.length > 0) return;
     void askForReports(this.#asking, {
       url: this.#routes.compareTowns(),
       topics: choicesOf(this.#form, 'topic'),
