@@ -2,21 +2,16 @@ import { createRoutes, describeIgnored, formatState, parseState } from '../../ur
 import type { Ignored } from '../../url/index.ts';
 import { moveColumn, planAction } from './action.ts';
 import type { Action } from './action.ts';
-import { toCitationBar } from './cite.ts';
-import { createContextBar } from './context-bar.ts';
-import { bindDrag } from './drag.ts';
 import { bindPrint } from './bind-print.ts';
 import { fitColumns } from './fit.ts';
 import { choicesOf, fillForm, readForm } from './form.ts';
 import { bindExportMenu } from './export-menu.ts';
 import { followHeadings } from './follow-heading.ts';
 import { layOut } from './lay-out.ts';
-import { bindQuotes } from './quote.ts';
 import { ColumnStore } from './column/column-store.ts';
 import { checkReference, createCompareSchema, dropUnknown } from './state.ts';
 import type { CompareState } from './state.ts';
 import { readTable } from './table.ts';
-import { highlightIndicator } from './highlight-indicator.ts';
 import { element } from '../dom/element.ts';
 import { openSteps } from '../dom/steps.ts';
 import { keep, readKept } from '../dom/storage.ts';
@@ -44,6 +39,7 @@ export class CompareDesk extends HTMLElement {
   readonly #store = new ColumnStore(this.#routes, this.dataset['bloomFilter'] ?? '');
   #schema!: ReturnType<typeof createCompareSchema>;
   #state!: CompareState;
+  #isAnswering = false;
   readonly #steps = openSteps((query) => void this.#open(query));
 
   get #form() {
@@ -76,7 +72,6 @@ export class CompareDesk extends HTMLElement {
 
   #bind(): void {
     const [form, sheet] = [this.#form, this.#sheet];
-    const bar = createContextBar(this.querySelector<HTMLElement>('.same-bar')!);
     form.addEventListener('change', ({ target }) => {
       if (target instanceof Element && !target.closest('.chooser')) void this.#set(readForm(form));
     });
@@ -106,11 +101,6 @@ export class CompareDesk extends HTMLElement {
       if (button?.closest('.sheet'))
         void this.#act(planAction(this.#state, action, id, this.#store.nameOf(id)));
     });
-    bindDrag(sheet, (id, to) => void this.#act(moveColumn(this.#state, id, to, this.#store.nameOf(id))));
-    highlightIndicator(sheet, bar, (id) => this.#routes.indicator(id));
-    bindQuotes(sheet, bar, (sentence, paragraph) =>
-      toCitationBar(sentence, this.#sourceOf(paragraph), (words, done) => this.#write(words, done)),
-    );
     followHeadings(sheet, async () => {
       await this.#set({ view: 'text' });
     });
@@ -119,6 +109,18 @@ export class CompareDesk extends HTMLElement {
       const { reports, view } = this.#state;
       fitColumns(sheet, { room: this.clientWidth, columns: reports.length, view });
     }).observe(this);
+  }
+
+  /** Binds what answers on the sheet, once, behind the first columns. */
+  async #answer(): Promise<void> {
+    this.#isAnswering = true;
+    const { answerSheet } = await import('./answer-sheet.ts');
+    answerSheet(this.#sheet, this.querySelector<HTMLElement>('.same-bar')!, {
+      move: (id, to) => void this.#act(moveColumn(this.#state, id, to, this.#store.nameOf(id))),
+      toIndicator: (id) => this.#routes.indicator(id),
+      sourceOf: (paragraph) => this.#sourceOf(paragraph),
+      write: (words, done) => this.#write(words, done),
+    });
   }
 
   async #add(id: string): Promise<void> {
@@ -179,6 +181,7 @@ export class CompareDesk extends HTMLElement {
     const isAsking = reports.length === 0;
     document.documentElement.toggleAttribute('data-asks', isAsking);
     if (isAsking) void this.#ask();
+    else if (!this.#isAnswering) void this.#answer();
     const columns = this.#store.columnsOf(reports);
     const inText = formatState(this.#schema, { ...this.#state, view: 'text' }) || location.pathname;
     const [desk, form, sheet, figures] = [this, this.#form, this.#sheet, this.#store.figures];

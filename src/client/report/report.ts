@@ -21,16 +21,18 @@ if (article) {
       const outline = document.querySelector<HTMLElement>('.outline');
       if (outline) bindOutline(outline);
     }));
-  const touched = ({ target }: Event): void => {
+  const touched = ({ target, currentTarget }: Event): void => {
     void bind();
     if (!(target as Element).closest('.n')) return;
-    for (const type of signs) removeEventListener(type, touched);
+    for (const type of signs) currentTarget!.removeEventListener(type, touched);
     // Behind the notes, which lead to what each is about
     void Promise.all([import('./corrections.ts'), bind()]).then(([{ bindCorrections }]) => {
       bindCorrections(article);
     });
   };
-  for (const type of signs) addEventListener(type, touched);
+  // Not the window: a browser may feign a pointer at its corner, over the masthead
+  const main = document.querySelector('main')!;
+  for (const type of signs) main.addEventListener(type, touched);
   // Where there is room beside the text; else a first load brings nothing for it
   const wide = matchMedia('(min-width: 64rem)');
   if (wide.matches || areSwitchesKept()) void bind();
