@@ -18,7 +18,7 @@ const ofNoReport = ['/about/', '/data/', '/404.html', '/own/', '/verify/'];
 const isShareOfText = ({ properties }: Element) =>
   [properties['className']]
     .flat()
-    .some((name) => ['topic-bars', 'shares', 'emphasis'].includes(String(name)));
+    .some((name) => ['topic-bars', 'topic-shares', 'shares', 'emphasis'].includes(String(name)));
 
 /** Attributes that a reader is told. */
 const told = ['ariaLabel', 'title', 'content', 'alt'] as const;
