@@ -77,18 +77,12 @@ async function parse(call: BuildCall, phase: Phase): Promise<void> {
   phase.end(said.trim().split('\n').at(-1)?.replace(/ \(.*/, '') ?? '');
 }
 
-/**
- * What keeps a process that renders small: the bundler (Rolldown, which allocates by mimalloc) on one thread and giving back
- * what it is done with, and a heap that is swept before it has doubled.
- */
+/** What keeps the bundler (Rolldown, which allocates by mimalloc) small: one thread, and giving back what it is done with. */
 const thrift = {
-  env: {
-    MIMALLOC_ARENA_EAGER_COMMIT: '0',
-    MIMALLOC_PURGE_DELAY: '0',
-    RAYON_NUM_THREADS: '1',
-    TOKIO_WORKER_THREADS: '1',
-  },
-  flags: ['--max-semi-space-size=16', '--heap-growing-percent=60'],
+  MIMALLOC_ARENA_EAGER_COMMIT: '0',
+  MIMALLOC_PURGE_DELAY: '0',
+  RAYON_NUM_THREADS: '1',
+  TOKIO_WORKER_THREADS: '1',
 };
 
 /** Renders a part of the pages into a folder. */
@@ -99,8 +93,7 @@ const render = (
   onProgress: Phase['update'],
 ): Promise<string> =>
   runStep(['node_modules/astro/bin/astro.mjs', 'build'], {
-    env: { ...thrift.env, OUT_DIR: folder, PART: `${nth}/${of}`, MAKERS: hashMakers() },
-    flags: thrift.flags,
+    env: { ...thrift, OUT_DIR: folder, PART: `${nth}/${of}`, MAKERS: hashMakers() },
     isShown: verbose,
     onProgress,
   });

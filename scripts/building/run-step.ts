@@ -5,13 +5,14 @@ import { once } from 'node:events';
 export interface StepOptions {
   /** What differs from this process's environment. */
   env?: Record<string, string>;
-  /** Flags of Node itself. */
-  flags?: readonly string[];
   /** Whether what it prints is shown as it comes; else only what goes to standard error, and all of it where it fails. */
   isShown?: boolean;
   /** Is told how far the step is, where it tells. */
   onProgress?: (done: number, total: number) => void;
 }
+
+/** A heap that is swept before it has doubled: a third less memory for hardly more time. */
+const sweeping = ['--max-semi-space-size=16', '--heap-growing-percent=60'];
 
 /** A step that failed; what it said has been shown. */
 export class StepFailure extends Error {
@@ -33,9 +34,9 @@ export class StepFailure extends Error {
  */
 export async function runStep(
   [script, ...args]: readonly [string, ...string[]],
-  { env = {}, flags = [], isShown = false, onProgress }: StepOptions = {},
+  { env = {}, isShown = false, onProgress }: StepOptions = {},
 ): Promise<string> {
-  const child = spawn(process.execPath, [...flags, script, ...args], {
+  const child = spawn(process.execPath, [...sweeping, script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
