@@ -16,7 +16,7 @@ test('home leads with a finding, and no other sound one ranks more towns', () =>
   expect(ranked(picked.headline)).toBe(among);
   const isSound = ({ series }: (typeof headlines)[number]) => {
     const { claim } = toFinding(series);
-    return claim.kind === 'highest' && !claim.isDoubtful;
+    return claim.kind === 'highest' && !claim.isDoubtful && claim.below.length > 0;
   };
   for (const other of headlines.filter(isSound)) expect(ranked(other)).toBeLessThanOrEqual(among);
   expect(isSound(picked.headline)).toBe(headlines.some(isSound));
@@ -32,6 +32,21 @@ test('home leads with a finding, and no other sound one ranks more towns', () =>
         if (apart === null && own.text === year && record.status === level.record.status)
           expect(value).toBeLessThanOrEqual(level.value);
   }
+});
+
+test('towns that all have the same number lead only where nothing tells others apart', () => {
+  const [first, second] = headlines.filter(({ series }) => toFinding(series).claim.kind === 'highest');
+  const same = ({ town, levels }: NonNullable<typeof first>['series']['towns'][number]) => ({
+    town,
+    levels: levels.map((point) => ({ ...point, value: 8 })),
+  });
+  const tied = {
+    ...first!,
+    series: { ...first!.series, towns: first!.series.towns.map((town) => ({ ...town, ...same(town) })) },
+  };
+  expect(toFinding(tied.series).claim).toMatchObject({ kind: 'highest', below: [] });
+  expect(pickFinding([tied, second!])!.headline).toBe(second);
+  expect(pickFinding([tied])!.headline).toBe(tied);
 });
 
 test('where nothing can be ranked the first headline says why', () => {
