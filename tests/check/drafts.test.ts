@@ -5,7 +5,7 @@ import {
   clerkStock,
   coastStock,
   countyStock,
-  farmStock,
+  grainStock,
   firstStock,
   forestStock,
   hillStock,
@@ -25,7 +25,7 @@ const least = { kind: 0.7, all: 0.9 };
 /** The desks whose drafts came after the first: what each is called, and what it writes with. */
 const otherDesks = [
   ['a clerk of another county', clerkStock],
-  ['a farm town', farmStock],
+  ['a farm town', grainStock],
   ['a town on the coast', coastStock],
   ['an old-style report', countyStock],
   ['a hill-country town', hillStock],

@@ -16,10 +16,10 @@ import { countyFigures } from './county/figures.ts';
 import { countyLayout } from './county/layout.ts';
 import { countyPlain } from './county/plain.ts';
 import { countyWords } from './county/words.ts';
-import { farmFigures } from './farm/figures.ts';
-import { farmLayout } from './farm/layout.ts';
-import { farmPlain } from './farm/plain.ts';
-import { farmWords } from './farm/words.ts';
+import { grainFigures } from './grain/figures.ts';
+import { grainLayout } from './grain/layout.ts';
+import { grainPlain } from './grain/plain.ts';
+import { grainWords } from './grain/words.ts';
 import { firstLayout } from './first-layout.ts';
 import { forestFigures } from './forest/figures.ts';
 import { forestLayout } from './forest/layout.ts';
@@ -79,10 +79,10 @@ export const coastStock: Stock = {
   layout: coastLayout,
 };
 /** A farm town of the north. */
-export const farmStock: Stock = {
-  frames: [...farmFigures, ...farmWords],
-  plain: farmPlain,
-  layout: farmLayout,
+export const grainStock: Stock = {
+  frames: [...grainFigures, ...grainWords],
+  plain: grainPlain,
+  layout: grainLayout,
 };
 /** A hill-country town of tea and tourism. */
 export const hillStock: Stock = {

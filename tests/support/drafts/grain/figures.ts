@@ -428,7 +428,7 @@ const completion: Sentence[] = [
 ];
 
 /** Figures as clerks of a farm town of the north set them; written before anything was measured on them. */
-export const farmFigures: readonly Frame[] = framesByKind({
+export const grainFigures: readonly Frame[] = framesByKind({
   growth,
   parts,
   total,

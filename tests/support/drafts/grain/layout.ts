@@ -1,7 +1,7 @@
 import type { Layout } from '../layout.ts';
 
 /** A short address of a farm town: headings by 一是-like numerals, the problems before the thanks. */
-export const farmLayout: Layout = {
+export const grainLayout: Layout = {
   heads: {
     review: [
       '（一）农业生产再获丰收',

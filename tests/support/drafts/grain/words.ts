@@ -154,7 +154,7 @@ const date: Sentence[] = [
 ];
 
 /** Words and lists as clerks of a farm town of the north set them. */
-export const farmWords: readonly Frame[] = framesByKind({
+export const grainWords: readonly Frame[] = framesByKind({
   year,
   place,
   respectively,

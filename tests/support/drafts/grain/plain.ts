@@ -2,7 +2,7 @@ import { type Passage, plan } from '../frame.ts';
 import type { Scene } from '../scene.ts';
 
 /** Sound sentences of a farm town, with look-alikes of all kinds. */
-export const farmPlain: readonly ((scene: Scene) => string | Passage)[] = [
+export const grainPlain: readonly ((scene: Scene) => string | Passage)[] = [
   () => '全镇粮食作物播种面积稳定在12万亩，其中玉米8.6万亩，大豆2.9万亩，粮豆轮作面积1.1万亩。',
   () => '实现地区生产总值9.8亿元，同比增长5.6%，第一产业增加值5.2亿元，增长4.1%。',
   () => '畜禽粪污综合利用率达到91%，比省定目标高出6个百分点。',
