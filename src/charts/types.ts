@@ -5,11 +5,3 @@
  * year, for a picture of many rows.
  */
 export type ChartLayout = 'wide' | 'narrow' | 'dense';
-
-/** A line of text in the frame; `x`, `y` are the start (or `anchor`) of its baseline. */
-export interface PlacedText {
-  x: number;
-  y: number;
-  text: string;
-  anchor?: 'start' | 'middle' | 'end';
-}
