@@ -9,7 +9,7 @@ import { toPlaces, toTowns } from '../places/index.ts';
 import type { Town } from '../places/index.ts';
 import { renderCells } from '../render/index.ts';
 import type { SharedSpans } from '../reuse/index.ts';
-import { toHeadlines, toSeries, toStandings } from '../series/index.ts';
+import { headlinesOf, toSeries, toStandings } from '../series/index.ts';
 import type { Headline, RecordSeries, Standing } from '../series/index.ts';
 import { findRows } from './compare/find-rows.ts';
 import { orderTopics } from './compare/order-topics.ts';
@@ -27,8 +27,15 @@ export const readLastRelease = once((): Release | null => {
   return file && toRelease(file);
 });
 
+/** What the corpus says of each headline indicator, in the order of the catalogue. */
+export const readHeadlineSeries = once((): readonly RecordSeries[] =>
+  readCorpus()
+    .indicators.filter(({ headline }) => headline)
+    .map(readSeries),
+);
+
 /** All headline indicators of the corpus, the most stated first. */
-export const readHeadlines = once(() => toHeadlines(readCorpus(), routes, Infinity));
+export const readHeadlines = once(() => headlinesOf(readHeadlineSeries(), Infinity));
 
 /** The headline numbers of a report, in words, by its id. */
 export const readFigures = once(() => indexFigures(readHeadlines()));
