@@ -103,9 +103,9 @@ async function renderAll(call: BuildCall, phase: Phase): Promise<void> {
   const since = Date.now();
   const record: RenderRecord = { makers: hashMakers(), reports: readReportHashes() };
   const cores = availableParallelism();
-  const parts = Math.ceil(countChanged(record, readRenderRecord()) / perPart);
+  const needed = Math.ceil(countChanged(record, readRenderRecord()) / perPart);
   // Each core has as many parts as the others
-  const of = parts > 1 ? Math.ceil(parts / cores) * cores : 1;
+  const of = needed > 1 ? Math.ceil(needed / cores) * cores : 1;
   if (of === 1) await render({ nth: 1, of: 1 }, building, call, phase.update);
   else await renderParts(of, call, phase);
   sweepPages(since);

@@ -1,6 +1,6 @@
 /**
- * Says a number by two classes of which `charts/size.css` makes `--size`, since the policy allows no style of an element:
- * 27 is `t2 o7`.
+ * Says a number by two classes, since the policy allows no style of an element: 27 is `t2 o7`, for which `charts/size.css`
+ * sets `--tens` to 20 and `--ones` to 7.
  *
  * @param value whole, 0 to 99.
  */

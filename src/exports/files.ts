@@ -138,8 +138,8 @@ export function createDataFiles(
   const listed = [...tables, ...citations, ...documents, ...tei];
   const files = [
     {
-      ...{ path: 'records.csv', title: '全部记录，用电子表格打开', mediatype: 'text/csv', rows: records },
-      schema: null,
+      ...bare,
+      ...{ path: 'records.csv', title: '全部记录，用电子表格打开' },
       *pieces() {
         yield '\uFEFF';
         yield* read(bare);

@@ -19,8 +19,8 @@ export interface SheetAnswers {
 /** What the bar offers for a sentence: to copy it with its citation; `write` puts words into the clipboard. */
 function toCitationBar(
   sentence: string,
-  source: { title: string; town: string; href: string },
-  write: (words: string, done: string) => Promise<void>,
+  source: ReturnType<SheetAnswers['sourceOf']>,
+  write: SheetAnswers['write'],
 ): Pick<BarContent, 'children' | 'copy'> {
   const copy = () => void write(formatCitation(sentence, source), '此句与出处已复制。');
   const button = element('button', '', '复制此句与出处');
@@ -30,7 +30,10 @@ function toCitationBar(
   return { children: [element('span', '', short), button, keys], copy };
 }
 
-/** Answers pointers and keys on a sheet: dragged columns, numbers of one indicator, sentences to copy; none is needed before the columns are there. */
+/**
+ * Answers pointers and keys on a sheet: dragged columns, numbers of one indicator, sentences to copy; none is needed before
+ * the columns are there.
+ */
 export function answerSheet(
   sheet: HTMLElement,
   place: HTMLElement,

@@ -7,8 +7,8 @@ export interface GivenFile {
 }
 
 /**
- * The files that were dropped and those of folders that were, all the way down, without what a browser saved beside a page and what
- * systems leave lying about.
+ * The files that were dropped and those of folders that were, all the way down, without what a browser saved beside a page
+ * and what systems leave lying about.
  *
  * @throws what the browser says of a file or folder that can't be read.
  */

@@ -1,13 +1,13 @@
 import { toFinding } from '../../series/index.ts';
 import type { ChartFinding, Headline } from '../../series/index.ts';
 
-/** More than there are towns: any sound finding goes before a doubtful one, and before one that sets no town above another. */
+/** More than there are towns: a sound finding goes before a doubtful one, and before one in which all are equal. */
 const many = 1e6;
 
 /**
  * The headline indicator that a page may lead with: the one of which most towns are ranked by a finding that leans on no
- * doubtful number (待核) and tells towns apart, or else by another; of equals the one that most towns state. Where none can be ranked, the
- * first, whose finding says why; undefined without headlines.
+ * doubtful number (待核) and tells towns apart, or else by another; of equals the one that most towns state. Where none can
+ * be ranked, the first, whose finding says why; undefined without headlines.
  */
 export function pickFinding(
   headlines: readonly Headline[],
