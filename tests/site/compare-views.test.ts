@@ -265,6 +265,26 @@ test('Without scripts the map of all towns leads to the sections of a town on a 
   expect(await page.locator('#heyan').isVisible()).toBe(true);
 });
 
+test('A picked topic is red in the map, in the bars and in the table of towns, without scripts', async ({
+  open,
+}) => {
+  const red = 'rgb(179, 38, 30)';
+  const read = (selector: string, property: 'color' | 'fill' | 'backgroundColor') =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one, name) => getComputedStyle(one)[name], property);
+  const page = await open('/compare/map/', { javaScriptEnabled: false });
+  await page.selectOption('.picked-topic select', 'livelihood');
+  expect(await read('.topic-map a.livelihood', 'color')).toBe(red);
+  expect(await read('.topic-bars li.livelihood', 'backgroundColor')).toBe(red);
+  expect(await read('.topic-map a.economy', 'color')).not.toBe(red);
+  await page.goto(new URL('/', page.url()).href);
+  await page.selectOption('.picked-topic select', 'livelihood');
+  expect(await read('.share-bar .livelihood rect', 'fill')).toBe(red);
+  expect(await read('.share-bar .economy rect', 'fill')).not.toBe(red);
+});
+
 test('Without scripts the page of a topic holds the text of every town, as the comparison has it', async ({
   open,
 }) => {
