@@ -1,8 +1,9 @@
 /**
  * `npm run bench:parse`: how many MB of text the whole parse reads in a second on one core.
  *
- * Runs reading, parsing and measuring over `content/reports` again and again, and prints the median round.
+ * Runs reading, parsing, measuring and resolving over `content/reports` again and again, and prints the median round.
  */
+import { indexCatalogue, toRecords } from '../src/indicator/index.ts';
 import { measure } from '../src/measure/index.ts';
 import { readLexicons } from '../src/corpus/lexicons/read-lexicons.ts';
 import { readReports } from '../src/corpus/read-reports.ts';
@@ -11,6 +12,7 @@ import { createChronology, createTopicLexicon, lintMisleading, parseReport } fro
 const rounds = Number(process.argv[2] ?? 20);
 const read = readLexicons();
 const lexicons = { topics: createTopicLexicon(read.topics), chronology: createChronology(read.chronology) };
+const catalogue = indexCatalogue(read.catalogue);
 const files = readReports();
 const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 
@@ -21,15 +23,18 @@ const clock = (): number => {
 };
 
 /** Milliseconds of one pass over all reports, for each stage. */
-function pass(): { parse: number; measure: number } {
-  const spent = { parse: 0, measure: 0 };
+function pass(): { parse: number; measure: number; records: number } {
+  const spent = { parse: 0, measure: 0, records: 0 };
   for (const { text, facts } of files) {
     const start = clock();
     const report = parseReport(text, facts, lexicons, { lint: lintMisleading });
     const parsed = clock();
-    measure(report);
+    const { quantities } = measure(report);
+    const measured = clock();
+    toRecords(report, quantities, catalogue);
     spent.parse += parsed - start;
-    spent.measure += clock() - parsed;
+    spent.measure += measured - parsed;
+    spent.records += clock() - measured;
   }
   return spent;
 }
@@ -40,10 +45,10 @@ const rate = (milliseconds: number): string => (bytes / 1e6 / (milliseconds / 10
 
 for (let warm = 0; warm < 3; warm += 1) pass();
 const passes = Array.from({ length: rounds }, pass);
-const parse = median(passes.map((one) => one.parse));
-const measured = median(passes.map((one) => one.measure));
-console.log(`parse    ${rate(parse)} MB/s`);
-console.log(`measure  ${rate(measured)} MB/s`);
-console.log(
-  `both     ${rate(parse + measured)} MB/s (${files.length} reports, ${bytes} bytes, ${rounds} rounds)`,
-);
+const stages = (['parse', 'measure', 'records'] as const).map((stage) => {
+  const spent = median(passes.map((one) => one[stage]));
+  console.log(`${stage.padEnd(8)} ${rate(spent)} MB/s`);
+  return spent;
+});
+const whole = stages.reduce((sum, spent) => sum + spent, 0);
+console.log(`all      ${rate(whole)} MB/s (${files.length} reports, ${bytes} bytes, ${rounds} rounds)`);

@@ -4,13 +4,18 @@ import type { Catalogue, Wordings } from './types.ts';
 /** Index checked indicators by id and by wording; the order of the indicators does not change what is found. */
 export function indexCatalogue<Entry extends Wordings>(indicators: readonly Entry[]): Catalogue<Entry> {
   const aliases = indicators
-    .flatMap((indicator) =>
-      [...new Set([indicator.label, ...indicator.synonyms].map(toWording))].map((text) => ({
+    .flatMap((indicator) => {
+      const [label, ...others] = new Set([indicator.label, ...indicator.synonyms].map(toWording));
+      const scopes = scopesOf(indicator);
+      const excludes = indicator.excludes.map(toWording);
+      return [label, ...others].map((text = '') => ({
         text,
         indicator,
-        scope: scopesOf(indicator).get(text) ?? null,
-      })),
-    )
+        scope: scopes.get(text) ?? null,
+        excludes,
+        isLabel: text === label,
+      }));
+    })
     .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))
     .map((alias, rank) => ({ ...alias, rank }));
   return {

@@ -25,20 +25,22 @@ export function toRecords(
   thingOf: (quantity: Named) => string | null = () => null,
 ): IndicatorRecord[] {
   const defects = report.diagnostics.filter(({ rule }) => rule in misleadingRules);
+  const resolutions = quantities.map((quantity) => resolve(quantity, catalogue));
+  let block = 0;
   const idOf = ({ start }: Quantity) => `${report.meta.id}-q${start}`;
-  return quantities.map((quantity): IndicatorRecord => {
+  return resolutions.map((own, index): IndicatorRecord => {
+    const quantity = quantities[index] as Quantity;
     const section = sectionAt(report.sections, quantity.start);
-    const block = report.blocks.find(({ start, end }) => start <= quantity.start && quantity.start < end);
-    const whole = quantity.of === null ? undefined : quantities[quantity.of];
-    const own = resolve(quantity, catalogue);
-    const ofWhole = whole && resolve(whole, catalogue);
+    while ((report.blocks[block]?.end ?? Infinity) <= quantity.start) block += 1;
+    const whole = quantities[quantity.of ?? -1];
+    const ofWhole = resolutions[quantity.of ?? -1];
     // A rate of what is only a part of the town's figure is not the town's, either.
     const resolution = ofWhole && 'missing' in ofWhole && ofWhole.missing === 'subset' ? ofWhole : own;
     return {
       id: idOf(quantity),
       report: report.meta.id,
       section: section?.id ?? report.sections[0]?.id ?? '',
-      paragraph: block?.id ?? '',
+      paragraph: report.blocks[block]?.id ?? '',
       part: section?.part ?? 'opening',
       topic: section?.topic ?? 'general',
       start: quantity.start,

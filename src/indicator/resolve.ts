@@ -64,11 +64,12 @@ function whyNot(
   const { text, indicator } = alias;
   const at = name.lastIndexOf(text);
   if (at < 0) return 'no-synonym';
-  const said = [name, toWording(clause.before + quantity.quote + clause.after)];
-  if (indicator.excludes.some((phrase) => said.some((s) => s.includes(toWording(phrase))))) return 'excluded';
+  const said = `${name}\n${toWording(clause.before + quantity.quote + clause.after)}`;
+  if (alias.excludes.some((phrase) => said.includes(phrase))) return 'excluded';
   // 电代煤、气代煤改造: two wordings of one notion.
+  const head = name.slice(0, at);
   const twins = catalogue.aliases.filter(
-    (one) => one.indicator === indicator && name.slice(0, at).endsWith(`${one.text}、`),
+    (one) => one.indicator === indicator && head.endsWith(`${one.text}、`),
   );
   const twin = Math.max(0, ...twins.map((one) => one.text.length + 1));
   const before = name.slice(0, at - twin).replace(examples, '');
@@ -130,16 +131,15 @@ function isOwned(before: string, alias: string): boolean {
 }
 
 /** Whether the figure is `其中` of one that the same indicator already names; its own label says the whole. */
-function isPart(lead: string, { text, indicator }: Alias, catalogue: Catalogue): boolean {
+function isPart(lead: string, { indicator, excludes, isLabel }: Alias, catalogue: Catalogue): boolean {
   const at = lead.lastIndexOf('其中');
-  if (at < 0 || /[;；。]|分别|[,，]总/u.test(lead.slice(at)) || text === toWording(indicator.label))
-    return false;
+  if (at < 0 || isLabel || /[;；。]|分别|[,，]总/u.test(lead.slice(at))) return false;
   // 用工260人(其中脱贫人口97人)
   if (/^[人户个]$/.test(indicator.dimension ?? '')) return true;
   const whole = toWording(lead.slice(0, at));
   const ends = findAliases(whole, catalogue)
     .map((alias) => ({ alias, end: whole.lastIndexOf(alias.text) + alias.text.length }))
     // 全部财政收入1.9亿元,其中一般公共预算收入8200万元: what the indicator is not can't be its whole.
-    .filter(({ end }) => !indicator.excludes.some((words) => whole.slice(0, end).endsWith(toWording(words))));
+    .filter(({ end }) => !excludes.some((words) => whole.slice(0, end).endsWith(words)));
   return ends.sort((a, b) => b.end - a.end)[0]?.alias.indicator === indicator;
 }

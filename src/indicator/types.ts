@@ -41,6 +41,10 @@ export interface Alias {
   indicator: Wordings;
   /** The notion that the wording states, a key of the indicator's scopes; null where it is the indicator's own. */
   scope: string | null;
+  /** What the indicator excludes, as the wordings are compared. */
+  excludes: readonly string[];
+  /** Whether it is the indicator's own label. */
+  isLabel: boolean;
   /** Its place among all, from 0; the longest comes first. */
   rank: number;
 }

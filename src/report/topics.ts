@@ -4,9 +4,8 @@ import { heaviest } from './heaviest.ts';
 /** Weights of words by topic; the longest word at a place counts, so that `经济普查` is not `经济` too. */
 export interface TopicLexicon {
   weights: ReadonlyMap<string, { topic: Topic; weight: number }>;
-  longest: number;
-  /** What the words begin with. */
-  initials: ReadonlySet<string>;
+  /** Any of the words, the longest first. */
+  words: RegExp;
 }
 
 /** What `content/topics.yaml` holds: topic → weight → words parted by white space; no word stands twice. */
@@ -21,12 +20,9 @@ export function createTopicLexicon(topicWords: TopicWords): TopicLexicon {
       ),
     ),
   );
-  const words = Array.from(weights.keys());
-  return {
-    weights,
-    longest: Math.max(0, ...words.map((word) => word.length)),
-    initials: new Set(words.map((word) => word.charAt(0))),
-  };
+  const words = [...weights.keys()].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+  const escaped = words.map((word) => word.replace(/[^\p{L}\d]/gu, '\\$&'));
+  return { weights, words: new RegExp(escaped.join('|') || '(?!)', 'g') };
 }
 
 /** What a word counts for in a heading, and in the text below it. */
@@ -66,17 +62,8 @@ export function findTopic(title: string, body: string, fallback: Topic, lexicon:
 }
 
 /** Counts the lexicon's words in a text, the longest at each place, none overlapping. */
-function countWords(text: string, lexicon: TopicLexicon): Map<string, number> {
+function countWords(text: string, { words }: TopicLexicon): Map<string, number> {
   const counts = new Map<string, number>();
-  for (let at = 0; at < text.length;) {
-    let length = lexicon.initials.has(text.charAt(at)) ? Math.min(lexicon.longest, text.length - at) : 0;
-    while (length >= 2 && !lexicon.weights.has(text.slice(at, at + length))) length -= 1;
-    if (length < 2) at += 1;
-    else {
-      const word = text.slice(at, at + length);
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      at += length;
-    }
-  }
+  for (const word of text.match(words) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }

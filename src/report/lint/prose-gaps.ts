@@ -21,7 +21,7 @@ const closings: readonly RegExp[] = [
 ];
 
 /** 学校教育方面 where the paragraph tells its matter 方面 by 方面, which it shows by one that kept its comma. */
-const series = /(?<=[。;%\p{Script=Han}])\p{Script=Han}{2,10}方面[,:]/u;
+const series = /[。;%\p{Script=Han}]\p{Script=Han}{2}方面[,:]/u;
 /** 居住环境提升方面|建成; not 在…方面取得, 各方面都 or 方面的. */
 const aspect =
   /(?<![在从对就于以各多两诸这那等关])方面(?=[\p{Script=Han}“])(?![的都均各也有与及存取上下工])/gu;
