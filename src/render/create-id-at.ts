@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 /** An element of the page: a number by where it begins, a block by all that it holds. */
 interface IdPlace {
@@ -12,14 +12,14 @@ interface IdPlace {
 /** Numbers and blocks of a tree, each number behind its block. */
 function listPlaces(tree: Root): IdPlace[] {
   const places: IdPlace[] = [];
-  visit(tree, (node) => {
+  for (const node of walk(tree)) {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
-    if (start === undefined || end === undefined) return;
+    if (start === undefined || end === undefined) continue;
     if (node.type === 'quantity') places.push({ id: node.id, start, end: start + 1 });
     else if ((node.type === 'paragraph' || node.type === 'heading') && node.data?.id)
       places.push({ id: node.data.id, start, end });
-  });
+  }
   return places;
 }
 

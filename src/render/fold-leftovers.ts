@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from './h.ts';
 
 type Node = RootContent | ElementContent;
 
@@ -15,7 +15,7 @@ const isLeft = (node: Node, before: Node | undefined): boolean =>
 /** A run of such lines behind one that says how many they are. */
 function toFold(where: string, run: ElementContent[]): Element {
   const lines = run.filter(isLine).length;
-  return h('details', { className: 'left' }, h('summary', `${where} ${lines} 行`), run);
+  return h('details', { className: 'left' }, h('summary', {}, `${where} ${lines} 行`), run);
 }
 
 /** Folds every run of left-over lines among these. */

@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import { kindLabels, statusLabels } from '../measure/index.ts';
 import type { QuantityNode } from '../measure/types.ts';
 import { reviewYearOf } from '../report/index.ts';
@@ -8,6 +7,7 @@ import { yearOf } from '../indicator/index.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import { toFullWidth } from '../text/full-width.ts';
 import { toFlags } from '../series/index.ts';
+import { h } from './h.ts';
 import type { Defect, RenderContext } from './types.ts';
 
 /** `2024`, `1至10月`, `2024年1至3月`: a period as a reader says it; the year is left out where it is the one under review. */
@@ -74,9 +74,9 @@ function toNumber({ id, quantity }: QuantityNode, { labels, records, report }: R
     'li',
     { className: flags.includes('待核') ? 'w' : flags.length > 0 ? 'v' : undefined },
     kind === 'amount' && label !== undefined ? label : name,
-    words.map((word) => [' ', h('i', word)]),
+    words.map((word) => [' ', h('i', {}, word)]),
     ' ',
-    h('b', quote),
+    h('b', {}, quote),
   );
 }
 
@@ -91,14 +91,17 @@ export function toMargin(context: RenderContext): Element | null {
   const numbers = notes.flatMap((note) => (note.type === 'quantity' ? [toNumber(note.node, context)] : []));
   const defects = notes.flatMap((note) => (note.type === 'defect' ? [toDefect(note.defect, context)] : []));
   const count = `※ ${defects.length} 处`;
-  if (numbers.length === 0) return h('details', { className: 'n f' }, h('summary', count), h('ul', defects));
+  if (numbers.length === 0)
+    return h('details', { className: 'n f' }, h('summary', {}, count), h('ul', {}, defects));
   const fold =
-    defects.length > 0 ? [h('details', { className: 'f' }, h('summary', count), h('ul', defects))] : [];
+    defects.length > 0
+      ? [h('details', { className: 'f' }, h('summary', {}, count), h('ul', {}, defects))]
+      : [];
   return h(
     'details',
     { className: defects.length > 0 ? 'n' : 'n q' },
-    h('summary', [`数字 ${numbers.length}`, ...(defects.length > 0 ? [count] : [])].join(' · ')),
-    h('ul', numbers),
+    h('summary', {}, [`数字 ${numbers.length}`, ...(defects.length > 0 ? [count] : [])].join(' · ')),
+    h('ul', {}, numbers),
     fold,
   );
 }

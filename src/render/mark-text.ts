@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
-import { h } from 'hastscript';
 import { ruleTexts } from '../rule-texts.ts';
 import type { Span } from '../report/types.ts';
+import { h } from './h.ts';
 import type { Defect, RenderContext } from './types.ts';
 
 /** The sign of a defect in the text: `‸` where something is missing, `※` behind what is wrong; it leads to the note. */
@@ -54,7 +54,7 @@ export function markText(span: Span, context: RenderContext): ElementContent[] {
     if (next === undefined) return;
     const words = toWords(shown.slice(at, next));
     const marked = touching.some((d) => d.start <= at && d.end >= next);
-    out.push(...(marked ? [{ ...h('u'), children: words }] : words));
+    out.push(...(marked ? [h('u', {}, words)] : words));
   });
   context.openAnchors = openAnchors.filter((a) => !anchors.includes(a));
   return out;

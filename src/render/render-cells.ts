@@ -1,15 +1,15 @@
 import type { Element, ElementContent } from 'hast';
 import type { Heading, Nodes, Paragraph } from 'mdast';
-import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { rowId, toCells } from '../align/index.ts';
 import type { Alignment, ComparisonCell, ComparedPiece } from '../align/index.ts';
 import { partLabels, topicLabels, walkSections } from '../report/index.ts';
 import type { ReportDocument } from '../corpus/index.ts';
 import type { Span } from '../report/types.ts';
 import type { Routes } from '../url/index.ts';
+import { h } from './h.ts';
 import { spanOf } from './span-of.ts';
 import { toFullWidth } from '../text/full-width.ts';
+import { walk } from './walk.ts';
 
 /** The lines of a report's sections. */
 export type Lines = ReturnType<Alignment['get']>;
@@ -37,7 +37,7 @@ function toInline(node: Nodes, span: Span, context: CellContext): ElementContent
     return [{ type: 'text', value }];
   }
   const words = node.children.flatMap((child) => toInline(child, span, context));
-  if (node.type === 'runIn') return [h('b', words)];
+  if (node.type === 'runIn') return [h('b', {}, words)];
   if (node.type !== 'quantity') return words;
   const indicator = context.indicators.get(node.id);
   const named = indicator ? h('a', { href: context.routes.indicator(indicator) }, words) : words;
@@ -62,7 +62,7 @@ function toPiece(piece: ComparedPiece, context: CellContext): ElementContent {
 
 const toSection = (cell: ComparisonCell, context: CellContext) =>
   h('section', { dataCell: rowId(cell) }, [
-    h('h2', `${partLabels[cell.part]} · ${topicLabels[cell.topic]}`),
+    h('h2', {}, `${partLabels[cell.part]} · ${topicLabels[cell.topic]}`),
     ...cell.pieces.map((piece) => toPiece(piece, context)),
   ]);
 
@@ -74,10 +74,10 @@ const toSection = (cell: ComparisonCell, context: CellContext) =>
  */
 export function renderCells(report: ReportDocument, routes: Routes, lines?: Lines): Element[] {
   const blocks = new Map<string, Heading | Paragraph>();
-  visit(report.tree, (node) => {
+  for (const node of walk(report.tree)) {
     if ((node.type === 'heading' || node.type === 'paragraph') && node.data?.id)
       blocks.set(node.data.id, node);
-  });
+  }
   const context: CellContext = {
     id: report.meta.id,
     shown: toFullWidth(report.source),

@@ -1,25 +1,24 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
-import { toHast } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import type { Indicator } from '../indicator/types.ts';
 import type { ReportDocument } from '../examiner.ts';
 import { walkSections } from '../report/index.ts';
 import type { Routes } from '../url/index.ts';
 import { createIdAt } from './create-id-at.ts';
 import { foldLeftovers } from './fold-leftovers.ts';
-import { createHandlers } from './handlers/index.ts';
+import { createRenderer } from './handlers/index.ts';
 import { placeDefects } from './place-defects.ts';
 import type { ChartLinks, RenderContext, RenderedReport } from './types.ts';
 import { toFullWidth } from '../text/full-width.ts';
+import { walk } from './walk.ts';
 
 function findAnchored(tree: Root): Set<string> {
   const ids = new Set<string>();
-  visit(tree, (node) => {
+  for (const node of walk(tree)) {
     if (node.type === 'section') ids.add(node.id);
     if (node.type === 'runIn') ids.add(node.section);
-  });
+  }
   return ids;
 }
 
@@ -67,9 +66,9 @@ export function renderReportTree(
     margin: [],
     inQuantity: false,
   };
-  const tree = toHast(source, { handlers: createHandlers(context) });
+  const children = createRenderer(context)(source.children);
   return {
-    tree: foldLeftovers(tree.type === 'root' ? tree : { type: 'root', children: [tree] }),
+    tree: foldLeftovers({ type: 'root', children }),
     loose: context.defects.filter(({ n }) => !context.placedDefects.has(n)),
   };
 }

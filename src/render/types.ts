@@ -1,5 +1,6 @@
 /** What the handlers share while one report becomes HTML. */
 import type { ElementContent } from 'hast';
+import type { Nodes } from 'mdast';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import type { QuantityNode } from '../measure/types.ts';
@@ -46,6 +47,9 @@ export interface RenderContext {
   /** True inside a quantity, where a mark must not hold a link. */
   inQuantity: boolean;
 }
+
+/** Renders nodes of a tree, in their order. */
+export type Renderer = (nodes: readonly Nodes[]) => ElementContent[];
 
 /** What a report becomes. */
 export interface RenderedReport {

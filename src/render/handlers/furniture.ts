@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { Furniture } from '../../report/types.ts';
+import { h } from '../h.ts';
 import { markText, signsBefore } from '../mark-text.ts';
 import { toMargin } from '../margin.ts';
 import { spanOf } from '../span-of.ts';

@@ -1,1 +1,1 @@
-export { createHandlers } from './create-handlers.ts';
+export { createRenderer } from './create-renderer.ts';
