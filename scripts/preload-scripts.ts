@@ -3,17 +3,19 @@ import { basename, join } from 'node:path';
 
 /**
  * Lets a page ask for what its scripts import together with them, not once they are there: a round trip less before a
- * page answers.
+ * page answers. In a page whose address may already ask something, an inline script with `data-brings="open"` gets there
+ * the addresses of the piece of that name, which the page's scripts load late, and of all that it imports.
  *
  * @param site folder of a built site, with its scripts in `assets/`.
  * @returns what puts the links into a page, behind its stylesheet, which comes first.
  */
 export function createScriptPreloader(site: string): (html: string) => string {
   const imports = new Map<string, readonly string[]>();
+  const readCode = (name: string): string => readFileSync(join(site, 'assets', name), 'utf8');
   const read = (name: string): readonly string[] => {
     const known = imports.get(name);
     if (known) return known;
-    const code = readFileSync(join(site, 'assets', name), 'utf8');
+    const code = readCode(name);
     const found = [...code.matchAll(/(?:^|[;}])import(?:\s*\{[^}]*\}\s*from)?\s*"\.\/([^"]+)"/g)].map(
       ([, to]) => to!,
     );
@@ -34,6 +36,19 @@ export function createScriptPreloader(site: string): (html: string) => string {
     const names = sources.reduce((seen, source) => gather(basename(source), seen), new Set<string>());
     const folder = sources[0]?.replace(/[^/]+$/, '') ?? '';
     const links = [...names].map((name) => `<link rel="modulepreload" href="${folder}${name}">`).join('');
-    return links === '' ? html : html.replace('</head>', () => `${links}</head>`);
+    const filled = html.replace(/ data-brings="([\w-]+)"/, (_, piece: string) => {
+      const there = new Set([...sources.map((source) => basename(source)), ...names]);
+      const late = [...there].flatMap((name) => findLate(readCode(name), piece))[0];
+      if (late === undefined) throw new Error(`no script of the page loads ${piece}`);
+      const brought = [late, ...gather(late, new Set())].filter((name) => !there.has(name));
+      return ` data-brings="${brought.map((name) => folder + name).join(' ')}"`;
+    });
+    return links === '' ? filled : filled.replace('</head>', () => `${links}</head>`);
   };
 }
+
+/** The file of the piece of a name that code loads late; none where it loads no such piece. */
+const findLate = (code: string, piece: string): string[] =>
+  [...code.matchAll(/import\([`"']\.\/([\w-]+)(\.[^`"']+)[`"']\)/g)].flatMap(([, name, rest]) =>
+    name === piece ? [name + rest!] : [],
+  );

@@ -1,12 +1,13 @@
 import type { Routes } from '../../url/index.ts';
 import type { SearchForm } from './form.ts';
 import { createEngine, IndexFiles } from '../../search/browser/index.ts';
+import { readEarly } from './read-early.ts';
 import { runQuery } from './run-query.ts';
 import { SearchView } from './view.ts';
 
 /** What a page needs only once something is asked: index, engine, and the view of what is found. */
 export function openSearch(root: HTMLElement, form: SearchForm, routes: Routes) {
-  const files = new IndexFiles(routes.searchIndex());
+  const files = new IndexFiles(routes.searchIndex(), { read: readEarly });
   const { find, read, measure } = createEngine(files);
   return {
     files,
