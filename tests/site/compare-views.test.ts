@@ -188,6 +188,7 @@ test('The overview is closed at first; its bars lead to their rows and count in 
   const bar = page.locator('.map a[aria-label^="青石，民生"]');
   expect(await bar.isVisible()).toBe(false);
   await page.locator('.map summary').click();
+  await bar.waitFor();
   const ends = await page
     .locator('.map .track')
     .evaluateAll((all) => all.map((track) => track.getBoundingClientRect().width));

@@ -40,8 +40,8 @@ function toBar(
 }
 
 /**
- * The overview of the chosen columns, closed at first: for each topic a bar a town, all from one line and on one scale;
- * a bar leads to its rows.
+ * The overview of the chosen columns, closed at first and filled once it is opened: for each topic a bar a town, all from
+ * one line and on one scale; a bar leads to its rows.
  */
 export function toMap(
   columns: readonly ComparisonColumn[],
@@ -52,21 +52,26 @@ export function toMap(
   if (read.length === 0) return [];
   const cells = read.flatMap(({ overview }) => [...overview.values()]);
   const max = Math.max(0, ...cells.map((cell) => valueOf(cell, mode)));
-  const groups = topics.map((topic) =>
+  const layGroup = (topic: FilterOption): HTMLElement =>
     element(
       'section',
       '',
       element('h3', '', topic[1]),
       element('ul', '', ...read.map((one) => toBar(one, topic, mode, max))),
-    ),
-  );
+    );
   const details = element('details', 'map');
+  const groups = element('div', 'topics-bars');
+  const fill = (): void => {
+    if (groups.childElementCount === 0) groups.append(...topics.map(layGroup));
+  };
   details.open = isOpen;
+  if (isOpen) fill();
   details.addEventListener('toggle', () => {
     isOpen = details.open;
+    fill();
   });
   const what = mode === 'characters' ? '各主题写了多少字' : '各主题每千字有几个数字';
-  details.append(element('summary', '', `总览：${what}`), element('div', 'topics-bars', ...groups));
+  details.append(element('summary', '', `总览：${what}`), groups);
   details.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-topic]') : null;
     const row = details.parentElement?.querySelector<HTMLElement>(

@@ -30,7 +30,7 @@ function layPicked(
 
 /** The full text of a row. */
 export function layText(reference: string): Choices['layLines'] {
-  return layPicked(({ element }) => [element.cloneNode(true)], reference);
+  return layPicked(({ element }) => [document.importNode(element, true)], reference);
 }
 
 /**

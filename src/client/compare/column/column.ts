@@ -5,6 +5,7 @@ import { parsePage } from '../../dom/trusted-types.ts';
 
 /** A paragraph of a column, and the line of its row that it stands on. */
 export interface ColumnParagraph extends LineStretch {
+  /** In the document of its column: what shows it imports a copy. */
   element: HTMLElement;
 }
 
@@ -35,7 +36,7 @@ const readCell = (cell: HTMLElement): ColumnParagraph[] =>
   [...cell.querySelectorAll('p')].map((p) => {
     const { line = '0', up } = p.dataset;
     return {
-      element: document.importNode(p, true),
+      element: p,
       line: Number(line),
       up: up === undefined ? null : Number(up),
     };
