@@ -37,8 +37,9 @@ export function toSitemaps(addresses: readonly string[], root: string): Map<stri
  */
 export function writeAddresses(dist: string, root: string): void {
   const pages = globSync('**/*.html', { cwd: dist }).map((page) => readFileSync(join(dist, page), 'utf8'));
-  const addresses = pages.flatMap((html) => readCanonical(html) ?? []);
-  for (const [name, body] of toSitemaps(addresses, root)) writeFileSync(join(dist, name), body);
+  // A chart alone names the page of its indicator, which names itself
+  const addresses = new Set(pages.flatMap((html) => readCanonical(html) ?? []));
+  for (const [name, body] of toSitemaps([...addresses], root)) writeFileSync(join(dist, name), body);
   const robots = join(dist, 'robots.txt');
   const rules = readFileSync(robots, 'utf8').replace(/\nSitemap: .*\n/, '');
   writeFileSync(robots, `${rules.trimEnd()}\nSitemap: ${root}sitemap.xml\n`);

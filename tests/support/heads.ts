@@ -43,7 +43,7 @@ const sizeOf = (png: Buffer) => `${png.readUInt32BE(16)} × ${png.readUInt32BE(2
 /**
  * What search engines and chats would miss in a built site, as `page: fault`.
  *
- * Pages that no engine may list need a title only.
+ * Pages that no engine may list need a title only; a chart alone, in `/embed/`, names the page that it is a copy of.
  *
  * @param site the address that the site was built for; none where it was built for this machine, and names no
  *   canonical addresses.
@@ -54,13 +54,17 @@ export function findHeadFaults(dist: string, site?: string): string[] {
     .map((path) => ({ path, html: readPage(path, dist) }))
     .filter(({ html }) => html.startsWith('<!'))
     .map(({ path, html }) => readHead(path, html));
-  const listed = pages.filter(({ meta }) => meta.get('robots') !== 'noindex');
+  const isCopy = ({ path }: Head) => path.startsWith('/embed/');
+  const listed = pages.filter((head) => head.meta.get('robots') !== 'noindex' && !isCopy(head));
   const isTwice = (read: (head: Head) => string | undefined, head: Head) =>
     listed.some((other) => other !== head && read(other) === read(head));
   const judge = (head: Head): string[] => {
     const { path, title, meta, canonical } = head;
     const description = meta.get('description') ?? '';
     const faults = title === '' || widthOf(title) > 60 ? [`title of ${widthOf(title)} columns`] : [];
+    const own = `${site}${base}${path.slice(1)}`;
+    if (site && isCopy(head) && canonical !== own.replace('/embed/', '/'))
+      faults.push(`a copy of ${canonical ?? 'nothing'}`);
     if (!listed.includes(head)) return faults;
     if (!head.policyFirst) faults.push('something before its policy');
     if (meta.get('referrer') === undefined) faults.push('no referrer policy');
@@ -73,9 +77,7 @@ export function findHeadFaults(dist: string, site?: string): string[] {
       ...(description.length > 200 ? [`description of ${description.length} characters`] : []),
       ...(isTwice((each) => each.title, head) ? ['title of another page'] : []),
       ...(isTwice((each) => each.meta.get('description'), head) ? ['description of another page'] : []),
-      ...(site && canonical !== `${site}${base}${path.slice(1)}`
-        ? [`canonical ${canonical ?? 'missing'}`]
-        : []),
+      ...(site && canonical !== own ? [`canonical ${canonical ?? 'missing'}`] : []),
       ...(site || !/https?:/.test(`${canonical}${meta.get('og:url')}${address}`)
         ? []
         : ['an address that nobody gave']),
