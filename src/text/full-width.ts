@@ -13,7 +13,6 @@ const chinese = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60“”‘’—…]/u;
  * widened where either touches Chinese. A private-use character, left by a font that was lost, shows as a space.
  */
 export function toFullWidth(text: string): string {
-  const units = text.replace(/\p{Co}/gu, (lost) => ' '.repeat(lost.length)).split('');
   const touches = (at: number, step: -1 | 1): boolean => {
     let next = at + step;
     while (isHalf(text.charAt(next))) next += step;
@@ -21,16 +20,20 @@ export function toFullWidth(text: string): string {
   };
   const open: number[] = [];
   const wide = new Set<number>();
-  units.forEach((unit, at) => {
-    if (unit === '\n') open.length = 0;
-    if (!isHalf(unit)) return;
+  for (const { 0: mark, index: at } of text.matchAll(/[\n,:;!?()]/g)) {
+    if (mark === '\n') open.length = 0;
+    if (!isHalf(mark)) continue;
     const touching = touches(at, -1) || touches(at, 1);
-    if (unit === '(') open.push(at);
-    const partner = unit === ')' ? open.pop() : undefined;
+    if (mark === '(') open.push(at);
+    const partner = mark === ')' ? open.pop() : undefined;
     if (touching || (partner !== undefined && wide.has(partner))) {
       wide.add(at);
       if (partner !== undefined) wide.add(partner);
     }
-  });
-  return units.map((unit, at) => (wide.has(at) && isHalf(unit) ? full[unit] : unit)).join('');
+  }
+  const shown =
+    wide.size === 0
+      ? text
+      : text.replace(/[,:;!?()]/g, (mark, at: number) => (wide.has(at) && isHalf(mark) ? full[mark] : mark));
+  return shown.replace(/\p{Co}/gu, (lost) => ' '.repeat(lost.length));
 }
