@@ -9,23 +9,34 @@ import { readContent, relateReports } from '../src/corpus/build.ts';
 import { openCache } from '../src/corpus/cache.ts';
 import { leaveOutDrafts } from '../src/corpus/leave-out-drafts.ts';
 import { readLexicons } from '../src/corpus/lexicons/read-lexicons.ts';
-import { readReports } from '../src/corpus/read-reports.ts';
+import { readReports, type ReportSource } from '../src/corpus/read-reports.ts';
 import { readStoreKey, writeStore, type StorableReport } from '../src/corpus/store/index.ts';
 import { DocumentFault } from '../src/diagnostics.ts';
 import { createExaminer } from '../src/examiner.ts';
-import { parsePart, pickPart } from './building/part.ts';
+import { parsePart, pickPart, type BuildPart } from './building/part.ts';
 import { stopWithMessage } from './stop-with-message.ts';
 
 const cache = openCache('content', '.corpus/cache');
 const onReport = (done: number, total: number): void => void process.send?.({ done, total });
 
-/** Parses a part of the reports into the cache; what is at fault is said by the run that reads all. */
+/** The sound reports of a part; what is at fault, were it every one, is said by the run that reads all. */
+function readPart(part: BuildPart): ReportSource[] {
+  const ignore = (): void => undefined;
+  const pick = (ids: readonly string[]): string[] => pickPart(ids, part);
+  try {
+    return readReports('content/reports', { onDraft: ignore, onFault: ignore, isKnown: cache.holds, pick });
+  } catch (error) {
+    if (error instanceof DocumentFault) return [];
+    throw error;
+  }
+}
+
+/** Parses a part of the reports into the cache. */
 function warm(written: string): void {
   const part = parsePart(written);
   if (!part) throw new DocumentFault(`--warm: Unexpected \`${written}\`, expected K/N with K from 1 to N`);
   const examine = createExaminer(readLexicons('content'));
-  const ignore = (): void => undefined;
-  const reports = pickPart(readReports('content/reports', { onDraft: ignore, onFault: ignore }), part);
+  const reports = readPart(part);
   for (const [at, { text, facts }] of reports.entries()) {
     cache.remember(facts.id, () => examine(text, facts));
     onReport(at + 1, reports.length);
@@ -56,7 +67,7 @@ function parse(): void {
         }
       : undefined,
   );
-  const { reports, ...rest } = readContent('content', { onDraft, onFault });
+  const { reports, ...rest } = readContent('content', { onDraft, onFault, isKnown: cache.holds });
   const walk = function* (): Generator<StorableReport> {
     for (const [at, { id, parse }] of reports.entries()) {
       yield { id, key: cache.keyOf(id), make: () => parse(cache.remember) };

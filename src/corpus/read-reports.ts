@@ -29,6 +29,10 @@ export interface ReadOptions {
   onDraft?: ((draft: UnfinishedReport) => void) | undefined;
   /** Told of each report that is at fault, which is then left out; without it they end the run, all told at once. */
   onFault?: ((fault: DocumentFault) => void) | undefined;
+  /** Picks the reports that are read; without it all are. */
+  pick?: (ids: readonly string[]) => readonly string[];
+  /** Whether an earlier run took the pair as it stands, so that its text need not be judged again. */
+  isKnown?: (id: string) => boolean;
 }
 
 /** Names beside the pairs that belong to them. */
@@ -41,12 +45,14 @@ const beside = /^(?:\..*|README\.md|[a-z0-9-]+\.corrections\.yaml)$/;
  */
 export function readReports(
   folder = 'content/reports',
-  { onDraft, onFault }: ReadOptions = {},
+  { onDraft, onFault, pick = (ids) => ids, isKnown = () => false }: ReadOptions = {},
 ): ReportSource[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const isPart = (name: string) => /\.(?:txt|yaml)$/.test(name) && !beside.test(name);
   const ids = new Set(names.filter(isPart).map((name) => name.replace(/\.[^.]+$/, '')));
-  const pairs = [...ids].sort().map((id) => readPair(folder, id, names, onDraft !== undefined));
+  const pairs = pick([...ids].sort()).map((id) =>
+    readPair(folder, id, names, { allowsDrafts: onDraft !== undefined, isKnown: isKnown(id) }),
+  );
   const files = pairs.flatMap(({ source, sidecar }) => [source, sidecar]);
   files.push(
     ...names.filter((name) => !isPart(name) && !beside.test(name)).map((name) => toStranger(folder, name)),
@@ -86,8 +92,13 @@ interface Pair {
   missing?: OpenFact[];
 }
 
-function readPair(folder: string, id: string, names: readonly string[], allowsDrafts: boolean): Pair {
-  const source = readSource(`${folder}/${id}.txt`, names.includes(`${id}.txt`));
+function readPair(
+  folder: string,
+  id: string,
+  names: readonly string[],
+  { allowsDrafts, isKnown }: { allowsDrafts: boolean; isKnown: boolean },
+): Pair {
+  const source = readSource(`${folder}/${id}.txt`, names.includes(`${id}.txt`), isKnown);
   const sidecar = openFile(`${folder}/${id}.yaml`);
   if (!isReportId(id)) {
     source.message(
@@ -120,8 +131,8 @@ function judgeSidecar(path: string): string | undefined {
   return undefined;
 }
 
-/** Reads a source as UTF-8 and refuses what would shift offsets or leave nothing to read. */
-function readSource(path: string, exists: boolean): VFile {
+/** Reads a source as UTF-8 and refuses what would shift offsets or leave nothing to read, and what is no report unless that is known. */
+function readSource(path: string, exists: boolean, isKnown: boolean): VFile {
   const file = new VFile({ path });
   const refuse = (reason: string) => {
     file.message(reason, { place: { line: 1, column: 1 } });
@@ -140,6 +151,7 @@ function readSource(path: string, exists: boolean): VFile {
     return refuse('Unexpected byte order mark, expected none: save the file as UTF-8 without BOM');
   if (text.trim() === '') return refuse('Unexpected empty file, expected the text of the report');
   file.value = text;
+  if (isKnown) return file;
   const { kind, message, refused } = readTextKind(text, simplify);
   if (refused)
     return refuse(

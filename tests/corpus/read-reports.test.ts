@@ -150,6 +150,25 @@ describe('readReports', () => {
     ]);
   });
 
+  it('reads only the reports that are picked', () => {
+    for (const id of ['a', 'b', 'c']) {
+      write(`${id}.txt`, id === 'b' ? '' : text);
+      write(`${id}.yaml`, stringify(facts));
+    }
+    const read = readReports(folder, { pick: (ids) => ids.filter((id) => id !== 'b') });
+    expect(read.map(({ facts: { id } }) => id)).toEqual(['a', 'c']);
+  });
+
+  it('judges no text again that an earlier run took', () => {
+    const letter = '关于停水的通知\n各户：明日停水。\n';
+    write('a.txt', letter);
+    write('a.yaml', stringify(facts));
+    const asked: string[] = [];
+    const isKnown = (id: string): boolean => asked.push(id) > 0;
+    expect(readReports(folder, { isKnown }).map((report) => report.text)).toEqual([letter]);
+    expect(asked).toEqual(['a']);
+  });
+
   it('ends the run where it would leave out every report', () => {
     write('a.txt', '');
     write('a.yaml', stringify(facts));
