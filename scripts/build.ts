@@ -7,134 +7,49 @@
  */
 import { cpSync, existsSync, globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism, freemem } from 'node:os';
-import { basename, join } from 'node:path';
-import { openCache } from '../src/corpus/cache.ts';
-import { readReportHashes } from '../src/corpus/index.ts';
-import { readReportKeys } from '../src/corpus/store/index.ts';
+import { join } from 'node:path';
 import { dataFolder } from '../src/exports/index.ts';
-import { hashMakers } from './building/hash-makers.ts';
 import { joinParts } from './building/join-parts.ts';
 import { measureSite } from './building/measure-site.ts';
-import { sweepPages } from './building/page-store.ts';
 import { parseCall, type BuildCall } from './building/parse-call.ts';
 import type { BuildPart } from './building/part.ts';
-import {
-  countChanged,
-  readRenderRecord,
-  writeRenderRecord,
-  type RenderRecord,
-} from './building/render-record.ts';
 import { createProgress, saySize, sayTime, type Phase } from './building/progress.ts';
+import { readContent } from './building/read-content.ts';
+import { renderOne, renderPages } from './building/render-pages.ts';
 import { runStep, StepFailure } from './building/run-step.ts';
 import { takeLock } from './building/take-lock.ts';
 import { stopWithMessage } from './stop-with-message.ts';
 
 const site = process.env['OUT_DIR'] ?? 'dist';
 const building = '.build';
+/** What is searched, until it stands beside the pages. */
+const searched = '.build-search';
 const former = '.build-former';
 const parts = '.build-parts';
-/** The pages of so many reports are made by one process, so that its memory is bounded. */
-const perPart = 500;
-/** More reports than these are parsed by all cores. */
-const parsedAlone = 100;
+/** So much memory a process may take, in bytes. */
+const perProcess = 1.2e9;
 const began = performance.now();
 
-/** How many reports the corpus of the last build does not hold as they are. */
-function countStale(): number {
-  const { keyOf } = openCache('content', '.corpus/cache');
-  const known = readReportKeys();
-  const ids = globSync('content/reports/*.txt').map((path) => basename(path, '.txt'));
-  return ids.filter((id) => !known.has(keyOf(id))).length;
-}
-
-/** Tells a phase how far several processes are together, which do about as much each. */
-function addUp(of: number, phase: Phase): (nth: number) => Phase['update'] {
-  const steps = new Map<number, readonly [done: number, total: number]>();
-  return (nth) => (done, total) => {
-    steps.set(nth, [done, total]);
-    const all = [...steps.values()];
-    const sum = (at: 0 | 1): number => all.reduce((total, step) => total + step[at], 0);
-    phase.update(sum(0), Math.round((sum(1) / all.length) * of));
-  };
-}
-
-/** Reads `content/` into `.corpus/`, and writes the files that can be downloaded; of two runs at once the second waits, and finds all done. */
-async function parse(call: BuildCall, phase: Phase): Promise<void> {
-  const release = await takeLock('.corpus/parse.lock', 'npm run parse', { waits: true });
-  const of = countStale() > parsedAlone ? availableParallelism() : 0;
-  const update = addUp(of, phase);
-  await Promise.all(
-    Array.from({ length: of }, (_, at) =>
-      runStep(['scripts/parse.ts', '--warm', `${at + 1}/${of}`], { onProgress: update(at) }),
-    ),
-  );
-  const said = await runStep(['scripts/parse.ts', ...call.parse], {
-    isShown: call.verbose,
-    onProgress: phase.update,
-  });
-  await runStep(['scripts/data-files.ts'], { isShown: call.verbose });
+/** Writes the files below `data/` into `.corpus/`; of two runs at once the second waits, and finds all done. */
+async function writeData({ verbose }: BuildCall): Promise<void> {
+  const release = await takeLock('.corpus/data.lock', 'npm run build', { waits: true });
+  await runStep(['scripts/data-files.ts'], { isShown: verbose });
   release();
-  phase.end(said.trim().split('\n').at(-1)?.replace(/ \(.*/, '') ?? '');
 }
 
-/** What keeps the bundler (Rolldown, which allocates by mimalloc) small: one thread, and giving back what it is done with. */
-const thrift = {
-  MIMALLOC_ARENA_EAGER_COMMIT: '0',
-  MIMALLOC_PURGE_DELAY: '0',
-  RAYON_NUM_THREADS: '1',
-  TOKIO_WORKER_THREADS: '1',
-};
-
-/** Renders a part of the pages into a folder. */
-const render = (
-  { nth, of }: BuildPart,
-  folder: string,
-  { verbose }: BuildCall,
-  onProgress: Phase['update'],
-): Promise<string> =>
-  runStep(['node_modules/astro/bin/astro.mjs', 'build'], {
-    env: { ...thrift, OUT_DIR: folder, PART: `${nth}/${of}`, MAKERS: hashMakers() },
-    isShown: verbose,
-    onProgress,
-  });
-
-/** Renders all pages into one folder, by some processes at a time where those of many reports have to be made. */
-async function renderAll(call: BuildCall, phase: Phase): Promise<void> {
-  const since = Date.now();
-  const record: RenderRecord = { makers: hashMakers(), reports: readReportHashes() };
-  const cores = availableParallelism();
-  const needed = Math.ceil(countChanged(record, readRenderRecord()) / perPart);
-  // Each core has as many parts as the others
-  const of = needed > 1 ? Math.ceil(needed / cores) * cores : 1;
-  if (of === 1) await render({ nth: 1, of: 1 }, building, call, phase.update);
-  else await renderParts(of, call, phase);
-  sweepPages(since);
-  writeRenderRecord(record);
+/** Writes what is searched into a folder of its own; gives what it says of that. */
+async function writeSearch({ verbose }: BuildCall): Promise<string> {
+  rmSync(searched, { recursive: true, force: true });
+  return runStep(['scripts/search-index.ts'], { env: { OUT_DIR: searched }, isShown: verbose });
 }
 
-/** Renders so many parts, some at a time, and joins them. */
-async function renderParts(of: number, call: BuildCall, phase: Phase): Promise<void> {
-  const waiting = Array.from({ length: of }, (_, at): BuildPart => ({ nth: at + 1, of }));
-  const update = addUp(of, phase);
-  const work = async (): Promise<void> => {
-    for (let part = waiting.shift(); part; part = waiting.shift())
-      await render(part, join(building, 'parts', String(part.nth)), call, update(part.nth));
-  };
-  const workers = Math.max(1, Math.min(availableParallelism(), Math.floor(freemem() / 1.2e9)));
-  await Promise.all(Array.from({ length: workers }, work));
-  joinParts(
-    Array.from({ length: of }, (_, at) => join(building, 'parts', String(at + 1))),
-    building,
-  );
-  rmSync(join(building, 'parts'), { recursive: true });
-}
-
-/** Adds what can be searched to the pages, and lets the whole take the place of the former site. */
-async function finish(call: BuildCall, phase: Phase): Promise<void> {
+/** Puts pages, data and what is searched together, and lets the whole take the place of the former site. */
+async function finish(call: BuildCall, said: string, phase: Phase): Promise<void> {
   const options = { env: { OUT_DIR: building }, isShown: call.verbose };
   cpSync(dataFolder, join(building, 'data'), { recursive: true });
   await runStep(['scripts/finish-pages.ts'], options);
-  const said = await runStep(['scripts/search-index.ts'], options);
+  joinParts([searched], building);
+  rmSync(searched, { recursive: true });
   await runStep(['scripts/service-worker.ts'], options);
   phase.end(
     said
@@ -162,11 +77,12 @@ async function buildShard(call: BuildCall, { nth, of }: BuildPart): Promise<void
   const folder = join(parts, `${nth}-of-${of}`);
   const release = await takeLock(`${folder}.lock`, `npm run build -- --shard ${nth}/${of}`);
   const progress = createProgress(['reading', 'pages']);
-  await parse(call, progress('reading'));
+  await readContent(call, progress('reading'));
   const making = `${folder}-making`;
   rmSync(making, { recursive: true, force: true });
   const phase = progress('pages');
-  await render({ nth, of }, making, call, phase.update);
+  const data = writeData(call);
+  await Promise.all([data, renderOne({ nth, of }, making, { verbose: call.verbose, phase, data })]);
   rmSync(folder, { recursive: true, force: true });
   renameSync(making, folder);
   const { files, bytes } = measureSite(folder);
@@ -189,21 +105,34 @@ function findParts(): string[] {
   throw new StepFailure('--assemble', 1);
 }
 
+/** Takes the pages from the parts that are there, or makes them. */
+async function makePages(call: BuildCall, phase: Phase, data: Promise<void>, room: number): Promise<void> {
+  if (call.assemble) {
+    joinParts(findParts(), building);
+    rmSync(parts, { recursive: true });
+    return;
+  }
+  const workers = Math.min(availableParallelism(), room);
+  await renderPages(building, { verbose: call.verbose, phase, data, workers });
+}
+
 /** Makes the whole site, of parts that are there or by itself. */
 async function buildWhole(call: BuildCall): Promise<void> {
   const release = await takeLock('.build.lock', ['npm run build', ...process.argv.slice(2)].join(' '));
   rmSync(building, { recursive: true, force: true });
   mkdirSync(building);
   const progress = createProgress(['reading', 'pages', 'search']);
-  await parse(call, progress('reading'));
+  await readContent(call, progress('reading'));
   const phase = progress('pages');
-  if (call.assemble) {
-    joinParts(findParts(), building);
-    rmSync(parts, { recursive: true });
-  } else await renderAll(call, phase);
+  const data = writeData(call);
+  const search = data.then(() => writeSearch(call));
+  const room = Math.floor(freemem() / perProcess);
+  // Where there is room, files and search are made beside the pages, else before them
+  if (room < 2) await search;
+  await Promise.all([search, makePages(call, phase, data, Math.max(1, room - 1))]);
   const { pages, bytes } = measureSite(building);
-  phase.end(`${pages} pages, ${saySize(bytes)} with pictures and data`);
-  await finish(call, progress('search'));
+  phase.end(`${pages} pages, ${saySize(bytes)} with pictures`);
+  await finish(call, await search, progress('search'));
   release();
 }
 

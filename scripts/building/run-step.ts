@@ -9,6 +9,8 @@ export interface StepOptions {
   isShown?: boolean;
   /** Is told how far the step is, where it tells. */
   onProgress?: (done: number, total: number) => void;
+  /** The step is sent a message when this is fulfilled. */
+  until?: Promise<unknown>;
 }
 
 /** A heap that is swept before it has doubled: a third less memory for hardly more time. */
@@ -27,19 +29,25 @@ export class StepFailure extends Error {
 }
 
 /**
- * Runs a script on this very Node, in a process of its own.
+ * Runs a script on this very Node, in a process of its own, which ends with this one.
  *
  * @returns everything that it printed on standard output.
  * @throws StepFailure where it ends with another status than 0.
  */
 export async function runStep(
   [script, ...args]: readonly [string, ...string[]],
-  { env = {}, isShown = false, onProgress }: StepOptions = {},
+  { env = {}, isShown = false, onProgress, until }: StepOptions = {},
 ): Promise<string> {
   const child = spawn(process.execPath, [...sweeping, script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
+  const end = (): void => void child.kill();
+  process.once('exit', end);
+  until?.then(
+    () => child.connected && child.send({ isReady: true }),
+    () => undefined,
+  );
   let said = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     said += text;
@@ -50,6 +58,7 @@ export async function runStep(
     onProgress?.(done, total);
   });
   const [status, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+  process.off('exit', end);
   if (status === 0) return said;
   if (!isShown) process.stderr.write(said);
   if (signal) process.stderr.write(`${script}: ended by ${signal}\n`);

@@ -28,6 +28,10 @@ async function renderAll(paths: [pathname: string, key?: string][], folder: stri
     store: openPageStore(folder),
     part: { nth: 1, of: 1 },
     base: '/duidu/',
+    data: () => {
+      made.push('data');
+      return Promise.resolve();
+    },
     tell: (...step) => void told.push(step),
   });
   const texts: string[] = [];
@@ -56,4 +60,9 @@ test('a page at fault is not kept', async () => {
   const folder = makeFolder();
   await renderAll([['/towns/a', '1']], folder, 500);
   expect((await renderAll([['/towns/a', '1']], folder)).made).toEqual(['/duidu/towns/a/']);
+});
+
+test('pages that tell of the files of data wait for them, behind all others', async () => {
+  const { made } = await renderAll([[''], ['/data'], ['/about'], ['/data/a']], makeFolder());
+  expect(made).toEqual(['/duidu/about/', '/duidu/data/a/', 'data', '/duidu/', 'data', '/duidu/data/']);
 });
