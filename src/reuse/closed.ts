@@ -1,4 +1,5 @@
 import { findHolding } from './find-holding.ts';
+import type { Numbers } from './numbers.ts';
 import type { SuffixArray } from './suffixes.ts';
 
 /** A wording: the `length` symbols that begin each of the suffixes `order[first]` … `order[last]`. */
@@ -25,17 +26,13 @@ interface OpenWording extends Wording {
  *
  * @param reportOf report of the suffix that begins at each symbol.
  */
-export function findRightClosed(
-  { order, shared }: SuffixArray,
-  reportOf: Int32Array,
-  size: number,
-): Wording[] {
+export function findRightClosed({ order, shared }: SuffixArray, reportOf: Numbers, size: number): Wording[] {
   const found: Wording[] = [];
   const latest = new Map<number, number>();
   const open: OpenWording[] = [{ first: 0, last: 0, length: 0, repeats: 0, longer: 0 }];
 
   for (let i = 0; i <= order.length; i++) {
-    const depth = shared[i] ?? 0;
+    const depth = i < order.length ? shared[order[i]!]! : 0;
     while (open.at(-1)!.length > depth) {
       const inner = open.pop()!;
       const { first, length } = inner;

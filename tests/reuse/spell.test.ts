@@ -16,8 +16,8 @@ test('The same character has the same number in every report, punctuation none; 
   expect([...spelt.symbols]).toEqual([1, 2, 1, 3, 0, 3, 1, 0]);
   expect([...spelt.starts].slice(0, 4)).toEqual([0, 1, 3, 4]);
   expect(spelt.blocks).toEqual([
-    { report: 0, paragraph: 'p0', first: 0 },
-    { report: 1, paragraph: 'p0', first: 5 },
+    { report: 0, paragraph: 'p0', start: 0, first: 0 },
+    { report: 1, paragraph: 'p0', start: 0, first: 5 },
   ]);
 });
 
@@ -28,4 +28,24 @@ test('A character that folds to several stays one, and one of several stays whol
     [0, 1, 2, 4],
     [1, 1, 2, 1],
   ]);
+});
+
+test('Places are counted from the start of their block', () => {
+  const source = '题目\n增收';
+  const blocks: Block[] = [
+    { kind: 'title', id: 'p0', start: 0, end: 2 },
+    { kind: 'paragraph', id: 'p3', start: 3, end: 5 },
+  ];
+  const spelt = spell([{ meta: { id: 'a' }, source, blocks }]);
+  expect([...spelt.starts]).toEqual([0, 1, 0, 0, 1, 0]);
+  expect(spelt.blocks.map(({ start }) => start)).toEqual([0, 3]);
+});
+
+test('More characters than two bytes tell apart have numbers of their own', () => {
+  const all = Array.from({ length: 70_000 }, (_, at) =>
+    String.fromCodePoint(at + (at < 60_000 ? 0x20000 : 0x24000)),
+  );
+  const { symbols, starts } = spell([report('a', all.join(''))]);
+  expect(new Set(symbols).size).toBe(70_001);
+  expect(starts[69_999]).toBe(139_998);
 });
