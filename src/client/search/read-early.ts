@@ -1,4 +1,4 @@
-import { manifestFile } from '../../search/types.ts';
+import { manifestFile } from '../../search/browser/index.ts';
 
 declare global {
   interface Window {

@@ -29,3 +29,4 @@ export { openRankedPages } from './ranked-pages.ts';
 export type { PageFilter, RankedPage, Ranking, RankPages } from './ranked-pages.ts';
 export { isPlain, parseQuery, usualDistance, widestDistance } from './query.ts';
 export type { Query } from './query.ts';
+export { manifestFile } from '../types.ts';
