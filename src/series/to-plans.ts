@@ -7,6 +7,7 @@ import { compareAmounts } from './compare/compare-amounts.ts';
 import type { Comparison } from './compare/compare-figures.ts';
 import { isContradicted } from './compare/to-flags.ts';
 import { deriveYear, isYearlyGrowth, toEnd } from './derive-year.ts';
+import { commonUnit } from './unit.ts';
 import type { PlanEnd } from './derive-year.ts';
 
 /** From one end to the other, with all that it can be worked out of again. */
@@ -94,6 +95,17 @@ function toAim(aimed: IndicatorRecord, amount: IndicatorRecord, report: ReportDo
   return isDoubtful ? { reason: 'flagged' } : { percent: aimed.value };
 }
 
+/**
+ * Plan and result with the word that the report counts them in, one for both (`件` of 30项 after 32件); the base unit where
+ * one of it is more or less than one of that.
+ */
+function nameAlike(
+  ...ends: [plan: IndicatorRecord | undefined, result: IndicatorRecord | undefined]
+): (IndicatorRecord | undefined)[] {
+  const unit = commonUnit(ends.flatMap((end) => end ?? []).reverse());
+  return ends.map((end) => (end && unit?.size === 1 ? { ...end, baseUnit: unit.name } : end));
+}
+
 function toPairs(report: ReportDocument, labels: ReadonlyMap<string, string>, routes: Routes): PlanPair[] {
   const amounts = report.records.filter(({ kind, baseValue }) => kind === 'amount' && baseValue !== null);
   const growths = report.records.filter((record) => isYearlyGrowth(record, report.source));
@@ -111,7 +123,7 @@ function toPairs(report: ReportDocument, labels: ReadonlyMap<string, string>, ro
   const [plans, results] = [firstByKey(planned), firstByKey(reached)];
   const keys = new Set([...plans.keys(), ...results.keys()]);
   return [...keys].flatMap((key): PlanPair[] => {
-    const [plan, result] = [plans.get(key), results.get(key)];
+    const [plan, result] = nameAlike(plans.get(key), results.get(key));
     const [grown, aimed] = [result && growthOf(result), plan ? growthOf(plan) : result && aimAt(result)];
     const from = result
       ? toEnd(result, report, routes)

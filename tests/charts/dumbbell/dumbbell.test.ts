@@ -44,6 +44,16 @@ describe('plan beside result', () => {
     });
   });
 
+  test('names what the report counts by one word of its own', () => {
+    const works = { indicator: null, name: '民生实事', baseUnit: '个' };
+    const given = report('shiqiao', '石桥', [
+      record('shiqiao-q1', { ...works, value: 32, unit: '件', baseValue: 32 }),
+      record('shiqiao-q2', { ...works, value: 30, unit: '项', baseValue: 30, status: 'target' }),
+    ]);
+    const [town] = toPlans({ reports: [given], indicators: [] }, routes);
+    expect(town!.pairs).toMatchObject([{ result: { label: '32件' }, plan: { label: '30件' } }]);
+  });
+
   const grow = (source: string, given: Parameters<typeof record>[1] = {}) => {
     const told = report('liuhe', '柳河', [
       record('liuhe-q1', { baseValue: 1.34e8 }),
