@@ -10,6 +10,9 @@ const enumerator =
 /** An enumerator of the highest rank, but not the first of its list. */
 const laterPart = /^(?:[二三四五六]、|第[二三四五六]部分|[2-6][、.．](?!\d))/;
 
+/** A heading without a number that opens the plan: 新一年的目标任务. */
+const nextYear = /^(?:新的?一年|明年|来年)/;
+
 /** `一、2022年主要工作` looks back, `三、2022年主要工作` ahead. */
 const mainWork = /(?<!今年|明年|下一?步)主要工作$/;
 const looksBack = (line: string): boolean =>
@@ -48,18 +51,20 @@ export function findYears(
   const headings = lines
     .map((line, at) => ({ line, at }))
     .filter(({ line, at }) => isHeading(line) && !isTitle(line) && (at > 0 || enumerator.test(line)));
-  const ahead = headings.find(
-    ({ line, at }) =>
-      at > 1 && enumerator.test(line) && looksAhead(line) && !looksBack(line) && !isFirst(line),
-  );
+  const ahead =
+    headings.find(
+      ({ line, at }) =>
+        at > 1 && enumerator.test(line) && looksAhead(line) && !looksBack(line) && !isFirst(line),
+    ) ?? headings.find(({ line, at }) => at > 1 && nextYear.test(line) && !looksBack(line));
   const meeting = readMeetingYear(lines.slice(0, 24));
   const review = headings.find(
     ({ line }) => looksBack(line) && !looksAhead(line) && yearOf(line) !== undefined,
   );
   const pair = findPair(headings);
+  const opening = readReview(lines.slice(1, ahead?.at));
   const told =
     (review && yearFrom(review.line, 'heading')) ??
-    readReview(lines.slice(1, ahead?.at)) ??
+    (meeting && isRefuted(opening?.value, meeting.plan.value, headings) ? undefined : opening) ??
     meeting?.stated ??
     pair?.stated;
   const planYear = findPlan(headings, ahead, lines, told?.value) ?? pair?.plan;
@@ -114,6 +119,15 @@ function findPlan(
   const next = dated.find(({ line }) => yearOf(line) === (stated ?? 0) + 1) ?? dated[0];
   return toPlan(next?.line, ahead && lines.slice(ahead.at + 1, ahead.at + 8));
 }
+
+/**
+ * Whether the year of a report's opening sentence can't be the one under review: it is the year that the meeting plans for, or
+ * a heading plans for the meeting's year and the sentence speaks of neither.
+ */
+const isRefuted = (value: number | undefined, plan: number, headings: readonly HeadingLine[]): boolean =>
+  value !== undefined &&
+  (value >= plan ||
+    (value !== plan - 1 && headings.some(({ line }) => looksAhead(line) && yearOf(line) === plan)));
 
 /** The sentence that says what kind of year it was: `即将过去的2022年是…极不寻常的一年`, `2023年,是…开局之年`. */
 function readReview(lines: readonly string[]): FactEvidence<number> | undefined {

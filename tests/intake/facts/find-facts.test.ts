@@ -55,6 +55,18 @@ describe('findFacts', () => {
     });
   });
 
+  test('takes no year of the plan for the one under review, with headings without numbers and by the meeting', () => {
+    const unnumbered =
+      '青石镇人民政府工作报告\n过去一年的主要工作\n完成各项任务。\n新一年的目标任务\n2023年是极为重要的一年。\n';
+    expect(valuesOf(unnumbered).statedYear).not.toBe(2023);
+    const held = '政府工作报告\n（2023年1月8日）\n';
+    const bare = `${held}一年来的工作\n完成各项任务。\n往后的日子\n2023年是极为重要的一年。\n`;
+    expect(valuesOf(bare)).toMatchObject({ statedYear: 2022 });
+    // A slip in the review, which the meeting and the plan refute.
+    const slip = `${held}一、过去一年的工作\n2021年是极不平凡的一年。\n二、2023年工作任务\n`;
+    expect(valuesOf(slip)).toMatchObject({ statedYear: 2022, planYear: 2023 });
+  });
+
   test('takes no day that the calendar lacks, and no number where the row is empty', () => {
     const found = find(`青石镇政府工作报告\n${body}`, '发文日期: 2023-02-30\n文号: 发布机构: 青石镇');
     expect(found).not.toHaveProperty('published');
