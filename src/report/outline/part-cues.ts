@@ -83,14 +83,15 @@ export const partCues = {
   ],
   // names a look back
   review: ['review', 10, (place) => isRoot(place) && readPartName(place.title) === 'review'],
-  // names work, before another names what is to come: 一、主要工作及成效, then 三、2024年工作计划; or tells what was done
+  // names work, before another names what is to come: 一、主要工作及成效, then 三、2024年工作计划; or tells what was done, and
+  // of no 任务
   done: [
     'review',
     9,
     (place) =>
       isRoot(place) &&
       place.side === 'review' &&
-      (place.planFollows ? place.tense < 1 : place.tense < 0) &&
+      (place.planFollows ? place.tense < 1 : place.tense < 0 && !place.title.endsWith('任务')) &&
       !place.later &&
       readPartName(place.title) === 'plan' &&
       !willDo.test(place.title),
