@@ -80,7 +80,10 @@ export function readEnumerators({ prose, half }: Pick<Draft, 'prose' | 'half'>):
     // (一)治尘;(二)治水;(三)治污 in one paragraph is a list within it, and no heading of the lists around.
     return all.map((one) => ({
       ...one,
-      opens: one.opens && all.every(({ family, start }) => start === one.start || family !== one.family),
+      opens:
+        one.opens &&
+        all.find(({ family, start }) => start > one.start && family === one.family)?.number !==
+          one.number + 1,
     }));
   });
 }

@@ -77,7 +77,9 @@ export function readFacts(draft: Pick<Draft, 'sentences' | 'meta' | 'half' | 'pr
       const isPlan = planParts.includes(sentence.part);
       return terms.flatMap((term): Fact[] => {
         const { role, figure, lead } = term;
-        if (figure.sign !== '#' || figure.rangeEnd !== undefined || !['level', 'to', 'from'].includes(role))
+        // 农村自来水普及率98.6%: of rates, those of a name that no other thing goes by.
+        const isNamed = figure.sign === '#' || (figure.sign === '%' && /[一-鿿]{4}率$/.test(name));
+        if (!isNamed || figure.rangeEnd !== undefined || !['level', 'to', 'from', 'delta'].includes(role))
           return [];
         const isBase = role === 'from' || (term === terms[0] && lastYear.test(lead));
         const before = isPlan ? 'review' : 'before';

@@ -134,12 +134,13 @@ export const areKin = (whole: Figure, pieces: readonly PartOfWhole[]): boolean =
   );
 
 const sums =
-  /^(?:[^。;]*[,、:(])?(?:(?:合计|共计|总计|总共)[一-鿿]{0,4}|加起来|共(?:处理|处置|完成|实施|整治|清理)?|总(?:面积|数|量|额|人数|户数|投入|投资|长度?|规模))(?:共|达到?|为|是|有)?$/;
+  /^(?:[^。;]*[,、:(])?(?:(?:合计|共计|总计|总共)[一-鿿]{0,4}|加起来|共(?:处理|处置|完成|实施|整治|清理|(?<again>[一-鿿]{2}))?|总(?:面积|数|量|额|人数|户数|投入|投资|长度?|规模))(?:共|达到?|为|是|有)?$/;
 
 /** Parts that are told before their total: 清理沟渠186米、河道213米，总计399米; …，两项合计326户. */
 export function readSums({ figures }: DraftSentence): Pick<Breakdown, 'whole' | 'pieces'>[] {
   return figures.flatMap((whole, at) => {
-    if (!sums.test(whole.lead) || whole.sign !== '#' || whole.bound !== 'exact') return [];
+    const match = sums.exec(whole.lead);
+    if (!match || whole.sign !== '#' || whole.bound !== 'exact') return [];
     const last = figures[at - 1];
     // 两项合计: how many they are.
     const count = last && isCount(last) && last.end === whole.start - whole.lead.length ? last : undefined;
@@ -148,11 +149,14 @@ export function readSums({ figures }: DraftSentence): Pick<Breakdown, 'whole' | 
       // 5度以下496公顷,5度至15度712公顷: steps stand between the parts.
       if (figure.base !== whole.base && isStep(figure)) continue;
       const isKin =
-        figure.base === whole.base && figure.unit === whole.unit && figure.sign === '#' && !isStep(figure);
+        figure.base === whole.base && !isOther(figure, whole) && figure.sign === '#' && !isStep(figure);
       if (!isKin || /;/.test((kin[0] ?? whole).lead)) break;
       kin.unshift(figure);
     }
     const pieces = count ? kin.slice(-count.value) : kin;
+    // 分别收购320吨和380吨，共收购600吨: by a verb that the parts have too.
+    const again = match.groups?.['again'];
+    if (again !== undefined && !kin.some(({ lead }) => lead.includes(again))) return [];
     const isOpen = [...pieces, whole].some(({ lead }) =>
       /其中|累计|包括|含|(?<![一二三四优上中下])等(?!级|次)/.test(lead),
     );

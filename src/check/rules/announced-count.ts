@@ -33,7 +33,7 @@ const works = /(?:实事|工程|任务|项目|大事|好事|事项|工作|行动
 /** So many lines behind a count are looked at: more than twice what it may say. */
 const mostItems = 200;
 /** What belongs to no list of short lines. */
-const noItem = /^(?:各位代表|同志们|同时|此外|以上|总之|今后|展望)/;
+const noItem = /^(?:各位代表|同志们|同时|以上|今后)/;
 
 /**
  * 办好6件民生实事： and five short lines without numbers, up to the next heading or long paragraph; where the lines are
@@ -92,7 +92,7 @@ function findApposed({ text, start }: DraftSentence): Finding[] {
     pointAtMatch(match, start, `这里说“${said}”，列出的却有${count}项`);
   const apposed =
     /(?<=(?<names>(?:[^\d、,;:。!?()“”等]{1,16}[、和与及])+[^\d、,;:。!?()“”等]{2,8}|(?:“[^”]{1,14}”[、和与及]?){2,}))(?<number>[两三四五六七八九])[大项场个件类条种块](?!月|百|千)[一-鿿]/g;
-  const repeated = /(?<number>[两三四五六七八九])个(?<word>[一-鿿]{2})”?(?=:(?<list>[^。]+))/g;
+  const repeated = /(?<number>[两三四五六七八九])[个项](?<word>[一-鿿]{2})”?(?:,即)?(?=:(?<list>[^。]+))/g;
   return [
     ...Array.from(text.matchAll(apposed)).flatMap((match): Finding[] => {
       const { names = '', number = '' } = match.groups ?? {};
@@ -107,7 +107,7 @@ function findApposed({ text, start }: DraftSentence): Finding[] {
     ...Array.from(text.matchAll(repeated)).flatMap((match): Finding[] => {
       const { number = '', word = '', list = '' } = match.groups ?? {};
       const count = list.split(word).length - 1;
-      return count < 2 || count === toCount(number) ? [] : [toFinding(match, `${number}个${word}`, count)];
+      return count < 2 || count === toCount(number) ? [] : [toFinding(match, match[0], count)];
     }),
   ];
 }
@@ -125,11 +125,11 @@ const pattern = new RegExp(
 );
 /** Phrases by number that no list spells out, and counts of things that are no items. */
 const fixed =
-  /个(?:意识|自信|维护|确立|百年|一百年|代表|文明|月|年|工作日|小时|百分点|村|社区|单位|乡镇|部门|季度|行政)|大以来|次全会|届/;
+  /个(?:意识|自信|维护|确立|一百年|代表|文明|月|年|工作日|小时|百分点|村|社区|单位|乡镇|部门|季度|行政)|大以来|次全会|届/;
 
 /** Words that announce a list, where no colon does. */
 const announcing =
-  /以下|[抓做办打][好赢住]|实施|做到|落实|突出|着力|重点|坚持|围绕|聚焦|推进|强化|守[住牢]|[一-鿿][好牢响赢准](?=[两二三四五六七八九十\d“])/;
+  /以下|实施|做到|落实|突出|着力|重点|坚持|围绕|聚焦|推进|强化|[一-鿿][好牢响赢准住](?=[两二三四五六七八九十\d“])/;
 
 /** The count that stands right before a list, at the end of the words before it, maybe in the block `before` its own. */
 function findAnnouncement(

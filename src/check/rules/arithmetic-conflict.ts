@@ -14,12 +14,15 @@ import { growthWords } from '../say.ts';
 export const arithmeticConflict: Check = (draft) => {
   const facts = readFacts(draft);
   const bases = Map.groupBy(
-    facts.filter(({ isWhole, figure }) => isWhole && figure.bound === 'exact'),
+    facts.filter(({ isWhole, figure, term }) => isWhole && figure.bound === 'exact' && term.role !== 'delta'),
     ({ key, year, figure }) => `${key} ${year} ${figure.base}`,
   );
   return facts.flatMap((now): Finding[] => {
     const change = readChange(now.relation);
-    if (now.year === 'before' || !change || change.from || change.by || change.to !== now.figure) return [];
+    if (now.year === 'before' || now.figure.sign === '%' || !change || change.from) return [];
+    // 增加1440万元，增长15%: by the base alone.
+    const by = now.term.role === 'delta' && !change.to ? change.by : undefined;
+    if (by ? by.figure !== now.figure : (change.by ?? change.to !== now.figure)) return [];
     const base = findBase(now, bases);
     const text = now.relation.sentence.text;
     if (!base || isReal(now.name) || isReal(text.slice(0, now.figure.end - now.relation.sentence.start + 16)))
@@ -29,10 +32,11 @@ export const arithmeticConflict: Check = (draft) => {
       // 增长6%以上，突破3.4亿元 of 3.6亿元: whatever is aimed at must be above the base.
       const isBelow = now.figure.bound === 'atLeast' && now.figure.value < base.figure.range.low;
       const goal = isBelow && figure.bound !== 'about' ? exactFigure(now.figure) : now.figure;
-      const real = rateOf({ from: base.figure, to: goal });
+      const whole = { from: base.figure, ...(by ? { by } : { to: goal }) };
+      const real = rateOf(whole);
       if (!real || meets(real, statedRate(figure, sign))) return [];
       const before = now.year === 'plan' ? '上年' : '前一年';
-      const sum = growthWords(plainRate({ from: base.figure, to: goal }));
+      const sum = growthWords(plainRate(whole));
       return [
         point(
           figure,

@@ -12,12 +12,9 @@ export const foreignPlace: Check = (draft) =>
 /** What stands before a name that is one's own: 让, 建设, 我们, 代表. */
 const ownBefore =
   /(?:[让把将为是使新以]|建设|打造|开创|谱写|建成|书写|推[动进]|代表|我们|美丽|富裕|幸福|平安|活力|和谐|文明|振兴|发展|全体|广大|实现|加快|促进|绘就|创造|共创|共建|守护|续写|奋进|现代化|宜居|带领|团结|领导|依靠)的?$/;
-/** What stands before a neighbour. */
-const neighbour =
-  /(?:同|与|和|跟|向|到|赴|往|对|接待|组织|邀请|邻|由|从|自|给|学习|借鉴|通往|经|及|、|至|帮扶|结对|[毗相]邻|邻近|来自|卖到|销往|支援|援助|联合|比)的?$/;
 /** Ends of words before 镇 or 乡 that name no place: 强镇, 家乡, 示范镇, 江南水乡; but 清水镇 and 马家镇 are names. */
 const generic =
-  /(?:[集城大小古老农村强名重治旺靓返回故思怀爱出两多几异外下乡一二三四五六七八九十百\d个业济游级型态范标弟色点区分边国近表板]|中心|卫生|文明|所有|森林|宜居|幸福|美丽|平安|(?:[新老小大中好富美特江各乡村山水农家][一-鿿]?|[一-鿿]{2}|^)[兴富美家水山新])$/;
+  /(?:[集城大小古老农村强名重治旺靓返回故思怀爱出两多几异外下乡一二三四五六七八九十百\d个业济游级型态范标弟色点区分边国近表板]|中心|卫生|文明|所有|森林|宜居|幸福|美丽|平安|(?:[一-鿿]{2}|^)[兴富美家水山新])$/;
 /** Characters of verbs and small words, which no name of a place has. */
 const noName =
   /[是不的了着过被把将让使对向从由及与或等其此该我你他各每全本做到得接受助持挥推动进行实施落完善化加提升建设立配照据按贯彻执召组织导引促认真切严格积极依靠围绕聚焦突出坚决努奋斗离在于以为并也又已经给同跟之要镇轮届]/;
@@ -44,31 +41,25 @@ function findTowns({ half, meta, prose }: Draft): Finding[] {
   });
 }
 
-const toFinding = (at: Span, name: string, own: string): Finding =>
-  point(at, `这里写“${name}”，而本地是${own}`);
+const toFinding = (at: Span, name: string, own: string, ...others: readonly Span[]): Finding =>
+  point(at, `这里写“${name}”，而本地是${own}`, ...others);
 
 /** A superior of the draft: 在柳溪镇党委的坚强领导下. */
-const leads =
-  /^(?:党委|党工委|人大|(?:人民)?政府)[^,。;]{0,9}(?:下[,。]|领导|部署|要求|安排|决策|指导|关心|支持)/;
+const leads = /^(?:党|人大|人民政府|政府)[^,。;]{0,9}(?:下[,。]|[领部要安决])/;
 /** A neighbour that comes, gives, or has something to do with us, and what is only named after it. */
 const guest =
   /^[、与和同及至区化]|^[镇乡](?![村域])|^[^,。;]{0,5}(?:[籍派捐援送段]|投资|企业|老板|客商|商人|医院|学校|书记|[镇乡]长|主任|副|领导(?!班子)|有关|考察|公路|经验|做法|为[例鉴榜标])|^[^。;]{0,40}(?:[我本][镇乡]|来[我考学访])/;
 
 /** What a report's own town is and does; 修缮镇敬老院 and 维修镇人民医院 name no town. */
 const acts =
-  /^(?:党(?!群)|政(?!府(?:食|办公|大院))|人(?!民医)|实(?!验)|[各广干上坚把将要以紧始严认深扎积持聚立围着牢统切迎必正完的]|一年|全[镇乡体面力年]|大力|不断|经济|工业|机关|儿女|班子|发生|[镇乡][村域]|[一-鿿\d]?万)/;
+  /^(?:党(?!群)|政(?!府(?:食|办公|大院))|人(?!民医)|实(?!验)|荣获|[各广干上坚把将要以紧始严认深扎积持聚立围着牢统切迎必正完的]|一年|全[镇乡体面力年]|大力|不断|经济|工业|机关|儿女|班子|发生|[镇乡][村域]|[一-鿿\d]?万)/;
 
 /** Whether a place named here is spoken of as one's own. */
 function isOwnRole(before: string, after: string): boolean {
-  if (/(?:在|按照|根据|贯彻|落实|遵照)$/.test(before) && leads.test(after)) return true;
-  if (neighbour.test(before) || guest.test(after)) return false;
+  if (/(?:在|按照|贯彻|落实)$/.test(before) && leads.test(after)) return true;
+  if (guest.test(after)) return false;
   // 我们柳溪镇; 书写柳溪镇兴边富民的新答卷; 建设美丽富饶的柳溪镇; 让柳溪镇的明天更美好
-  if (
-    /我们$|我代表$|(?:谱写|书写|开创|描绘|绘就|续写|共创|共建)$/.test(before) ||
-    /(?:建设|打造|建成|创造)[^,。;与和同]{0,10}的$/.test(before) ||
-    ownBefore.test(before)
-  )
-    return true;
+  if (/(?:建设|打造|建成|创造)[^,。;与和同]{0,10}的$/.test(before) || ownBefore.test(before)) return true;
   // 柳溪镇完成投资3亿元: what opens a clause does what the report tells of.
   return /(?:^|[,。!;:、\s]|一年来|在此|新的一年|今年|过去)[,]?$/.test(before) && acts.test(after);
 }
@@ -81,12 +72,7 @@ function nameBefore(text: string, end: number): { text: string; start: number } 
   for (const length of [2, 3, 4]) {
     if (run.length < length) break;
     const before = run.slice(0, -length);
-    if (
-      (before === '' && length < 4) ||
-      ownBefore.test(before) ||
-      neighbour.test(before) ||
-      /[的在让把将为对给是于到]$/.test(before)
-    ) {
+    if ((before === '' && length < 4) || ownBefore.test(before) || /[的在让把将为对给是于到]$/.test(before)) {
       return { text: run.slice(-length), start: end - length };
     }
   }
@@ -147,7 +133,7 @@ function findBareNames({ half, meta, prose }: Draft): Finding[] {
 }
 
 const superior =
-  /(?<name>[一-鿿]{1,4}?[县区旗])(?:[县区]?委(?:、?[县区]?政府)?|(?:人民)?政府)(?=的|各项|正确|坚强|统一|部署|要求|工作|领导|安排|决策|和镇|、|充分|全会|[一二三四五六七八九十]+[届次]|经济工作会议|党代会|下达|交办|批[准复]|授予|[,。“])/g;
+  /(?<name>[一-鿿]{1,4}?[县区旗])(?:[县区]?委(?:、?[县区]?政府)?|(?:人民)?政府)(?=[的各正坚统部要工领安决和、充全一二三四五六七八九十经党下交批授,。“])/g;
 
 /** Superiors of another county than the draft's own. */
 function findCounties({ half, meta, prose }: Draft): Finding[] {
@@ -157,12 +143,13 @@ function findCounties({ half, meta, prose }: Draft): Finding[] {
         /^.*(?:中共|在|按照|照|由|经|受|向|到|对|和|、|的|为|被|从|据|实|彻|紧扣|围绕)/,
         '',
       );
-      const before = half.slice(Math.max(0, block.start + match.index - 6), block.start + match.index);
+      const before = half.slice(Math.max(0, block.start + match.index - 2), block.start + match.index);
       const start = block.start + match.index + match[0].indexOf(name);
       return name.length < 2 ||
         noName.test(name) ||
         /^[全各本我该市省新]/.test(name) ||
-        neighbour.test(before)
+        // 向乙县县委学习
+        /[同与跟赴邻]|学习|借鉴/.test(before + (match.groups?.['name'] ?? ''))
         ? []
         : [{ name, start, end: start + match[0].length - match[0].indexOf(name) }];
     }),
@@ -174,5 +161,5 @@ function findCounties({ half, meta, prose }: Draft): Finding[] {
   const own = named.find(({ name }) => known.includes(name))?.name ?? (told || (counts[0]?.[0] ?? ''));
   return named
     .filter(({ name }) => own !== '' && !own.endsWith(name) && !name.endsWith(own) && !known.includes(name))
-    .map((one) => toFinding(one, one.name, own));
+    .map((one) => toFinding(one, one.name, own, ...named.filter(({ name }) => name === own).slice(0, 1)));
 }

@@ -63,7 +63,9 @@ export function readChange({ terms, sentence }: Relation): Change | null {
   if (!base || amounts.some(({ figure }) => figure.base !== base.base)) return null;
   const froms = of('from').filter(({ lead }) => !isLongAgo(lead, sentence.text));
   if (of('from').length > froms.length || froms.length > 1) return null;
-  const tos = of('to').length > 0 ? of('to') : of('level');
+  const all = of('to').length > 0 ? of('to') : of('level');
+  // 突破3000万元，实现3080万元: once round, once as it is.
+  const tos = all.filter(({ figure }, at) => figure.bound !== 'atLeast' || at === all.length - 1);
   let [from, to] = [froms[0], tos[0]];
   // 今年为3.6亿元，明年要增长5%，达到4.5亿元: the first of two levels is the base of the second.
   if (tos.length === 2 && !from && /明年|来年|下一年|新的一年/.test(sentence.text))

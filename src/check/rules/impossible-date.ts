@@ -30,8 +30,10 @@ function findDates({ text, start }: DraftSentence): Finding[] {
 }
 
 const span = '(?:至|到|[-—~～–]{1,2}|持续到|一直到)';
+/** What is said of an end. */
+const finished = '[竣完]工|建成|通车|投[用产]|交付|落成|验收|结束|完成|闭幕|收官|启用|开[园业]|迎客';
 const sameYear = new RegExp(
-  `(?<y1>20\\d\\d)年(?<m1>\\d{1,2})月(?:(?<d1>\\d{1,2})日)?(?<between>[^。;]{0,14}?(?:至|到|[成止终]于|(?:竣工|完工|通车|落成|投用|交付|投产)[于在]?|、|,)[^。;\\d]{0,6})(?:(?<y2>20\\d\\d)年|(?<same>[当同]年))?(?<m2>\\d{1,2})月(?:(?<d2>\\d{1,2})日)?`,
+  `(?<y1>20\\d\\d)年(?<m1>\\d{1,2})月(?:(?<d1>\\d{1,2})日)?(?<between>[^。;]{0,14}?(?:至|到|[成止终]于|(?:${finished})[于在]?|、|,)[^。;\\d]{0,6})(?:(?<y2>20\\d\\d)年|(?<same>[当同]年))?(?<m2>\\d{1,2})月(?:(?<d2>\\d{1,2})日)?`,
   'g',
 );
 const sameMonth = new RegExp(
@@ -40,7 +42,7 @@ const sameMonth = new RegExp(
 );
 /** Words that make a pair of dates a beginning and an end. */
 const begins = /[始建]于|开[工建始]|动工|启动|从|自|历时|动土|奠基|至|到|—|-/;
-const overTurn = /次年|翌年|来年|明年|第二年|跨年|上年|去年/;
+const overTurn = /[次翌来明跨上去]年|第二年/;
 
 /** Beginnings after their ends. */
 function findBackwards({ text, start }: DraftSentence): Finding[] {
@@ -54,8 +56,7 @@ function findBackwards({ text, start }: DraftSentence): Finding[] {
     const isOverTurn =
       (y1 === undefined || !(y2 ?? same)) && (wintry.test(text) || Number(m1) - Number(m2) > 5);
     const around = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 8);
-    const ends =
-      /^[^,。;]{0,4}(?:完工|竣工|建成|通车|投用|交付|落成|投产|验收|结束|完成|闭幕|收官|启用|开园|开业|迎客)/;
+    const ends = new RegExp(`^[^,。;]{0,4}(?:${finished})`);
     const isSpan = begins.test(around) || ends.test(text.slice(match.index + match[0].length));
     if (!isSpan || isOverTurn || order(y1, m1, d1) <= order(y2, m2, d2)) return [];
     return [pointAtMatch(match, start, `“${match[0]}”前后颠倒`)];
@@ -67,11 +68,11 @@ const months = new RegExp(
   'g',
 );
 /** What goes over the turn of the year by its nature. */
-const wintry = /冬|采暖|供暖|供热|防火|学年|跨年|次年|翌年|来年|明年|第二年/;
+const wintry = /冬|[采供][暖热]|防火|学年/;
 
 /** 9月至6月; 11月至3月 is a winter. */
 function findMonths({ text, start }: DraftSentence): Finding[] {
-  if (wintry.test(text)) return [];
+  if (wintry.test(text) || overTurn.test(text)) return [];
   return Array.from(text.matchAll(months)).flatMap((match): Finding[] => {
     const fall = Number(match.groups?.['m1']) - Number(match.groups?.['m2']);
     if (fall < 1 || fall > 5) return [];

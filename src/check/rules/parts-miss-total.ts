@@ -38,7 +38,8 @@ const opposites = `
   首[批轮]|第一[批轮] 次[批轮]|第二[批轮]
   住院 门诊
   寄宿 走读
-  人工|手工 机[械器]|飞播
+  人工(?!种)|手工 机[械器]|飞播
+  实到 请假|缺席
   刑事 治安|行政
   [个体]访 集体访|群访
   电话 网络|现场|来人
@@ -95,7 +96,11 @@ export const isByOpposites = (labels: readonly string[], loose: boolean): boolea
   (labels.length === 2 &&
     labels.some((label) =>
       labels.some(
-        (other) => label !== '' && label !== other && other.replace(/未|不|没有?|非/, '') === label,
+        (other) =>
+          label !== '' &&
+          label !== other &&
+          label.endsWith(other.replace(/未|不|没有?|非/, '').slice(-3)) &&
+          /[未不没非]/.test(other),
       ),
     )) ||
   (loose && areAntonyms(labels)) ||

@@ -11,11 +11,7 @@ import type { DraftSentence } from '../sentence.ts';
  * Shares by different criteria, and rates of different wholes (普及率, 入户率), are left alone.
  */
 export const sharesAboveWhole: Check = ({ sentences }) =>
-  sentences.flatMap((sentence) => [
-    ...findRuns(sentence).flatMap(findExcess),
-    ...findRatios(sentence),
-    ...findListed(sentence),
-  ]);
+  sentences.flatMap((sentence) => [...findRuns(sentence).flatMap(findExcess), ...findRatios(sentence)]);
 
 /** Shares that stand side by side, with their words. */
 interface Share {
@@ -37,10 +33,15 @@ function findRuns(sentence: DraftSentence): Share[][] {
   let run: Share[] = [];
   const head = /^[^,:;#%]{0,30}[,:]?/.exec(sentence.shape)?.[0] ?? '';
   const isParted = parting.test(head) || parting.test(sentence.figures[0]?.lead ?? '');
-  sentence.figures.forEach((figure, at) => {
+  // 35岁以下占18%,36至59岁占65%: the steps that shares are told by are words.
+  const figures = sentence.figures.filter(({ unit }) => unit !== '岁');
+  let from = sentence.start;
+  figures.forEach((one, at) => {
+    const figure = { ...one, lead: sentence.text.slice(from - sentence.start, one.start - sentence.start) };
+    from = one.end;
     const share =
       figure.sign === '%' && figure.rangeEnd === undefined
-        ? readShare(figure, sentence.figures[at + 1], isParted, head, run)
+        ? readShare(figure, figures[at + 1], isParted, head, run)
         : null;
     const follows =
       run.length > 0 &&
@@ -81,18 +82,20 @@ function readShare(
         (/(?:装机|[产收][能量值入]|电量|营收|面积|投资|数量?|总量|额)$/.exec(match['label'] ?? '')?.[0] ??
           ''),
     };
+  // 一产、二产、三产分别占38%、21%、52%
+  if (/^[和与及]?$/.test(clause) && /分别[^,;]*占[^,;]*$/.test(run[0]?.figure.lead ?? ''))
+    return { figure, label: '', whole: '' };
   // 认为好的有50%,认为一般的有29%
   const held = /^(?<label>[^,;、]{2,16}的)(?:人|群众|农户|企业)?(?:有|为|是|约|达到?)$/.exec(clause)
     ?.groups?.['label'];
   if (held !== undefined) return { figure, label: held, whole: '' };
   // 财政承担60%,居民承担25%
-  const payer =
-    /^(?<label>[^,;、]{2,10}?)(?:承担|负担|分担|出资|分摊|支付|自筹|补助|补贴|持股)(?:了|约)?$/.exec(clause)
-      ?.groups?.['label'];
-  if (payer !== undefined && (isParted || /承担|负担|分担|分摊/.test(clause) || /比例|共担|股/.test(head)))
+  const payer = /^(?<label>[^,;、]{2,10}?)(?:[承负分]担|出资|分摊|自筹|补[助贴]|持股)(?:了|约)?$/.exec(clause)
+    ?.groups?.['label'];
+  if (payer !== undefined && (isParted || /[承负分]担|分摊/.test(clause) || /比例|担|股/.test(head)))
     return { figure, label: payer, whole: '' };
   // 支出的71%用于民生，其他41%; 贷款中60%投向种植，55%投向加工
-  const use = /^(?:用于|投向|来自|销往|给了?|投入)/.exec(figure.after)?.[0];
+  const use = /^(?:用于|投向|来自|销往|给了?|归|投入)/.exec(figure.after)?.[0];
   if (use !== undefined && clause.length <= 14 && (run.length > 0 || next?.sign === '%'))
     return { figure, label: figure.after.slice(use.length, use.length + 6), whole: '' };
   if (run.length > 0 && /^(?:其他|其余|剩余|其它|余下)(?:的|占|为)?$/.test(clause))
@@ -136,31 +139,7 @@ function findExcess(run: readonly Share[]): Finding[] {
 const toExcess = (terms: readonly string[], total: number, start: number, end: number): Finding =>
   point({ start, end }, `${terms.join('＋')}＝${round(total)}%，超过100%`);
 
-/** 一产、二产、三产分别占38%、21%、52%: shares behind one verb. */
-function findListed({ text, start }: DraftSentence): Finding[] {
-  const lists =
-    /(?<names>[^,;:。]{2,40})分别占(?:[^,;。\d%]{0,10}?)(?<shares>(?:[约近]?\d+(?:\.\d+)?%(?:[、,和与及]|以及)?){2,})/dg;
-  return Array.from(text.matchAll(lists)).flatMap((match): Finding[] => {
-    const { names = '', shares = '' } = match.groups ?? {};
-    const all = Array.from(shares.matchAll(/(\d+(?:\.(\d+))?)%/g));
-    const total = all.reduce((sum, [, number]) => sum + Number(number), 0);
-    const slack = all.reduce((sum, [, , places = '']) => sum + 0.5 * 10 ** -places.length, 0);
-    const kinds = new Set(names.split(/[、和与及]/).map(criterionOf));
-    const [from, to] = match.indices?.groups?.['shares'] ?? [];
-    if (from === undefined || to === undefined || total - slack <= 100 + 1e-9) return [];
-    if (kinds.has('overlap') || kinds.has('threshold') || kinds.size > 1) return [];
-    return [
-      toExcess(
-        all.map(([quote]) => quote),
-        total,
-        start + from,
-        start + to,
-      ),
-    ];
-  });
-}
-
-const ratios = /(?<![\d.:∶︰])\d{1,2}(?:\.\d+)?(?: ?[:∶︰] ?\d{1,2}(?:\.\d+)?){1,2}(?![\d.%]| ?[:∶︰])/g;
+const ratios = /(?<![\d.:∶︰])\d{1,2}(?:\.\d+)?(?: ?[:∶︰] ?\d{1,2}(?:\.\d+)?){1,4}(?![\d.%]| ?[:∶︰])/g;
 const ofTwo = /(?:比例?|结构|构成)(?:为|是|达到|调整为|优化为|:)?$/;
 
 /** 三次产业结构11∶46∶52, 粮经比66∶46: two or three numbers that should make a hundred. */
@@ -173,7 +152,7 @@ function findRatios({ text, start }: DraftSentence): Finding[] {
     // 师生比12∶88 alone is held to whole numbers: of two, much else is told by a colon.
     const isStructure =
       terms.length > 2
-        ? /产业|结构|构成|占比|比重|比例|增加值/.test(before)
+        ? /产业|结构|构成|[占之]比|比重|比例|增加值/.test(before)
         : ofTwo.test(before) && terms.every((one) => /^\d\d$/.test(one));
     if (!isStructure || total < 80 || total > 125 || Math.abs(total - 100) <= slack + 1e-9) return [];
     const said = `${terms.join('＋')}＝${round(total)}，构成比之和应为100`;

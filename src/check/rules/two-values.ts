@@ -21,7 +21,7 @@ export const twoValues: Check = (draft) => [
 const isSettled = ({ year, scope, figure, name, term, relation }: Fact): boolean =>
   year === 'review' &&
   scope !== null &&
-  term.role !== 'from' &&
+  !/from|delta/.test(term.role) &&
   figure.bound === 'exact' &&
   !commonName.test(name) &&
   Array.from(name).length >= 3 &&

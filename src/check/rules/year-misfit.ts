@@ -36,7 +36,7 @@ function findHeadings({ sentences, blocks, half, meta }: Draft): Finding[] {
   return votes
     .filter(({ review, isSure }) => isSure && review !== most[0] && Math.abs(review - most[0]) === 1)
     .map(({ start, year, right }) => {
-      const said = `这里写作${year}年，而全文回顾的是${most[0]}年、安排的是${most[0] + 1}年，似应为${right + most[0]}年`;
+      const said = `这里写作${year}年，而全文回顾的是${most[0]}年，似应为${right + most[0]}年`;
       return point(yearAt(start), said, ...most[1].slice(0, 1).map((other) => yearAt(other.start)));
     });
 }
@@ -69,7 +69,7 @@ function readVotes({ sentences, blocks, half }: Pick<Draft, 'sentences' | 'block
       const match = /(20\d\d)年/.exec(text);
       if (!match || (text.match(/20\d\d年/g) ?? []).length > 1) return [];
       const at = block.start + match.index;
-      if (/回顾|总结|完成情况|开展情况/.test(text)) return [vote(at, Number(match[1]), 0, true)];
+      if (/回顾|总结|情况/.test(text)) return [vote(at, Number(match[1]), 0, true)];
       return /安排|打算|任务|目标|计划|重点|展望/.test(text) ? [vote(at, Number(match[1]), 1, true)] : [];
     });
   const opened = new Set<string>();
@@ -97,7 +97,7 @@ const coming =
 const comingBefore = /(?:力争|确保|争取|拟|计划|预计|定|打算|做好|抓好|谋划|安排|部署|实现)(?:在|到|于)?$/;
 /** What a plan may say of the year that has ended. */
 const behind =
-  /基础上|遗留|结转|以来|成果|次年|翌年|来年|同期|相比|较|比|巩固|回顾|已|了|完成的|实现的|建成的|存在|全部清零|延续|续建|收尾|结余|开工的|启动的|签约的|获|被|考核|水平|持平|冬|数据|年末|为基数|至|到/;
+  /[较比已了获被冬至到]|以来|同期|成果|巩固|回顾|[成现工动约]的|存在|清零|延续|续建|收尾|结余|考核|水平|持平|数据|年末|为基数/;
 
 /** The year under review in the plan, as the year of what is to come. */
 function findBehind({ text, start }: DraftSentence, review: number, plan: number): Finding[] {
@@ -108,13 +108,16 @@ function findBehind({ text, start }: DraftSentence, review: number, plan: number
       const clause = `${before.split(/[,;。]/).at(-1) ?? ''}${/^[^;。]{0,24}/.exec(after)?.[0] ?? ''}`;
       const near = /^[^,;。]{0,14}/.exec(after)?.[0] ?? '';
       const isTarget =
-        /^(?:度?(?:经济社会发展|(?:镇?政府|[全我][镇乡])?工作)?的?(?:主要|总体|指导)?(?:预期)?(?:目标|任务|要求|思[路想])|[^,;。]{0,12}预期目标|[^,;。已了]{0,10}的(?:主要|总体|指导|工作)?(?:目标|任务|要求|思[路想])[是为:,])/.test(
+        /^(?:[^,;。已了]{0,14}(?:预期目标|(?:目标|任务|要求|思[路想])[是为:,])|度?(?:[全我][镇乡]|工作|经济社会发展)?的?(?:主要|总体)?(?:目标|任务|要求|思路))/.test(
           after,
         );
       const isNow = /(?:今年|新的一年)(?:就?是|\()$/.test(before) || /^是[^,。]{2,40}之年/.test(after);
       const isAimed = /(?:要|将|力争|确保|计划|争取)[^,;。]{0,4}[在于]$/.test(before);
       // 在2030年底前建成
-      const isDue = /^年?底?(?:前|以前|之前)/.test(after) && !/已|的/.test(near);
+      const isDue =
+        (/^年?底?(?:前|以前|之前)/.test(after) ||
+          (/(?<!截)到$/.test(before) && /^年?[底末],[^。;]*(?:实现|建成|达到)/.test(after))) &&
+        !/已|的|共/.test(near);
       const isSure = isAimed || isDue || /(?:力争|确保|争取|计划|拟)$/.test(before);
       const isComing =
         isTarget ||
@@ -140,7 +143,7 @@ const toMisfit = (match: RegExpExecArray, start: number, what: string): Finding 
 
 /** Words by which a review speaks of what is still to come. */
 const ahead =
-  /将|[其剩]余|预计|计划|力争|拟|争取|有望|可(?:达|实现|望|增|投)|目标|规划|明年|要|安排|筹备|迎接|即将|届时|前完成|下达|提前|谋划|储备|部署|展望|(?<!于)预期|到期|为止|春节|新年|开局|奠定|打下/;
+  /将|[其剩]余|预计|计划|力争|拟|争取|有望|可(?:达|实现|望|增|投)|目标|规划|明年|要|安排|筹备|迎接|届时|前完成|下达|提前|谋划|储备|部署|展望|(?<!于)预期|到期|为止|春节|新年|开局|奠定|打下/;
 
 /** The planned year in the review, as the year of what was done. */
 function findAhead({ text, start, block }: DraftSentence, plan: number, review: number): Finding[] {
@@ -163,7 +166,7 @@ function findAhead({ text, start, block }: DraftSentence, plan: number, review: 
 /** 回顾2029年的工作 over a review of 2030. */
 function findStale({ text, start }: DraftSentence, review: number): Finding[] {
   const stale = new RegExp(
-    `(?:回[顾望首眸]|总结|过去的|在(?=\\d+年的工作中))(?<year>${review - 1})年(?=,|度|的?工作|全年|以来|这一年|[^一-鿿]|$)|^(?<opening>${review - 1})年(?:工作回顾|,?(?:面对|在[^,;。]{2,20}领导下))`,
+    `(?:回[顾望首眸]|总[结的][看说]?,?|过去的|在(?=\\d+年的工作中))(?<year>${review - 1})年(?=,|度|的?工作|全[年镇乡]|以来|这一年|[^一-鿿]|$)|^(?<opening>${review - 1})年(?:工作回顾|,?是[^,。]{2,24}[一之]年|,?(?:面对|在[^,;。]{2,20}领导下))`,
     'dg',
   );
   return Array.from(text.matchAll(stale)).flatMap((match): Finding[] => {
