@@ -38,8 +38,15 @@ const otherDesks = [
 
 /** Desks that write whole reports. */
 const wholeDesks = [
-  ['four provinces', wholeStock('faults-first', 'stilts', 'loess', 'loom', 'paddy')],
-  ['three more', wholeStock('faults-second', 'coconut', 'basin', 'capital')],
+  ['four provinces', wholeStock({ faults: 'faults-first' }, 'stilts', 'loess', 'loom', 'paddy')],
+  ['three more', wholeStock({ faults: 'faults-second' }, 'coconut', 'basin', 'capital')],
+  [
+    'six more',
+    wholeStock(
+      { faults: 'faults-third', sound: 24 },
+      ...['ferry', 'delta', 'ridge', 'steppe', 'border', 'suburb'],
+    ),
+  ],
 ] as const;
 
 describe('on made-up drafts', () => {

@@ -31,18 +31,22 @@ const clean = (text: string): string => text.replaceAll(/[【】]/g, '');
  * A desk of whole reports, each written through as a clerk writes: lines with other wordings of a line behind `∨`, and `※今`
  * or `※明` where a passage of the review or the plan may be put in. Whole drafts hold together; the shuffled ones don't.
  *
+ * @param faults the file of wordings that are put in.
+ * @param sound how many of them stand in a draft with figures that fit.
  * @param regions names of reports in `tests/fixtures/drafts/`, which a seed chooses from.
  */
-export function wholeStock(faults: string, ...regions: readonly string[]): Stock {
+export function wholeStock(
+  { faults, sound = 8 }: { faults: string; sound?: number },
+  ...regions: readonly string[]
+): Stock {
   const frames = readFrames(faults);
-  return { frames, plain: [], build: (seed, plant) => buildWhole(seed, plant, frames, regions) };
+  return { frames, plain: [], build: (seed, plant) => buildWhole(seed, plant, { frames, sound, regions }) };
 }
 
 function buildWhole(
   seed: number,
   plant: Frame | null,
-  frames: readonly Frame[],
-  regions: readonly string[],
+  { frames, sound: count, regions }: { frames: readonly Frame[]; sound: number; regions: readonly string[] },
 ): Draft {
   const scene = setTown(seed);
   const { random } = scene;
@@ -53,7 +57,7 @@ function buildWhole(
   const isList = ({ kind }: Frame) => kind === 'enumerator' || kind === 'announced';
   const others = random.shuffle(frames.filter((one) => one !== plant && one.kind !== 'repeat'));
   const lists = plant && isList(plant) ? [] : others.filter(isList).slice(0, 1);
-  const sound = [...others.filter((one) => !isList(one)).slice(0, 8), ...lists]
+  const sound = [...others.filter((one) => !isList(one)).slice(0, count), ...lists]
     .flatMap((frame) => frame.write(scene, false))
     .map((one) => ({ ...one, text: clean(one.text) }));
   const planted = plant?.write(scene, true) ?? [];
