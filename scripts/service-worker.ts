@@ -34,7 +34,7 @@ function walk(): { atOnce: string[]; later: string[] } {
   const follow = (name: string, into: Set<string>): void => {
     if (found.has(name) || into.has(name)) return;
     const path = assets.get(name)!;
-    const isApart = into === apart || (weigh(path) > heavy && !/^(?:worker|open-room)/.test(name));
+    const isApart = into === apart || (weigh(path) > heavy && !/^(?:worker|room|examiner)/.test(name));
     (isApart ? apart : found).add(name);
     for (const other of listNamed(readFileSync(path, 'utf8'))) follow(other, isApart ? apart : found);
   };

@@ -97,12 +97,12 @@ export interface Views {
   /** The report is forgotten. */
   forget: { given: null; gives: null };
   /**
-   * The text as the site's reading pages show it, its outline, and the defects that have no place in it; before it is examined,
-   * with its numbers alone, which is sooner.
+   * The text as the site's reading pages show it, its outline, and the defects that have no place in it; before it is examined
+   * without its numbers, which is sooner.
    */
   reading: {
     given: { isExamined: boolean };
-    gives: { parts: ElementContent[]; outline: OutlineEntry[]; loose: Diagnostic[] };
+    gives: { parts: ElementContent[]; outline: OutlineEntry[]; loose: string[] };
   };
   records: { given: null; gives: IndicatorRecord[] };
   /** The two files that `npm run add-report` makes of it. */

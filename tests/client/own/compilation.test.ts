@@ -15,7 +15,6 @@ async function read(text: string) {
     return Promise.reject(new Error(name));
   };
   const { read: readFile } = createReader({
-    openParser: refuse('parser'),
     openExaminer: refuse('examiner'),
     readCMap: refuse('table'),
     gazetteer: createGazetteer(places),

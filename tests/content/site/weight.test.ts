@@ -91,18 +91,18 @@ test('the longest report brings a phone at most 32,000 bytes, heads of answers a
   expect(all).toBeLessThanOrEqual(Math.max(32_000, longest!.characters * 2.94));
 });
 
-test('/own/ weighs at most 90 kB once two texts were read', async ({ open, site }) => {
+test('/own/ weighs at most 86 kB once two texts were read', async ({ open, site }) => {
   const weight = await weigh(open, new URL('own/', site).href, async (page) => {
     const paths = [longest!, second!].map(({ id }) => `content/reports/${id}.txt`);
     await page.locator('[data-own-input]').setInputFiles(paths);
     await page.locator('[data-own-state=done]').waitFor();
   });
   console.log(`/own/ weighs ${weight.all} bytes once two texts were read`);
-  expect(weight.all).toBeLessThanOrEqual(90_000);
+  expect(weight.all).toBeLessThanOrEqual(86_000);
 });
 
-/** A text is shown by the parser and its words; what looks for what is wrong with it is fetched after. */
-test('/own/ weighs at most 168 kB when a text stands there, and 218 kB once it is examined', async ({
+/** A text is shown with its outline; what reads its numbers and looks for what is wrong with it is fetched after. */
+test('/own/ weighs at most 99 kB when a text stands there, and 194 kB once it is examined', async ({
   open,
   site,
 }) => {
@@ -115,7 +115,7 @@ test('/own/ weighs at most 168 kB when a text stands there, and 218 kB once it i
     });
     await page.evaluate(() => {
       const changes = new MutationObserver(() => {
-        if (!document.querySelector('[data-panel=reading] data')) return;
+        if (!document.querySelector('[data-panel=reading] .text p')) return;
         document.body.dataset['shown'] = String(Date.now());
         changes.disconnect();
       });
@@ -130,6 +130,6 @@ test('/own/ weighs at most 168 kB when a text stands there, and 218 kB once it i
     `/own/ weighs ${weight.all - after} bytes when a text stands there, ${weight.all} once examined`,
   );
   expect(after).toBeGreaterThan(0);
-  expect(weight.all - after).toBeLessThanOrEqual(168_000);
-  expect(weight.all).toBeLessThanOrEqual(218_000);
+  expect(weight.all - after).toBeLessThanOrEqual(99_000);
+  expect(weight.all).toBeLessThanOrEqual(194_000);
 });

@@ -57,7 +57,7 @@ function patch(text: HTMLElement, parts: readonly ChildNode[]): void {
 
 /**
  * 阅读: the text as the site's reading pages show it, with outline, margin notes, defects and switches. Of a report that isn't
- * examined its text and numbers alone; shown again once it is, it gets the rest where it stands.
+ * examined its text and outline alone; shown again once it is, it gets the rest where it stands.
  */
 export const showReading: ShowTab = async (panel, report, { ask }) => {
   const { parts: drawn, outline, loose } = await ask('reading', report.id, { isExamined: report.isExamined });
@@ -73,10 +73,7 @@ export const showReading: ShowTab = async (panel, report, { ask }) => {
     bindOutline(nav);
   }
   if (!report.isExamined) return;
-  const { ruleTexts } = await import('../../../rule-texts.ts');
-  article.prepend(
-    ...loose.map(({ rule, message }) => element('p', 'warning', `${ruleTexts[rule].label}：${message}`)),
-  );
+  article.prepend(...loose.map((words) => element('p', 'warning', words)));
   bindSwitches(article, {
     source: () => Promise.resolve(report.source),
     shared: async () => (await ask('wording', report.id, null)).spans,

@@ -4,7 +4,7 @@ import type { ReportDocument } from '../../../examiner.ts';
 import type { OwnReport, ReadAnswer, Views } from '../types.ts';
 import { isSurelySimplified } from './is-surely-simplified.ts';
 import type { SiteLibrary } from './library.ts';
-import { lookOver } from './look-over.ts';
+import { lookOver, readStructure } from './look-over.ts';
 import type { Overview } from './look-over.ts';
 import { toFacts } from './to-facts.ts';
 import { toGiven } from './to-given.ts';
@@ -18,10 +18,10 @@ export interface Kept {
   examined?: ReportDocument;
 }
 
-type Means = Pick<SiteLibrary, 'openParser' | 'openExaminer' | 'gazetteer' | 'today' | 'readCMap'>;
+type Means = Pick<SiteLibrary, 'openExaminer' | 'gazetteer' | 'today' | 'readCMap'>;
 
 /** Reads files by the code that the site is built with, and keeps what was read; ids count on from file to file. */
-export function createReader({ openParser, openExaminer, gazetteer, today, readCMap }: Means) {
+export function createReader({ openExaminer, gazetteer, today, readCMap }: Means) {
   const kept = new Map<string, Kept>();
   let count = 0;
   const examine = async (id: string): Promise<Kept & Required<Pick<Kept, 'examined'>>> => {
@@ -34,13 +34,13 @@ export function createReader({ openParser, openExaminer, gazetteer, today, readC
     kept.set(id, whole);
     return whole;
   };
-  /** A report with its numbers, not looked over for what is wrong with it, unless that was done before. */
-  const parse = async (id: string): Promise<ReportDocument> => {
+  /** A report as it is shown first: its text by parts and headings alone, unless all of it was read before. */
+  const see = async (id: string): Promise<ReportDocument> => {
     const one = kept.get(id)!;
     if (one.examined) return one.examined;
     if (!isSurelySimplified(one.taken.text)) return (await examine(id)).examined;
-    const parsed = (await openParser())(...toInput(id, one));
-    return withNames({ ...parsed, textKind: one.overview.textKind }, one);
+    const structure = readStructure(...toInput(id, one));
+    return withNames({ ...structure, textKind: one.overview.textKind, records: [] }, one);
   };
   // A stand-in for a town would be taken for its name: every other town were another place
   const toInput = (id: string, { taken, found }: Kept) =>
@@ -68,7 +68,7 @@ export function createReader({ openParser, openExaminer, gazetteer, today, readC
   return {
     kept: kept as ReadonlyMap<string, Kept>,
     read,
-    parse,
+    see,
     examine,
     /** A report with what is wrong with it, as lists and heads show it. */
     async show(id: string): Promise<OwnReport> {

@@ -2,7 +2,7 @@ import { createGazetteer } from '../../../intake/index.ts';
 import type { Gazetteer, ReadCMap } from '../../../intake/index.ts';
 import type { Examiner } from '../../../examiner.ts';
 import type { Indicator } from '../../../indicator/types.ts';
-import type { Parser, ParserLexicons } from '../../../parser.ts';
+import type { ParserLexicons } from '../../../parser.ts';
 import { createRoutes, fetchChecked, fetchJson } from '../../../url/index.ts';
 import type { Routes } from '../../../url/index.ts';
 import { openSiteReports } from './site-reports.ts';
@@ -12,8 +12,6 @@ import type { SiteReports } from './site-reports.ts';
 export interface SiteLibrary {
   /** The words that a text is read by. */
   openLexicons: () => Promise<ParserLexicons>;
-  /** Reads a text in simplified characters and checks nothing: half of what examining fetches. */
-  openParser: () => Promise<Parser>;
   /** Reads and checks any text; the parser, its rules and words are fetched when they are first asked for. */
   openExaminer: () => Promise<Examiner>;
   /** The indicators with what is written of them for readers. */
@@ -34,10 +32,6 @@ export async function openLibrary(base: string): Promise<SiteLibrary> {
   const routes = createRoutes(base);
   const places = await fetchChecked(routes.own('places.bin'), { isSealed: true });
   const openLexicons = once(() => fetchJson<ParserLexicons>(routes.own('lexicons.json')));
-  const openParser = once(async () => {
-    const [{ createParser }, lexicons] = await Promise.all([import('../../../parser.ts'), openLexicons()]);
-    return createParser(lexicons);
-  });
   const openExaminer = once(async () => {
     const [{ createExaminer }, lexicons] = await Promise.all([
       import('../../../examiner.ts'),
@@ -47,7 +41,7 @@ export async function openLibrary(base: string): Promise<SiteLibrary> {
   });
   const readCMap: ReadCMap = (name) => fetchChecked(routes.own(`cmaps/${name}.bcmap`));
   return {
-    ...{ openLexicons, openParser, openExaminer, routes, readCMap },
+    ...{ openLexicons, openExaminer, routes, readCMap },
     openCatalogue: once(() => fetchJson<Indicator[]>(routes.own('catalogue.json'))),
     gazetteer: createGazetteer(new TextDecoder('gb18030').decode(places)),
     site: openSiteReports(openExaminer, routes),

@@ -12,12 +12,16 @@ export interface Overview extends Pick<ParsedReport, 'meta' | 'source' | 'blocks
 /** The structure of a text needs no word of a topic, and no event that dates it. */
 const noWords = { topics: createTopicLexicon({}), chronology: createChronology([]) };
 
+/** Reads what a text in simplified characters is built of, and nothing that it says: its parts, headings and paragraphs. */
+export const readStructure = (text: string, facts: ReportFacts): ParsedReport =>
+  parseReport(text, facts, noWords);
+
 /**
  * Looks a text in simplified characters over, by the first steps of the parser: what its numbers say is read when it is opened,
  * by what is then loaded.
  */
 export function lookOver(text: string, facts: ReportFacts): Overview {
-  const report = parseReport(text, facts, noWords);
+  const report = readStructure(text, facts);
   const { meta, source, blocks } = report;
   return { meta, source, blocks, textKind: readTextKind(text), records: countQuantities(report) };
 }

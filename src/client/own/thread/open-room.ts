@@ -38,7 +38,7 @@ export async function openRoom(base: string): Promise<ReadingRoom> {
     }
     const answer = (await views[view]()) as View<typeof view>;
     if (view === 'reading' && !(given as Views['reading']['given']).isExamined)
-      return answer(await reader.parse(id), given as never, shelf);
+      return answer(await reader.see(id), given as never, shelf);
     return answer((await reader.examine(id)).examined, given as never, shelf);
   };
   return { read: reader.read, ask };

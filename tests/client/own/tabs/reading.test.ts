@@ -13,7 +13,7 @@ const desk = {
     asked.push(isExamined);
     const defect = isExamined ? [h('span.e', '。。')] : ['。。'];
     const parts = [h('p#p0', '完成投资'), h('p#p9', '新建道路', ...defect)];
-    const loose = isExamined ? [{ rule: 'web-chrome', message: '没有结尾' }] : [];
+    const loose = isExamined ? ['缺结尾：没有结尾'] : [];
     return Promise.resolve({ parts, outline: [], loose });
   },
 } as unknown as TabContext;

@@ -7,7 +7,6 @@ import { places } from '../../../support/places.ts';
 
 const bytes = new Uint8Array(readFileSync('tests/fixtures/intake/report.txt'));
 const means = {
-  openParser: () => Promise.resolve((source: string) => parseDocument(source)),
   openExaminer: () => Promise.resolve((source: string) => parseDocument(source)),
   gazetteer: createGazetteer(places),
   today: new Date(2024, 0, 1),
