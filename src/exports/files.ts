@@ -2,13 +2,13 @@ import type { Corpus } from '../corpus/types.ts';
 import type { Routes } from '../url/index.ts';
 import { compareSnapshots } from './changes/compare-snapshots.ts';
 import type { Release } from './changes/release.ts';
-import { toSnapshot } from './changes/snapshot.ts';
+import { walkSnapshot } from './changes/snapshot.ts';
 import { columns } from './columns.ts';
-import { toCsv, toCsvLines } from '../text/csv.ts';
+import { toCsvLines } from '../text/csv.ts';
 import { createDatapackage } from './datapackage.ts';
 import { toSeal, type Seal } from './seal.ts';
 import { toJson, toJsonLines } from './json.ts';
-import { documentRow, reportRows, walkIndicatorRows, walkRecordRows } from './rows.ts';
+import { documentRow, reportRows, walkIndicatorRows, walkRecordRows, walkRecords } from './rows.ts';
 import { schemas, toJsonSchema } from './schemas.ts';
 import type { SchemaName } from './schemas.ts';
 import { buildSqlite } from './sqlite/build-sqlite.ts';
@@ -123,16 +123,27 @@ export function createDataFiles(
       () => toRis(refer()),
     ),
   ];
-  const changes = release ? compareSnapshots(release.records, toSnapshot(walkRecordRows(corpus))) : [];
-  const changed = release
+  const changes = release
     ? [
-        plain(
-          'changes.csv',
-          `${release.version} 版（${release.date}）以来改动的记录`,
-          'text/csv',
-          changes.length,
-          () => toCsv(['change', 'id', 'field', 'before', 'after'], changes),
+        ...toCsvLines(
+          ['change', 'id', 'field', 'before', 'after'],
+          compareSnapshots(release.records, walkSnapshot(walkRecords(reports))),
         ),
+      ]
+    : [];
+  const changed: DataFile[] = release
+    ? [
+        {
+          path: 'changes.csv',
+          title: `${release.version} 版（${release.date}）以来改动的记录`,
+          mediatype: 'text/csv',
+          rows: changes.length - 1,
+          schema: null,
+          *pieces() {
+            yield '\uFEFF';
+            yield* changes;
+          },
+        },
       ]
     : [];
   const listed = [...tables, ...citations, ...documents, ...tei];

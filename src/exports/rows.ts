@@ -19,6 +19,13 @@ export function* walkRecordRows({ reports }: WithRecords): Generator<PublishedRe
   for (const report of reports) for (const record of report.records) yield recordRow(record, report);
 }
 
+/** The records of some reports, a report at a time. */
+export function* walkRecords(
+  reports: Iterable<Pick<ReportDocument, 'records'>>,
+): Generator<ReportDocument['records'][number]> {
+  for (const { records } of reports) yield* records;
+}
+
 /** One record with its keys in the order of the columns, and no others. */
 function recordRow(
   record: ReportDocument['records'][number],

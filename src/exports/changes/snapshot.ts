@@ -17,10 +17,16 @@ export type Snapshot = ReadonlyMap<string, SnapshotRecord>;
 const keep = (record: Pick<IndicatorRecord, Watched>): SnapshotRecord =>
   Object.fromEntries(watched.map((field) => [field, String(record[field] ?? '')])) as Record<Watched, string>;
 
-/** What is kept of some records. */
-export function toSnapshot(records: Iterable<Pick<IndicatorRecord, 'id' | Watched>>): Snapshot {
-  return new Map(Array.from(records, (record) => [record.id, keep(record)]));
+/** What is kept of some records, each with its id, one at a time. */
+export function* walkSnapshot(
+  records: Iterable<Pick<IndicatorRecord, 'id' | Watched>>,
+): Generator<[id: string, SnapshotRecord]> {
+  for (const record of records) yield [record.id, keep(record)];
 }
+
+/** What is kept of some records. */
+export const toSnapshot = (records: Iterable<Pick<IndicatorRecord, 'id' | Watched>>): Snapshot =>
+  new Map(walkSnapshot(records));
 
 /** A snapshot as `content/release.csv` holds it: a record a line as Git keeps lines, without a byte order mark. */
 export function formatSnapshot(snapshot: Snapshot): string {

@@ -19,7 +19,7 @@ describe('what changed since a release', () => {
       record('qingshi-q1', { ...one, value: 2 }),
       record('qingshi-q5', { name: '就业' }),
     );
-    expect(compareSnapshots(before, after)).toEqual([
+    expect([...compareSnapshots(before, after)]).toEqual([
       { change: 'changed', id: 'qingshi-q1', field: 'value', before: '1', after: '2' },
       { change: 'added', id: 'qingshi-q5', field: null, before: null, after: '就业' },
       { change: 'removed', id: 'qingshi-q9', field: null, before: '投资', after: null },
@@ -41,7 +41,7 @@ describe('what changed since a release', () => {
         const snapshot = snapshotOf(
           ...given.map(([at, name]) => record(`qingshi-q${at}`, { name: name.replaceAll('\r', '') })),
         );
-        expect(compareSnapshots(snapshot, parseSnapshot(formatSnapshot(snapshot)))).toEqual([]);
+        expect([...compareSnapshots(snapshot, parseSnapshot(formatSnapshot(snapshot)))]).toEqual([]);
       }),
     );
   });
