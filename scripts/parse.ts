@@ -68,15 +68,18 @@ function parse(): void {
       : undefined,
   );
   const { reports, ...rest } = readContent('content', { onDraft, onFault, isKnown: cache.holds });
+  const total = reports.length;
+  // A text that was parsed is let go
   const walk = function* (): Generator<StorableReport> {
-    for (const [at, { id, parse }] of reports.entries()) {
+    for (let report = reports.shift(); report; report = reports.shift()) {
+      const { id, parse } = report;
       yield { id, key: cache.keyOf(id), make: () => parse(cache.remember) };
-      onReport(at + 1, reports.length);
+      onReport(total - reports.length, total);
     }
   };
   writeStore({ ...rest, reports: walk(), relate: relateReports }, undefined, left.any ? null : key);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`${cache.parsed} reports parsed, ${reports.length - cache.parsed} as before (${seconds} s)`);
+  console.log(`${cache.parsed} reports parsed, ${total - cache.parsed} as before (${seconds} s)`);
 }
 
 try {

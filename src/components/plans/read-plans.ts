@@ -48,5 +48,5 @@ export const countTargets = ({ targets }: Pick<TownPlans, 'targets'>): number =>
 /** How many targets of a town are numbers, by its latest report; worked out once. */
 export const weighTown = keepLast(
   () => Infinity,
-  (town: Town<ReportDocument>) => countNumbers(readPlans(town)),
+  (town: Town<ReportDocument>) => countNumbers({ targets: toTargets(town.reports[0]!, routes) }),
 );
