@@ -2,6 +2,7 @@ import {
   closeSync,
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -14,21 +15,50 @@ import { dirname, join } from 'node:path';
 import type { DataFile, WrittenFile } from './files.ts';
 import { gatherPieces } from './gather-pieces.ts';
 import { readPieces } from './read-pieces.ts';
-import { toSeal } from './seal.ts';
+import { toSeal, type Seal } from './seal.ts';
 
 /** Where the files below `data/` lie until the site takes them. */
 export const dataFolder = '.corpus/data';
 
 /** A file below `data/` as pages tell of it. */
-export type ListedFile = Omit<DataFile, 'pieces'> & { bytes: number };
+export type ListedFile = Omit<DataFile, 'pieces' | 'report'> & { bytes: number };
 
 const listFile = '.corpus/data.json';
+
+/** What files are made of. */
+export interface DataOrigin {
+  /** Of all together; null where the next run has to make them again. */
+  key: string | null;
+  /** Of what those of one report are made by besides it: code, the catalogue, where the site stands. */
+  makers: string;
+  /** A hash of all that a report holds. */
+  hashOf: (report: string) => string;
+}
+
+/** The list as it lies on the disk. */
+interface DataList {
+  key: string | null;
+  files: ListedFile[];
+  /** The files of one report each, by path: what they are made of, and their seals. */
+  made: Record<string, { of: string; seal: Seal }>;
+}
 
 /** These tell or hold others, and are made when those are. */
 const last = ['records.csv', 'datapackage.json', 'duidu.zip'];
 
+const read = (): DataList => JSON.parse(readFileSync(listFile, 'utf8')) as DataList;
+
+/** What the former files of one report each were made of; nothing where no list says so. */
+function readFormer(): DataList['made'] {
+  try {
+    return (read() as Partial<DataList>).made ?? {};
+  } catch {
+    return {};
+  }
+}
+
 /** Writes a file, larger than memory as it may be. */
-function writeFile(file: string, { pieces }: DataFile): WrittenFile {
+function writeFile(file: string, { pieces }: DataFile): Seal {
   mkdirSync(dirname(file), { recursive: true });
   const descriptor = openSync(file, 'w');
   const writing = gatherPieces((piece) => {
@@ -37,41 +67,62 @@ function writeFile(file: string, { pieces }: DataFile): WrittenFile {
   const seal = toSeal(pieces(), writing.add);
   writing.end();
   closeSync(descriptor);
-  return { ...seal, pieces: () => readPieces(file) };
+  return seal;
+}
+
+/** Takes a file over from the former ones; false where it is not there. */
+function takeOver(former: string, file: string): boolean {
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    linkSync(former, file);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
- * Writes every file below `data/`, and what pages tell of them; the old ones stay until all are there.
+ * Writes every file below `data/`, and what pages tell of them; the old ones stay until all are there, and those of a report
+ * that nothing has changed for are taken over.
  *
  * @param made is filled as files are written; `files` may read it.
  * @param sources untouched, by id.
- * @param key of all that they are made of; null where the next run has to make them again.
  */
 export function writeDataFiles(
   files: readonly DataFile[],
   made: Map<string, WrittenFile>,
   sources: readonly (readonly [id: string, file: string])[],
-  key: string | null,
+  { key, makers, hashOf }: DataOrigin,
 ): void {
   const making = `${dataFolder}.${process.pid}`;
   rmSync(making, { recursive: true, force: true });
-  const write = (file: DataFile): void => void made.set(file.path, writeFile(join(making, file.path), file));
+  const former = readFormer();
+  const list: DataList = { key, files: [], made: {} };
+  const write = (file: DataFile): void => {
+    const { path, report } = file;
+    const to = join(making, path);
+    const of = report === undefined ? undefined : `${makers} ${hashOf(report)}`;
+    const known = former[path];
+    const seal =
+      of !== undefined && known?.of === of && takeOver(join(dataFolder, path), to)
+        ? known.seal
+        : writeFile(to, file);
+    if (of !== undefined) list.made[path] = { of, seal };
+    made.set(path, { ...seal, pieces: () => readPieces(to) });
+  };
   for (const file of files) if (!last.includes(file.path)) write(file);
   for (const path of last) for (const file of files) if (file.path === path) write(file);
   mkdirSync(join(making, 'sources'));
   for (const [id, file] of sources) copyFileSync(file, join(making, 'sources', `${id}.txt`));
-  rmSync(listFile, { force: true });
-  rmSync(dataFolder, { recursive: true, force: true });
-  renameSync(making, dataFolder);
-  const list = files.map(({ path, title, mediatype, rows, schema }): ListedFile => ({
+  list.files = files.map(({ path, title, mediatype, rows, schema }): ListedFile => ({
     ...{ path, title, mediatype, rows, schema },
     bytes: made.get(path)!.bytes,
   }));
-  writeFileSync(listFile, JSON.stringify({ key, files: list }));
+  rmSync(listFile, { force: true });
+  rmSync(dataFolder, { recursive: true, force: true });
+  renameSync(making, dataFolder);
+  writeFileSync(listFile, JSON.stringify(list));
 }
-
-const read = (): { key: string | null; files: ListedFile[] } =>
-  JSON.parse(readFileSync(listFile, 'utf8')) as { key: string | null; files: ListedFile[] };
 
 /** The key that the files were written with; null where there are none. */
 export const readDataKey = (): string | null => (existsSync(listFile) ? read().key : null);

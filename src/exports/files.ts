@@ -30,6 +30,8 @@ export interface DataFile {
   rows: number | null;
   /** The JSON Schema that it obeys; null for CSV, the database, and the schemas themselves. */
   schema: SchemaName | null;
+  /** Id of the report that it tells of alone, if it does. */
+  report?: string;
   /** What stands in it, made anew at each call, a piece at a time: a file may be larger than memory. */
   pieces: () => Iterable<string | Uint8Array>;
 }
@@ -102,14 +104,18 @@ export function createDataFiles(
       pieces: () => buildSqlite(toSqlTables(corpus, routes)),
     },
   ];
-  const documents = reports.map((report) =>
-    single(`reports/${report.meta.id}.json`, report.meta.title, 'report', () => documentRow(report)),
-  );
-  const tei = reports.map((report) =>
-    plain(`reports/${report.meta.id}.tei.xml`, `${report.meta.title}，TEI`, 'application/tei+xml', null, () =>
-      toTei(report, indicators),
-    ),
-  );
+  const documents = reports.map((report): DataFile => {
+    const { id, title } = report.meta;
+    return { ...single(`reports/${id}.json`, title, 'report', () => documentRow(report)), report: id };
+  });
+  const tei = reports.map((report): DataFile => {
+    const { id, title } = report.meta;
+    const make = (): string => toTei(report, indicators);
+    return {
+      ...plain(`reports/${id}.tei.xml`, `${title}，TEI`, 'application/tei+xml', null, make),
+      report: id,
+    };
+  });
   const refer = () => reports.map(({ meta }) => toReference(meta, absolute(routes.report(meta.id))));
   const citations = [
     plain('reports.bib', '各份报告的引用条目，BibTeX', 'application/x-bibtex', reports.length, () =>

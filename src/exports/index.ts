@@ -16,7 +16,7 @@ export { toJsonSchema } from './schemas.ts';
 export type { ColumnType } from './column-type.ts';
 export type { RecordColumn } from './columns.ts';
 export type { Reference } from './citation/to-reference.ts';
-export type { ListedFile } from './data-list.ts';
+export type { DataOrigin, ListedFile } from './data-list.ts';
 export type { DataFile } from './files.ts';
 export type { WrittenFile } from './files.ts';
 export type { SchemaName } from './schemas.ts';

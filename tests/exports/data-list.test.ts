@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import {
@@ -7,6 +7,7 @@ import {
   readDataList,
   writeDataFiles,
   type DataFile,
+  type DataOrigin,
   type WrittenFile,
 } from '../../src/exports/index.ts';
 import { makeFolder } from '../support/temporary.ts';
@@ -20,11 +21,24 @@ const file = (path: string, pieces: DataFile['pieces']): DataFile => ({
   ...{ path, title: path, mediatype: 'text/plain', rows: null, schema: null, pieces },
 });
 
-test('files are written with those that tell of the others last, and listed with their bytes', () => {
-  const folder = makeFolder();
+const originOf = (key: string | null, hash = '1', makers = 'code'): DataOrigin => ({
+  ...{ key, makers },
+  hashOf: () => hash,
+});
+
+/** Does something in a folder of its own. */
+function inFolder(work: () => void): void {
   const cwd = process.cwd();
-  process.chdir(folder);
+  process.chdir(makeFolder());
   try {
+    work();
+  } finally {
+    process.chdir(cwd);
+  }
+}
+
+test('files are written with those that tell of the others last, and listed with their bytes', () => {
+  inFolder(() => {
     expect(readDataKey()).toBe(null);
     writeFileSync('a.source', '\uFEFF原文');
     const made = new Map<string, WrittenFile>();
@@ -33,7 +47,7 @@ test('files are written with those that tell of the others last, and listed with
       file('duidu.zip', () => ['zip']),
       file('reports/a.json', () => ['甲', '乙']),
     ];
-    writeDataFiles(files, made, [['a', 'a.source']], 'key');
+    writeDataFiles(files, made, [['a', 'a.source']], originOf('key'));
     expect(readFileSync(join(dataFolder, 'datapackage.json'), 'utf8')).toBe('6');
     expect(readFileSync(join(dataFolder, 'reports/a.json'), 'utf8')).toBe('甲乙');
     expect(readFileSync(join(dataFolder, 'sources/a.txt'))).toEqual(readFileSync('a.source'));
@@ -43,10 +57,28 @@ test('files are written with those that tell of the others last, and listed with
       ['reports/a.json', 6],
     ]);
     expect(readDataKey()).toBe('key');
-    writeDataFiles(files.slice(0, 2), made, [], null);
+    writeDataFiles(files.slice(0, 2), made, [], originOf(null));
     expect(readDataKey()).toBe(null);
     expect(readDataList()).toHaveLength(2);
-  } finally {
-    process.chdir(cwd);
-  }
+  });
+});
+
+test('a file of one report is taken over while report and makers are what they were', () => {
+  inFolder(() => {
+    let times = 0;
+    const count = (): string[] => [`第 ${(times += 1)} 次`];
+    const files = [{ ...file('reports/a.json', count), report: 'a' }, file('records.json', count)];
+    const write = (origin: DataOrigin): [WrittenFile | undefined, string] => {
+      const made = new Map<string, WrittenFile>();
+      writeDataFiles(files, made, [], origin);
+      return [made.get('reports/a.json'), readFileSync(join(dataFolder, 'reports/a.json'), 'utf8')];
+    };
+    const [first] = write(originOf('1'));
+    const [second, text] = write(originOf('2'));
+    expect([second?.hash, text, times]).toEqual([first?.hash, '第 1 次', 3]);
+    expect(write(originOf('3', '2'))[1]).toBe('第 4 次');
+    expect(write(originOf('4', '2', 'other code'))[1]).toBe('第 6 次');
+    rmSync(join(dataFolder, 'reports'), { recursive: true });
+    expect(write(originOf('5', '2', 'other code'))[1]).toBe('第 8 次');
+  });
 });
