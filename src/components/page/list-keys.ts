@@ -13,7 +13,7 @@ const everywhere: readonly PageKey[] = [
 ];
 
 /** Whose keys a page lists: its place in the navigation, or what it is. */
-export type KeysOf = Current | 'report' | 'verify';
+export type KeysOf = Current | 'report' | 'own' | 'verify';
 
 /** What only some pages listen to. */
 const own: Partial<Record<KeysOf, readonly PageKey[]>> = {
@@ -30,6 +30,7 @@ const own: Partial<Record<KeysOf, readonly PageKey[]>> = {
     [['↑', '↓'], '在提示里选'],
     [['Enter'], '检索'],
   ],
+  own: [[['j', 'k'], '自查时，到后一处、前一处']],
   verify: [[['Ctrl Enter'], '核对']],
 };
 

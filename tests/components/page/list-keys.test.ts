@@ -10,5 +10,6 @@ test('every page lists the keys of all pages', () => {
 
 test('a page lists its own keys first, and each key once', () => {
   expect(keysOf('report')).toEqual(['← →', 'n p', 'Esc', '/ Ctrl K', 'Tab', '?']);
+  expect(keysOf('own')).toContain('j k');
   expect(keysOf('data')).not.toContain('n p');
 });
