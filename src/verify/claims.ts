@@ -159,6 +159,9 @@ function firstTown(text: string, library: Library): NamedTown | null {
   return first ? readNamedTown(text, first, library) : null;
 }
 
+/** Words of how much more or less there is, which name no thing. */
+const change = /同比|环比|[比较][上去]年(?:同期)?|增[长加速幅]|上升|下降|减少|提高|达到?|[了约为]/g;
+
 /** The numbers of a sentence that stand behind a town's name. */
 function readNumbers(
   text: string,
@@ -173,7 +176,9 @@ function readNumbers(
     const place = { start: start + found.start, end: start + found.end };
     if (town === null || !isFree(place.start, place.end)) return [];
     const clauses = before.split(/[，,；;。：:]/);
-    const clause = (clauses.at(-1) ?? '').length >= 4 ? (clauses.at(-1) ?? '') : clauses.slice(-2).join('');
+    const own = clauses.at(-1) ?? '';
+    // …完成固定资产投资8.5亿元，同比增长15%以上: what names nothing is of the clause before.
+    const clause = own.replace(change, '').length >= 4 ? own : clauses.slice(-2).join('');
     const after = /^[^，,；;。、]{0,12}/.exec(sentence.slice(found.end))?.[0] ?? '';
     const years = Array.from(before.matchAll(/(20\d\d)年/g));
     return [{ kind: 'number', ...place, town, year: toYear(years.at(-1)?.[1]), clause: clause + after }];

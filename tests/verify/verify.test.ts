@@ -40,6 +40,18 @@ const made: SourceReport[] = [
         name: '税收',
         period: '2022',
       },
+      {
+        start: 14,
+        end: 18,
+        quote: '6.5%',
+        value: 6.5,
+        unit: '%',
+        baseValue: 6.5,
+        baseUnit: '%',
+        kind: 'change',
+        name: '税收',
+        period: '2022',
+      },
     ],
   },
   {
@@ -164,6 +176,12 @@ describe('A number with a town’s name', () => {
   ];
   test.for(cases)('%s is %s', ([text, kind]) => {
     expect(judge(text).map(([one]) => one)).toEqual([kind]);
+  });
+
+  test('takes its thing from the clause before where its own names none', () => {
+    const of = (text: string) => judge(text).map(([kind]) => kind);
+    expect(of('青石镇的税收达到3.9亿元，同比增长6.5%。')).toEqual(['number-differs', 'found']);
+    expect(of('青石镇的税收达到3.7亿元，比上年增长7.5%。')).toEqual(['found', 'number-differs']);
   });
 
   test('without a town’s name is nobody’s, and is not judged', () => {
