@@ -13,13 +13,14 @@ interface Judged {
   worth: boolean;
 }
 
-const { findings: judged } = parse(readFileSync('content/gold/checks.yaml', 'utf8')) as {
+const { reports: read, findings: judged } = parse(readFileSync('content/gold/checks.yaml', 'utf8')) as {
+  reports: string[];
   findings: Judged[];
 };
 const reports = parseContent();
-const annotated = reports.filter(({ meta }) => judged.some(({ report }) => report === meta.id));
+const annotated = reports.filter(({ meta }) => read.includes(meta.id));
 
-test('every finding on a judged report has been read and judged', () => {
+test('every finding on a report that was read has been judged', () => {
   const found = annotated.flatMap((report) =>
     check(report).map(({ rule, start, end }) => ({
       report: report.meta.id,
@@ -27,6 +28,7 @@ test('every finding on a judged report has been read and judged', () => {
       mark: report.source.slice(start, end),
     })),
   );
+  expect(annotated.map(({ meta }) => meta.id).sort()).toEqual([...read].sort());
   expect(found).toEqual(judged.map(({ report, rule, mark }) => ({ report, rule, mark })));
 });
 
