@@ -47,6 +47,13 @@ const wholeDesks = [
       ...['ferry', 'delta', 'ridge', 'steppe', 'border', 'suburb'],
     ),
   ],
+  [
+    'some of all',
+    wholeStock(
+      { faults: 'faults-fourth', sound: 24 },
+      ...['ferry', 'stilts', 'delta', 'coconut', 'steppe', 'loom', 'suburb', 'loess'],
+    ),
+  ],
 ] as const;
 
 describe('on made-up drafts', () => {

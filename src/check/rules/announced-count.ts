@@ -92,7 +92,7 @@ function findApposed({ text, start }: DraftSentence): Finding[] {
     pointAtMatch(match, start, `这里说“${said}”，列出的却有${count}项`);
   const apposed =
     /(?<=(?<names>(?:[^\d、,;:。!?()“”等]{1,16}[、和与及])+[^\d、,;:。!?()“”等]{2,8}|(?:“[^”]{1,14}”[、和与及]?){2,}))(?<number>[两三四五六七八九])[大项场个件类条种块](?!月|百|千)[一-鿿]/g;
-  const repeated = /(?<number>[两三四五六七八九])[个项](?<word>[一-鿿]{2})”?(?:,即)?(?=:(?<list>[^。]+))/g;
+  const repeated = /(?<number>[两三四五六七八九])[个项](?<word>[一-鿿]{2,3})”?(?:,即)?(?=:(?<list>[^。]+))/g;
   return [
     ...Array.from(text.matchAll(apposed)).flatMap((match): Finding[] => {
       const { names = '', number = '' } = match.groups ?? {};

@@ -11,7 +11,7 @@ export const foreignPlace: Check = (draft) =>
 
 /** What stands before a name that is one's own: 让, 建设, 我们, 代表. */
 const ownBefore =
-  /(?:[让把将为是使新以]|建设|打造|开创|谱写|建成|书写|推[动进]|代表|我们|美丽|富裕|幸福|平安|活力|和谐|文明|振兴|发展|全体|广大|实现|加快|促进|绘就|创造|共创|共建|守护|续写|奋进|现代化|宜居|带领|团结|领导|依靠)的?$/;
+  /(?:[让把将为是使新以]|建设|打造|开创|谱写|描绘|提升|建成|书写|推[动进]|代表|我们|美丽|富裕|幸福|平安|活力|和谐|文明|振兴|发展|全体|广大|实现|加快|促进|绘就|创造|共创|共建|守护|续写|奋进|现代化|宜居|带领|团结|领导|依靠)的?$/;
 /** Ends of words before 镇 or 乡 that name no place: 强镇, 家乡, 示范镇, 江南水乡; but 清水镇 and 马家镇 are names. */
 const generic =
   /(?:[集城大小古老农村强名重治旺靓返回故思怀爱出两多几异外下乡一二三四五六七八九十百\d个业济游级型态范标弟色点区分边国近表板]|中心|卫生|文明|所有|森林|宜居|幸福|美丽|平安|(?:[一-鿿]{2}|^)[兴富美家水山新])$/;
@@ -44,6 +44,8 @@ function findTowns({ half, meta, prose }: Draft): Finding[] {
 const toFinding = (at: Span, name: string, own: string, ...others: readonly Span[]): Finding =>
   point(at, `这里写“${name}”，而本地是${own}`, ...others);
 
+/** Words before a superior. */
+const under = /(?:在|按照|贯彻|落实)$/;
 /** A superior of the draft: 在柳溪镇党委的坚强领导下. */
 const leads = /^(?:党|人大|人民政府|政府)[^,。;]{0,9}(?:下[,。]|[领部要安决])/;
 /** A neighbour that comes, gives, or has something to do with us, and what is only named after it. */
@@ -56,7 +58,7 @@ const acts =
 
 /** Whether a place named here is spoken of as one's own. */
 function isOwnRole(before: string, after: string): boolean {
-  if (/(?:在|按照|贯彻|落实)$/.test(before) && leads.test(after)) return true;
+  if (under.test(before) && leads.test(after)) return true;
   if (guest.test(after)) return false;
   // 我们柳溪镇; 书写柳溪镇兴边富民的新答卷; 建设美丽富饶的柳溪镇; 让柳溪镇的明天更美好
   if (/(?:建设|打造|建成|创造)[^,。;与和同]{0,10}的$/.test(before) || ownBefore.test(before)) return true;
@@ -72,7 +74,12 @@ function nameBefore(text: string, end: number): { text: string; start: number } 
   for (const length of [2, 3, 4]) {
     if (run.length < length) break;
     const before = run.slice(0, -length);
-    if ((before === '' && length < 4) || ownBefore.test(before) || /[的在让把将为对给是于到]$/.test(before)) {
+    if (
+      (before === '' && length < 4) ||
+      ownBefore.test(before) ||
+      under.test(before) ||
+      /[的让把将为对给是于到]$/.test(before)
+    ) {
       return { text: run.slice(-length), start: end - length };
     }
   }
@@ -147,9 +154,9 @@ function findCounties({ half, meta, prose }: Draft): Finding[] {
       const start = block.start + match.index + match[0].indexOf(name);
       return name.length < 2 ||
         noName.test(name) ||
-        /^[全各本我该市省新]/.test(name) ||
+        /委|^[全各本我该市省新]/.test(name) ||
         // 向乙县县委学习
-        /[同与跟赴邻]|学习|借鉴/.test(before + (match.groups?.['name'] ?? ''))
+        /[同与跟赴邻、]|学习|借鉴/.test(before + (match.groups?.['name'] ?? ''))
         ? []
         : [{ name, start, end: start + match[0].length - match[0].indexOf(name) }];
     }),

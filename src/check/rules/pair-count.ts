@@ -77,6 +77,9 @@ function countNames({ text, start, figures }: DraftSentence, at: number): number
     /及以[上下]|(?<=[普涉惠])及|[同环]比|[较比][上去]年(?:同期)?|均|也|都|又|已|各|数量|总量|共|实际/g,
     '',
   );
+  // “五一”“端午”“国庆”分别
+  const quoted = bare.match(/“/g) ?? [];
+  if (quoted.length > 1 && bare.endsWith('”')) return [quoted.length];
   if (/[、和与及]/.test(bare)) {
     const all = bare.split(/[、和与及]|以及/).filter((one) => one.trim() !== '').length;
     const names = bare.split('、').filter((one) => one.trim() !== '');

@@ -24,7 +24,9 @@ function findExcess({ whole, intro, pieces }: Breakdown): Finding[] {
   const isByLevel =
     pieces.length > 1 && /^[,:(]/.test(intro) && pieces.every(({ label }) => criterionOf(label) === 'level');
   // 造林3600亩：油茶1800亩，毛竹900亩: behind a colon the parts are told.
-  const isTold = pieces.length > 1 && intro.startsWith(':');
+  // 代表62名，连任的24名，新当选的38名: so are those that 的 tells apart.
+  const isTold =
+    pieces.length > 1 && (intro.startsWith(':') || pieces.every(({ label }) => label.endsWith('的')));
   if (!among.test(intro) && !outOf.test(intro) && !isByLevel && !isTold && !areKin(whole, pieces)) return [];
   if (
     pieces.length === 2 &&
