@@ -1,4 +1,4 @@
-import { describeSeries, rankTowns, toFinding } from '../../series/index.ts';
+import { describeMissing, describeRest, rankTowns, toFinding } from '../../series/index.ts';
 import type { IndicatorSeries, TownSeries } from '../../series/index.ts';
 import { textWidth } from '../svg/text-width.ts';
 import { frames, type } from './frame.ts';
@@ -37,6 +37,7 @@ export function placeRanking(
     .sort((a, b) => a.rank[sort] - b.rank[sort])
     .map(({ town }) => town)
     .slice(0, picture || only ? undefined : townsDrawn);
+  const told = series.towns.filter(({ report }) => only?.has(report) ?? true);
   const all = series.towns.flatMap(({ levels }) => levels);
   const hasOwnMeasure = all.some(({ apart }) => apart === null);
   const measured = all.filter((point) => isMeasured(point, hasOwnMeasure));
@@ -67,7 +68,7 @@ export function placeRanking(
     kind: 'ranking',
     id: `${series.indicator.id}-${layout}-${kind}`,
     title: `${finding.title}${isLog ? '（对数刻度）' : ''}`,
-    description: describeSeries(series),
+    description: `${finding.title}。${describeRest({ ...series, towns: told })}${describeMissing(series.towns)}`,
     layout,
     scale: kind,
     left,

@@ -15,7 +15,7 @@ export function earlyAnswer(routes: Pick<Routes, 'searchIndex'>) {
     `(w.earlyManifest=fetch(${JSON.stringify(routes.searchIndex(manifestFile))},{cache:'no-cache'})).catch(function(){});`,
     "var b=d.currentScript.dataset.brings.split(' ');",
     // Behind the styles, which stand further down in the head
-    'setTimeout(function(){b.forEach(function(u){',
+    'setTimeout(function(){b.forEach(function(u){if(!/[.]js$/.test(u))return;',
     "var l=d.createElement('link');l.rel='modulepreload';l.href=u;d.head.append(l)})})}",
   ].join('');
   const hash = `sha256-${createHash('sha256').update(script).digest('base64')}` as const;

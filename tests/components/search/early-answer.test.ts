@@ -6,10 +6,10 @@ import { createRoutes } from '../../../src/url/index.ts';
 const { script, hash } = earlyAnswer(createRoutes('/duidu/'));
 
 /** Runs the script of the head at an address, and gives what it asks for. */
-function run(search: string): string[] {
+function run(search: string, brings = '/duidu/assets/open.js /duidu/assets/hits.js'): string[] {
   const asked: string[] = [];
   const document = {
-    currentScript: { dataset: { brings: '/duidu/assets/open.js /duidu/assets/hits.js' } },
+    currentScript: { dataset: { brings } },
     createElement: () => ({ href: '' }),
     head: { append: ({ href }: { href: string }) => asked.push(href) },
   };
@@ -31,6 +31,7 @@ test('The head of the search page starts what an answer needs, where the address
     '/duidu/assets/open.js',
     '/duidu/assets/hits.js',
   ]);
+  expect(run('?q=%E6%B0%91%E7%94%9F', 'open'), 'before the build has filled it in').toHaveLength(1);
   expect(hash).toMatch(/^sha256-/);
 });
 
