@@ -32,51 +32,47 @@ export interface Diagnostic extends Finding {
  */
 export type LintStage = 'reading' | 'report' | 'measure' | 'check';
 
-/** How a rule's findings are taken, and by whom they are looked for. */
-export interface Rule {
-  severity: Severity;
-  /** Who looks for it; each stage has a table in which every one of its rules must stand. */
-  stages: readonly LintStage[];
-}
+/** How a rule's findings are taken, and who looks for them; each stage has a table in which every one of its rules must stand. */
+export type Rule = readonly [severity: Severity, ...stages: LintStage[]];
 
 /** What every parser looks for, by the id of the rule: defects that a text is read otherwise for. */
 export const parserRules = {
-  artifact: { severity: 'info', stages: ['report', 'measure'] },
-  'hard-wrapped': { severity: 'info', stages: ['reading'] },
-  'lost-line-breaks': { severity: 'warning', stages: ['reading'] },
-  'lost-punctuation': { severity: 'warning', stages: ['report'] },
-  'lost-quotes': { severity: 'info', stages: ['report'] },
-  'lost-character': { severity: 'warning', stages: ['report', 'measure'] },
-  placeholder: { severity: 'warning', stages: ['report'] },
-  watermark: { severity: 'warning', stages: ['report'] },
-  'unbalanced-quote': { severity: 'warning', stages: ['report'] },
+  artifact: ['info', 'report', 'measure'],
+  'hard-wrapped': ['info', 'reading'],
+  'lost-line-breaks': ['warning', 'reading'],
+  'lost-punctuation': ['warning', 'report'],
+  'lost-quotes': ['info', 'report'],
+  'lost-character': ['warning', 'report', 'measure'],
+  placeholder: ['warning', 'report'],
+  watermark: ['warning', 'report'],
+  'unbalanced-quote': ['warning', 'report'],
 } as const satisfies Record<string, Rule>;
 
 /** What an examiner looks for besides, by the id of the rule; apart, for a parser need not carry it. */
 export const examinerRules = {
-  'web-chrome': { severity: 'info', stages: ['report'] },
-  'duplicate-title': { severity: 'info', stages: ['report'] },
-  'no-headings': { severity: 'info', stages: ['report'] },
-  'mixed-width-punctuation': { severity: 'info', stages: ['report'] },
-  misspelling: { severity: 'info', stages: ['report'] },
-  truncated: { severity: 'warning', stages: ['report'] },
-  'year-conflict': { severity: 'error', stages: ['report'] },
-  'growth-conflict': { severity: 'warning', stages: ['check'] },
-  'parts-above-whole': { severity: 'warning', stages: ['check'] },
-  'parts-miss-total': { severity: 'warning', stages: ['check'] },
-  'two-values': { severity: 'warning', stages: ['check'] },
-  'shares-above-whole': { severity: 'warning', stages: ['check'] },
-  'arithmetic-conflict': { severity: 'warning', stages: ['check'] },
-  'year-misfit': { severity: 'warning', stages: ['check'] },
-  'foreign-place': { severity: 'warning', stages: ['check'] },
-  'pair-count': { severity: 'warning', stages: ['check'] },
-  'repeated-text': { severity: 'warning', stages: ['check'] },
-  'enumerator-gap': { severity: 'warning', stages: ['check'] },
-  'announced-count': { severity: 'warning', stages: ['check'] },
-  'unit-slip': { severity: 'warning', stages: ['check'] },
-  'impossible-date': { severity: 'warning', stages: ['check'] },
-  'direction-conflict': { severity: 'warning', stages: ['check'] },
-  'completion-rate': { severity: 'warning', stages: ['check'] },
+  'web-chrome': ['info', 'report'],
+  'duplicate-title': ['info', 'report'],
+  'no-headings': ['info', 'report'],
+  'mixed-width-punctuation': ['info', 'report'],
+  misspelling: ['info', 'report'],
+  truncated: ['warning', 'report'],
+  'year-conflict': ['error', 'report'],
+  'growth-conflict': ['warning', 'check'],
+  'parts-above-whole': ['warning', 'check'],
+  'parts-miss-total': ['warning', 'check'],
+  'two-values': ['warning', 'check'],
+  'shares-above-whole': ['warning', 'check'],
+  'arithmetic-conflict': ['warning', 'check'],
+  'year-misfit': ['warning', 'check'],
+  'foreign-place': ['warning', 'check'],
+  'pair-count': ['warning', 'check'],
+  'repeated-text': ['warning', 'check'],
+  'enumerator-gap': ['warning', 'check'],
+  'announced-count': ['warning', 'check'],
+  'unit-slip': ['warning', 'check'],
+  'impossible-date': ['warning', 'check'],
+  'direction-conflict': ['warning', 'check'],
+  'completion-rate': ['warning', 'check'],
 } as const satisfies Record<string, Rule>;
 
 /** Id of every rule that any stage may report; `rule-texts.ts` has what readers are told of it. */
@@ -84,7 +80,7 @@ export type RuleId = keyof typeof parserRules | keyof typeof examinerRules;
 
 /** Id of a rule that a stage looks for. */
 export type RuleOf<Stage extends LintStage> = {
-  [Id in RuleId]: Stage extends AllRules[Id]['stages'][number] ? Id : never;
+  [Id in RuleId]: Stage extends AllRules[Id][number] ? Id : never;
 }[RuleId];
 type AllRules = typeof parserRules & typeof examinerRules;
 
@@ -100,9 +96,7 @@ export function runRules<Id extends RuleId, Input>(
   input: Input,
 ): Diagnostic[] {
   return (Object.keys(table) as Id[])
-    .flatMap((rule) =>
-      table[rule](input).map((finding) => ({ rule, severity: rows[rule].severity, ...finding })),
-    )
+    .flatMap((rule) => table[rule](input).map((finding) => ({ rule, severity: rows[rule][0], ...finding })))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -7,7 +7,7 @@ const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.
 /** Time, place, mood and empty verbs that may open a clause; each unless a noun begins with it (在建, 要素, 对接). */
 const opening = new RegExp(
   `^(?:${[
-    '[一二三四五六七八九十]是(?=[一-鿿]{3})',
+    '(?:[一二三四五六七八九十]是|\\d{1,2}[.、])(?=[一-鿿]{2})',
     '\\d{4} ?年度?|年度(?=完成|计划)|[省市区县]定(?:目标|任务)?(?=[一-鿿]{2})|(?:下达|分解)(?=[一-鿿]{2})',
     '第[一二三四五六七八九十]+批(?!次)|符合条件(?:并|的)',
     '(?:截[至止]?|至)到?(?:目前|\\d{1,2}月[底末份]?|\\d{4}年[底末]?)',

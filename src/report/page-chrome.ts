@@ -16,7 +16,8 @@ const footer =
 /** A site's name as a line: `某某范文网`, `石桥镇人民政府门户网站`; not `织密公共服务网`. */
 const site =
   /^(?:(?:https?:\/\/|www\.)\S+|[\p{Script=Han}A-Za-z·]{2,12}(?:人民政府网站?|门户网站|政府(?:信息)?网|文库|论坛|[文料书秘作闻线习]网))$/u;
-const isSite = (text: string): boolean => text.length <= 60 && site.test(text) && !startsWithVerb(text);
+
+const isSite = (text: string): boolean => site.test(text) && !startsWithVerb(text);
 
 const longest = 80;
 
@@ -28,7 +29,7 @@ export function isPageChrome(text: string): boolean {
   if (words === 0) return false;
   const rest = text.replace(menuWords, '').replace(/[\d\s|·•>»<«›/\\:,、_[\]()+=-]/g, '').length;
   // A breadcrumb may name the page and the town: 首页 > 政务公开 > 青石镇 > 政府工作报告.
-  const crumbs = (text.match(/[>»›]/g)?.length ?? 0) >= 1 && /^(?:首页|网站首页|主页)/.test(text);
+  const crumbs = /[>»›]/.test(text) && /^(?:首页|网站首页|主页)/.test(text);
   return crumbs || rest <= Math.min(4, words / 2);
 }
 

@@ -13,15 +13,6 @@ export const stopsAndSemicolons = `${fullStops}；;`;
 
 const closers = '”’」』》)）';
 
-const splitters = new Map<string, RegExp>();
-
-/** Stops as a regular expression: a run of them with the closing marks behind it. */
-function toSplitter(stops: string): RegExp {
-  const known = splitters.get(stops) ?? new RegExp(`[${stops}]+[${closers}]*`, 'g');
-  splitters.set(stops, known);
-  return known;
-}
-
 /** The longest sentence, in UTF-16 units; the longest of any report that was read has 276. */
 export const longestSentence = 800;
 
@@ -50,7 +41,9 @@ export function splitSentences(text: string, stops: string = fullStops): Range[]
     if (first >= 0) spans.push({ start: start + first, end: start + piece.trimEnd().length });
     start = end;
   };
-  for (const match of text.matchAll(toSplitter(stops))) close(match.index + match[0].length);
+  // A run of stops, with the closing marks behind it
+  for (const match of text.matchAll(new RegExp(`[${stops}]+[${closers}]*`, 'g')))
+    close(match.index + match[0].length);
   close(text.length);
   return spans;
 }

@@ -43,6 +43,32 @@ describe('a table flattened to a line', () => {
   });
 });
 
+describe('sentences that are counted', () => {
+  const sentences = [
+    '新增规模以上工业企业5家，总数达到37家。',
+    '粮食播种面积4.2万亩，总产量2.1万吨。',
+    '发展林果基地1500亩，带动农户620户。',
+    '新增城镇就业412人，转移劳动力1350人。',
+    '组建志愿服务队26支，开展活动340场次。',
+  ];
+  it.each([
+    ['1. 2. 3.', (at: number) => `${at}.`],
+    ['①②③', (at: number) => '①②③④⑤'.charAt(at - 1)],
+    ['（1）（2）（3）', (at: number) => `（${at}）`],
+  ])('by %s have no titles, lose no stop, and are read as without', (_, count) => {
+    const counted = sentences.map((sentence, at) => `${count(at + 1)}${sentence}`).join('\n');
+    expect(headings(counted)).toEqual(headings(sentences.join('\n')));
+    expect(read(counted)).toEqual(read(sentences.join('\n')));
+    expect(rules(counted)).toEqual(rules(sentences.join('\n')));
+  });
+
+  it('but titles whose stops were lost are titles, where most have one', () => {
+    const titled = ['经济运行稳中有进', '镇村面貌明显改善', '民生福祉持续增进', '社会大局和谐稳定'];
+    const words = titled.map((title, at) => `${at + 1}.${title}全年完成各项投资${at + 2}亿元，增长5%。`);
+    expect(rules(words.join('\n'))).toContain('lost-punctuation');
+  });
+});
+
 describe('damage that nobody marked', () => {
   it.each([
     ['完成税收（略）万元。', 'placeholder'],

@@ -16,12 +16,7 @@ export function polishName(name: string): string {
       .replace(opening, '')
       .replace(closing, '')
       .replace(/(?<![村居镇乡])\([^()]*\)$|\([^()]{5,}\)$|\([含不共计其].*\)$/, '');
-    if (!isBalanced(rest)) rest = rest.replace(halves, '');
+    if (/[()]/.test(rest.replace(/\([^()]*\)/g, ''))) rest = rest.replace(halves, '');
   }
   return rest;
-}
-
-function isBalanced(text: string): boolean {
-  const bare = text.replace(/\([^()]*\)/g, '');
-  return !/[()]/.test(bare);
 }

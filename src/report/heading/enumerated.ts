@@ -32,7 +32,7 @@ export function findEnumerated(lines: readonly ClassifiedLine[]): Heading[] {
   for (const mark of separate) mark.title ??= readByComma(mark, siblings.get(mark) ?? []);
   for (const mark of separate) mark.title = readUnstopped(mark, siblings.get(mark) ?? []) ?? mark.title;
   readLostTogether(separate);
-  const listed = new Set(findListed(separate));
+  const listed = new Set([...findListed(separate), ...findBeginnings(separate)]);
   return marks
     .filter((mark) => mark.title !== undefined && !listed.has(mark))
     .map((mark) => toHeading(mark, lines[mark.line]));
@@ -61,6 +61,16 @@ function hidesBody(mark: Mark): boolean {
   const length = mark.title?.length ?? 0;
   return length > 20 && /^。?\s*$/.test(mark.body.slice(length));
 }
+
+/**
+ * Titles whose stops seem lost where as many of their kind have none: `1.新增企业5家,…。`, `2.组建志愿服务队26支,…。` count
+ * sentences, and that is how they begin.
+ */
+const findBeginnings = (marks: readonly Mark[]): Mark[] =>
+  Array.from(Map.groupBy(marks, ({ kind }) => kind).values()).flatMap((kin) => {
+    const titled = kin.filter(({ title }) => title);
+    return titled.filter(({ title }) => title?.lostStop && titled.length * 2 <= kin.length);
+  });
 
 /**
  * Sentences of a list, with nothing behind or below any: `(1)楼宇空置率较高。`, `(2)物业矛盾多发。`, on lines of their own or

@@ -10,24 +10,20 @@ export function weighLikeness(left: string, right: string): number {
   const b = toBare(right);
   const difference = Math.abs(a.length - b.length);
   let weight = difference <= 1 ? 2 : difference <= 2 ? 1 : difference <= 6 ? 0 : -1;
-  weight += count(a, /[,、]/g) === count(b, /[,、]/g) ? 1 : -2;
+  weight += countCommas(a) === countCommas(b) ? 1 : -2;
   weight += Math.min(2, countShared(a, b));
   weight += Math.min(2, countShared(reverse(a), reverse(b)));
   if (weighEnd(a) > 0 && weighEnd(b) > 0) weight += 1;
   return weight;
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
+const countCommas = (text: string): number => text.split(/[,、]/).length;
 
 /** Number of characters at which two texts agree before they part. */
-export function countShared(a: string, b: string): number {
+export function countShared(a: ArrayLike<string>, b: ArrayLike<string>): number {
   let shared = 0;
-  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
   return shared;
 }
 
-function reverse(text: string): string {
-  return Array.from(text).reverse().join('');
-}
+const reverse = (text: string): string[] => Array.from(text).reverse();

@@ -78,6 +78,8 @@ export function weighPlace(title: string, body: string): number {
   if (title.includes(body.slice(0, 2))) weight += 2;
   // 固定资产投资|完成8.6亿元 is a sentence.
   if (end === 2 && body.startsWith('完成') && !startsWithVerb(title)) weight -= 2;
+  // 新增规模以上工业企业|5家 is what is counted and its count.
+  if (end < 3 && /^\d+[^\d年]/.test(body)) weight -= 9;
   if (bare.length === 8) weight += 1;
   else if (bare.length < 6) weight -= 1;
   else if (bare.length <= 10) weight += 0.5;

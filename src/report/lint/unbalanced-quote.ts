@@ -15,13 +15,13 @@ export function unbalancedQuote(input: LintInput): Finding[] {
   return textSpans(input).flatMap(({ text, start }) => {
     const lone: number[] = [];
     const open: { sign: string; at: number }[] = [];
-    Array.from(text.matchAll(/[“”‘’()《》〔〕]/g)).forEach(({ 0: sign, index }) => {
+    for (const { 0: sign, index } of text.matchAll(/[“”‘’()《》〔〕]/g)) {
       const [opener] = pairOf(sign);
       if (sign === opener) {
         // The same quotation mark inside itself: the earlier was never closed (`“五好淄博…第九届“热土欢歌”`).
         if (sign === '“' && open.at(-1)?.sign === '“') lone.push(open.pop()?.at ?? index);
         open.push({ sign, at: index });
-        return;
+        continue;
       }
       const near = Math.max(0, open.length - deepest);
       const inner = open.slice(near).findLastIndex((other) => other.sign === opener);
@@ -34,7 +34,7 @@ export function unbalancedQuote(input: LintInput): Finding[] {
             .map(({ at }) => at),
         );
       else if (!(sign === ')' && /\d$/.test(text.slice(0, index)))) lone.push(index);
-    });
+    }
     return [...lone, ...open.map(({ at }) => at)]
       .sort((a, b) => a - b)
       .map((at) => toFinding(text, start, at));

@@ -22,7 +22,7 @@ export function partSitePages(lines: readonly SourceLine[]): SitePages {
     if (mark && Number(number) === pages.size + 1 && (pages.size === 0 || breaksOff)) pages.set(line, mark);
   });
   const marks = new Set<SourceLine>();
-  if (pages.size < 2) return { lines: [...lines], marks };
+  if (pages.size < 2) pages.clear();
   const parted = lines.flatMap((line) => {
     const text = pages.get(line);
     if (!text) return [line];

@@ -141,5 +141,5 @@ function say(
   { start, end }: { start: number; end: number },
   message: string,
 ): Diagnostic[] {
-  return [{ rule, severity: parserRules[rule].severity, start, end, message }];
+  return [{ rule, severity: parserRules[rule][0], start, end, message }];
 }
