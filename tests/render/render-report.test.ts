@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics.ts';
 import type { Indicator } from '../../src/indicator/types.ts';
 import { outline, renderReport } from '../../src/render/index.ts';
-import { sharedSpans } from '../../src/reuse/index.ts';
 import { toFullWidth } from '../../src/text/full-width.ts';
 import { createRoutes } from '../../src/url/index.ts';
 import { sampleReport, sampleSource } from './sample-report.ts';
@@ -159,27 +158,6 @@ describe('outline', () => {
         entries: [{ id: 's5', title: '发展加速', implied: false, entries: [] }],
       },
       { id: 's30', title: '结尾', implied: true, entries: [] },
-    ]);
-  });
-});
-
-describe('sharedSpans', () => {
-  it('merges what overlaps, report by report', () => {
-    const at = (report: string, start: number, end: number) => ({ report, start, end, paragraph: 'p0' });
-    const passage = { id: '', text: '', display: '' };
-    const passages = [
-      { ...passage, occurrences: [at('a', 30, 40), at('b', 0, 10)] },
-      { ...passage, occurrences: [at('a', 5, 12), at('a', 10, 20), at('b', 4, 9)] },
-    ];
-    expect([...sharedSpans(passages)]).toEqual([
-      [
-        'a',
-        [
-          [5, 20],
-          [30, 40],
-        ],
-      ],
-      ['b', [[0, 10]]],
     ]);
   });
 });
