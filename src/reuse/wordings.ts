@@ -1,4 +1,4 @@
-import { findRightClosed } from './closed.ts';
+import { findRightClosed, type Wording } from './closed.ts';
 import { findHolding } from './find-holding.ts';
 import { allocate, type Numbers } from './numbers.ts';
 import { spell } from './spell.ts';
@@ -31,6 +31,28 @@ function countClosed(places: Int32Array, symbols: Numbers, reportOf: Numbers): n
   return [...after.values()].some(({ size }) => size === reports.size) ? 0 : reports.size;
 }
 
+/** Wordings with the number of reports that share each, those of most first, and the suffixes that they begin. */
+interface RankedWordings {
+  order: Int32Array;
+  ranked: (Wording & { sharing: number; text: string })[];
+}
+
+/** Finds and ranks the wordings of a text; what finding takes is let go. */
+function rankWordings({ symbols, characters }: SpeltText, reportOf: Numbers): RankedWordings {
+  const suffixes = sortSuffixes(symbols);
+  const { order } = suffixes;
+  // Made of characters, not cut from a source, which would then stay in memory for its sake
+  const spellOut = (place: number, length: number): string =>
+    Array.from(symbols.subarray(place, place + length), (symbol) => characters[symbol]).join('');
+  const ranked = findRightClosed(suffixes, reportOf, leastLength).flatMap((wording) => {
+    const { first, last, length } = wording;
+    const sharing = countClosed(order.subarray(first, last + 1), symbols, reportOf);
+    return sharing === 0 ? [] : [{ ...wording, sharing, text: spellOut(order[first]!, length) }];
+  });
+  ranked.sort((a, b) => b.sharing - a.sharing || b.length - a.length || (a.text < b.text ? -1 : 1));
+  return { order, ranked };
+}
+
 /**
  * Wordings of at least eight characters that two reports or more share, punctuation and white space aside.
  *
@@ -42,12 +64,12 @@ function countClosed(places: Int32Array, symbols: Numbers, reportOf: Numbers): n
  */
 export function* findWordings(reports: readonly SpeltReport[]): Generator<SharedWording> {
   const spelt = spell(reports);
-  const { symbols, starts, widths, characters } = spelt;
-  const { order, shared } = sortSuffixes(symbols);
+  const { starts, widths, blocks } = spelt;
   const reportOf = readReports(spelt);
+  const { order, ranked } = rankWordings(spelt, reportOf);
   const sources = reports.map(({ source }) => source);
   const toOccurrence = (place: number, length: number): PassageOccurrence => {
-    const { report, paragraph, start } = findHolding(spelt.blocks, place);
+    const { report, paragraph, start } = findHolding(blocks, place);
     const last = place + length - 1;
     return {
       report: reports[report]!.meta.id,
@@ -56,15 +78,6 @@ export function* findWordings(reports: readonly SpeltReport[]): Generator<Shared
       end: start + starts[last]! + widths[last]!,
     };
   };
-  // Made of characters, not cut from a source, which would then stay in memory for its sake
-  const spellOut = (place: number, length: number): string =>
-    Array.from(symbols.subarray(place, place + length), (symbol) => characters[symbol]).join('');
-  const ranked = findRightClosed({ order, shared }, reportOf, leastLength).flatMap((wording) => {
-    const { first, last, length } = wording;
-    const sharing = countClosed(order.subarray(first, last + 1), symbols, reportOf);
-    return sharing === 0 ? [] : [{ ...wording, sharing, text: spellOut(order[first]!, length) }];
-  });
-  ranked.sort((a, b) => b.sharing - a.sharing || b.length - a.length || (a.text < b.text ? -1 : 1));
   for (const { first, last, length, text } of ranked) {
     const places = order.slice(first, last + 1).sort();
     const occurrences = Array.from(places, (place) => toOccurrence(place, length));
