@@ -15,7 +15,7 @@ export function readEvidence(
   labels: readonly Label[],
 ): Omit<ReadingEvidence, 'defect'>[] {
   return mentions.map((mention, at) => {
-    const { name = '', rules = [] } = labels[at] ?? {};
+    const { name = '', rule = '' } = labels[at] ?? {};
     const { start, end } = mention.found;
     const [last, next] = [mentions[at - 1], mentions[at + 1]];
     const rivals = [last, next].filter((other) => other?.clause === mention.clause).length;
@@ -23,7 +23,7 @@ export function readEvidence(
     const before = sentence.slice(Math.max(0, start - reach), start).lastIndexOf(name);
     const gap = before < 0 ? behind : Math.min(start, reach) - before - name.length;
     return {
-      indirect: rules.every((rule) => direct.has(rule)) ? 0 : 1,
+      indirect: direct.has(rule) ? 0 : 1,
       distance: name === '' || gap < 0 ? 1 : Math.min(1, gap / 20),
       rivals: rivals / 2,
       short: name.length <= 2 ? 1 : 0,

@@ -14,22 +14,24 @@ const opening = new RegExp(
     '\\d{1,2}-\\d{1,2}月',
     '今年(?:以来)?|去年|全年|年内|年底前?|年末|年初(?=计划|下达|确定|安排)|当年|目前|上半年|下半年|[前一二三四第]+季度|一年来|以来|每年|日益',
     '全镇(?:上下)?|[我本](?:[镇乡县区市旗]|街道)(?![政域区])|全[乡州旗]|全市|全区|全县|镇域(?:全部)?|所有|全部(?!财政)|辖区内?|全街道|全社会(?!保)',
-    '力争|确保|计划(?!生育|免疫|内|外)|预计|争取(?=新|年|实|完)|必须|有望|现(?:已|(?![代有场金行]))|将(?![军来])|要(?![素求闻])|也(?!门)|还(?![款迁建])|仍然?|先后|其中|包括',
+    '力争|确保|计划(?!生育|免疫|内|外)|预计|争取(?=新|年|实|完)|必须|有望|现(?:已|(?![代有场金行]))|将(?![军来])|要(?![素求闻件])|也(?!门)|还(?![款迁建田])|仍然?|先后|其中|包括',
     '[上省市区县]级?(?:党委)?(?:政府)?下达(?:给)?(?:[我本][镇乡县区市旗]|我街道)?的?',
     '成功(?![率案经])|共计|总计|合计',
-    '年(?=可)|分别|为(?!民|群众[办解提挽代])|共有|对(?![接上外口象照])|与(?!会)|在(?![建册校岗编读职线育押])|从(?![业教严])|于|把(?![关脉])|向(?![阳日上导心])|共(?![富同享青产])|可(?![持再视移支用采])|重点(?=清理|打造|完成|排查|与|对)|集中(?=清理|对)',
+    '年(?=可)|分别|共有(?!产权)|为(?!民|[老农企](?=[服代])|群众[办解提挽代])|对(?![接上外口象照标虾])|与(?!会)|在(?![建册校岗编读职线育押园])|从(?![业教严])|于(?!姓)|把(?![关脉])|向(?![阳日上导心])|共(?![富同享青产建管]|有产权)|可(?![持再视移支用采循降回研]|吸入)|重点(?=清理|打造|完成|排查|与|对)|集中(?=清理|对)',
     ',|、|:|\\s|“(?=[^”]*$)|(?:以上|以下|左右|以内)的?',
     '高标准(?!农田|基本|设施)|各类(?=.{2})',
-    `(?:${anyOf(emptyVerbs)})(?!类|率|(?<=均)[价衡])`,
+    `(?:${anyOf(emptyVerbs)})(?![类率会性化度]|方案|分子|教育|生活|产权|(?<=均)[价衡等]|(?<=已)[婚故])`,
   ].join('|')})`,
 );
+/** A time that is past, as a pattern: 上年同期, 2019年, “十三五”末, 三年前. */
+export const past =
+  '(?:上年|去年|上一年|前年|常年|年初|上半年|上季度?|一季度|前三季度|同期|[两三四五十]年前|上届|上个?[一-鿿]{1,3}年|(?:19|20)\\d\\d ?年|“?十[一二三四五]五”?)(?:同期|时?期|期间|末|底|初)?';
 /** What a number is compared with, as a pattern: 比上半年, 较2019年, 与“十三五”末相比. */
-export const compared =
-  '(?:[较比]|[与同和](?=[^,]{2,8}相比$))(?:上年|去年|上一年|前年|年初|上半年|一季度|前三季度|同期|[三五十]年前|上届|(?:19|20)\\d\\d ?年|“?十[一二三四五]五”?)(?:同期|末|底|初)?(?:相比)?';
+export const compared = `(?:[较比]|[与同和](?=[^,]{2,8}相比$))${past}(?:相比)?`;
 /** A step that a level took: 发展到, 扩大为. */
-const stepped = '(?:发展|扩[大展增]|[拓延]展|延[长伸]|壮大|优化|精简|整合)(?:到|至|为|成)';
+const stepped = '(?:[发扩拓延壮优精整恢跃攀][一-鿿])(?:到|至|为|成)';
 /** What somebody means to reach, right before the number: 固定资产投资力争突破5亿元, 总产值计划达到6亿元. */
-const intended =
+export const intended =
   '力争|确保|争取|努力|冲刺|预期|有望|可望|必须|务必|(?<![供效反响适对])应|(?<![主需重纪摘概])要|(?<![模虚])拟|(?<=[值入额量率积资金])(?:计划|规划)';
 /** How something moves, in a clause of its own: 社零总额[由降转增], 事故起数和死亡人数[实现“双下降”]. */
 export const trend =
@@ -37,7 +39,7 @@ export const trend =
 /** What a level is set against: 增速[比地区生产总值高], 办结率[较全县平均低]. */
 const against = '(?<=[一-鿿]{2})[比较](?![例重])[^,;、]{2,14}(?:高|快|低|慢)(?:出|了)?';
 const closing = new RegExp(
-  `(?:\\s|完成(?:总?工程|任务)量的?|${compared}[多少]?|${against}|${stepped}|${intended}|(?:首次)?突破[百千万亿]+(?:元|亩|吨|人次)?(?:大关)?|(?:是|为|相当于)(?:上年|去年|上届|上个?[一-鿿]{1,3}年|全[国省市区县](?:平均(?:水平)?)?|(?:19|20)\\d\\d ?年|“?十[一二三四五]五”?)(?:同期|末|时期|期间)?的?|连续[两三四五六七八九十\\d]+年|(?:较|比|超|超额完成)(?:年度|全年)?(?:目标任务|目标|任务|计划)(?:多|增加|超出?)?|(?<=[一-鿿]{2})占|(?<=考核|检查|评比|测评|比赛|工作|行动)中|[和及]剩余|(?:按|同)?(?:可比)?口径|按可比价格?(?:计算)?|(?<![一-鿿])自然|同比|环比|[由从]?(?:\\d{4} ?年|上年|去年|前年|“?十[一二三四五]五”?)[初末底]?的?|,|年均|(?<![年人户日村亩社组校企家])均|可比|逆势|实际|(?:高出|低于|高于|快于|领先)(?:全[国省市县区])*(?:平均水平|平均)?|(?:每人)?每[年月天人户亩]|(?<!附)近|(?<!签)约合?|` +
+  `(?:\\s|(?<=[评查核])[得获]|完成(?:总?工程|任务)量的?|${compared}(?:[多少]出?)?|(?<=[一-鿿]{2})少[开发放跑]|${against}|${stepped}|${intended}|(?:首次)?突破[百千万亿]+(?:元|亩|吨|人次)?(?:大关)?|(?:是|为|相当于)(?:${past}|全[国省市区县](?:平均(?:水平)?)?)的?|连续[两三四五六七八九十\\d]+年|(?:较|比|超|超额完成)(?:年度|全年)?(?:目标任务|目标|任务|计划)(?:多|增加|超出?)?|(?<=[一-鿿]{2})占|(?<=考核|检查|评比|测评|比赛|工作|行动)中|[和及]剩余|(?:按|同)?(?:可比)?口径|按可比价格?(?:计算)?|(?<![一-鿿])自然|同比|环比|[由从]?${past}的?|,|年均|(?<![年人户日村亩社组校企家])均|可比|逆势|实际|(?:高出|低于|高于|快于|领先)(?:全[国省市县区])*(?:平均水平|平均)?|(?:每人)?每[年月天人户亩]|(?<!附)近|(?<!签)约合?|` +
     `${anyOf([...links, ...rises, ...falls].filter((word) => !['近', '约'].includes(word)))})$`,
 );
 // 超纯, 实施类, 要素, 可移动 begin nouns.
@@ -84,7 +86,6 @@ const aside = /\((?!(?:社区|居|居委会|组|街道|街|镇|市|区|农场)\)
  */
 export function nameBefore(lead: string): string {
   // 一般公共预算支出(扣除专项资金支出外)增长3%: a long aside is no part of the name.
-  // 工业产值继2023年突破60亿大关之后: what went before is no part of it, either.
   const words = lead
     .replace(aside, '')
     // 征集2021年民生实事, 河长累计巡河: when and how often are no part of it.
@@ -125,10 +126,8 @@ function dropSubject(name: string): string {
 
 /** What stands before 等 or the last 的 only describes; a verb at the front stays. */
 function dropDescription(name: string): string {
-  // 为企业解决用工、融资等难题: the verb may stand behind whom it is done for.
-  const inner = firstMatch(/^[一-鿿]{2,4}(?=(?:解决|化解|办理|提供|协调)[^、]+、.*等)/, name);
-  const front = openingVerb(name.slice(inner.length));
-  const rest = name.slice(inner.length + front.length);
+  const front = openingVerb(name);
+  const rest = name.slice(front.length);
   const list =
     /^.+(?<![高中初同平一二三优均特头相])等(?:各类|多[家个种]|一批)?(?<head>[一-鿿（）()A-Za-z“”]{2,})$/.exec(
       rest,
@@ -155,7 +154,7 @@ export function readFollowing(tail: string): Following {
   const bare = tail
     .replace(/^[(][^)]{1,3}[)]/, '')
     .replace(afterWords, '')
-    .replace(/^[的\s]+/, '');
+    .replace(/^(?:[的\s]|[一-鿿]{2}镇(?<!城镇)(?=[一-鿿]{3}))+/, '');
   const listEnd = /(?<=项目|工程|园区|基地|公司|地块)、|、几/.exec(bare)?.index ?? bare.length;
   const head = bare.slice(0, listEnd);
   const text = predicate.test(head) ? head : stripOpening(head);
@@ -178,19 +177,25 @@ function dropExamples(noun: string): string {
 
 /** Joins two names without saying their common part twice: 问题整改 + 整改率. */
 export function mergeNames(front: string, back: string): string {
-  for (let size = Math.min(front.length, back.length); size > 1; size -= 1) {
+  for (let size = Math.min(front.length, back.length); size > 1 || size === front.length; size -= 1) {
     if (front.endsWith(back.slice(0, size))) return front + back.slice(size);
   }
   return front + back;
 }
 
+/** What the noun of those who are counted ends with, and that of other things, as patterns. */
+export const heads = {
+  people: '[员者师手长警民医兵童士众人](?<=..)(?![气才大居])|[学医]生|[职民技]工|人才|干部|代表',
+  things:
+    '[区园站所校院馆厂店庄户路桥渠街巷河](?<=..)|家(?<=..)(?![庭乐])|(?<![乡农驻包联])村(?!级)|(?<![重试])点|[中小大]学|企业|项目|工程|任务|经验|品[牌种]|指标|集体|单位|小组|民宿',
+};
+const isNoun = RegExp(`(?:${heads.people}|${heads.things})$`);
+
 /** 132个普查小区的第七次人口普查工作: the count is of what stands before 的; 破损严重的连村路 only describes. */
 function dropOwner(noun: string): string {
   const at = noun.indexOf('的');
-  const describes =
-    /^(?:具有|符合|含)/.test(noun) ||
-    /[重高强大好难优低多少色需殊急差严新老旧缺出著关适合用建年]$/.test(noun.slice(0, at));
-  return at >= 2 && at <= 6 && !describes ? noun.slice(0, at) : noun;
+  const owner = noun.slice(0, at);
+  return at >= 2 && at <= 6 && isNoun.test(owner) ? owner : noun;
 }
 
 /** Without stops at its end and without half a pair of quotation marks. */

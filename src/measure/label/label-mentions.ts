@@ -1,8 +1,8 @@
+import { firstMatch } from '../../text/first-match.ts';
 import type { Mention } from '../clause.ts';
 import type { Pairs } from '../sense/pair.ts';
 import { nameBefore, openingVerb } from '../phrase.ts';
 import type { Kind } from '../types.ts';
-import { completionRules } from './completion-rules.ts';
 import { Naming, type Thing } from './naming.ts';
 import { polishName } from './polish-name.ts';
 import { labelRules } from './rules.ts';
@@ -11,8 +11,8 @@ import { isOutcome, thingOf } from './side-rules.ts';
 /** The name of a quantity, and what gave it. */
 export interface Label {
   name: string;
-  /** The row of {@link labelRules} that named it, and that of {@link completionRules} that made the name whole. */
-  rules: string[];
+  /** The row of {@link labelRules} that named it; '' if none did. */
+  rule: string;
 }
 
 /** 销往254家超市,年产值超10亿元: where a thing goes is no thing of which the rest is told. */
@@ -47,22 +47,26 @@ export function labelMentions(
 }
 
 function labelOne(naming: Naming): Label & { side: boolean } {
-  const label = { name: '', rules: [] as string[], side: false };
-  for (const table of [labelRules, completionRules]) {
-    const rule = table.find(({ when }) => when(naming, label.name));
-    if (!rule) continue;
-    label.name = rule.label(naming, label.name);
-    label.rules.push(rule.name);
-    label.side ||= rule.side ?? false;
-  }
-  return { ...label, name: polishName(label.name.slice(0, longest)) || anyName(naming) };
+  const rule = labelRules.find(({ when }) => when(naming));
+  const said = polishName((rule?.label(naming) ?? '').slice(0, longest)) || anyName(naming);
+  const name = said.length === 2 && openingVerb(said) === said ? objectBefore(naming) + said : said;
+  return { name, rule: rule?.name ?? '', side: rule?.side ?? false };
+}
+
+/** What a bare act is done to, in a clause of its own: 对焚烧的违法行为坚决给予查处,共处罚81户. */
+function objectBefore({ labelling: { sentence }, mention: { found } }: Naming): string {
+  const words = sentence.slice(Math.max(0, found.start - 100), found.start);
+  return firstMatch(/(?<=[,;:]对)[^,;:。]{2,14}?(?=坚决|依法|严肃|从严|给予|予以|进行)/, words).replace(
+    '的',
+    '',
+  );
 }
 
 /** A name where no rule finds one: whatever stands around the number, the name before, or that it is a number. */
 function anyName({ mention, last, noun, behind }: Naming): string {
   const candidates = [nameBefore(mention.before), noun, behind.noun, mention.before, mention.tail, last];
   for (const words of candidates) {
-    const name = polishName(words.replace(/[\d.%:,]+/g, '')).slice(-longest);
+    const name = polishName(words.replace(/[\d.%:,]+/g, '').slice(-longest));
     if (name.length >= 2) return name;
   }
   return '数量';

@@ -1,6 +1,6 @@
 import { firstMatch } from '../../text/first-match.ts';
 import type { Mention } from '../clause.ts';
-import { mergeNames, nameBefore, openingVerb, readFollowing, stripLinks } from '../phrase.ts';
+import { heads, mergeNames, nameBefore, openingVerb, readFollowing, stripLinks } from '../phrase.ts';
 import { general } from '../words.ts';
 import type { Labelling } from './naming.ts';
 
@@ -31,8 +31,10 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
   const later = (): string => (near && depth < 4 ? nameFollowing(near, labelling, at + 1, depth + 1) : '');
   const { noun, predicate } = readFollowing(mention.tail);
   const opens = /^(?:全[镇乡市县区])?$/.test(mention.before.trim());
+  const isPeople = mention.found.base === '人';
+  const isSubject = opens || (isPeople && noun.length > 5);
   const counted =
-    near || !(opens || mention.found.base === '人') ? '' : countedIn(noun, mention.found.unit ?? '');
+    near || !isSubject || labelling.kinds[at] !== 'amount' ? '' : nounOf(noun, isPeople ? people : things);
   if (counted !== '') return counted;
   // 16个村集体经济收入均超30万元: villages are counted, and what each has is told behind.
   if (
@@ -75,23 +77,16 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
     : shared + noun;
 }
 
-/** The words of one class of nouns: up to the first of its ends before at least four more characters, and those that end with one. */
-const classOf = (ends: string) => ({
-  first: RegExp(`^[一-鿿]{0,7}?(?:${ends})(?=[一-鿿“”]{4,}$)`),
-  whole: RegExp(`(?:${ends}|[率度员会站室点队库户家]|中心|平台|资金|问题|工作|活动|服务)$`),
+const headed = (head: string) => ({
+  whole: RegExp(`(?:${head}|[率度室队库]|中心|平台|资金|问题|工作|活动|服务)$`),
+  first: RegExp(`^[一-鿿]{0,8}?(?:${head})(?!.{0,2}(?:${head}))(?=[一-鿿“”]{2,}$)`),
 });
-/** What a classifier counts, by the ends of its nouns. */
-const classes: Readonly<Record<string, ReturnType<typeof classOf>>> = {
-  名: classOf('[员者师手长警生民工医兵童女人士属才贤]|干部|代表'),
-  家: classOf('企业|公司|社|[店厂院馆行]|民宿|单位|商[户家]|机构'),
-  所: classOf('[校院所园站]|[中小]学'),
-  个: classOf('(?<![乡农])村|[社小]区|项目|小组|集体|部门|单位|园区|指标'),
-};
+const people = headed(heads.people);
+const things = headed(`${heads.people}|${heads.things}`);
 
-/** 42家民宿生意红火: the noun of what was counted, where no noun of its class ends the words; '' if one does. */
-function countedIn(words: string, unit: string): string {
-  const nouns = classes[unit.replace(/[位人]$/, '名')];
-  return !nouns || nouns.whole.test(words) ? '' : firstMatch(nouns.first, words);
+/** 42家民宿生意红火: a clause that a count opens has a predicate, so that its noun ends at a head; '' if none stands behind. */
+function nounOf(words: string, { whole, first }: typeof people): string {
+  return whole.test(words) ? '' : firstMatch(first, words);
 }
 
 /** 示范区内的20个重点项目: where they are tells that they are not all. */

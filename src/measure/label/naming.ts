@@ -35,7 +35,10 @@ const task =
   /(?<=[一-鿿]{2})(?:年度|全年|年初)?(?:目标)?(?:任务|目标|(?<=[年初度入出])(?:计划|预算))(?:数|量)?$/;
 
 /** Who set a task and when: 县下达[造林], 年度[征兵], 应[改造危房]. */
-const toDo = /^(?:[省市区县]|上级)?(?:级|确?定|下达|全年|年[度初]|原|计划|预算|目标|应)+(?=[一-鿿]{2})/;
+const toDo =
+  /^(?:全?[省市区县]|上级)?(?:级|里|确?定|核定|下达|分[解配]|我[镇乡]|全年|年[度初]|原|计划|预算(?!收)|目标|应)+(?=[一-鿿]{2})/;
+/** What a task was called that is known as one: 危房改造[指标], [目标任务]. */
+const called = /(?:年[度初]|全年|目标|任务|计划|预算|指标)+[数量值]?$/;
 
 /** What a rule may look at to name one quantity; what is costly is read once, and only if a rule asks. */
 export class Naming {
@@ -89,14 +92,31 @@ export class Naming {
       const words = nameBefore(this.mention.lead);
       // 一般公共预算收入任务174万元,完成198万元; but 改革任务12项, 巡河任务230次 are counted.
       const isSet = isTask(this.labelling.mentions, this.at);
-      const bare = this.#isCount && !isSet ? words : words.replace(task, '');
-      const name = isSet ? bare.replace(toDo, '').replace(/应(?=..$)/, '') : bare;
+      const name = isSet ? this.#task(words) : this.#isCount ? words : words.replace(task, '');
       const shared = bareOutput.test(name) && output.test(this.last) ? this.last.replace(output, '') : '';
       // 村集体经济收入均超30万元,总收入达1120万元
       const income = name === '总收入' && this.labelling.names.findLast((one) => /..(?<!总)收入$/.test(one));
       this.#own = income ? income.replace(/收入$/, '总收入') : shared + name;
     }
     return this.#own;
+  }
+
+  /** What was to be done, which may be named behind: 目标任务12亿元的固定资产投资, 目标15亿元,实际到位内资16亿元. */
+  #task(words: string): string {
+    const next = this.labelling.mentions[this.at + 1]?.lead ?? '';
+    const behind = this.mention.tail.startsWith('的')
+      ? this.behind.noun
+      : nameBefore(next).replace(/^实际/, '');
+    return (
+      [words, behind]
+        .map((name) =>
+          name
+            .replace(toDo, '')
+            .replace(called, '')
+            .replace(/应(?=..$)/, ''),
+        )
+        .find((name) => name !== '') ?? ''
+    );
   }
 
   /** Whether it counts things or acts. */

@@ -4,10 +4,10 @@ import type { Naming } from './naming.ts';
 export interface LabelRule {
   /** What it names and after what; unique in its table. */
   name: string;
-  /** Whether it names this quantity, if no rule before it does. `said` is the name so far: '' but for completions. */
-  when: (naming: Naming, said: string) => boolean;
+  /** Whether it names this quantity, if no rule before it does. */
+  when: (naming: Naming) => boolean;
   /** The name, in the text's own words. */
-  label: (naming: Naming, said: string) => string;
+  label: (naming: Naming) => string;
   /** Names a side of the thing before (its area, what it yields), so that further sides are of the same thing. */
   side?: true;
 }
@@ -17,4 +17,4 @@ export const rulesFor = (
   applies: (naming: Naming) => boolean,
   rules: readonly LabelRule[],
 ): readonly LabelRule[] =>
-  rules.map((rule) => ({ ...rule, when: (naming, said) => applies(naming) && rule.when(naming, said) }));
+  rules.map((rule) => ({ ...rule, when: (naming) => applies(naming) && rule.when(naming) }));

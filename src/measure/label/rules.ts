@@ -34,7 +34,6 @@ const respectively: readonly LabelRule[] = [
 
 /**
  * The grammar of names: the first row that holds names the quantity. What is counted comes last, as anything may be.
- * The name is then made whole by {@link completionRules}.
  */
 export const labelRules: readonly LabelRule[] = [
   ...respectively,

@@ -43,8 +43,7 @@ const each: LabelSide = {
   not: ['%'],
 };
 const sum: LabelSide = {
-  words:
-    /^(?:涉及|涉案|总|协议|合同|发放|兑现|理赔|补贴|注册)?(?:金额|资金|总额|投资额|资本金?|协议总投资)$|^罚没?款$/,
+  words: /^(?:涉及|涉案|总|协议|合同|发放|兑现|理赔|补贴|注册)?(?:金额|资金|总额|投资额|资本金?|协议总投资)$/,
   not: ['元', '%'],
 };
 const number: LabelSide = {
@@ -64,7 +63,7 @@ const sides = [worth, yields, size, each, sum, number, people];
 
 /** What became of some of the things that were counted: 排查隐患56处,整改到位51处. */
 const outcome =
-  /^(?!$)(?:项目|新|完成|通过)?(?:整改|完工|竣工|投产|开工|[续在拟]建|建成|验收|办结|交付|主体|封顶|销号|化解|整治|投用|落地|兑付|清退|退出|脱贫|消除风险|发放|入库|储备|签约|关停|取缔|搬迁|转型|挂牌|结案|调[解处]|改造|提升)*(?:到位|完成|成功)?$/;
+  /^(?!$)(?:项目|新|完成|通过)?(?:整改|完工|竣工|投产|开工|[续在拟]建|建成|验收|办结|交付|主体|封顶|销号|化解|整治|投用|落地|兑付|清退|退出|脱贫|消除风险|发放|入库|储备|签约|关停|取缔|搬迁|转型|挂牌|挂果|结案|调[解处]|改造|提升)*(?:到位|完成|成功)?$/;
 
 /** Whether a name is no more than an outcome or a side: 主体封顶, 总产. */
 export const isOutcome = (name: string): boolean =>

@@ -1,6 +1,6 @@
 import { firstMatch } from '../../text/first-match.ts';
 import type { Mention } from '../clause.ts';
-import { compared as comparedWith } from '../phrase.ts';
+import { compared as comparedWith, past } from '../phrase.ts';
 import { falls, holding, towards, rises } from '../words.ts';
 import type { Kind } from '../types.ts';
 
@@ -10,7 +10,10 @@ export interface KindReading {
   sign: 1 | -1;
 }
 
-const more = RegExp(`${comparedWith}(多|少|新增)了?$`);
+/** 比2021年多120万吨, 会议少开17场: the group holds what is less. */
+const more = RegExp(
+  `(?:同比|${comparedWith})(?:多|新增)[出了]?$|((?:同比|${comparedWith})少|[一-鿿]{2}(?<![减不])少(?![于至到])[一-鿿])了?$`,
+);
 const filler = `(?:${towards}|幅度|幅)*`;
 /** A verb of less before what is cut: 压减“三公”经费5%, 压降信访量30%; not 压减到5%. */
 const cutting = RegExp(
@@ -21,7 +24,7 @@ const below = /(?:低|慢|少)(?:了|出|于[^,;、]{0,12})?(?:约|近)?$/;
 /** 得分94.6分,高于全市1.2分 */
 const higher = /(?:[高低][于出]|[较比].*[高低])[^,;]*$/;
 /** 同比增收180万元: against itself a year before. */
-const earned = /(?:同比|[较比](?:上年|去年|上一年)(?:同期)?)[^,;、]{0,6}[增减]收$/;
+const earned = RegExp(`(?:同比|${comparedWith})[^,;、]{0,6}[增减]收$`);
 /** 总产值32.6亿元,净增2.8亿元: against itself a year before, where nothing else is named. */
 const net = /^(?:同比|较上年|比上年)?净[增减](?:加|少)?$/;
 /** What is better the less there is of it: PM2.5改善6.1%, 综合指数改善3%. */
@@ -37,12 +40,11 @@ const paceBehind = /^(?:以上|左右|以内)?的?(?:增速|增幅|涨幅|增长
 /** 超出年初预算74.5%. */
 const overPlan = /超(?:出|过)?[^,;、]{0,6}(?:预算|计划|预期|目标|任务)$|超额完成$/;
 /** What a year is compared with: 同比, 较上年. */
-const compared = RegExp(`同比|环比|上年|${comparedWith}`);
+const compared = RegExp(`同比|环比|${past}`);
 /** 与2020年相比,园区企业增加14家: so is what stands in a clause before. */
-const comparison =
-  /(?:[与和同较比]|对比|相较|相比)(?:于)?(?:(?:19|20)\d\d ?年|上年|去年|前年)[末底初]?(?:同期)?(?:相比)?,[^;。]*$/;
+const comparison = RegExp(`(?:[与和同较比]|对比|相较|相比)于?${past}(?:相比)?,[^;。]*$`);
 /** 是上年的1.2倍: the level of a year before. */
-const yearBefore = /(?:是|为|达到?|相当于)(?:上年|去年|上一年|前年|(?:19|20)\d\d ?年)(?:同期)?的(?:约|近)?$/;
+const yearBefore = RegExp(`(?:是|为|达到?|相当于)${past}的(?:约|近)?$`);
 /** 全县平均水平的1.5倍 */
 const levelOf = /的(?:约|近)?$/;
 /** Levels that grow by days, points, pieces: 良好天数增加5天. */
@@ -119,14 +121,13 @@ export function readKind(
     .replace(/[人户村亩]均$/, '');
   // 费用下降4.2万元; but 减少, 增加 say as well how many there are.
   if (
-    /(?:下降|降低|下滑|回落|上升|提高|上涨|缩短|[一-鿿]{2}(?:减少|少发|精简|压[减降缩]|[削缩]减))了?$/.test(
+    /(?:下降|降低|下滑|回落|回升|上升|提高|上涨|缩短|[一-鿿]{2}(?:减少|少发|精简|压[减降缩]|[削缩]减))了?$/.test(
       lead,
     )
   )
     return { kind: 'change', sign: fell ? -1 : 1 };
-  // 比2021年多120万吨
-  const than = more.exec(lead)?.[1];
-  if (than !== undefined) return { kind: 'change', sign: than === '少' ? -1 : 1 };
+  const than = more.exec(lead);
+  if (than) return { kind: 'change', sign: than[1] === undefined ? 1 : -1 };
   const absolute = moved && !/增收$/.test(lead) && !reached.test(lead);
   if (absolute && (compared.test(lead) || comparison.test(earlier) || level.test(subject)))
     return { kind: 'change', sign: fell ? -1 : 1 };

@@ -42,7 +42,10 @@ function pairNouns(mentions: readonly Mention[], at: number, values: number, pai
   const isBare = listed.every((one) => one.parted && one.lead === '' && one.found.base === found?.base);
   if (!isBare || mentions[at + values - 1]?.found.range) return;
   const words = stripOpening(stripLinks(lead));
-  const verb = openingVerb(words) || firstMatch(/^(?:养殖|发展|完成)/, words);
+  const first = firstMatch(/^[^、]+/, words);
+  // 新建、改造学校1所、5所: a verb each, and one noun.
+  const verb =
+    openingVerb(first) === first ? '' : openingVerb(words) || firstMatch(/^(?:养殖|发展|完成)/, words);
   const names = splitNames(words.slice(verb.length), values);
   if (names.length !== values || names.some((name) => name.length < 2)) return;
   for (const [k, name] of names.entries()) pairs.names[at + k] = verb + name;
@@ -126,11 +129,6 @@ function pairRespectively(
     }
     return;
   }
-  // 来访132批268人次,批次、人次分别下降9.6%、14.1%: a side of each amount before.
-  if (kinds[at] === 'change' && countedSides.test(subject) && amounts.length >= values) {
-    for (const [k, amount] of amounts.slice(-values).entries()) pairs.of[at + k] = amount;
-    return;
-  }
   if (subject !== '') {
     const groups = groupMeasures(mentions, at, values);
     const count = (groups.at(-1) ?? 0) + 1;
@@ -196,9 +194,6 @@ function actBehind(lead: string): string {
 
 /** Words of a total, which 分别 tells for each: 累计分别达到168家、94家. */
 const total = /(?:累计|总数|总量|合计|(?<!公)共)+$/;
-/** How each of the amounts before was counted. */
-const countedSides =
-  /^(?:批次|人次|件数|件次|起数|户数|人数|数量|金额|面积)(?:[、和及与](?:批次|人次|件数|件次|起数|户数|人数|数量|金额|面积))+$/;
 /** A side of each of the things before: 增速分别居第2位、第4位. */
 const side = /^(?:其?增速|增幅|总量|增量|规模|数量|[亩单总]产量?|产[量值]|[出存]栏量?)$/;
 

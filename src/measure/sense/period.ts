@@ -18,7 +18,7 @@ const months: Record<string, [number, number]> = {
 };
 
 /** What is compared with the year before is of the year under review, even where it is only expected. */
-const compared = /同比|[较比](?:上年|去年|上一年)|与(?:上年|去年)(?:同期)?(?:基本)?持平/;
+const compared = /同比|[较比与](?:上一?年|去年)/;
 /** 人均可支配收入预计4.6万元,增长10%: so is what grows. */
 const grows =
   /^[^,;。]{0,4}[,、](?:预计)?(?:可比)?(?:增长|下降)(?:约|近)?\d|(?:增长|下降)(?:约|近)?$|增[幅速](?:有望|预计|可)?(?:达到?|约)?$/;

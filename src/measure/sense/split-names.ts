@@ -40,6 +40,9 @@ export function splitNames(subject: string, values: number): string[] {
     const head = name.replace(/^(?:全镇|全县|全市|全区)/, '');
     // 一、二、三产业增加值
     if (/^[一二三]$/.test(head)) return `第${head}${last.slice(1)}`;
+    // 男、女职工; 城区、镇区空气优良率: what is as long, or ends as it does, shares what stands behind.
+    const isAlike = head.length === 1 || (head !== '' && head.at(-1) === last.charAt(head.length - 1));
+    if (isAlike && name !== last && !isMeasure.test(head)) return head + last.slice(head.length);
     // 农业、工业和服务业增加值; 集成电路、航空、新能源汽车产业增加值
     const [own = '', shared = ''] = [head, last].map((one) => one.replace(sort, ''));
     const tail = firstMatch(sharedTail, last);
@@ -59,8 +62,6 @@ export function splitNames(subject: string, values: number): string[] {
     const size = firstMatch(/^(?:限额以上|限上|规模以上|规上)/, first);
     if (size !== '' && name === last && tail !== '' && first.endsWith('业') && !sizes.test(name))
       return size + name;
-    // 城、乡居民人均可支配收入
-    if (head === '城' && last.startsWith('乡')) return head + last.slice(1);
     if (sort.test(head) && sort.test(last) && shared.startsWith(own) && shared.length >= own.length + 2)
       return head + shared.slice(own.length);
     // 新建、改建农村公路: one object of both.

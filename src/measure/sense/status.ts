@@ -75,8 +75,11 @@ export function isTask(mentions: readonly Mention[], at: number): boolean {
   const { base } = one?.found ?? {};
   // 完成率112%(任务1200户)
   if (one?.aside && /^(?:任务|目标|计划)数?$/.test(one.lead)) return true;
-  if (!one || next?.clause !== one.clause + 1 || next.found.base !== base || base === '%') return false;
+  if (!one || !next || next.found.base !== base || base === '%') return false;
   const { lead, tail } = one;
+  // 应改造危房38户竣工37户
+  if (next.clause === one.clause && !next.joined && next.lead !== '') return plannedVerb.test(lead);
+  if (next.clause !== one.clause + 1) return false;
   // 医保应收缴2.85万人,实收缴2.79万人
   const due = firstMatch(/(?<=应)[一-鿿]{2}$/, lead);
   if (due !== '' && next.lead.endsWith(due)) return true;

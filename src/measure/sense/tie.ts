@@ -1,6 +1,6 @@
 import { firstMatch } from '../../text/first-match.ts';
 import { isSubject, lastBefore, type Mention } from '../clause.ts';
-import { compared, openingVerb } from '../phrase.ts';
+import { compared, openingVerb, past } from '../phrase.ts';
 import type { Kind } from '../types.ts';
 import { holding, towards } from '../words.ts';
 
@@ -32,8 +32,9 @@ export const planned = /^(?:占|为|达|完成)?(?:年度|全年|年初)?(?:目�
 export const surplus =
   /^(?:超收|短收|超额(?:完成)?|超(?:出|过)?(?:年度|全年|年初|预期)?(?:目标|任务|计划|预算)(?:任务|数)?)$/;
 /** Words of a share of what was named before: 完成任务量的, 占…的比重, 超出年初预算. */
-const ofBefore =
-  /^(?:超额)?完成$|^(?:超额)?(?:其中|约)?(?:占|完成(?:年度|全年|年初|年)?(?:任务|计划|目标|预算)|达到?(?:年度|全年)?(?:任务|计划|目标)|超(?:出|过)?[^,]{0,6}(?:预算|计划|目标|任务)|为(?:年度|全年|年初)?(?:任务|计划|目标|预算)|(?:是|为|达到?|相当于)(?:上年|去年|上一年|前年|上届|全[国省市区县]平均|上个?[一-鿿]{1,3}年|(?:19|20)\d\d ?年)|(?:较|比|同比|环比)|(?:增速|增幅)?(?:高于|低于|快于|慢于|高出|领先))/;
+const ofBefore = RegExp(
+  `^(?:超额)?完成$|^(?:超额)?(?:其中|约)?(?:占|完成(?:年度|全年|年初|年)?(?:任务|计划|目标|预算)|达到?(?:年度|全年)?(?:任务|计划|目标)|超(?:出|过)?[^,]{0,6}(?:预算|计划|目标|任务)|为(?:年度|全年|年初)?(?:任务|计划|目标|预算)|(?:是|为|达到?|相当于)(?:${past}|全[国省市区县]平均)|(?:较|比|同比|环比)|(?:增速|增幅)?(?:高于|低于|快于|慢于|高出|领先))`,
+);
 /** What may stand before a verb of growth that has no subject: 同比, 较上年, 年均. */
 export const comparison = new RegExp(
   `(?:^总|^[两三四五六七八九十]年(?:来|间)?(?:累计)?|逆势|实际|同口径|可比口径|可比(?=增|降|下)|按可比价格?(?:计算)?|自然(?=增|降|下)|同比|环比|(?<![户人日])年均|${compared}|分别|均|也|又|净增|净减|增长率?|[增减][收产]|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$`,
@@ -78,20 +79,20 @@ export function amountBefore(
     kinds[at] === 'share' &&
     (/^[户村人亩]均/.test(last.lead) || (/^[净新]增$/.test(last.lead) && mention.lead.startsWith('占')));
   const above = (beside || surplus.test(last.lead)) && kinds[before - 1] === 'amount';
+  const lead = mention.lead.trim();
+  const isRated = kinds[at] === 'share' && isRate(lead.replace(/(?:均|都|达|为|到|至|[:的])+$/, ''));
   const amount = above ? before - 1 : kinds[before] === 'amount' ? before : (of[before] ?? null);
   if (amount === null) return null;
-  const lead = mention.lead.trim();
-  // 城镇公益岗33个、乡村公益岗87个,上岗率100%: of both together, so of neither.
+  // 城镇公益岗33个、乡村公益岗87个,上岗率100%: of both together, so of neither; nor of a part: 其中亿元以上3个,开工率80%.
   const isListed =
     last.joined &&
     last.lead !== '' &&
     openingVerb(last.lead) === '' &&
     mentions[before - 1]?.found.base === last.found.base;
   if (
-    isListed &&
-    kinds[at] === 'share' &&
+    isRated &&
     kinds[before] === 'amount' &&
-    isRate(lead.replace(/(?:均|都|达|为|到|至|[:的])+$/, ''))
+    (isListed || (last.before.startsWith('其中') && !isRateOf(lead, last)))
   )
     return null;
   const words = lead.replace(/^(?:其中|分别)/, '').replace(held, '');

@@ -17,7 +17,7 @@ export const examples: Readonly<
     counterexample: { sentence: '财政收入4620万元,超收奖励310万元', quote: '310万元' },
   },
   'result of task': {
-    example: { sentence: '税收任务4200万元,实际入库4386万元', quote: '4386万元', label: '税收入库' },
+    example: { sentence: '税收任务4200万元,实际入库4386万元', quote: '4386万元', label: '税收' },
     counterexample: { sentence: '税收4200万元,社保费入库4386万元', quote: '4386万元' },
   },
   'group of threshold': {
@@ -192,14 +192,6 @@ export const examples: Readonly<
     example: { sentence: '大力发展油茶产业,面积达1.2万亩', quote: '1.2万亩', label: '油茶产业面积' },
     counterexample: { sentence: '各项工作有序推进,面积达1.2万亩', quote: '1.2万亩' },
   },
-  'sum paid': {
-    example: {
-      sentence: '为863户贫困户发放产业奖补资金203.7万元',
-      quote: '203.7万元',
-      label: '贫困户产业奖补资金',
-    },
-    counterexample: { sentence: '走访863户,发放产业奖补资金203.7万元', quote: '203.7万元' },
-  },
   'spent on thing behind': {
     example: {
       sentence: '阁子前村投资600万元新建养老服务综合体',
@@ -246,14 +238,6 @@ export const examples: Readonly<
   'share given': {
     example: { sentence: '贡献了46.9%的投资', quote: '46.9%', label: '投资' },
     counterexample: { sentence: '民营经济贡献率46.9%', quote: '46.9%' },
-  },
-  'act with its object': {
-    example: {
-      sentence: '对焚烧的违法行为坚决给予查处,共处罚81户5.98万元',
-      quote: '81户',
-      label: '焚烧违法行为处罚',
-    },
-    counterexample: { sentence: '走访群众300户,整改15处', quote: '15处' },
   },
   'second measure': {
     example: { sentence: '覆盖39个小区225万平方米', quote: '225万平方米', label: '覆盖小区' },
