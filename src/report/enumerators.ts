@@ -42,7 +42,7 @@ export function readEnumerator(text: string): EnumeratorMatch | undefined {
 
 /** Where enumerators may stand inside a paragraph; what they are is read by {@link readEnumerator}. */
 const inner =
-  /(?:(?<![第唯其])[一二三四五六七八九十]{1,3}[是要、]|\([一二三四五六七八九十\d]{1,3}\)|(?<![\d.])\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[,、:]|(?<=。)——)/g;
+  /(?:(?<![第唯其])[一二三四五六七八九十]{1,3}[是要、]|\([一二三四五六七八九十\d]{1,3}\)|(?<![\d.])\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[,、:]|——)/g;
 
 /** An enumerator and where it stands in its line. */
 export interface PlacedEnumerator extends EnumeratorMatch {
@@ -55,32 +55,40 @@ export interface PlacedEnumerator extends EnumeratorMatch {
  *
  * Full stops get lost (`农文旅产业发展新爆点3.确保群众满意`), so that counting, not punctuation, tells
  * an enumerator from a number or a word (`项目(一期)`, `全市唯一是`). Only `一、`, `(一)` and `第一,` inside a line
- * need a sentence to end before them, for they are also said of things (`一、二产业`, `全市第一,`).
+ * need a sentence to end before them, for they are also said of things (`一、二产业`, `全市第一,`), and a dash.
+ *
+ * @param next what the next line begins with: before `②…` a `①` may stand behind a title whose line break was lost.
  */
-export function findEnumerators(line: string): PlacedEnumerator[] {
+export function findEnumerators(line: string, next?: EnumeratorMatch): PlacedEnumerator[] {
   const first = readEnumerator(line);
   const candidates: PlacedEnumerator[] = [];
   for (const match of line.matchAll(inner)) {
     if (match.index === 0) continue;
     const read = readEnumerator(line.slice(match.index, match.index + 12));
     if (read === undefined) continue;
-    const strict = ['comma', 'paren', 'paren-number', 'ordinal'].includes(read.kind);
+    const goesOn = next?.kind === read.kind && (read.kind === 'dash' || next.number === 2);
+    const strict = !goesOn && ['comma', 'paren', 'paren-number', 'ordinal', 'dash'].includes(read.kind);
     if (strict && !/[。;!?:]\s*$/.test(line.slice(Math.max(0, match.index - 3), match.index))) continue;
     candidates.push({ ...read, at: match.index });
   }
   const counted = Array.from(Map.groupBy(candidates, ({ kind }) => kind)).flatMap(([kind, kin]) =>
-    kind === 'dash' ? kin : countUp(kin, first?.kind === kind ? first.number : 0),
+    kind === 'dash' ? kin : countUp(kin, first?.kind === kind ? first.number : 0, next),
   );
   const opening = first ? [{ ...first, at: 0 }] : [];
   return [...opening, ...counted].sort((a, b) => a.at - b.at);
 }
 
 /** Keeps the runs 1, 2, 3 …; a run that starts at 1 needs a 2. */
-function countUp(candidates: readonly PlacedEnumerator[], before: number): PlacedEnumerator[] {
+function countUp(
+  candidates: readonly PlacedEnumerator[],
+  before: number,
+  next?: EnumeratorMatch,
+): PlacedEnumerator[] {
   const kept: PlacedEnumerator[] = [];
   let last = before;
   candidates.forEach((candidate, index) => {
-    const opens = candidate.number === 1 && candidates[index + 1]?.number === 2;
+    const after = candidates[index + 1] ?? (next?.kind === candidate.kind ? next : undefined);
+    const opens = candidate.number === 1 && after?.number === 2;
     if ((last > 0 && candidate.number === last + 1) || opens) {
       kept.push(candidate);
       last = candidate.number;

@@ -1,9 +1,10 @@
+import { namesReport } from './classify.ts';
 import { namesPart } from './cues.ts';
 import { readEnumerator } from './enumerators.ts';
 
 /** What the sentence behind a heading begins with. */
 const body =
-  /^\s*(?:(?:19|20)\d\d年(?!工作|度|政府|主要|重点)|过去|今后|一年来|[今去]年|这一年|各位|\(|全[镇乡县区市]|在|按照|根据|围绕|坚持|我们|面对|总体|指导|[一二三四五][是要])/;
+  /^\s*(?:(?:19|20)\d\d年|过去|今后|一年来|[今去]年|这一年|各位|\(|全[镇乡县区市]|在|按照|根据|围绕|坚持|我们|面对|总体|指导|[一二三四五][是要])/;
 /** Nouns that headings of parts end with. */
 const partEnd =
   /(?:回顾|总结|(?:重点|主要)工作|情况|安排|打算|任务|思路|思想|重点|目标|要求|计划|谋划|部署|建设|措施|举措|建议|不足|问题|困难)$/;
@@ -22,7 +23,7 @@ export function readPartHeading(text: string): number | undefined {
   const clause = /^[^。,;:!?、\s]*/.exec(text.slice(enumerator))?.[0] ?? '';
   for (let length = 4; length <= Math.min(30, clause.length); length += 1) {
     const title = clause.slice(0, length);
-    if (!partEnd.test(title) || !namesPart(title)) continue;
+    if (!partEnd.test(title) || !namesPart(title) || namesReport(title)) continue;
     const rest = text.slice(enumerator + length);
     if (
       body.test(rest) ||

@@ -439,3 +439,58 @@ describe('beginnings as pages of towns have them', () => {
     expect(titles(text)).toEqual(['工作回顾', '经济态势良好，各项指标圆满完成', '加快农村基础设施建设']);
   });
 });
+
+describe('what headings lost', () => {
+  const body = '全年投入资金6500万元，建成场所5个，覆盖全部村居，群众反响良好。';
+  const report = (...lines: string[]) => ['青石镇政府工作报告', '各位代表：', ...lines].join('\n');
+
+  it('is the break before the first title below it, which the next line counts on from', () => {
+    const below = ['污染防治纵深推进', '生态修复扎实开展'];
+    const text = report(
+      '一、工作回顾',
+      `（一）抓环境、促生态①${below[0]}。${body}`,
+      `②${below[1]}。${body}`,
+      `（二）抓保障、惠民生`,
+      body,
+    );
+    expect(titles(text)).toEqual(['工作回顾', '抓环境、促生态', ...below, '抓保障、惠民生']);
+    const dashed = report(
+      '一、工作回顾',
+      `二、经济发展空前活跃——农业经济稳步提升。${body}`,
+      `——工业经济迅猛增长。${body}`,
+    );
+    expect(titles(dashed)).toEqual(['工作回顾', '经济发展空前活跃', '农业经济稳步提升', '工业经济迅猛增长']);
+    expect(titles(report('一、工作回顾', '（一）旅游——方兴未艾', body))).toContain('旅游——方兴未艾');
+  });
+
+  it.each([
+    ['2023年工作安排', '2023年政府工作的总体要求是：稳中求进。'],
+    ['存在的问题和不足', '在看到成绩的同时，我们也清醒地认识到，发展还不充分。'],
+  ])('is the break behind the name of a part: %s', (part, text) => {
+    expect(titles(report('2022年工作回顾', body, `${part}${text}${body}`))).toEqual(['2022年工作回顾', part]);
+  });
+
+  it.each(['坚持把学习宣传与当前重点工作结合起来，真抓实干。', '主要工作目标全部完成，成绩来之不易。'])(
+    'is nothing before a sentence that begins with such a name: %s',
+    (sentence) => {
+      expect(titles(report('2022年工作回顾', body, sentence + body))).toEqual(['2022年工作回顾']);
+    },
+  );
+
+  it('does not change the part of what a page dates later', () => {
+    const dated = (date: string) =>
+      `青石镇政府工作报告\n发布日期：${date}\n各位代表：\n一、2021年工作回顾\n${body}\n二、2022年主要任务\n${body}`;
+    for (const date of ['2022-01-15', '2024-01-20'])
+      expect(outline(dated(date)).at(-1)).toBe('2022年主要任务 plan');
+  });
+});
+
+describe('titles inside paragraphs of a beginning', () => {
+  const body = '全年投入资金6500万元，建成场所5个，覆盖全部村居，群众反响良好，上级给予充分肯定。';
+  const inline = (title: string) => `${title}。${body}`;
+
+  it('stand behind an item, too', () => {
+    const text = `青石镇工作总结\n一是发展引擎全面提速。${inline('盘活土地资源')}${inline('提升服务质效')}${inline('增强产业引力')}\n二是民生福祉持续改善。${body}`;
+    expect(titles(text)).toEqual(expect.arrayContaining(['盘活土地资源', '提升服务质效', '增强产业引力']));
+  });
+});

@@ -16,9 +16,7 @@ export function findHeadings(lines: readonly ClassifiedLine[]): Heading[] {
     const line = lines[heading.line];
     if (line) ends.set(heading.line, Math.max(ends.get(heading.line) ?? 0, heading.end - line.start));
   }
-  const itemized = new Set(outer.filter(({ look }) => look === 'item').map(({ line }) => line));
-  const inline = findInline(lines, ends).filter(({ line }) => !itemized.has(line));
-  return [...outer, ...inline].sort((a, b) => a.start - b.start);
+  return [...outer, ...findInline(lines, ends)].sort((a, b) => a.start - b.start);
 }
 
 function linesThatBegin(lines: readonly ClassifiedLine[], headings: readonly Heading[]): Set<number> {

@@ -2,7 +2,7 @@ import type { ClassifiedLine } from '../classify.ts';
 import type { Heading } from './types.ts';
 import { weighLikeness } from './likeness.ts';
 import { toPlainHeading } from './to-plain-heading.ts';
-import { startsWithVerb, toBare, weighEnd } from './wording.ts';
+import { toBare, weighEnd } from './wording.ts';
 
 /** A short sentence inside a paragraph. */
 interface Phrase {
@@ -49,10 +49,8 @@ export function findInline(lines: readonly ClassifiedLine[], from: ReadonlyMap<n
 function chooseTitles(line: string, phrases: readonly Phrase[]): Phrase[] {
   const leading = phrases.filter(({ leads }) => leads);
   if (leading.length > 1) return leading;
-  const all = dropStrangers(
-    phrases.filter(
-      (phrase) => !phrase.long && weighBest(phrase, phrases) >= (isPair(phrase.text) ? leastPair : least),
-    ),
+  const all = phrases.filter(
+    (phrase) => !phrase.long && weighBest(phrase, phrases) >= (isPair(phrase.text) ? leastPair : least),
   );
   // Sentences of a list stand close together: a title's text is more than the next of its kind.
   const isClose = ({ index }: Phrase, at: number) => all[at - 1]?.index === index - 1;
@@ -62,28 +60,19 @@ function chooseTitles(line: string, phrases: readonly Phrase[]): Phrase[] {
   if (alike.length < 2 || (alike.length === 2 && !alike.some(isMotto))) return [];
   // Titles behind a longer introduction need more on their side than those that come at once.
   const late = alike[0]?.index ?? 9;
-  const plain = alike.every(({ text }) => !sentenceWords.test(text));
   // Four of a kind stand behind a longer one, which may be the first of them.
-  const many = alike.length >= 4 && late <= 3 && plain;
+  const many = alike.length >= 4 && late <= 3;
   if (late > 1 && !many && !alike.every((phrase) => isTerse(phrase, alike))) return [];
   const [, last] = alike;
   return alike.length === 2 && last && runsOn(line.slice(last.at), last.text) ? [] : alike;
 }
 
-/** What speaks to the hearer, however short: `成绩来之不易`, `任务十分艰巨`. */
-const rhetoric = /来之不易|任重道远|十分|我们坚持|上下一[条心]|艰巨$/;
+/** What speaks to the hearer, however short, or happened once, as no title does: `成绩来之不易`, `农贸市场顺利搬迁`. */
+const rhetoric = /来之不易|任重道远|十分|我们|艰巨$|[了是]|(?:搬迁|[开竣]工|建成|投产)$/;
 
-/** Words of a sentence, which titles do without: `成绩是全镇干部干出来的`. */
-const sentenceWords = /[了是将要把被也都已就仍还着过]|我们|全[镇乡县区市]|各位|大家|以上|这些|上述|非常/;
-
-/** Whether a phrase is short, of few words, and of one length with another: `工业固本强基`, `农业稳产提质`. */
-function isTerse(phrase: Phrase, others: readonly Phrase[]): boolean {
-  const length = toBare(phrase.text).length;
-  return (
-    !sentenceWords.test(phrase.text) &&
-    (weighEnd(phrase.text) > 0 || length <= 10) &&
-    others.some((other) => other !== phrase && toBare(other.text).length === length)
-  );
+/** Whether a phrase is of one length with another: `工业固本强基`, `农业稳产提质`. */
+function isTerse({ text }: Phrase, others: readonly Phrase[]): boolean {
+  return others.filter((other) => toBare(other.text).length === toBare(text).length).length > 1;
 }
 
 /** How alike the most alike other phrase of about the same length is. */
@@ -94,27 +83,6 @@ function weighBest(phrase: Phrase, phrases: readonly Phrase[]): number {
   );
   return Math.max(-9, ...near.map(({ text }) => weighLikeness(text, phrase.text)));
 }
-
-/**
- * Where some phrases are built alike, one that only has about their length and does not end as titles do is a sentence:
- * `现代服务业优化升级。…农贸市场顺利搬迁。…都市农业稳中有进。…`.
- */
-function dropStrangers(phrases: readonly Phrase[]): Phrase[] {
-  const built = phrases.filter((phrase) => weighBest(phrase, phrases) > least);
-  const telling = phrases.filter(({ text }) => weighEnd(text) === 3);
-  // 实施“青年兴镇”工程。 among 创新载体不断夯实。, 开放合作持续扩大。 and their like
-  return phrases.filter(
-    (phrase) =>
-      (telling.length < 3 || weighEnd(phrase.text) === 3 || !startsWithVerb(phrase.text)) &&
-      (built.length < 2 ||
-        built.includes(phrase) ||
-        weighEnd(phrase.text) > 0 ||
-        (!happened.test(phrase.text) && built.some(({ text }) => text.length === phrase.text.length))),
-  );
-}
-
-/** What happened once, which no title tells: `农贸市场顺利搬迁`. */
-const happened = /(?:搬迁|[开竣]工|建成|投产)$/;
 
 /** Whether a sentence behind the last phrase begins like it, saying how something went, but goes on behind a comma. */
 function runsOn(rest: string, title: string): boolean {

@@ -12,7 +12,7 @@ export function weighLikeness(left: string, right: string): number {
   let weight = difference <= 1 ? 2 : difference <= 2 ? 1 : difference <= 6 ? 0 : -1;
   weight += countCommas(a) === countCommas(b) ? 1 : -2;
   weight += Math.min(2, countShared(a, b));
-  weight += Math.min(2, countShared(reverse(a), reverse(b)));
+  weight += Math.min(4, countShared(reverse(a), reverse(b)));
   if (weighEnd(a) > 0 && weighEnd(b) > 0) weight += 1;
   return weight;
 }

@@ -1,6 +1,6 @@
 import type { ClassifiedLine } from '../classify.ts';
-import type { EnumeratorKind, PlacedEnumerator } from '../enumerators.ts';
-import { findEnumerators } from '../enumerators.ts';
+import type { EnumeratorKind, EnumeratorMatch, PlacedEnumerator } from '../enumerators.ts';
+import { findEnumerators, readEnumerator } from '../enumerators.ts';
 
 /** An enumerator with the text up to the next one. */
 export interface Mark extends PlacedEnumerator {
@@ -21,9 +21,11 @@ export function findMarks(lines: readonly ClassifiedLine[]): Mark[] {
   const marks: Mark[] = [];
   let runs = 0;
   const last = new Map<EnumeratorKind, { number: number; run: number }>();
+  const all = lines.map(({ kind, text }, index) =>
+    kind === 'paragraph' ? findEnumerators(text, readNext(lines.slice(index + 1, index + 4))) : [],
+  );
   lines.forEach((line, index) => {
-    if (line.kind !== 'paragraph') return;
-    const found = findEnumerators(line.text);
+    const found = all[index] ?? [];
     found.forEach((enumerator, position) => {
       const next = found[position + 1];
       const before = last.get(enumerator.kind);
@@ -41,6 +43,11 @@ export function findMarks(lines: readonly ClassifiedLine[]): Mark[] {
     });
   });
   return marks;
+}
+
+/** The first enumerator that lines begin with. */
+function readNext(lines: readonly ClassifiedLine[]): EnumeratorMatch | undefined {
+  return lines.map(({ text }) => readEnumerator(text)).find(Boolean);
 }
 
 /** How far siblings may stand apart, in marks; a report has far fewer of a kind. */

@@ -3,6 +3,7 @@ import type { Heading } from './types.ts';
 import { isAppendix } from '../appendix.ts';
 import { addressesDelegates, characterisesYear, closesReport, namesPart, opensReport } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
+import { readPartHeading } from '../part-heading.ts';
 import { readTurn } from '../read-turn.ts';
 import { countShared, weighLikeness } from './likeness.ts';
 import { findLostStop } from './lost-stop.ts';
@@ -11,6 +12,8 @@ import { weighEnd } from './wording.ts';
 
 /** What stands before the name of a part: `站在新起点:2012年工作回顾`. */
 const motto = /^[^。;:!?,]{4,10}:/;
+/** Longest name of a part that its text goes on from. */
+const longestGlued = 18;
 /** So many short lines in a row are cells of a table, or a list. */
 const leastCells = 5;
 
@@ -25,14 +28,13 @@ export function findPlainLines(lines: readonly ClassifiedLine[], taken: Readonly
     if (!isCell(index)) cells = 0;
     else if (cells === 0) while (isCell(index + cells)) cells += 1;
     const { text } = line;
-    if (
-      line.kind !== 'paragraph' ||
-      taken.has(index) ||
-      index === last ||
-      addressesDelegates(text) ||
-      opensReport(text)
-    )
+    if (line.kind !== 'paragraph' || taken.has(index) || addressesDelegates(text) || opensReport(text))
       return [];
+    // 2023年工作打算|今年工作的总体思路是:…
+    const glued = readPartHeading(text);
+    if (glued !== undefined && glued <= longestGlued && /年|存在|政府|后|步/.test(text.slice(0, glued)))
+      return [{ ...toPlainHeading(line, index, 'line', glued, { stop: 0 }), form: 'run-in', lostStop: true }];
+    if (index === last) return [];
     const words = named ? text.replace(motto, '') : text;
     if (!/^[^。;:!?]{4,30}$/.test(words) || !/\p{Script=Han}{2}.*[\p{Script=Han}”》)]$/u.test(text))
       return [];
@@ -166,9 +168,6 @@ function toGroups(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>):
   return groups;
 }
 
-/** What a sentence holds that weighs one thing against another: `同时,我们也面临严峻挑战`, `成绩值得肯定,但问题不容忽视`. */
-const weighs = /^同时|,(?:但|我们[也面])|挑战共/;
-
 function readLead(text: string, line: number): Lead[] {
   const sentence = /^((?:(?:19|20)\d\d ?年)?[^。!?;:\d]{4,44})。/.exec(text)?.[1];
   if (
@@ -177,8 +176,7 @@ function readLead(text: string, line: number): Lead[] {
     text.length < sentence.length + leastBody
   )
     return [];
-  if (isTurning(text) || characterisesYear(sentence) || readEnumerator(text) || weighs.test(sentence))
-    return [];
+  if (isTurning(text) || characterisesYear(sentence) || readEnumerator(text)) return [];
   return [{ line, text: sentence }];
 }
 

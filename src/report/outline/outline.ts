@@ -47,9 +47,6 @@ export function outline(
   return closeSections(source, lines, walker.sections);
 }
 
-/** What `一、` never stands below. */
-const below: ReadonlySet<Open['look']> = new Set(['paren', 'number', 'decimal', 'paren-number', 'circled']);
-
 /** Goes through a report once and keeps what is open. */
 class OutlineWalker {
   readonly sections: DraftSection[] = [];
@@ -68,7 +65,8 @@ class OutlineWalker {
     this.#lines = lines;
     this.#events = events;
     this.#known = survey(source, lines, events);
-    const plans = lines.some(({ kind, text }) => kind === 'title' && isPlanTitle(text));
+    const titles = lines.filter(({ kind }) => kind === 'title').map(({ text }) => text);
+    const plans = titles.some(isPlanTitle) && !/总结|回顾/.test(titles.join(''));
     this.#side = plans ? 'plan' : 'review';
   }
 
@@ -82,10 +80,10 @@ class OutlineWalker {
     );
     if (implied >= 0 && !inline) this.#stack.length = implied;
     const same = this.#stack.findIndex((open) => open.look === heading.look);
-    if (same >= 0) this.#stack.length = same;
-    else if (heading.look === 'line' && (heading.line >= this.#known.appendix || this.#isPart(title)))
+    if (heading.look === 'line' && (heading.line >= this.#known.appendix || this.#isPart(title)))
       this.#stack.length = 0;
-    else if (heading.look === 'comma') this.#leaveInner();
+    else if (same >= 0) this.#stack.length = same;
+    else if (heading.look === 'comma') this.#leaveInner(this.#source.startsWith('一', heading.start));
     else if (heading.look === 'paren') this.#leaveRunIns();
     const level = this.#stack.length + 1;
     if (level === 1) this.#rootLook ??= heading.look;
@@ -114,7 +112,15 @@ class OutlineWalker {
     const year = readYear(title);
     const later = this.#year > 0 && year > this.#year;
     const outer = this.#stack.at(-1)?.part ?? this.#side;
-    const part = decidePart({ ...around, title, level, side: this.#side, outer, later });
+    const part = decidePart({
+      ...around,
+      outdone: around.outdone && !later,
+      title,
+      level,
+      side: this.#side,
+      outer,
+      later,
+    });
     if (level > 1 || around.appended) return part;
     this.#year = Math.max(this.#year, year);
     // Problems and closings stand on either side.
@@ -163,11 +169,10 @@ class OutlineWalker {
     while (this.#stack.at(-1)?.look === 'dash' || this.#stack.at(-1)?.look === 'lead') this.#stack.pop();
   }
 
-  /** `二、…` behind `(四)…` is no deeper, even where the line of `一、…` was lost. */
-  #leaveInner(): void {
-    const inner = this.#stack.findIndex(({ look }) => below.has(look));
+  /** `二、…` stands beside what came before, even where the number of that was lost, and `一、…` below a line alone. */
+  #leaveInner(isFirst: boolean): void {
+    const inner = this.#stack.findIndex(({ look }) => !isFirst || (look !== 'line' && look !== 'ordinal'));
     if (inner >= 0) this.#stack.length = inner;
-    this.#leaveRunIns();
   }
 
   /** Sections that begin inside a paragraph end with it. */
