@@ -113,6 +113,7 @@ function expectSectionsInTree({ sections, tree }: ParsedReport) {
     if (node.type === 'runIn' && !ids.includes(node.section)) ids.push(node.section);
   });
   expect(ids.sort()).toEqual(Array.from(walkSections(sections), ({ id }) => id).sort());
+  expect(new Set(ids).size).toBe(ids.length);
 }
 
 describe('parseReport', () => {
@@ -126,6 +127,17 @@ describe('parseReport', () => {
       '民生建设更具质感',
       '社会大局安定有序',
     ]);
+  });
+
+  it('takes a paragraph that the name of a part is glued to for no title of its own', () => {
+    const body = '全镇处理案件三千余件，沿线整修设施十余处，妥善保障运行安全。';
+    const text = `2022年政府工作回顾健全矛盾调处机制，畅通群众诉求渠道。\n${body}\n2022年政府工作回顾坚持问题导向，敢于较真碰硬。\n${body}`;
+    const parsed = parse(text);
+    expect(Array.from(walkSections(parsed.sections), ({ title }) => title)).toEqual([
+      '2022年政府工作回顾',
+      '2022年政府工作回顾',
+    ]);
+    expectSectionsInTree(parsed);
   });
 
   it('finds titles inside a paragraph, but not where the third of their kind runs on', () => {

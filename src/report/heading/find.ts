@@ -8,9 +8,11 @@ import { findLeads, findPlainLines, findStoppedLines } from './plain.ts';
 export function findHeadings(lines: readonly ClassifiedLine[]): Heading[] {
   const enumerated = findEnumerated(lines);
   const numbered = linesThatBegin(lines, enumerated);
-  const plain = [...findPlainLines(lines, numbered), ...findStoppedLines(lines, numbered)];
-  const leads = findLeads(lines, linesThatBegin(lines, [...enumerated, ...plain]));
-  const outer = [...enumerated, ...plain, ...leads];
+  const plain = findPlainLines(lines, numbered);
+  // 2023年工作回顾坚持问题导向,…。 is the name of a part with its text, and no title that ends with a stop
+  const stopped = findStoppedLines(lines, linesThatBegin(lines, [...enumerated, ...plain]));
+  const leads = findLeads(lines, linesThatBegin(lines, [...enumerated, ...plain, ...stopped]));
+  const outer = [...enumerated, ...plain, ...stopped, ...leads];
   const ends = new Map<number, number>();
   for (const heading of outer) {
     const line = lines[heading.line];
