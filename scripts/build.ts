@@ -77,12 +77,19 @@ async function buildShard(call: BuildCall, { nth, of }: BuildPart): Promise<void
   const folder = join(parts, `${nth}-of-${of}`);
   const release = await takeLock(`${folder}.lock`, `npm run build -- --shard ${nth}/${of}`);
   const progress = createProgress(['reading', 'pages']);
-  await readContent(call, progress('reading'));
+  const reading = readContent(call, progress('reading'));
+  await reading;
   const making = `${folder}-making`;
   rmSync(making, { recursive: true, force: true });
   const phase = progress('pages');
   const data = writeData(call);
-  await Promise.all([data, renderOne({ nth, of }, making, { verbose: call.verbose, phase, data })]);
+  await Promise.all([
+    data,
+    renderOne({ nth, of }, making, {
+      ...{ verbose: call.verbose, onProgress: phase.update },
+      awaited: { corpus: reading, data },
+    }),
+  ]);
   rmSync(folder, { recursive: true, force: true });
   renameSync(making, folder);
   const { files, bytes } = measureSite(folder);
@@ -105,33 +112,36 @@ function findParts(): string[] {
   throw new StepFailure('--assemble', 1);
 }
 
-/** Takes the pages from the parts that are there, or makes them. */
-async function makePages(call: BuildCall, phase: Phase, data: Promise<void>, room: number): Promise<void> {
-  if (call.assemble) {
-    joinParts(findParts(), building);
-    rmSync(parts, { recursive: true });
-    return;
-  }
-  const workers = Math.min(availableParallelism(), room);
-  await renderPages(building, { verbose: call.verbose, phase, data, workers });
-}
-
 /** Makes the whole site, of parts that are there or by itself. */
 async function buildWhole(call: BuildCall): Promise<void> {
   const release = await takeLock('.build.lock', ['npm run build', ...process.argv.slice(2)].join(' '));
   rmSync(building, { recursive: true, force: true });
   mkdirSync(building);
   const progress = createProgress(['reading', 'pages', 'search']);
-  await readContent(call, progress('reading'));
-  const phase = progress('pages');
-  const data = writeData(call);
+  const corpus = readContent(call, progress('reading'));
+  const phase = corpus.then(() => progress('pages'));
+  const data = corpus.then(() => writeData(call));
   const search = data.then(() => writeSearch(call));
   const room = Math.floor(freemem() / perProcess);
-  // Where there is room, files and search are made beside the pages, else before them
-  if (room < 2) await search;
-  await Promise.all([search, makePages(call, phase, data, Math.max(1, room - 1))]);
+  // Where there is room, pages are bundled while content is read, and made beside files and search; else behind them
+  if (room < 2 || call.assemble) await search;
+  if (call.assemble) {
+    joinParts(findParts(), building);
+    rmSync(parts, { recursive: true });
+  } else {
+    const onProgress = (done: number, total: number): void =>
+      void phase.then(({ update }) => {
+        update(done, total);
+      });
+    const workers = Math.max(1, Math.min(availableParallelism(), room - 1));
+    const pages = renderPages(building, {
+      ...{ verbose: call.verbose, onProgress, workers },
+      awaited: { corpus, data },
+    });
+    await Promise.all([search, pages]);
+  }
   const { pages, bytes } = measureSite(building);
-  phase.end(`${pages} pages, ${saySize(bytes)} with pictures`);
+  (await phase).end(`${pages} pages, ${saySize(bytes)} with pictures`);
   await finish(call, await search, progress('search'));
   release();
 }

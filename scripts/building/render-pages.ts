@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { readReportHashes } from '../../src/corpus/index.ts';
 import { addUp } from './add-up.ts';
 import { hashMakers } from './hash-makers.ts';
 import { joinParts } from './join-parts.ts';
+import { listKeys } from './list-keys.ts';
 import { sweepPages } from './page-store.ts';
 import type { BuildPart } from './part.ts';
 import type { Phase } from './progress.ts';
@@ -18,9 +18,9 @@ const perPart = 500;
 export interface RenderOptions {
   /** Whether every file is named. */
   verbose: boolean;
-  phase: Phase;
-  /** Fulfilled when the files below `data/` are written, which some pages tell of. */
-  data: Promise<unknown>;
+  onProgress: Phase['update'];
+  /** Fulfilled when the corpus is there, and the files below `data/`, which some pages tell of. */
+  awaited: { corpus: Promise<unknown>; data: Promise<unknown> };
   /** So many processes render at a time. */
   workers: number;
 }
@@ -37,18 +37,17 @@ const thrift = {
 export const renderOne = (
   { nth, of }: BuildPart,
   folder: string,
-  { verbose, phase, data }: Omit<RenderOptions, 'workers'>,
-  onProgress = phase.update,
+  { verbose, onProgress, awaited }: Omit<RenderOptions, 'workers'>,
 ): Promise<string> =>
   runStep(['node_modules/astro/bin/astro.mjs', 'build'], {
     env: { ...thrift, OUT_DIR: folder, PART: `${nth}/${of}`, MAKERS: hashMakers() },
-    ...{ isShown: verbose, onProgress, until: data },
+    ...{ isShown: verbose, onProgress, awaited },
   });
 
 /** Renders all pages into one folder, by some processes at a time where those of many reports have to be made. */
 export async function renderPages(folder: string, options: RenderOptions): Promise<void> {
   const since = Date.now();
-  const record: RenderRecord = { makers: hashMakers(), reports: readReportHashes() };
+  const record: RenderRecord = { makers: hashMakers(), reports: listKeys() };
   const cores = availableParallelism();
   const needed = Math.ceil(countChanged(record, readRenderRecord()) / perPart);
   // Each core has as many parts as the others
@@ -62,11 +61,11 @@ export async function renderPages(folder: string, options: RenderOptions): Promi
 /** Renders so many parts, some at a time, and joins them. */
 async function renderParts(of: number, folder: string, options: RenderOptions): Promise<void> {
   const waiting = Array.from({ length: of }, (_, at): BuildPart => ({ nth: at + 1, of }));
-  const update = addUp(of, options.phase);
+  const update = addUp(of, options.onProgress);
   const folderOf = (nth: number): string => join(folder, 'parts', String(nth));
   const work = async (): Promise<void> => {
     for (let part = waiting.shift(); part; part = waiting.shift())
-      await renderOne(part, folderOf(part.nth), options, update(part.nth));
+      await renderOne(part, folderOf(part.nth), { ...options, onProgress: update(part.nth) });
   };
   await Promise.all(Array.from({ length: options.workers }, work));
   joinParts(

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readKey } from '../../src/components/pending-keys.ts';
+import { hear } from './hear.ts';
 import { openPageStore, type PageStore } from './page-store.ts';
 import { parsePart, pickPart, type BuildPart } from './part.ts';
 
@@ -11,7 +11,8 @@ const tellingOfData = new Set(['', 'data']);
  * Renders the pages of one part, but for those that an earlier build has kept.
  *
  * @param base path that the site stands under, which addresses that are rendered begin with.
- * @param data waits until the files below `data/` are written; the pages that tell of them are made last.
+ * @param awaiting waits until the corpus is there, which all pages are made of, or the files below `data/`; the pages that
+ * tell of these are made last.
  * @param tell is told of each page that is done.
  */
 export function keepPages(
@@ -20,13 +21,13 @@ export function keepPages(
     store,
     part,
     base,
-    data,
+    awaiting,
     tell,
   }: {
     store: PageStore;
     part: BuildPart;
     base: string;
-    data: () => Promise<unknown>;
+    awaiting: (what: 'corpus' | 'data') => Promise<void>;
     tell: (done: number, total: number) => void;
   },
 ): AstroPrerenderer {
@@ -37,7 +38,7 @@ export function keepPages(
   const render: AstroPrerenderer['render'] = async (request, options) => {
     const path = trim(decodeURI(new URL(request.url).pathname).slice(base.length - 1));
     if (!keys.has(path)) throw new Error(`${path}: Unexpected page, expected one of those to be rendered`);
-    if (tellingOfData.has(path)) await data();
+    if (tellingOfData.has(path)) await awaiting('data');
     const key = keys.get(path);
     const kept = key === undefined ? undefined : store.read(path, key);
     if (kept) return new Response(kept);
@@ -50,6 +51,7 @@ export function keepPages(
   return {
     ...usual,
     getStaticPaths: async () => {
+      await awaiting('corpus');
       const paths = pickPart(await usual.getStaticPaths(), part);
       for (const { pathname, cacheKey } of paths)
         keys.set(trim(pathname), cacheKey === undefined ? undefined : readKey(cacheKey));
@@ -72,10 +74,6 @@ export function renderPart(written = process.env['PART'] ?? '1/1'): AstroIntegra
   const part = parsePart(written);
   if (!part) throw new Error(`PART: Unexpected \`${written}\`, expected K/N with K from 1 to N`);
   const tell = (done: number, total: number): void => void process.send?.({ done, total });
-  // A build sends one message, when they are written; where no build renders, they are
-  let waiting: Promise<unknown> | undefined;
-  const data = (): Promise<unknown> =>
-    (waiting ??= process.send ? once(process, 'message') : Promise.resolve());
   let base = '/';
   return {
     name: 'render-part',
@@ -84,7 +82,8 @@ export function renderPart(written = process.env['PART'] ?? '1/1'): AstroIntegra
         base = `${config.base.replace(/\/$/, '')}/`;
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => keepPages(usual, { store: openPageStore(), part, base, data, tell }));
+        const awaiting = hear();
+        setPrerenderer((usual) => keepPages(usual, { store: openPageStore(), part, base, awaiting, tell }));
       },
     },
   };

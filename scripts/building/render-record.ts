@@ -7,7 +7,7 @@ import { pageFolder } from './page-store.ts';
 export interface RenderRecord {
   /** Code, content but for reports, and where the site stands; see `hashMakers`. */
   makers: string;
-  /** A hash of each report, in the order of the corpus. */
+  /** The key of all that each report is made from, in the order of their ids. */
   reports: readonly string[];
 }
 
@@ -34,5 +34,5 @@ export function writeRenderRecord(record: RenderRecord, folder = pageFolder): vo
 export function countChanged(now: RenderRecord, before: RenderRecord | undefined): number {
   const isOther = before?.makers !== now.makers || before.reports.length !== now.reports.length;
   if (isOther) return now.reports.length;
-  return now.reports.filter((hash, place) => hash !== before.reports[place]).length;
+  return now.reports.filter((key, place) => key !== before.reports[place]).length;
 }

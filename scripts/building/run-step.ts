@@ -9,8 +9,8 @@ export interface StepOptions {
   isShown?: boolean;
   /** Is told how far the step is, where it tells. */
   onProgress?: (done: number, total: number) => void;
-  /** The step is sent a message when this is fulfilled. */
-  until?: Promise<unknown>;
+  /** What the step may wait for: it is sent the name of each that is fulfilled. */
+  awaited?: Readonly<Record<string, Promise<unknown>>>;
 }
 
 /** A heap that is swept before it has doubled: a third less memory for hardly more time. */
@@ -36,7 +36,7 @@ export class StepFailure extends Error {
  */
 export async function runStep(
   [script, ...args]: readonly [string, ...string[]],
-  { env = {}, isShown = false, onProgress, until }: StepOptions = {},
+  { env = {}, isShown = false, onProgress, awaited = {} }: StepOptions = {},
 ): Promise<string> {
   const child = spawn(process.execPath, [...sweeping, script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
@@ -44,10 +44,11 @@ export async function runStep(
   });
   const end = (): void => void child.kill();
   process.once('exit', end);
-  until?.then(
-    () => child.connected && child.send({ isReady: true }),
-    () => undefined,
-  );
+  for (const [name, one] of Object.entries(awaited))
+    one.then(
+      () => child.connected && child.send(name),
+      () => undefined,
+    );
   let said = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     said += text;

@@ -28,8 +28,8 @@ async function renderAll(paths: [pathname: string, key?: string][], folder: stri
     store: openPageStore(folder),
     part: { nth: 1, of: 1 },
     base: '/duidu/',
-    data: () => {
-      made.push('data');
+    awaiting: (what) => {
+      if (what === 'data') made.push(what);
       return Promise.resolve();
     },
     tell: (...step) => void told.push(step),

@@ -14,19 +14,20 @@ test('a step says what it printed, in the environment given', async () => {
 
 test('a step hears when that which it waits for is done, be it before it asks or behind', async () => {
   const step = script(
-    `process.send({ done: 1, total: 2 }); process.once('message', () => console.log('heard'));`,
+    `process.send({ done: 1, total: 2 }); process.once('message', (name) => console.log(name));`,
   );
   const { promise, resolve } = Promise.withResolvers<null>();
   const onProgress = vi.fn(() => {
     resolve(null);
   });
-  expect(await runStep([step], { until: promise, onProgress })).toBe('heard\n');
+  expect(await runStep([step], { awaited: { corpus: promise }, onProgress })).toBe('corpus\n');
   expect(onProgress.mock.calls).toEqual([[1, 2]]);
-  expect(await runStep([step], { until: Promise.resolve() })).toBe('heard\n');
+  expect(await runStep([step], { awaited: { data: Promise.resolve() } })).toBe('data\n');
 });
 
 test('a step that fails ends with its status', async () => {
-  await expect(runStep([script('process.exit(3)')], { until: Promise.reject(new Error()) })).rejects.toThrow(
+  const awaited = { data: Promise.reject(new Error()) };
+  await expect(runStep([script('process.exit(3)')], { awaited })).rejects.toThrow(
     expect.objectContaining({ status: 3 }) as StepFailure,
   );
 });
