@@ -8,6 +8,8 @@ const investment = /(?:总投资|完成投资|投资|投入资金|投入)$/;
 /** What leads from a sum to the thing that it was spent on. */
 const spending =
   /^(?:的|用于|对(?![接口外])|改造|整治|维修|铺设|硬化|新建|建设|建成|改建|修建|初砌|完成|实施(?!类)|打造|完善|改善|升级|提升|疏浚|[绿亮]化|修复|整修|加固|安装|更换|年产)+/;
+/** 为863户贫困户发放产业奖补资金203.7万元: who gets it, then what; 低保对象发放低保金 says itself whose it is. */
+const payment = /^[^,]{2,14}?(?:发放|支付|兑现|送去|追回)[^,]{2,}$/;
 
 const isMoney = ({ mention }: Naming): boolean => mention.found.base === '元';
 const isCapacity = ({ mention }: Naming): boolean => /年产$/.test(mention.lead);
@@ -68,6 +70,13 @@ function ahead({ labelling: { sentence, mentions, kinds }, mention, at }: Naming
 
 /** Names of a sum or capacity that is named after what it is for. */
 export const spendingRules: readonly LabelRule[] = [
+  {
+    name: 'sum paid',
+    when: (naming) =>
+      isMoney(naming) && naming.sameClause && !naming.mention.joined && payment.test(naming.mention.lead),
+    label: ({ mention }) =>
+      mention.lead.replace(/^(?<same>..).*(?=发放\k<same>)|(?<=..)(?:发放|支付|兑现)/, ''),
+  },
   {
     name: 'spent on thing behind',
     when: (naming) => word(naming) !== '' && goesOn(naming),

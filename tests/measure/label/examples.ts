@@ -192,6 +192,14 @@ export const examples: Readonly<
     example: { sentence: '大力发展油茶产业,面积达1.2万亩', quote: '1.2万亩', label: '油茶产业面积' },
     counterexample: { sentence: '各项工作有序推进,面积达1.2万亩', quote: '1.2万亩' },
   },
+  'sum paid': {
+    example: {
+      sentence: '为863户贫困户发放产业奖补资金203.7万元',
+      quote: '203.7万元',
+      label: '贫困户产业奖补资金',
+    },
+    counterexample: { sentence: '走访863户,发放产业奖补资金203.7万元', quote: '203.7万元' },
+  },
   'spent on thing behind': {
     example: {
       sentence: '阁子前村投资600万元新建养老服务综合体',
