@@ -9,6 +9,7 @@ import { cpSync, existsSync, globSync, mkdirSync, renameSync, rmSync } from 'nod
 import { availableParallelism, freemem } from 'node:os';
 import { join } from 'node:path';
 import { dataFolder } from '../src/exports/index.ts';
+import { hashMakers } from './building/hash-makers.ts';
 import { joinParts } from './building/join-parts.ts';
 import { measureSite } from './building/measure-site.ts';
 import { parseCall, type BuildCall } from './building/parse-call.ts';
@@ -86,7 +87,7 @@ async function buildShard(call: BuildCall, { nth, of }: BuildPart): Promise<void
   await Promise.all([
     data,
     renderOne({ nth, of }, making, {
-      ...{ verbose: call.verbose, onProgress: phase.update },
+      ...{ verbose: call.verbose, onProgress: phase.update, makers: hashMakers() },
       awaited: { corpus: reading, data },
     }),
   ]);
@@ -135,7 +136,7 @@ async function buildWhole(call: BuildCall): Promise<void> {
       });
     const workers = Math.max(1, Math.min(availableParallelism(), room - 1));
     const pages = renderPages(building, {
-      ...{ verbose: call.verbose, onProgress, workers },
+      ...{ verbose: call.verbose, onProgress, workers, makers: hashMakers() },
       awaited: { corpus, data },
     });
     await Promise.all([search, pages]);

@@ -5,17 +5,20 @@
  */
 export function hear(from: NodeJS.Process = process): (what: string) => Promise<void> {
   if (!from.send) return () => Promise.resolve();
-  const done = new Set<unknown>();
-  let wake = (): void => undefined;
+  const known = new Map<unknown, PromiseWithResolvers<null>>();
+  const find = (what: unknown): PromiseWithResolvers<null> => {
+    const one = known.get(what) ?? Promise.withResolvers<null>();
+    known.set(what, one);
+    return one;
+  };
   from.on('message', (what) => {
-    done.add(what);
-    wake();
+    find(what).resolve(null);
   });
   // To listen alone keeps no process from its end
   from.channel?.unref();
   return async (what) => {
     from.channel?.ref();
-    while (!done.has(what)) await new Promise<void>((resolve) => (wake = resolve));
+    await find(what).promise;
     from.channel?.unref();
   };
 }

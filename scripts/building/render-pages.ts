@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { addUp } from './add-up.ts';
-import { hashMakers } from './hash-makers.ts';
 import { joinParts } from './join-parts.ts';
 import { listKeys } from './list-keys.ts';
 import { sweepPages } from './page-store.ts';
@@ -19,6 +18,8 @@ export interface RenderOptions {
   /** Whether every file is named. */
   verbose: boolean;
   onProgress: Phase['update'];
+  /** What pages are made by besides reports, see `hashMakers`. */
+  makers: string;
   /** Fulfilled when the corpus is there, and the files below `data/`, which some pages tell of. */
   awaited: { corpus: Promise<unknown>; data: Promise<unknown> };
   /** So many processes render at a time. */
@@ -37,17 +38,17 @@ const thrift = {
 export const renderOne = (
   { nth, of }: BuildPart,
   folder: string,
-  { verbose, onProgress, awaited }: Omit<RenderOptions, 'workers'>,
+  { verbose, onProgress, makers, awaited }: Omit<RenderOptions, 'workers'>,
 ): Promise<string> =>
   runStep(['node_modules/astro/bin/astro.mjs', 'build'], {
-    env: { ...thrift, OUT_DIR: folder, PART: `${nth}/${of}`, MAKERS: hashMakers() },
+    env: { ...thrift, OUT_DIR: folder, PART: `${nth}/${of}`, MAKERS: makers },
     ...{ isShown: verbose, onProgress, awaited },
   });
 
 /** Renders all pages into one folder, by some processes at a time where those of many reports have to be made. */
 export async function renderPages(folder: string, options: RenderOptions): Promise<void> {
   const since = Date.now();
-  const record: RenderRecord = { makers: hashMakers(), reports: listKeys() };
+  const record: RenderRecord = { makers: options.makers, reports: listKeys() };
   const cores = availableParallelism();
   const needed = Math.ceil(countChanged(record, readRenderRecord()) / perPart);
   // Each core has as many parts as the others
