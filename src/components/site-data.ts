@@ -9,8 +9,8 @@ import { toPlaces, toTowns } from '../places/index.ts';
 import type { Town } from '../places/index.ts';
 import { renderCells } from '../render/index.ts';
 import type { SharedSpans } from '../reuse/index.ts';
-import { headlinesOf, toSeries, toStandings } from '../series/index.ts';
-import type { Headline, RecordSeries, Standing } from '../series/index.ts';
+import { headlinesOf, toGauges, toSeries, toStandings } from '../series/index.ts';
+import type { Gauges, Headline, RecordSeries, Standing } from '../series/index.ts';
 import { findRows } from './compare/find-rows.ts';
 import { orderTopics } from './compare/order-topics.ts';
 import { once } from './once.ts';
@@ -108,6 +108,9 @@ export function readPlace(report: string): number {
 
 /** The spans of one report that others share. */
 export const readSharedSpans = (report: string): SharedSpans => readCorpus().spans.get(report) ?? [];
+
+/** What each indicator is counted in, on every page. */
+export const readGauges = once((): Gauges => toGauges(readCorpus()));
 
 /** Of so many reports together series are kept: all of 1,000, few of 10,000. */
 const reportsKept = 60_000;

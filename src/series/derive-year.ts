@@ -5,12 +5,13 @@ import type { Routes } from '../url/index.ts';
 import { statusLabels } from '../measure/index.ts';
 import { toFlags } from './compare/to-flags.ts';
 import { formatAmount, formatBounded, formatChange } from './amount.ts';
+import { writtenOtherwise } from './unit.ts';
 import { formatYear, toYearLabel } from './year.ts';
 import { clauseBefore } from '../text/clause-before.ts';
 
 /** One end of a pair, as it is shown. */
 export interface PlanEnd {
-  /** In the base unit. */
+  /** In the unit of the pair. */
   value: number;
   /** `8.29亿元`, `预计38亿元`. */
   label: string;
@@ -19,6 +20,8 @@ export interface PlanEnd {
   href: string;
   /** What goes with it wherever it is shown: `数字矛盾`. */
   flags: string[];
+  /** The text's own writing, where it counts by another word: `30项`; else null. */
+  written: string | null;
   /** How it was worked out where the text does not say it: `1.43亿元÷(1+34%)`; else null. */
   derived: string | null;
 }
@@ -66,6 +69,7 @@ export function deriveYear(
     year: way === 'back' ? lessOne(own.text) : formatYear(own),
     href: routes.report(meta.id, growth.id.slice(meta.id.length + 1)),
     flags: [...new Set([...toFlags(amount, diagnostics), ...toFlags(growth, diagnostics)])],
+    written: null,
     derived: `${formatAmount(baseValue!, baseUnit)}${way === 'back' ? '÷' : '×'}(1${formatChange(growth.value, 'exact')})`,
   };
 }
@@ -83,6 +87,7 @@ export function toEnd(
     year: formatYear(toYearLabel(record, meta)),
     href: routes.report(meta.id, record.id.slice(meta.id.length + 1)),
     flags: toFlags(record, diagnostics),
+    written: writtenOtherwise(record, record.baseUnit),
     derived: null,
   };
 }

@@ -45,4 +45,6 @@ export type { Target, TargetGroup } from './to-targets.ts';
 export { townMark } from './town-mark.ts';
 export type { TownMark } from './town-mark.ts';
 export type { IndicatorSeries, Magnitude, Point, RecordSeries, TownSeries, YearLabel } from './types.ts';
+export { countBy, toGauges, unitOf, writtenOtherwise } from './unit.ts';
+export type { Gauges } from './unit.ts';
 export { formatPeriod, formatYear, toYearLabel } from './year.ts';

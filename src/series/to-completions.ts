@@ -4,6 +4,8 @@ import { statusLabels } from '../measure/index.ts';
 import type { Routes } from '../url/index.ts';
 import { formatBounded } from './amount.ts';
 import { toFlags } from './compare/to-flags.ts';
+import { countBy, gaugeFor, writtenOtherwise } from './unit.ts';
+import type { Gauges } from './unit.ts';
 import { formatYear, toYearLabel } from './year.ts';
 import { clauseBefore } from '../text/clause-before.ts';
 
@@ -16,6 +18,8 @@ export interface Completion {
   name: string;
   /** The amount that was reached; null where the text gives the rate alone. */
   amount: string | null;
+  /** The text's own writing of it, where that counts by another word: `30项`; else null. */
+  written: string | null;
   /** `77.7%` */
   label: string;
   percent: number;
@@ -43,16 +47,20 @@ function wholeOf({ start }: IndicatorRecord, source: string): string | null {
 /**
  * Completion rates as a report states them, in text order: shares of something that was set (a task, plan, budget). A
  * rate of things that are done (整改率, 完成率 of no task) is none, and nor is what exceeds a plan (`超出预算74.5%`).
+ *
+ * @param gauges what indicators are counted in; anything else is counted as the report counts it.
  */
 export function toCompletions(
   { meta, source, records, diagnostics }: ReportDocument,
   routes: Routes,
+  gauges: Gauges,
 ): Completion[] {
   return records.flatMap((record): Completion[] => {
     if (record.kind !== 'share' || record.unit !== '%' || record.status === 'target') return [];
     const whole = wholeOf(record, source);
     if (whole === null) return [];
-    const amount = records.find(({ id }) => id === record.of);
+    const reached = records.find(({ id }) => id === record.of);
+    const amount = reached && countBy(reached, gaugeFor([reached], gauges));
     return [
       {
         record,
@@ -61,6 +69,7 @@ export function toCompletions(
         amount: amount
           ? formatBounded(amount.baseValue ?? amount.value, amount.baseUnit, amount.bound)
           : null,
+        written: amount ? writtenOtherwise(amount, amount.baseUnit) : null,
         label: formatBounded(record.value, '%', record.bound),
         percent: record.value,
         year: formatYear(toYearLabel(amount ?? record, meta)),

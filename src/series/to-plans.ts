@@ -7,7 +7,8 @@ import { compareAmounts } from './compare/compare-amounts.ts';
 import type { Comparison } from './compare/compare-figures.ts';
 import { isContradicted } from './compare/to-flags.ts';
 import { deriveYear, isYearlyGrowth, toEnd } from './derive-year.ts';
-import { commonUnit } from './unit.ts';
+import { countBy, gaugeFor } from './unit.ts';
+import type { Gauges } from './unit.ts';
 import type { PlanEnd } from './derive-year.ts';
 
 /** From one end to the other, with all that it can be worked out of again. */
@@ -55,16 +56,19 @@ function firstByKey(records: readonly IndicatorRecord[]): Map<string, IndicatorR
  *
  * An end that the text gives only by its growth is worked out: the year before from what was reached, the plan from
  * what was reached and the growth that is aimed at, and what was reached from what is planned.
+ *
+ * @param gauges what indicators are counted in; anything else is counted as the report counts it.
  */
 export function toPlans(
   { reports, indicators }: Pick<Corpus, 'reports' | 'indicators'>,
   routes: Routes,
+  gauges: Gauges,
 ): PlanTown[] {
   const labels = new Map(indicators.map(({ id, label }) => [id, label]));
   return reports.map((report) => ({
     id: report.meta.id,
     townFull: report.meta.townFull,
-    pairs: toPairs(report, labels, routes),
+    pairs: toPairs(report, labels, routes, gauges),
   }));
 }
 
@@ -95,18 +99,21 @@ function toAim(aimed: IndicatorRecord, amount: IndicatorRecord, report: ReportDo
   return isDoubtful ? { reason: 'flagged' } : { percent: aimed.value };
 }
 
-/**
- * Plan and result with the word that the report counts them in, one for both (`件` of 30项 after 32件); the base unit where
- * one of it is more or less than one of that.
- */
-function nameAlike(
-  ...ends: [plan: IndicatorRecord | undefined, result: IndicatorRecord | undefined]
+/** Plan and result counted in one unit: their indicator's, else the result's (`件` of 30项 after 32件). */
+function countAlike(
+  ends: readonly [plan: IndicatorRecord | undefined, result: IndicatorRecord | undefined],
+  gauges: Gauges,
 ): (IndicatorRecord | undefined)[] {
-  const unit = commonUnit(ends.flatMap((end) => end ?? []).reverse());
-  return ends.map((end) => (end && unit?.size === 1 ? { ...end, baseUnit: unit.name } : end));
+  const gauge = gaugeFor(ends.flatMap((end) => end ?? []).reverse(), gauges);
+  return ends.map((end) => end && countBy(end, gauge));
 }
 
-function toPairs(report: ReportDocument, labels: ReadonlyMap<string, string>, routes: Routes): PlanPair[] {
+function toPairs(
+  report: ReportDocument,
+  labels: ReadonlyMap<string, string>,
+  routes: Routes,
+  gauges: Gauges,
+): PlanPair[] {
   const amounts = report.records.filter(({ kind, baseValue }) => kind === 'amount' && baseValue !== null);
   const growths = report.records.filter((record) => isYearlyGrowth(record, report.source));
   const growthOf = ({ id }: IndicatorRecord) => growths.find((growth) => growth.of === id);
@@ -123,7 +130,7 @@ function toPairs(report: ReportDocument, labels: ReadonlyMap<string, string>, ro
   const [plans, results] = [firstByKey(planned), firstByKey(reached)];
   const keys = new Set([...plans.keys(), ...results.keys()]);
   return [...keys].flatMap((key): PlanPair[] => {
-    const [plan, result] = nameAlike(plans.get(key), results.get(key));
+    const [plan, result] = countAlike([plans.get(key), results.get(key)], gauges);
     const [grown, aimed] = [result && growthOf(result), plan ? growthOf(plan) : result && aimAt(result)];
     const from = result
       ? toEnd(result, report, routes)

@@ -9,15 +9,12 @@ import { comparedWith } from './compared-with.ts';
 import { isContradicted, toFlags } from './compare/to-flags.ts';
 import { apartOf, isLevel } from './compare/apart-of.ts';
 import type { IndicatorSeries, Point, RecordSeries, TownSeries } from './types.ts';
-import type { ChartUnit } from './unit.ts';
-import { commonUnit } from './unit.ts';
+import type { ChartUnit, Gauge } from './unit.ts';
+import { gaugeOf, toGauge } from './unit.ts';
 import { formatYear, toYearLabel } from './year.ts';
 
-/** A chart's unit and magnitude, and the base units that the catalogue counts alike: 个 beside 人 for jobs. */
-type Gauge = ChartUnit & {
-  alike: readonly (string | null)[];
-  magnitude: IndicatorSeries['magnitude'];
-};
+/** A chart's unit and magnitude. */
+type ChartGauge = Gauge & Pick<IndicatorSeries, 'magnitude'>;
 
 const order: readonly Status[] = ['actual', 'expected', 'target'];
 
@@ -36,10 +33,7 @@ export function toSeries(
   const records = reports
     .flatMap((report) => report.records)
     .filter((record) => record.indicator === indicator.id);
-  const unit = within?.unit ??
-    commonUnit(records.filter(isLevel)) ?? { name: indicator.dimension, size: 1, base: null };
-  const same = [indicator.dimension, ...indicator.units];
-  const alike = same.includes(unit.base) ? same : [unit.base];
+  const { alike, ...unit } = within ? toGauge(within.unit, indicator) : gaugeOf(records, indicator);
   const levels = records.filter((record) => roleOf(record, alike) === 'level');
   const magnitude =
     within?.magnitude ??
@@ -52,7 +46,7 @@ export function toSeries(
 function toTown(
   report: StatingReport,
   indicator: Indicator,
-  unit: Gauge,
+  unit: ChartGauge,
   routes: Routes,
 ): TownSeries<IndicatorRecord> {
   const { meta } = report;
@@ -79,7 +73,7 @@ function toTown(
 function toPoint(
   record: IndicatorRecord,
   { meta, source, diagnostics }: StatingReport,
-  unit: Gauge,
+  unit: ChartGauge,
   routes: Routes,
 ): Point<IndicatorRecord> {
   const role = roleOf(record, unit.alike);

@@ -37,7 +37,7 @@ const amounts = selectSeries(series, {
 });
 
 const dumbbell = (look: Look) => {
-  const [pair] = toPlans({ reports, indicators: [revenue] }, routes).flatMap(({ pairs }) => pairs);
+  const [pair] = toPlans({ reports, indicators: [revenue] }, routes, new Map()).flatMap(({ pairs }) => pairs);
   const placed = placeDumbbell(pair!);
   return drawAlone(placed, [drawDumbbell(placed)], { look });
 };

@@ -6,7 +6,11 @@ import { parseDocument } from '../support/parse.ts';
 
 /** The completions of a report whose review says this. */
 const read = (sentence: string) =>
-  toCompletions(parseDocument(madeUp.replace('招商小分队', `${sentence}招商小分队`)), createRoutes('/'));
+  toCompletions(
+    parseDocument(madeUp.replace('招商小分队', `${sentence}招商小分队`)),
+    createRoutes('/'),
+    new Map(),
+  );
 
 describe('How far a report says that something is done', () => {
   test('is a rate with its amount, and what it is a share of', () => {

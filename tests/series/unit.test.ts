@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { placeChart } from '../../src/charts/index.ts';
-import { describeFigure, toSeries } from '../../src/series/index.ts';
+import { toNumbers } from '../../src/components/compare/to-numbers.ts';
+import { readCorpus } from '../../src/corpus/index.ts';
+import type { Corpus } from '../../src/corpus/index.ts';
+import { describeFigure, toGauges, toPlans, toSeries } from '../../src/series/index.ts';
 import { commonUnit, unitOf } from '../../src/series/unit.ts';
+import { buildMadeUpCorpus } from '../support/made-up-corpus.ts';
 import { record, report, revenue, routes } from '../charts/sample.ts';
+
+/** A record's id as report and anchor. */
+const splitId = (id: string): [string, string] => [id.replace(/-q\d+$/u, ''), /q\d+$/u.exec(id)![0]];
 
 const mu = (id: string, value: number) =>
   record(id, { value, unit: '亩', baseValue: (value * 2000) / 3, baseUnit: '平方米', quote: `${value}亩` });
@@ -39,6 +46,55 @@ test('things that are counted alike stand in one word', () => {
     '32件',
     '30件',
   ]);
+});
+test('an indicator is counted in one word on every page, the text’s own kept beside it', () => {
+  const count = (id: string, value: number, unit: string, given: Parameters<typeof record>[1] = {}) =>
+    record(id, { value, unit, quote: `${value}${unit}`, baseValue: value, baseUnit: '个', ...given });
+  const given = [
+    report('a', '甲', [count('a-q1', 32, '件'), count('a-q2', 30, '件', { status: 'target' })]),
+    report('b', '乙', [count('b-q1', 12, '项'), count('b-q2', 15, '个', { status: 'target' })]),
+  ];
+  const gauges = toGauges({ indicators: [revenue], stating: () => given });
+  const told = toPlans({ reports: given, indicators: [revenue] }, routes, gauges);
+  expect(
+    told.flatMap(({ pairs }) => pairs).map(({ unit, result, plan }) => [unit, result, plan]),
+  ).toMatchObject([
+    ['件', { label: '32件', written: null }, { label: '30件', written: null }],
+    ['件', { label: '12件', written: '12项' }, { label: '15件', written: '15个' }],
+  ]);
+  expect(given.flatMap((one) => toNumbers(one, [revenue], routes, gauges)).map(({ unit }) => unit)).toEqual([
+    '件',
+    '件',
+    '件',
+    '件',
+  ]);
+});
+test.for([
+  ['of the made-up towns', buildMadeUpCorpus],
+  ['of the reports at hand', readCorpus],
+] as const)('law: charts, columns and plans %s name what an indicator counts alike', ([, corpusOf]) => {
+  const corpus: Corpus = corpusOf();
+  const gauges = toGauges(corpus);
+  const words = new Map<string, Set<string | null>>();
+  const hear = (label: string, unit: string | null) =>
+    words.set(label, (words.get(label) ?? new Set()).add(unit));
+  for (const indicator of corpus.indicators) {
+    const series = toSeries({ reports: corpus.stating(indicator.id) }, indicator, routes);
+    // Percentages and places stand beside amounts, and are no words for them
+    const levels = series.towns
+      .flatMap(({ levels }) => levels)
+      .filter(({ record: { kind } }) => kind === 'amount');
+    for (const { unit } of levels) hear(indicator.label, unit);
+    if (levels.length === 0) continue;
+    const alike = new Set(levels.map(({ record: { id } }) => routes.report(...splitId(id))));
+    for (const report of corpus.reports)
+      for (const { href, unit } of toNumbers(report, corpus.indicators, routes, gauges))
+        if (alike.has(href)) hear(indicator.label, unit);
+  }
+  for (const { pairs } of toPlans(corpus, routes, gauges))
+    for (const { name, unit } of pairs) if (words.has(name)) hear(name, unit);
+  expect([...words].filter(([, said]) => said.size > 1).map(([label, said]) => [label, ...said])).toEqual([]);
+  expect(words.size).toBeGreaterThan(3);
 });
 test('another currency is not put on the same scale', () => {
   const dollars = record('b-q1', {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { compareAmounts, incomparable } from '../../src/series/index.ts';
+import { compareAmounts, incomparable, toGauges } from '../../src/series/index.ts';
 import type { Corpus, ReportDocument } from '../../src/corpus/index.ts';
 import type { IndicatorRecord } from '../../src/indicator/index.ts';
 import type { ComparedNumber } from '../../src/client/compare/numbers.ts';
@@ -150,7 +150,9 @@ function judgeStated(
 }
 
 /** The columns of numbers that browsers compare, where what they carry is not what the records say. */
-function findAlteredNumbers(dist: string, { reports, indicators }: Corpus): string[] {
+function findAlteredNumbers(dist: string, corpus: Corpus): string[] {
+  const { reports, indicators } = corpus;
+  const gauges = toGauges(corpus);
   const written = new Map(
     globSync('compare/numbers/*.json', { cwd: dist }).map((file) => [
       file.replace(/^.*\/|\.json$/gu, ''),
@@ -159,7 +161,7 @@ function findAlteredNumbers(dist: string, { reports, indicators }: Corpus): stri
   );
   return reports.flatMap((report) => {
     const own = written.get(report.meta.id) ?? [];
-    const asIs = toNumbers(report, indicators, createRoutes(readBase(dist)));
+    const asIs = toNumbers(report, indicators, createRoutes(readBase(dist)), gauges);
     return own.length === asIs.length &&
       own.every((one, at) => JSON.stringify(one) === JSON.stringify(asIs[at]))
       ? []

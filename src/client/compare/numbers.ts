@@ -25,6 +25,8 @@ export interface ComparedNumber {
   /** Whether it is an amount, of which a percentage can be taken. */
   isAmount: boolean;
   indicator?: string;
+  /** Without an indicator: what its text counts in, where that is not the base unit, and what one of that is. */
+  own?: { name: string; size: number };
 }
 
 /** Numbers by report. */
@@ -35,6 +37,22 @@ const magnitudes = [
   [1e4, '万'],
   [1, ''],
 ] as const;
+
+/** The figures of a row, each line in one unit: of things without an indicator the one that most of them are written in. */
+function countAlike(found: readonly ComparedNumber[][]): ComparedNumber[][] {
+  const owns = new Map(
+    [...Map.groupBy(found.flat(), ({ key }) => key)].map(([key, line]) => {
+      const units = [...Map.groupBy(line, ({ own, unit }) => own?.name ?? unit).values()];
+      return [key, units.sort((a, b) => b.length - a.length)[0]![0]!.own];
+    }),
+  );
+  return found.map((town) =>
+    town.map((figure) => {
+      const own = owns.get(figure.key);
+      return own ? { ...figure, value: figure.value / own.size, unit: own.name } : figure;
+    }),
+  );
+}
 
 /** The magnitude of a line: that of its greatest number, so that all of them read in one unit. */
 function chooseMagnitude(figures: readonly ComparedNumber[]): (typeof magnitudes)[number] {
@@ -104,7 +122,7 @@ export function layNumbers(
   { withLone, reference }: { withLone: boolean; reference: string },
 ): Choices['layLines'] {
   return (columns: readonly ComparisonColumn[], row) => {
-    const found = inRow(figures, columns, row);
+    const found = countAlike(inRow(figures, columns, row));
     const spread = spreadOf(found);
     const least = withLone || columns.length < 2 ? 1 : 2;
     const keys = [...spread.keys()].filter((key) => spread.get(key)! >= least);

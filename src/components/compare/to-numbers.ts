@@ -1,5 +1,6 @@
 import { rowId } from '../../align/index.ts';
-import { formatYear, toComparable, toFlags, toYearLabel } from '../../series/index.ts';
+import { countBy, formatYear, toComparable, toFlags, toYearLabel, unitOf } from '../../series/index.ts';
+import type { Gauges } from '../../series/index.ts';
 import type { ComparedNumber } from '../../client/compare/numbers.ts';
 import { kindLabels, statusLabels } from '../../measure/index.ts';
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
@@ -15,18 +16,26 @@ function toBound({ bound, quote }: IndicatorRecord): [string, string, string] {
   return ['', '', ''];
 }
 
+/** What the text counts something without an indicator in, where that is not the base unit. */
+function toOwn(record: IndicatorRecord): Pick<ComparedNumber, 'own'> {
+  const { name, size } = unitOf(record);
+  return record.kind !== 'amount' || name === null || name === record.baseUnit ? {} : { own: { name, size } };
+}
+
 /**
  * The numbers of one report as the comparison lays them: by row, the same indicator and kind under one key.
  *
- * Values are in base units where the number has one, else as written.
+ * Values are in their indicator's unit, else in base units where the number has one, else as written.
  */
 export function toNumbers(
   report: ReportDocument,
   indicators: Corpus['indicators'],
   routes: Routes,
+  gauges: Gauges,
 ): ComparedNumber[] {
   const byId = new Map(indicators.map((one) => [one.id, one]));
-  return report.records.map((record) => {
+  return report.records.map((given) => {
+    const record = countBy(given, gauges.get(given.indicator ?? ''));
     const { id, indicator, kind, name, baseValue, baseUnit, value, unit, status, quote } = record;
     const known = indicator === null ? undefined : byId.get(indicator);
     const what = known?.label ?? name;
@@ -47,11 +56,11 @@ export function toNumbers(
       isAmount: kind === 'amount' && shownUnit !== '%',
       // The line is of one indicator or one name already; it may hold several notions of it
       comparable: {
-        ...toComparable(record, report),
-        value: baseValue ?? value,
+        ...toComparable(given, report),
+        value: given.baseValue ?? value,
         name: [indicator ?? fold(name), record.scope ?? ''].join(' ').trim(),
       },
-      ...(indicator === null ? {} : { indicator }),
+      ...(indicator === null ? toOwn(record) : { indicator }),
     };
   });
 }

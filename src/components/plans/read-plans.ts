@@ -5,6 +5,7 @@ import { planYearOf } from '../../report/index.ts';
 import { formatYear, toCompletions, toPlans, toTargets, toYearLabel } from '../../series/index.ts';
 import type { Completion, PlanTown, TargetGroup } from '../../series/index.ts';
 import { routes } from '../routes.ts';
+import { readGauges } from '../site-data.ts';
 
 /** What a town's latest report sets out to do, how far it is, and what of it compares year by year. */
 export interface TownPlans {
@@ -28,8 +29,8 @@ export const readPlans = keepLast(
       report,
       year: planYearOf(meta) === null ? null : sayPlanYear(meta),
       targets: toTargets(report, routes),
-      completions: toCompletions(report, routes),
-      years: toPlans({ reports: [report], indicators: readCorpus().indicators }, routes)[0]!,
+      completions: toCompletions(report, routes, readGauges()),
+      years: toPlans({ reports: [report], indicators: readCorpus().indicators }, routes, readGauges())[0]!,
     };
   },
 );

@@ -59,7 +59,7 @@ function describeTopic(
 
 /** How many things each town plans beside what it reached, both in its own words. */
 export function describePlans(corpus: Pick<Corpus, 'reports' | 'indicators'>, routes: Routes): string {
-  const towns = toPlans(corpus, routes)
+  const towns = toPlans(corpus, routes, new Map())
     .map(({ townFull, pairs }) => ({
       townFull,
       pairs: pairs.filter(({ result, plan }) => plan && !plan.derived && !result.derived),

@@ -1,3 +1,4 @@
+import { writtenOtherwise } from '../../series/index.ts';
 import type { Headline, Point, Standing } from '../../series/index.ts';
 import type { IndicatorRecord } from '../../indicator/types.ts';
 
@@ -5,6 +6,8 @@ import type { IndicatorRecord } from '../../indicator/types.ts';
 export interface TownFigure {
   headline: Headline;
   point: Point<IndicatorRecord>;
+  /** The text's own writing, where it counts by another word: `30项`; else null. */
+  written: string | null;
   /** Growth on the year before that belongs to it: `+15.1%`; null where the text states none. */
   growth: Point<IndicatorRecord> | null;
   /** Where it stands among the towns that state one. */
@@ -24,6 +27,7 @@ export function toTownFigures(
       ({ record, against }) => record.of === row.point.record.id && against === null,
     );
     const standing = standingsOf(headline).get(report) ?? { reason: 'alone' };
-    return [{ headline, point: row.point, growth: growth ?? null, standing }];
+    const written = writtenOtherwise(row.point.record, row.point.unit);
+    return [{ headline, point: row.point, written, growth: growth ?? null, standing }];
   });
 }

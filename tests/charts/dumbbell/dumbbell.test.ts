@@ -10,8 +10,24 @@ const pairOf = (result: number, plan: number): PlanPair => ({
   name: '收入',
   unit: '元',
   before: null,
-  result: { value: result, label: `${result}元`, year: '2023年', href: '/a', flags: [], derived: null },
-  plan: { value: plan, label: `${plan}元`, year: '2024年', href: '/b', flags: [], derived: null },
+  result: {
+    value: result,
+    label: `${result}元`,
+    year: '2023年',
+    href: '/a',
+    flags: [],
+    written: null,
+    derived: null,
+  },
+  plan: {
+    value: plan,
+    label: `${plan}元`,
+    year: '2024年',
+    href: '/b',
+    flags: [],
+    written: null,
+    derived: null,
+  },
   growth: null,
 });
 
@@ -29,7 +45,7 @@ describe('plan beside result', () => {
       }),
       record('shiqiao-q4', { baseValue: 15, baseUnit: '%', kind: 'change', status: 'target' }),
     ]);
-    const [town] = toPlans({ reports: [given], indicators: [revenue] }, routes);
+    const [town] = toPlans({ reports: [given], indicators: [revenue] }, routes, new Map());
     expect(town!.pairs).toMatchObject([
       {
         name: '一般公共预算收入',
@@ -50,7 +66,7 @@ describe('plan beside result', () => {
       record('shiqiao-q1', { ...works, value: 32, unit: '件', baseValue: 32 }),
       record('shiqiao-q2', { ...works, value: 30, unit: '项', baseValue: 30, status: 'target' }),
     ]);
-    const [town] = toPlans({ reports: [given], indicators: [] }, routes);
+    const [town] = toPlans({ reports: [given], indicators: [] }, routes, new Map());
     expect(town!.pairs).toMatchObject([{ result: { label: '32件' }, plan: { label: '30件' } }]);
   });
 
@@ -68,7 +84,7 @@ describe('plan beside result', () => {
         ...given,
       }),
     ]);
-    return toPlans({ reports: [{ ...told, source }], indicators: [revenue] }, routes)[0]!.pairs;
+    return toPlans({ reports: [{ ...told, source }], indicators: [revenue] }, routes, new Map())[0]!.pairs;
   };
 
   test('works out the year before from what was reached and its growth, and says from what', () => {

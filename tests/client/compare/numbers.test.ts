@@ -11,6 +11,7 @@ import { partLabels, topicLabels } from '../../../src/report/index.ts';
 import { compareFigures, incomparable, toComparable, toYearLabel } from '../../../src/series/index.ts';
 import { createRoutes } from '../../../src/url/index.ts';
 import { buildMadeUpCorpus } from '../../support/made-up-corpus.ts';
+import { record, report } from '../../charts/sample.ts';
 
 const rows = Object.keys(partLabels).flatMap((part) =>
   Object.keys(topicLabels).map((topic) => rowId({ part, topic } as Parameters<typeof rowId>[0])),
@@ -45,7 +46,9 @@ function toExpected({ record, report }: Found, base: Found): string {
 /** What columns say of numbers beside a base other than their records do; every town is the base once. */
 function findFalseDifferences({ reports, indicators }: Corpus): { said: number; faults: string[] } {
   const routes = createRoutes('/');
-  const figures = new Map(reports.map((report) => [report.meta.id, toNumbers(report, indicators, routes)]));
+  const figures = new Map(
+    reports.map((report) => [report.meta.id, toNumbers(report, indicators, routes, new Map())]),
+  );
   const found = new Map(
     reports.flatMap((report) =>
       report.records.map((record) => [
@@ -77,6 +80,30 @@ function findFalseDifferences({ reports, indicators }: Corpus): { said: number; 
   });
   return { said, faults };
 }
+
+test('what no indicator names is counted as most of its line is written', () => {
+  const count = (id: string, value: number, unit: string) =>
+    record(id, {
+      indicator: null,
+      name: '危桥',
+      value,
+      unit,
+      baseValue: value,
+      baseUnit: '个',
+      quote: `${value}${unit}`,
+    });
+  const given = [
+    report('a', '甲', [count('a-q1', 3, '座')]),
+    report('b', '乙', [count('b-q1', 4, '座')]),
+    report('c', '丙', [count('c-q1', 5, '处')]),
+  ];
+  const routes = createRoutes('/');
+  const figures = new Map(given.map((one) => [one.meta.id, toNumbers(one, [], routes, new Map())]));
+  const columns = given.map(({ meta }) => ({ id: meta.id })) as ComparisonColumn[];
+  const lines = layNumbers(figures, { withLone: true, reference: '' })(columns, 'review.economy');
+  const said = lines.flatMap(({ cells }) => cells.flat().map((cell) => (cell as Element).textContent));
+  expect(said).toEqual(['3座 2023年', '4座 2023年', '5座 2023年，原文“5处”']);
+});
 
 describe('What columns of numbers say beside a base is what the two records bear out,', () => {
   test.for([

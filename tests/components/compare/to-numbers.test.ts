@@ -16,7 +16,7 @@ describe('the numbers of a report for a comparison', () => {
         unit: '%',
       }),
     ]);
-    expect(toNumbers(given, [revenue], routes)).toEqual([
+    expect(toNumbers(given, [revenue], routes, new Map())).toEqual([
       {
         row: 'review.economy',
         key: 'fiscal-revenue amount 元',
@@ -49,7 +49,7 @@ describe('the numbers of a report for a comparison', () => {
   test('are all of a report’s numbers, each once', () => {
     const { reports, indicators } = buildMadeUpCorpus();
     for (const one of reports) {
-      const hrefs = toNumbers(one, indicators, routes).map(({ href }) => href);
+      const hrefs = toNumbers(one, indicators, routes, new Map()).map(({ href }) => href);
       expect(new Set(hrefs).size).toBe(one.records.length);
     }
   });
