@@ -47,7 +47,15 @@ const toUrl = (path: string) => relative(join(site, 'own'), path);
 const hash = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
 const { atOnce, later } = walk();
 const kept = [
-  ...['./', 'lexicons.json', 'catalogue.json', 'places.bin', 'later.json'].map((url) => {
+  ...[
+    './',
+    'lexicons.json',
+    'catalogue.json',
+    'counties.bin',
+    'places/cities.bin',
+    'places/all.bin',
+    'later.json',
+  ].map((url) => {
     const path = join(site, url === './' ? page : `own/${url}`);
     return { url, path };
   }),

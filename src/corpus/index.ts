@@ -9,5 +9,6 @@ export { readCounties } from './read-counties.ts';
 export { readReportHashes } from './store/index.ts';
 export { packLexicons } from './lexicons/pack-lexicons.ts';
 export { readLexicons } from './lexicons/read-lexicons.ts';
+export { splitPlaces } from './split-places.ts';
 export { readTownNames } from './read-town-names.ts';
 export type { GazetteerCounty } from './read-town-names.ts';

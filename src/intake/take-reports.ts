@@ -24,22 +24,27 @@ export interface TakenReport {
   sidecar?: string;
 }
 
+/** Reads something with places at hand; what it reads may be read again where places had to be fetched that it asked for. */
+export type WithPlaces = <Found>(read: (gazetteer: Gazetteer) => Found) => Found | Promise<Found>;
+
 /** What one file gave: a report, or why there is none. */
 export type TakeResult = TakenReport | { name: string; refusal: Refusal };
 
 /**
  * Takes every report out of a file: read by what it is, split where it is a compilation, with the facts that each tells.
  *
+ * @param places the gazetteer, or what gives of it what is asked for.
  * @param readCMap without it, a PDF that doesn't bring its fonts is refused.
  */
 export async function* takeReports(
   file: SourceFile,
-  gazetteer: Gazetteer,
+  places: Gazetteer | WithPlaces,
   readCMap?: ReadCMap,
 ): AsyncGenerator<TakeResult> {
+  const withPlaces: WithPlaces = typeof places === 'function' ? places : (read) => read(places);
   for await (const reading of readDocuments(file, readCMap)) {
     if ('refusal' in reading) yield reading;
-    else yield* splitDocument(reading, gazetteer);
+    else yield* await withPlaces((gazetteer) => splitDocument(reading, gazetteer));
   }
 }
 

@@ -6,27 +6,31 @@ export interface County {
   towns: ReadonlySet<string>;
 }
 
+/** Counties by a name. */
+export type PlaceIndex = Pick<ReadonlyMap<string, readonly County[]>, 'get' | 'has'>;
+
 /** Places by name; a name may be borne by several. */
 export interface Gazetteer {
   counties: readonly County[];
   /** Counties by their own name. */
-  byCounty: ReadonlyMap<string, readonly County[]>;
+  byCounty: PlaceIndex;
   /** Counties by the name of their city. */
-  byCity: ReadonlyMap<string, readonly County[]>;
-  byProvince: ReadonlyMap<string, readonly County[]>;
+  byCity: PlaceIndex;
+  byProvince: PlaceIndex;
   /** Counties by the names of their towns. */
-  byTown: ReadonlyMap<string, readonly County[]>;
+  byTown: PlaceIndex;
   /** Names of autonomous counties and banners, which people call by their first part: 双江自治县 or 双江县. */
   autonomous: readonly string[];
 }
 
 /**
  * Makes a gazetteer of its text: a county a line, `province ⇥ city ⇥ county ⇥ towns apart by blanks`; lines that begin with
- * `#` are comments, the last field may be missing, and an empty one is that of the line above.
+ * `#` are comments, the last field may be missing, and an empty one is that of the line above; a line without a county tells a
+ * city.
  */
 export function createGazetteer(text: string): Gazetteer {
   let above = { province: '', city: '' };
-  const counties = text
+  const lines = text
     .split(/\r?\n/)
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line): County => {
@@ -36,9 +40,10 @@ export function createGazetteer(text: string): Gazetteer {
       above = { province, city };
       return { province, city, county, towns: new Set(towns.split(' ').filter((name) => name !== '')) };
     });
+  const counties = lines.filter(({ county }) => county !== '');
   const by = (names: (county: County) => Iterable<string>) => {
     const index = new Map<string, County[]>();
-    for (const county of counties) {
+    for (const county of lines) {
       for (const name of names(county)) {
         const known = index.get(name);
         if (known) known.push(county);
@@ -49,7 +54,7 @@ export function createGazetteer(text: string): Gazetteer {
   };
   return {
     counties,
-    byCounty: by(({ county }) => [county]),
+    byCounty: by(({ county }) => (county === '' ? [] : [county])),
     byCity: by(({ city }) => [city]),
     byProvince: by(({ province }) => [province]),
     byTown: by(({ towns }) => towns),

@@ -17,7 +17,7 @@ async function read(text: string) {
   const { read: readFile } = createReader({
     openExaminer: refuse('examiner'),
     readCMap: refuse('table'),
-    gazetteer: createGazetteer(places),
+    places: createGazetteer(places),
     today: new Date(2024, 0, 1),
   });
   const answers: ReadAnswer[] = [];

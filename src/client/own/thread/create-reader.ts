@@ -18,10 +18,10 @@ export interface Kept {
   examined?: ReportDocument;
 }
 
-type Means = Pick<SiteLibrary, 'openExaminer' | 'gazetteer' | 'today' | 'readCMap'>;
+type Means = Pick<SiteLibrary, 'openExaminer' | 'places' | 'today' | 'readCMap'>;
 
 /** Reads files by the code that the site is built with, and keeps what was read; ids count on from file to file. */
-export function createReader({ openExaminer, gazetteer, today, readCMap }: Means) {
+export function createReader({ openExaminer, places, today, readCMap }: Means) {
   const kept = new Map<string, Kept>();
   let count = 0;
   const examine = async (id: string): Promise<Kept & Required<Pick<Kept, 'examined'>>> => {
@@ -51,7 +51,7 @@ export function createReader({ openExaminer, gazetteer, today, readCMap }: Means
     return toOwnReport(id, isSurelySimplified(taken.text) ? kept.get(id)! : await examine(id));
   };
   const read = async function* (file: SourceFile): AsyncGenerator<ReadAnswer> {
-    for await (const taken of takeReports(file, gazetteer, readCMap)) {
+    for await (const taken of takeReports(file, places, readCMap)) {
       if ('refusal' in taken) {
         yield { type: 'refused', file: taken.name, ...(await say(taken.refusal)) };
         continue;

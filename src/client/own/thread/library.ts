@@ -1,10 +1,10 @@
-import { createGazetteer } from '../../../intake/index.ts';
-import type { Gazetteer, ReadCMap } from '../../../intake/index.ts';
+import type { Gazetteer, ReadCMap, WithPlaces } from '../../../intake/index.ts';
 import type { Examiner } from '../../../examiner.ts';
 import type { Indicator } from '../../../indicator/types.ts';
 import type { ParserLexicons } from '../../../parser.ts';
 import { createRoutes, fetchChecked, fetchJson } from '../../../url/index.ts';
 import type { Routes } from '../../../url/index.ts';
+import { openPlaces } from './open-places.ts';
 import { openSiteReports } from './site-reports.ts';
 import type { SiteReports } from './site-reports.ts';
 
@@ -16,7 +16,7 @@ export interface SiteLibrary {
   openExaminer: () => Promise<Examiner>;
   /** The indicators with what is written of them for readers. */
   openCatalogue: () => Promise<readonly Indicator[]>;
-  gazetteer: Gazetteer;
+  places: Gazetteer | WithPlaces;
   routes: Routes;
   site: SiteReports;
   readCMap: ReadCMap;
@@ -30,7 +30,7 @@ export interface SiteLibrary {
  */
 export async function openLibrary(base: string): Promise<SiteLibrary> {
   const routes = createRoutes(base);
-  const places = await fetchChecked(routes.own('places.bin'), { isSealed: true });
+  const places = await openPlaces(routes);
   const openLexicons = once(() => fetchJson<ParserLexicons>(routes.own('lexicons.json')));
   const openExaminer = once(async () => {
     const [{ createExaminer }, lexicons] = await Promise.all([
@@ -41,9 +41,8 @@ export async function openLibrary(base: string): Promise<SiteLibrary> {
   });
   const readCMap: ReadCMap = (name) => fetchChecked(routes.own(`cmaps/${name}.bcmap`));
   return {
-    ...{ openLexicons, openExaminer, routes, readCMap },
+    ...{ openLexicons, openExaminer, routes, readCMap, places },
     openCatalogue: once(() => fetchJson<Indicator[]>(routes.own('catalogue.json'))),
-    gazetteer: createGazetteer(new TextDecoder('gb18030').decode(places)),
     site: openSiteReports(openExaminer, routes),
     today: new Date(),
   };

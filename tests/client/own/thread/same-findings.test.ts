@@ -17,7 +17,7 @@ const lexicons = readLexicons();
 async function readInPage(text: string) {
   const reader = createReader({
     openExaminer: () => Promise.resolve(createExaminer(lexicons)),
-    gazetteer: createGazetteer(readFileSync('content/places.txt', 'utf8')),
+    places: createGazetteer(readFileSync('content/places.txt', 'utf8')),
     today: new Date(),
     readCMap: () => Promise.reject(new Error('no text needs it')),
   });

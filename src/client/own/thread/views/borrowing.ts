@@ -1,10 +1,13 @@
+import { createGazetteer } from '../../../../intake/index.ts';
+import { fetchChecked } from '../../../../url/index.ts';
 import { createLibrary, findBorrowed, reportAt } from '../../../../verify/index.ts';
 import { loadLibrary } from '../../../verify/load-library.ts';
 import type { View } from '../view.ts';
 
 /** 谁的话: what of a draft stands word for word in the site's reports and in a reader's others, and other places' names. */
-export const borrowing: View<'borrowing'> = async (report, others, { routes, gazetteer }) => {
+export const borrowing: View<'borrowing'> = async (report, others, { routes }) => {
   const { meta, source } = report;
+  const counties = await fetchChecked(routes.own('counties.bin'), { isSealed: true });
   // Without a connection the reader's own files are all that is there.
   const known = await loadLibrary(source, routes, others).catch(() => null);
   const library = known ?? createLibrary(others);
@@ -14,7 +17,10 @@ export const borrowing: View<'borrowing'> = async (report, others, { routes, gaz
   );
   const own = [meta.county, meta.city, meta.province, meta.townFull];
   const names = new Set([
-    ...gazetteer.counties.flatMap(({ county, city }) => [county, city]),
+    ...createGazetteer(new TextDecoder('gb18030').decode(counties)).counties.flatMap(({ county, city }) => [
+      county,
+      city,
+    ]),
     ...library.shelves.map((shelf) => shelf.report.townFull),
   ]);
   const foreign = Array.from(names)

@@ -1,0 +1,66 @@
+import { createGazetteer, joinPlaces, toPlacePart } from '../../../intake/index.ts';
+import type { Gazetteer, PlaceIndex, WithPlaces } from '../../../intake/index.ts';
+import { fetchChecked } from '../../../url/index.ts';
+import type { Routes } from '../../../url/index.ts';
+
+/** How names end that the parts hold. */
+const ending = /[县区市旗镇乡道木]$/;
+
+/**
+ * Opens the site's gazetteer, of which a text needs little: the parts that hold the names it asks for are fetched, and it is read
+ * again, until it asks for none that isn't there. Where the browser keeps the whole, nothing is asked of anybody.
+ *
+ * @throws FetchFault where its cities can't be had. A part that can't be had is asked for again by the next text.
+ */
+export async function openPlaces(routes: Routes): Promise<WithPlaces> {
+  const fetchText = async (part: number | string) =>
+    toText(await fetchChecked(routes.own(`places/${part}.bin`), { isSealed: true }));
+  const whole = await readKept(routes);
+  if (whole !== undefined) {
+    const gazetteer = createGazetteer(whole);
+    return (read) => read(gazetteer);
+  }
+  const cities = await fetchText('cities');
+  const parts = new Map<number, string>();
+  let gazetteer = createGazetteer(cities);
+  return async (read) => {
+    const tried = new Set<number>();
+    for (;;) {
+      const asked = new Set<number>();
+      const found = read(watch(gazetteer, asked));
+      const wanted = [...asked].filter((part) => !parts.has(part) && !tried.has(part));
+      if (wanted.length === 0) return found;
+      await Promise.all(
+        wanted.map(async (part) => {
+          tried.add(part);
+          const text = await fetchText(part).catch(() => undefined);
+          if (text !== undefined) parts.set(part, text);
+        }),
+      );
+      gazetteer = createGazetteer(joinPlaces(cities, [...parts.values()]));
+    }
+  };
+}
+
+/** The gazetteer with a note of every part that a county or town is looked for in. */
+function watch(gazetteer: Gazetteer, asked: Set<number>): Gazetteer {
+  const note = (name: string) => {
+    if (name.length > 1 && ending.test(name)) asked.add(toPlacePart(name));
+    return name;
+  };
+  const toWatched = (index: PlaceIndex): PlaceIndex => ({
+    has: (name) => index.has(note(name)),
+    get: (name) => index.get(note(name)),
+  });
+  return { ...gazetteer, byCounty: toWatched(gazetteer.byCounty), byTown: toWatched(gazetteer.byTown) };
+}
+
+/** The whole, where the browser keeps it; pages that are not served safely have no such place. */
+async function readKept(routes: Routes): Promise<string | undefined> {
+  if (!('caches' in globalThis)) return undefined;
+  // It is kept with its hash behind its address
+  const kept = await caches.match(routes.own('places/all.bin'), { ignoreSearch: true });
+  return kept && toText(await kept.arrayBuffer());
+}
+
+const toText = (bytes: AllowSharedBufferSource) => new TextDecoder('gb18030').decode(bytes);

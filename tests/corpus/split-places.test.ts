@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { readTownNames, splitPlaces } from '../../src/corpus/index.ts';
+import { createGazetteer, joinPlaces, placeParts, toPlacePart } from '../../src/intake/index.ts';
+import type { Gazetteer } from '../../src/intake/index.ts';
+
+const counties = readTownNames();
+const files = splitPlaces(counties);
+const whole = createGazetteer(files.get('all') ?? '');
+
+const told = (gazetteer: Gazetteer, index: 'byCounty' | 'byTown', name: string) =>
+  gazetteer[index].get(name)?.map(({ province, city, county }) => [province, city, county].join());
+
+describe('The gazetteer in parts', () => {
+  test('tells of a county and of a town what the whole tells, by the part that its name belongs to alone', () => {
+    for (const { county, towns } of counties.filter((_, at) => at % 97 === 0)) {
+      for (const [index, name] of [
+        ['byCounty', county],
+        ['byTown', towns[0] ?? county],
+      ] as const) {
+        const part = files.get(String(toPlacePart(name))) ?? '';
+        const gazetteer = createGazetteer(joinPlaces(files.get('cities') ?? '', [part]));
+        expect([name, told(gazetteer, index, name)]).toEqual([name, told(whole, index, name)]);
+      }
+    }
+  });
+
+  test('knows every city, and every county that people call by a part of its name, without any part', () => {
+    const gazetteer = createGazetteer(joinPlaces(files.get('cities') ?? '', []));
+    for (const { province, city } of counties) {
+      expect([city, gazetteer.byCity.get(city)?.[0]?.province]).toEqual([city, province]);
+      expect(gazetteer.byProvince.has(province)).toBe(true);
+    }
+    expect(gazetteer.autonomous).toEqual(whole.autonomous);
+    expect(gazetteer.counties.map(({ county }) => county)).toEqual(whole.autonomous);
+  });
+
+  test('is spread so evenly that no part is three times as long as they are in the middle', () => {
+    const lengths = Array.from({ length: placeParts }, (_, part) => files.get(String(part))?.length ?? 0);
+    const sorted = lengths.sort((a, b) => a - b);
+    expect(sorted.at(-1)).toBeLessThan((sorted[placeParts / 2] ?? 0) * 3);
+  });
+});
