@@ -1,3 +1,6 @@
+import checkStyle from '../../../styles/own/check.css?inline';
+import verifyStyle from '../../../styles/own/verify.css?inline';
+import { adoptStyle } from '../../dom/adopt-style.ts';
 import { element } from '../../dom/element.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { toButton } from '../button.ts';
@@ -23,6 +26,7 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 
 /** 自查: what is to be looked at, beside the text and as a list; whose words it has; and the report of the year before. */
 export const showCheck: ShowTab = async (panel, report, desk) => {
+  for (const style of [checkStyle, verifyStyle]) adoptStyle(style);
   const { source, meta, id } = report;
   const marks = report.diagnostics.map(toMark);
   const seen = done.get(id) ?? new Set<string>();
