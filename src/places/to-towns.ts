@@ -6,7 +6,7 @@ import type { RegionLevel, PlacedReport, Town } from './types.ts';
 export const yearOfReport = ({ meta }: PlacedReport): number => reviewYearOf(meta);
 
 /** The id of a report without its year: `longquan-2024` as `longquan`. */
-const undated = (id: string): string => id.replace(/-\d{4}(?:-\d+)?$/, '');
+export const undated = (id: string): string => id.replace(/-\d{4}(?:-\d+)?$/, '');
 
 /** Province, city and county, each with its level; a city of its province's name (上海市) stands once, and so does a county of its city's. */
 function levelsOf({ meta }: PlacedReport): { level: RegionLevel; name: string }[] {

@@ -20,6 +20,7 @@ export { nearestRows } from './nearest-rows.ts';
 export { rankTowns } from './rank-towns.ts';
 export type { RankedTown } from './rank-towns.ts';
 export { selectSeries } from './select-series.ts';
+export { countPages, takeRanks } from './take-ranks.ts';
 export { toCompletions } from './to-completions.ts';
 export type { Completion } from './to-completions.ts';
 export { toCoverage } from './to-coverage.ts';

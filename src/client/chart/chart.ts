@@ -20,12 +20,18 @@ function orderRows(root: ParentNode, rank: 'value' | 'town'): void {
  */
 class IndicatorViewElement extends HTMLElement {
   #state!: IndicatorView;
-  #drawn = drawingKey(parseState(indicatorView, '').state);
+
+  /** The towns of a page of further ranks, which stand where none is chosen. */
+  readonly #own = (this.dataset['own'] ?? '').split('~').filter(Boolean);
+  #drawn = drawingKey({ ...parseState(indicatorView, '').state, towns: this.#own });
 
   /** The report of the town that the title tells of. */
   #lead = this.querySelector<HTMLElement>('[data-lead]')?.dataset['lead'] ?? null;
   #redraw: ((state: IndicatorView) => void) | undefined;
   #share: (() => void) | undefined;
+
+  /** What brings towns that other pages hold; absent where this page holds all. */
+  #others: Promise<(towns: readonly string[]) => void> | undefined;
 
   connectedCallback(): void {
     const { state, ignored } = parseState(indicatorView, location.search);
@@ -39,6 +45,7 @@ class IndicatorViewElement extends HTMLElement {
       addEventListener('popstate', () => {
         this.#show(parseState(indicatorView, location.search).state);
       });
+      if (form.querySelector('[data-others]')) this.#others = this.#loadOthers();
     }
     this.#bindShare();
     this.addEventListener('click', (event) => {
@@ -56,6 +63,21 @@ class IndicatorViewElement extends HTMLElement {
 
   #show(state: IndicatorView): void {
     this.#state = state;
+    this.#arrange();
+    this.#share?.();
+    const query = formatState(indicatorView, this.#shown(), { full: true });
+    for (const full of document.querySelectorAll<HTMLAnchorElement>('a[data-full]')) full.search = query;
+    void this.#draw();
+  }
+
+  /** What is chosen, with the towns that stand where none is. */
+  #shown(): IndicatorView {
+    return this.#state.towns.length > 0 ? this.#state : { ...this.#state, towns: this.#own };
+  }
+
+  /** Controls, rows and marks as the state says. */
+  #arrange(): void {
+    const state = this.#state;
     const form = this.querySelector<HTMLFormElement>('[data-controls]');
     if (form) {
       fillControls(form, state);
@@ -72,29 +94,47 @@ class IndicatorViewElement extends HTMLElement {
         !state.status.includes(row.dataset['status'] ?? '') ||
         (kind !== undefined && !state.kind.includes(kind));
     }
+    const isChosen = ({ dataset }: HTMLElement): boolean => state.towns.includes(dataset['row'] ?? '');
     for (const body of this.querySelectorAll<HTMLElement>('tbody[data-row]'))
-      body.hidden = state.towns.length > 0 && !state.towns.includes(body.dataset['row'] ?? '');
+      body.hidden = (state.towns.length > 0 || 'brought' in body.dataset) && !isChosen(body);
+    for (const said of document.querySelectorAll<HTMLElement>('.sentences[data-brought]'))
+      said.hidden = !isChosen(said);
     this.dataset['view'] = state.view;
-    this.#share?.();
-    const query = formatState(indicatorView, state, { full: true });
-    for (const full of document.querySelectorAll<HTMLAnchorElement>('a[data-full]')) full.search = query;
     this.#mark();
-    void this.#draw();
   }
 
   /** The last state asked for is the one that ends up drawn, with the next frame once the drawing code is here. */
   async #draw(): Promise<void> {
-    if (drawingKey(this.#state) === this.#drawn) return;
+    if (drawingKey(this.#shown()) === this.#drawn) return;
     try {
       this.#redraw ??= await this.#loadRedraw();
     } catch {
       this.#say('图没能按所选重画，可能是网络断了；下面的数据表已按所选显示。');
       return;
     }
-    const key = drawingKey(this.#state);
+    const key = drawingKey(this.#shown());
     if (key === this.#drawn) return;
     this.#drawn = key;
-    this.#redraw(this.#state);
+    this.#redraw(this.#shown());
+    void this.#others?.then((bring) => {
+      bring(this.#state.towns);
+    });
+  }
+
+  async #loadOthers(): Promise<(towns: readonly string[]) => void> {
+    const { bindOthers } = await import('./others/bind-others.ts');
+    return bindOthers(this, {
+      stateOf: () => this.#state,
+      choose: (next) => {
+        this.#choose(next);
+      },
+      arrange: () => {
+        this.#arrange();
+      },
+      say: (text) => {
+        this.#say(text);
+      },
+    });
   }
 
   async #loadRedraw(): Promise<(state: IndicatorView) => void> {
@@ -117,7 +157,7 @@ class IndicatorViewElement extends HTMLElement {
       share.addEventListener('click', keep);
       const { bindShare } = await import('./share/share.ts');
       share.removeEventListener('click', keep);
-      this.#share ??= bindShare(this, () => this.#state);
+      this.#share ??= bindShare(this, () => this.#shown());
       this.#share();
       early.pop()?.click();
     };

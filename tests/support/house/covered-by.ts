@@ -13,6 +13,7 @@ export const coveredBy: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   'tests/check/last-year/compare-last-year.test.ts': ['check/last-year/*'],
+  'tests/client/chart/others/others.test.ts': ['client/chart/others/*'],
   'tests/client/own/annotate-docx.test.ts': ['client/own/check/docx-text'],
   'tests/corpus/store/open-store.test.ts': ['corpus/store/*'],
   'tests/corpus/read-catalogue.test.ts': ['corpus/lexicons/check-entries'],
