@@ -161,6 +161,44 @@ describe('joinLines', () => {
       '办结诉求，群众满意率提高。',
     ]);
   });
+  /** Paragraphs whose last lines are full, and a short one; a paragraph begins so much farther below. */
+  const toFull = (gap: number) => {
+    const paragraphs = [
+      ['全年完成投资增长，', '其中工业完成投资。'],
+      ['新建学校两所。改造', '道路三公里，惠及九', '个村的两千名群众。'],
+      ['办结诉求，群众满意', '率提高。再造林地。', '耕地保有量未减少。'],
+      ['招生人数增加一成。'],
+      ['清理河道，水质好转', '。'],
+    ];
+    let y = 700;
+    return paragraphs.flatMap((texts, number) =>
+      texts.map((text, index) =>
+        at(text, (y -= index > 0 || number === 0 ? 20 : 20 + gap), 90 + Array.from(text).length * 16),
+      ),
+    );
+  };
+  test('ends a paragraph whose last line is full by a small gap behind a stop', () => {
+    expect(joinLines(toFull(4)).paragraphs).toEqual([
+      '全年完成投资增长，其中工业完成投资。',
+      '新建学校两所。改造道路三公里，惠及九个村的两千名群众。',
+      '办结诉求，群众满意率提高。再造林地。耕地保有量未减少。',
+      '招生人数增加一成。',
+      '清理河道，水质好转。',
+    ]);
+    expect(joinLines(toFull(0)).paragraphs).toHaveLength(1);
+  });
+  test('ends a paragraph of uneven lines where one more character would have fitted in', () => {
+    const lines = [
+      at('全年完成投资，增长，', 700, 250),
+      at('其中工业完成投资。', 680, 234),
+      at('新建学校两所，招生人', 660, 250),
+      at('数增加。', 640, 154),
+    ];
+    expect(joinLines(lines).paragraphs).toEqual([
+      '全年完成投资，增长，其中工业完成投资。',
+      '新建学校两所，招生人数增加。',
+    ]);
+  });
   test('joins before a number that did not fit at the end of its line', () => {
     const lines = [
       at('全年完成地区生产总值，增长', 700, 500),
@@ -221,5 +259,5 @@ describe('Footnotes', () => {
 
 test('foldRadicals gives back characters for radicals of the same form, and leaves parts of characters alone', () => {
   expect(foldRadicals('⻘⽯镇⼈⺠增⻓⼾')).toBe('青石镇人民增长户');
-  expect(foldRadicals('⺀')).toBe('⺀');
+  expect(foldRadicals('⸺在会上⺀')).toBe('——在会上⺀');
 });

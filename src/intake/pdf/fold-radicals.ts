@@ -17,6 +17,8 @@ export function foldRadicals(text: string): string {
     text
       // Fonts of simplified characters share this form with 户, not with 戶.
       .replaceAll('⼾', '户')
+      // The dash of Chinese, which some fonts have as one sign
+      .replaceAll('⸺', '——')
       .replace(/[\u2f00-\u2fd5]/g, (radical) => radical.normalize('NFKC'))
       .replace(/[\u2e80-\u2ef3]/g, (radical) => supplement.get(radical) ?? radical)
   );

@@ -10,6 +10,8 @@ export interface JoinedParagraphs {
 interface Setting {
   left: number;
   right: number;
+  /** The same by lines that no mark ends, which may hang over it. */
+  flush: number;
   /** Height of most characters. */
   size: number;
   /** Usual step from a line to the next. */
@@ -18,10 +20,17 @@ interface Setting {
   indents: boolean;
   /** Where lines end that are stretched to the margin; undefined where they aren't. */
   edge: number | undefined;
+  /** Whether paragraphs stand apart by a gap, however small. */
+  spaced: boolean;
+  /** Whether most lines that end in a stop end their paragraph. */
+  stopsEnd: boolean;
 }
 
 /** How far from the edge a stretched line ends at most, in points, and which share of lines ends there. */
 const stretched = { within: 1.2, share: 0.6 };
+
+/** A step that is this much longer than the usual one is a gap. */
+const gap = 1.08;
 
 /** A line that ends its sentence, and one that opens a paragraph: `（二）`, `一、`, `各位代表`. */
 const stopped = /[。！？：；]$/;
@@ -33,7 +42,8 @@ const numbered =
 
 /**
  * Joins the lines of paragraphs by where they stand: a line that reaches the right margin goes on in the next, unless that is
- * indented, set in another size, or farther below than lines of a paragraph are.
+ * indented, set in another size, or farther below than lines of a paragraph are. Where a paragraph's last line happens to be full,
+ * the gap behind it tells, or that what begins the next line would just have fitted in.
  */
 export function joinLines(lines: readonly PageLine[]): JoinedParagraphs {
   const setting = measureSetting(lines);
@@ -66,19 +76,38 @@ function measureSetting(lines: readonly PageLine[]): Setting {
     0.5,
   );
   const even = body.filter((line) => Math.abs(line.right - edge) < stretched.within).length;
+  const step = toMode(steps);
+  const pairs = body.slice(1).flatMap((line, index) => {
+    const before = body[index];
+    return before?.page === line.page && before.y > line.y
+      ? [{ before, apart: before.y - line.y > step * gap }]
+      : [];
+  });
+  const apart = pairs.filter((pair) => pair.apart);
+  const ends = pairs.filter(({ before }) => stopped.test(before.text));
   const indented = body.filter((line) => isIndented(line, left, size)).length;
   return {
     left,
     right,
+    flush: toQuantile(
+      body.filter(({ text }) => /[\p{Script=Han}]$/u.test(text)).map((line) => line.right),
+      0.97,
+    ),
     size,
-    step: toMode(steps),
+    step,
     indents: indented >= 3 && indented * 12 > body.length,
     edge: even >= body.length * stretched.share ? edge : undefined,
+    // A page of uneven lines has steps of any length; gaps of paragraphs stand behind stops and headings
+    spaced:
+      apart.length >= 3 &&
+      apart.length < pairs.length * 0.6 &&
+      ends.filter((pair) => pair.apart).length * 2 > apart.length,
+    stopsEnd: ends.filter((pair) => pair.apart).length * 2 > ends.length,
   };
 }
 
 function goesOn(before: PageLine, line: PageLine, after: PageLine | undefined, setting: Setting): boolean {
-  const { left, right, size, step, indents, edge } = setting;
+  const { left, right, flush, size, step, indents, edge, spaced, stopsEnd } = setting;
   if (Math.abs(before.size - line.size) > size * 0.15 || /\t/.test(before.text + line.text)) return false;
   const turned = before.page !== line.page;
   const near = turned || before.y - line.y < step * 1.35;
@@ -89,7 +118,12 @@ function goesOn(before: PageLine, line: PageLine, after: PageLine | undefined, s
   if (stopped.test(before.text) && opening.test(line.text)) return false;
   if (numbered.test(line.text) && !/[，、]$/.test(before.text)) return false;
   if (indents) return true;
-  if (edge !== undefined && stopped.test(before.text) && !isStretched(before, edge, size)) return false;
+  if (stopped.test(before.text)) {
+    if (edge !== undefined && !isStretched(before, edge, size)) return false;
+    if (edge === undefined && before.right + widthOfToken(line.text) * size < flush + size * 0.1)
+      return false;
+    if (spaced && (turned ? stopsEnd : before.y - line.y > step * gap)) return false;
+  }
   // A short line without a stop behind a sentence is a heading, unless it is short because a number would not fit.
   const isShort = line.right < right - size * 2 && (!after || endsEarly(line, after, setting));
   if (stopped.test(before.text) && isShort && !stopped.test(line.text)) return false;
