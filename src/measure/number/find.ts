@@ -89,7 +89,7 @@ function readArabic(text: string, at: number): NumberReading {
     return { end: ratio.end, found: { ...found, start: at, end: ratio.end } };
   }
   const excluded = matchExclusion(text, at, { hasUnit });
-  if (excluded) return { end: Math.max(excluded.end, at + 1) };
+  if (excluded !== undefined) return { end: excluded };
   if (!number || isInsideName(text, at)) return { end };
   return readMeasure(text, at, number) ?? readBare(text, at, number) ?? { end };
 }

@@ -75,7 +75,7 @@ export function readBare(
   const [joint] = (list ? listJoint : rangeJoint).exec(text.slice(end, end + reach)) ?? [];
   if (joint === undefined) return undefined;
   const next = matchArabic(text, end + joint.length);
-  if (!next || matchExclusion(text, end + joint.length, { hasUnit: true })) return undefined;
+  if (!next || matchExclusion(text, end + joint.length, { hasUnit: true }) !== undefined) return undefined;
   const shared = readMeasure(text, start, next);
   if (!shared?.found || (decimal && shared.found.factor === 1 && shared.found.base === '个'))
     return undefined;
