@@ -21,12 +21,25 @@ interface Word {
 /** Words by paragraph: many passages stand in one. */
 const known = new WeakMap<PlacedParagraph, Word[]>();
 
+/** A number with what it counts is one word, also where the list of words has none: 二十大, 三中. */
+const numeral = /^[〇一二三四五六七八九十百千万亿两]+$/u;
+
+function joinNumerals(words: readonly Word[]): Word[] {
+  return words.reduce<Word[]>((joined, word) => {
+    const last = joined.at(-1);
+    if (!last || last.end !== word.start || !numeral.test(last.word)) return [...joined, word];
+    return [...joined.slice(0, -1), { word: last.word + word.word, start: last.start, end: word.end }];
+  }, []);
+}
+
 /** The words of a paragraph with their places, signs and white space left out. */
 function readWords(paragraph: PlacedParagraph): Word[] {
   const words =
     known.get(paragraph) ??
-    [...segmenter.segment(paragraph.text)].flatMap(({ segment, index, isWordLike }) =>
-      isWordLike ? [{ word: segment, start: index, end: index + segment.length }] : [],
+    joinNumerals(
+      [...segmenter.segment(paragraph.text)].flatMap(({ segment, index, isWordLike }) =>
+        isWordLike ? [{ word: segment, start: index, end: index + segment.length }] : [],
+      ),
     );
   known.set(paragraph, words);
   return words;
@@ -40,8 +53,8 @@ function withoutHinges(words: readonly Word[]): Word[] {
 
 /** Where a clause ends. */
 const mark = /[，,。；;：:！!？?\n]/u;
-/** So few characters of a clause that was cut off say nothing: `精神，坚持稳中求进`, `砥砺前行，努力`. */
-const stub = 4;
+/** So few characters of a clause that was cut off say nothing: `精神，坚持稳中求进`, `全面贯彻党`. */
+const stub = 5;
 
 /** Words without the stubs of clauses that begin before them or go on behind them. */
 function withoutStubs(words: readonly Word[], text: string): readonly Word[] {

@@ -44,6 +44,12 @@ describe('a passage cut back to whole words', () => {
     );
   });
 
+  test('leaves no number without what it counts', () => {
+    const words = '新思想为行动的指导，全面贯彻党的二十';
+    const read = [`${words}大精神`, `${words}届二中全会精神`];
+    expect(trimPassage(...shared(words, read))?.display).toBe('新思想为行动的指导');
+  });
+
   test('is cut as most of its places say, some of them asked where they are very many', () => {
     const words = '的一年，面对复杂严峻的外部环境和';
     const many = Array.from({ length: 1000 }, (_, at) => (at % 3 === 0 ? other.replace(',', '，') : year));
