@@ -12,7 +12,7 @@ export interface ComparedNumber {
   label: string;
   value: number;
   unit: string;
-  /** Words before the number, behind its digits and behind its unit: `约`, `余`, `以上`. */
+  /** Words before the number, behind its digits and behind its unit: `约`, `超出年初预算`, `余`, `以上`. */
   around: readonly [string, string, string];
   status: string;
   year: string;

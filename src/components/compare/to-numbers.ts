@@ -1,5 +1,13 @@
 import { rowId } from '../../align/index.ts';
-import { countBy, formatYear, toComparable, toFlags, toYearLabel, unitOf } from '../../series/index.ts';
+import {
+  comparedWith,
+  countBy,
+  formatYear,
+  toComparable,
+  toFlags,
+  toYearLabel,
+  unitOf,
+} from '../../series/index.ts';
 import type { Gauges } from '../../series/index.ts';
 import type { ComparedNumber } from '../../client/compare/numbers.ts';
 import { kindLabels, statusLabels } from '../../measure/index.ts';
@@ -39,15 +47,17 @@ export function toNumbers(
     const { id, indicator, kind, name, baseValue, baseUnit, value, unit, status, quote } = record;
     const known = indicator === null ? undefined : byId.get(indicator);
     const what = known?.label ?? name;
+    // 超出年初预算74.5% is no growth like the 6.08% beside it, and says so
+    const against = kind === 'change' ? comparedWith(given, report.source) : null;
     const shownUnit = baseValue === null ? unit : baseUnit;
     return {
       // A town may tell its revenue under 综合: an indicator stands in its own topic, so that towns meet there.
       row: rowId({ part: record.part, topic: known?.topic ?? record.topic }),
       key: [indicator ?? fold(name), kind, shownUnit ?? ''].join(' '),
       label: kind === 'amount' ? what : `${what}（${kindLabels[kind]}）`,
-      value: baseValue ?? value,
+      value: against ? Math.abs(baseValue ?? value) : (baseValue ?? value),
       unit: shownUnit ?? '',
-      around: toBound(record),
+      around: against ? [against, '', ''] : toBound(record),
       status: statusLabels[status],
       year: formatYear(toYearLabel(record, report.meta)),
       quote,

@@ -46,6 +46,16 @@ describe('the numbers of a report for a comparison', () => {
     ]);
   });
 
+  test('say of a change what it is against, where that is not the year before', () => {
+    const source = '财政收入4720万元，超出年初预算74.5%。';
+    const change = { kind: 'change', value: 74.5, unit: '%', baseValue: 74.5, baseUnit: '%' } as const;
+    const given = report('liuhe', '柳河', [
+      record('liuhe-q1', { ...change, sentence: source, start: source.indexOf('74.5') }),
+    ]);
+    const [told] = toNumbers({ ...given, source }, [revenue], routes, new Map());
+    expect(told).toMatchObject({ around: ['超出年初预算', '', ''], value: 74.5 });
+  });
+
   test('are all of a report’s numbers, each once', () => {
     const { reports, indicators } = buildMadeUpCorpus();
     for (const one of reports) {
