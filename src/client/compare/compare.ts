@@ -13,6 +13,7 @@ import { checkReference, createCompareSchema, dropUnknown } from './state.ts';
 import type { CompareState } from './state.ts';
 import { readTable } from './table.ts';
 import { element } from '../dom/element.ts';
+import { pause } from '../dom/pause.ts';
 import { openSteps } from '../dom/steps.ts';
 import { keep, readKept } from '../dom/storage.ts';
 
@@ -164,6 +165,7 @@ export class CompareDesk extends HTMLElement {
   async #show(notice: string, ignored: readonly Ignored[] = []): Promise<void> {
     const { reports, view } = this.#state;
     const { unknown, complete } = await this.#store.fetch(reports, view === 'numbers');
+    await pause();
     if (reports !== this.#state.reports || view !== this.#state.view) return;
     if (unknown.length > 0) {
       const dropped = dropUnknown(this.#state, unknown);

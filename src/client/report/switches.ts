@@ -1,7 +1,7 @@
 import { keep, readKeptJson } from '../dom/storage.ts';
 
 /** What a first load need not bring. */
-const loadPlaces = () => import('../dom/text-places.ts');
+const loadMeans = () => import('./switch-means.ts');
 
 /** From where the switches have what they show. */
 export interface SwitchSources {
@@ -13,9 +13,8 @@ export interface SwitchSources {
 
 /** The files that a report's page names. */
 const filesOf = (article: HTMLElement): SwitchSources => ({
-  source: async () => (await import('../dom/fetch-text.ts')).fetchText(article.dataset['source'] ?? ''),
-  shared: async () =>
-    (await import('../dom/fetch-once.ts')).fetchOnce<[number, number][]>(article.dataset['shared'] ?? ''),
+  source: async () => (await loadMeans()).fetchText(article.dataset['source'] ?? ''),
+  shared: async () => (await loadMeans()).fetchOnce<[number, number][]>(article.dataset['shared'] ?? ''),
 });
 
 /** 原貌: the source's own characters in the place of the widened ones; 淡化套话: wording that other reports share. */
@@ -27,7 +26,7 @@ function createEffects(
   const widened = new Map<Text, string>();
   return {
     'show-original': async (on) => {
-      const { sourcePlaces } = await loadPlaces();
+      const { sourcePlaces } = await loadMeans();
       source ??= await sources.source();
       for (const { node, start } of sourcePlaces(article)) {
         if (on) widened.set(node, node.data);
@@ -37,7 +36,7 @@ function createEffects(
     'dim-shared': async (on) => {
       CSS.highlights.delete('shared');
       if (!on) return;
-      const { findRanges, sourcePlaces } = await loadPlaces();
+      const { findRanges, sourcePlaces } = await loadMeans();
       const spans = (await sources.shared?.()) ?? [];
       CSS.highlights.set('shared', new Highlight(...findRanges(sourcePlaces(article), spans)));
     },

@@ -1,6 +1,7 @@
 import type { Routes } from '../../url/index.ts';
 import type { SearchForm } from './form.ts';
 import type { SearchView } from './view.ts';
+import { copyText } from '../dom/copy-text.ts';
 import { sayOnButton } from '../dom/say-on-button.ts';
 
 /** What the buttons beside the lines act on. */
@@ -25,7 +26,6 @@ export async function takeAway(
   } else if (download !== undefined) {
     await saveHits(button, download === 'csv' ? 'csv' : 'json', { routes, view, phrase });
   } else if (copy !== undefined) {
-    const { copyText } = await import('../dom/copy-text.ts');
     copyText(location.origin + form.toAddress({ full: true }), button);
   }
 }

@@ -2,6 +2,7 @@ import type { Extent } from '../../search/browser/index.ts';
 import type { QueryResult } from './run-query.ts';
 import type { OpenedSearch } from './open.ts';
 import { createRoutes } from '../../url/index.ts';
+import { pause } from '../dom/pause.ts';
 import { openSteps } from '../dom/steps.ts';
 import { ignore, SearchAids } from './aids.ts';
 import { SearchForm } from './form.ts';
@@ -146,6 +147,7 @@ export class PhraseSearch extends HTMLElement {
     try {
       const { measure, ask } = await this.#open();
       const [extents, ...all] = await Promise.all([measure(), ...phrases.map((phrase) => ask(phrase, near))]);
+      await pause();
       if (turn !== this.#turn) return;
       this.#found = { asked, all, extents };
     } catch (error) {

@@ -4,6 +4,7 @@ import type { DrawBars } from './bars.ts';
 import type { QueryResult } from './run-query.ts';
 import type { SearchForm, SearchState } from './form.ts';
 import { filterBy } from '../../search/browser/index.ts';
+import { pause } from '../dom/pause.ts';
 import { createBars } from './bars.ts';
 import { showCounts } from './counts.ts';
 import { fitLine, toHitLink } from './lines.ts';
@@ -52,6 +53,7 @@ export class SearchView {
     this.#nameLists(phrases.map(({ text }) => text));
     const first = phrases.length > 1 ? `“${phrases[0]!.text}”` : '';
     this.#find('[data-first]').textContent = first;
+    await pause();
     const shown = filtered.map(({ kept }) => kept);
     this.#find('[data-hit-total]').textContent = String(shown[0]!.length);
     const at = Math.min(Number(state.list), all.length) - 1;
