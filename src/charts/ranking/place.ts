@@ -83,7 +83,8 @@ export function placeRanking(
       towns.length === 0
         ? head('无数据', 0, 0)
         : [
-            ...head(isLog ? scale.unit : '', 0, frame.stacked ? 0 : -left),
+            // Stacked, it would stand on the first tick; the subtitle says it as well
+            ...head(isLog && !frame.stacked ? scale.unit : '', 0, -left),
             ...head(columns.growth > 0 && !frame.stacked ? '增减' : '', 1, columns.room),
           ],
     rows,
