@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Draft, Stock } from '../build-draft.ts';
 import { type Frame, type Kind, kinds, type Passage } from '../frame.ts';
 import { type Scene, setScene } from '../scene.ts';
-import { fill, framesOf } from '../templates.ts';
+import { fill, framesOf, plainOf } from '../templates.ts';
 
 const read = (name: string): string[] =>
   readFileSync(`tests/fixtures/drafts/${name}.txt`, 'utf8').trim().split('\n');
@@ -33,20 +33,25 @@ const clean = (text: string): string => text.replaceAll(/[【】]/g, '');
  *
  * @param faults the file of wordings that are put in.
  * @param sound how many of them stand in a draft with figures that fit.
+ * @param alike the file of sound sentences that only look like faults, a line each; fourteen of them stand in a draft.
  * @param regions names of reports in `tests/fixtures/drafts/`, which a seed chooses from.
  */
 export function wholeStock(
-  { faults, sound = 8 }: { faults: string; sound?: number },
+  { faults, sound = 8, alike }: { faults: string; sound?: number; alike?: string },
   ...regions: readonly string[]
 ): Stock {
   const frames = readFrames(faults);
-  return { frames, plain: [], build: (seed, plant) => buildWhole(seed, plant, { frames, sound, regions }) };
+  const plain = alike ? plainOf(read(alike)) : [];
+  return {
+    ...{ frames, plain },
+    build: (seed, plant) => buildWhole(seed, plant, { frames, plain, sound, regions }),
+  };
 }
 
 function buildWhole(
   seed: number,
   plant: Frame | null,
-  { frames, sound: count, regions }: { frames: readonly Frame[]; sound: number; regions: readonly string[] },
+  { frames, plain, sound: count, regions }: Stock & { sound: number; regions: readonly string[] },
 ): Draft {
   const scene = setTown(seed);
   const { random } = scene;
@@ -61,7 +66,12 @@ function buildWhole(
     .flatMap((frame) => frame.write(scene, false))
     .map((one) => ({ ...one, text: clean(one.text) }));
   const planted = plant?.write(scene, true) ?? [];
-  const marked = fill(scene, putIn(scene, lines, [...random.shuffle(sound), ...planted])).replaceAll(
+  const alike = random
+    .shuffle(plain)
+    .slice(0, 14)
+    .map((write) => write(scene))
+    .map((made): Passage => (typeof made === 'string' ? { place: 'review', text: made } : made));
+  const marked = fill(scene, putIn(scene, lines, [...random.shuffle([...sound, ...alike]), ...planted])).replaceAll(
     '@末',
     String(scene.plan + 4),
   );
