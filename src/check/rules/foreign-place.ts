@@ -35,7 +35,7 @@ function findTowns({ half, meta, prose }: Draft): Finding[] {
       const after = text.slice(end, end + 48);
       // 主要街道全部亮化: streets, no place.
       const isStreet = match[0] === '街道' && !/^(?:党|办|各|全|干|人)/.test(after);
-      if (isStreet || !isOwnRole(before, after)) return [];
+      if (isStreet || !isOwnRole(name.text, before, after)) return [];
       return [toFinding({ start: block.start + name.start, end: block.start + end }, full, own)];
     });
   });
@@ -50,20 +50,28 @@ const under = /(?:在|按照|贯彻|落实)$/;
 const leads = /^(?:党|人大|人民政府|政府)[^,。;]{0,9}(?:下[,。]|[领部要安决])/;
 /** A neighbour that comes, gives, or has something to do with us, and what is only named after it. */
 const guest =
-  /^[、与和同及至区化]|^[镇乡](?![村域])|^[^,。;]{0,5}(?:[籍派捐援送段]|投资|企业|老板|客商|商人|医院|学校|书记|[镇乡]长|主任|副|领导(?!班子)|有关|考察|公路|经验|做法|为[例鉴榜标])|^[^。;]{0,40}(?:[我本][镇乡]|来[我考学访])/;
+  /^[、与和同及至区化段]|^[镇乡](?![村域])|^[^,。;]{0,5}(?:[籍派捐援送]|投资|企业|老板|客|商[人户]|能人|方向|[交边]界|书记|[镇乡]长|主任|副|领导(?!班子)|有关|考察|公路|经验|做法|联[合手]|为[例鉴榜标])|^[^。;]{0,40}(?:[我本][镇乡]|来[我考学访])/;
 
-/** What a report's own town is and does; 修缮镇敬老院 and 维修镇人民医院 name no town. */
+/** Last characters of names of places. */
+const tail =
+  '[溪桥塘坪沟山河湖江岭沙洲港店庄营堡湾潭泉坝峪浦渡岗坡岩井铺屯寨坊川冲坳垭浜泾塬塔畈埠墩阁集州阳坞堰洞岔峰峡圩墟圳滘垌]';
+const endsAsName = new RegExp(`${tail}$`);
+
+/** What a report's own town is and does, whatever its name; 修缮镇敬老院 and 维修镇人民医院 name no town. */
 const acts =
-  /^(?:党(?!群)|政(?!府(?:食|办公|大院))|人(?!民医)|实(?!验)|荣获|[各广干上坚把将要以紧始严认深扎积持聚立围着牢统切迎必正完的]|一年|全[镇乡体面力年]|大力|不断|经济|工业|机关|儿女|班子|发生|[镇乡][村域]|[一-鿿\d]?万)/;
+  /^(?:党(?!群)|政(?!府(?:食|办公|大院))|人(?!民医)|荣获|[各广干上坚把将要以始认深积持聚立围着牢统切迎必的]|一年|全[镇乡体面力年]|大力|不断|经济|机关|[镇乡][村域]|[一-鿿\d]?万)/;
 
 /** Whether a place named here is spoken of as one's own. */
-function isOwnRole(before: string, after: string): boolean {
+function isOwnRole(name: string, before: string, after: string): boolean {
   if (under.test(before) && leads.test(after)) return true;
   if (guest.test(after)) return false;
   // 我们柳溪镇; 书写柳溪镇兴边富民的新答卷; 建设美丽富饶的柳溪镇; 让柳溪镇的明天更美好
   if (/(?:建设|打造|建成|创造)[^,。;与和同]{0,10}的$/.test(before) || ownBefore.test(before)) return true;
   // 柳溪镇完成投资3亿元: what opens a clause does what the report tells of.
-  return /(?:^|[,。!;:、\s]|一年来|在此|新的一年|今年|过去)[,]?$/.test(before) && acts.test(after);
+  return (
+    /(?:^|[,。!;:、\s]|一年来|在此|新的一年|今年|过去)[,]?$/.test(before) &&
+    (acts.test(after) || (endsAsName.test(name) && /^[一-鿿]/.test(after)))
+  );
 }
 
 /** The name right before 镇 at `end`: two or three characters after a word that can't belong to it. */
@@ -97,9 +105,6 @@ function ownTown({ townFull }: Draft['meta'], half: string): string {
   return named?.[1] ?? townFull;
 }
 
-/** Last characters of names of places. */
-const tail =
-  '[溪桥塘坪沟山河湖江岭沙洲港店庄营堡湾潭泉坝峪浦渡岗坡岩井铺屯寨坊川冲坳垭浜泾塬塔畈埠墩阁集州阳坞堰洞岔峰峡圩墟圳滘垌]';
 const bareName = new RegExp(
   `(?:^|[,。!;:、])(?<people>[一-鿿]{1,2}${tail})(?:人民|儿女|父老|干部|大地|的每一|经济社会|的[今明]天|的未来|的振兴)|让(?<future>[一-鿿]{1,2}${tail})的?(?:明天|未来|天更|山更|水更|天空|发展|人民|生活)|(?:建设|打造|建成)[^,。;]{0,8}?新(?<new>[一-鿿]{1,2}${tail})(?=而|[,。!;]|的)`,
   'g',
