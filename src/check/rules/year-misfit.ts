@@ -93,8 +93,8 @@ function readVotes({ sentences, blocks, half }: Pick<Draft, 'sentences' | 'block
 
 /** Words that a planned deed is told by. */
 const coming =
-  /^(?:度|年?底前?|\d{1,2}月底?前?|[上下]半年)?,?(?:[全我][镇乡]|我们|镇?政府|经济社会发展|各项|的?工作,?)*(?:的)?(?:要|将|计划|力争|确保|拟|争取|重点|主要|预[期计]|目标|任务|启动|实施|安排|打算|完成|新建|新修|建设|开工|实现|抓好|做好|全面|着力|继续|努力|推进|打造|新增|改造)/;
-const comingBefore = /(?:力争|确保|争取|拟|计划|预计|定|打算|做好|抓好|谋划|安排|部署|实现)(?:在|到|于)?$/;
+  /^(?:度|年?底前?|\d{1,2}月底?前?|[上下]半年|[一二三四]季度)?,?(?:[全我][镇乡]|我们|镇?政府|经济社会发展|各项|的?工作,?)*(?:的)?(?:要|将|计划|力争|确保|拟|争取|重点|主要|预[期计]|目标|任务|启动|实施|安排|打算|完成|新建|新修|建设|开工|实现|抓好|做好|全面|着力|继续|努力|推进|打造|新增|改造)/;
+const comingBefore = /(?:力争|确保|争取|拟|计划|预计|定|打算|做好|抓好|谋划|安排|部署|实现)(?:在|到|于)?$|(?:目标|任务)[是为]?:?$/;
 /** What a plan may say of the year that has ended. */
 const behind =
   /[较比已了获被冬至到]|以来|同期|成果|巩固|回顾|[成现工动约]的|存在|清零|延续|续建|收尾|结余|考核|水平|持平|数据|年末|为基数/;
@@ -143,7 +143,7 @@ const toMisfit = (match: RegExpExecArray, start: number, what: string): Finding 
 
 /** Words by which a review speaks of what is still to come. */
 const ahead =
-  /将|[其剩]余|预计|计划|力争|拟|争取|有望|可(?:达|实现|望|增|投)|目标|规划|明年|要|安排|筹备|迎接|届时|前完成|下达|提前|谋划|储备|部署|展望|(?<!于)预期|到期|为止|春节|新年|开局|奠定|打下/;
+  /将|[其剩]余|预计|计划|力争|拟|争取|有望|可(?!持续|再生|支配|研|行)|目标|规划|明年|要|安排|筹备|迎接|届时|前完成|下达|提前|谋划|储备|部署|展望|(?<!于)预期|到期|为止|春节|新年|开局|奠定|打下/;
 
 /** The planned year in the review, as the year of what was done. */
 function findAhead({ text, start, block }: DraftSentence, plan: number, review: number): Finding[] {

@@ -3,7 +3,7 @@ import { matchText } from './text.ts';
 
 const quoted = /“[^”]{0,60}”/;
 /** Abbreviations by number that style books put in quotation marks, and that cannot be read without them. */
-const known = /四[上下](?=企业)|一村一[品业]|五个一|[七八]五(?=普法)/;
+const known = /四[上下](?=企业)|一村一业|五个一|[七八]五(?=普法)/;
 /** 八诊联动工作法, 七心工程: a number before a word that is never counted; 五大工程, 三级联动, 二期工程 are. */
 const made =
   /(?<![十百千万几第])[三四五六七八九十][心诊子联色进访送帮查](?:联动)?(?=工程|工作法|模式|体验模式)/u;
