@@ -30,6 +30,12 @@ const claims: readonly (readonly [FactSource, number, RegExp])[] = [
     5,
     new RegExp(`我(?:谨)?(?:代表|受)(?:本届|中共)?(${unit})(?:第.{1,6}届)?(?:${body}|的委托)`, 'gu'),
   ],
+  // 石坝镇人民政府镇长　崔永林, under the title
+  [
+    'meeting',
+    4,
+    new RegExp(`^(${unit})(?:${body})?代?(?:[镇乡县区市]长|主任)[:：]?\\p{Script=Han}{2,4}$`, 'gu'),
+  ],
   [
     'around',
     3,
