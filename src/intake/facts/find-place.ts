@@ -30,7 +30,7 @@ const claims: readonly (readonly [FactSource, number, RegExp])[] = [
     5,
     new RegExp(`我(?:谨)?(?:代表|受)(?:本届|中共)?(${unit})(?:第.{1,6}届)?(?:${body}|的委托)`, 'gu'),
   ],
-  // 石坝镇人民政府镇长　崔永林, under the title
+  // 石坝镇人民政府镇长 崔永林, under the title
   [
     'meeting',
     4,

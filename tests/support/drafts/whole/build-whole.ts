@@ -71,10 +71,10 @@ function buildWhole(
     .slice(0, 14)
     .map((write) => write(scene))
     .map((made): Passage => (typeof made === 'string' ? { place: 'review', text: made } : made));
-  const marked = fill(scene, putIn(scene, lines, [...random.shuffle([...sound, ...alike]), ...planted])).replaceAll(
-    '@末',
-    String(scene.plan + 4),
-  );
+  const marked = fill(
+    scene,
+    putIn(scene, lines, [...random.shuffle([...sound, ...alike]), ...planted]),
+  ).replaceAll('@末', String(scene.plan + 4));
   return {
     scene,
     text: clean(marked),
