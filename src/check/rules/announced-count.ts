@@ -92,7 +92,8 @@ function findApposed({ text, start }: DraftSentence): Finding[] {
     pointAtMatch(match, start, `这里说“${said}”，列出的却有${count}项`);
   const apposed =
     /(?<=(?<names>(?:[^\d、,;:。!?()“”等]{1,16}[、和与及])+[^\d、,;:。!?()“”等]{2,8}|(?:“[^”]{1,14}”[、和与及]?){2,}))(?<number>[两三四五六七八九])[大项场个件类条种块](?!月|百|千)[一-鿿]/g;
-  const repeated = /(?<number>[两三四五六七八九])[个项](?<word>[一-鿿]{2,3})”?(?:,即)?(?=:(?<list>[^。]+))/g;
+  const repeated =
+    /(?<number>[两三四五六七八九])[个项种支大类](?<word>[一-鿿]{2,3})”?(?=(?:,?即:?|:)(?<list>[^。]+))/g;
   return [
     ...Array.from(text.matchAll(apposed)).flatMap((match): Finding[] => {
       const { names = '', number = '' } = match.groups ?? {};
@@ -106,7 +107,9 @@ function findApposed({ text, start }: DraftSentence): Finding[] {
     }),
     ...Array.from(text.matchAll(repeated)).flatMap((match): Finding[] => {
       const { number = '', word = '', list = '' } = match.groups ?? {};
-      const count = list.split(word).length - 1;
+      // 三支队伍：护林队伍、渔政队伍
+      const count =
+        list.split(/[、,;]/).filter((one) => one.endsWith(word)).length || list.split(word).length - 1;
       return count < 2 || count === toCount(number) ? [] : [toFinding(match, match[0], count)];
     }),
   ];
