@@ -43,9 +43,12 @@ const people = /(?:总|户籍|常住|农业)人口$/;
 export function readTownCounts({ sentences, meta }: Pick<Draft, 'sentences' | 'meta'>): TownCount[] {
   const mentions = sentences.flatMap((sentence) => readMentions(sentence, meta.townFull));
   const totals = mentions.flatMap(({ name, sort }) => (sort === 'total' && name ? [name] : []));
-  const names = [...new Set(mentions.flatMap(({ name }) => (name === null ? [] : [name])))].sort(
-    (a, b) => b.length - a.length,
+  const names = [...new Set(mentions.flatMap(({ name }) => name ?? []))].sort((a, b) => b.length - a.length);
+  // 辖14个行政村。: what a stop ends is a name where nothing else tells one.
+  const ended = mentions.flatMap(({ after, sort }) =>
+    sort ? [] : (/^[一-鿿]{3,5}(?=[,;。])/.exec(after)?.[0] ?? []),
   );
+  names.push(...ended.sort((a, b) => a.length - b.length));
   return mentions.flatMap(({ figure, name, after, sort }): TownCount[] => {
     // 全街道186名专职网格员每日巡查: a name told elsewhere says where this one ends.
     const noun =
