@@ -65,7 +65,12 @@ export function readClaims(text: string, library: Library): Claim[] {
     const isWhole = touched.every((one) => own.start <= one.start && one.end <= own.end);
     const numbers = readNumbers(text, sentence, library, isFree);
     // 八陡镇固定资产投资8.29亿元: a number that is told, not words that are taken over.
-    const isTold = lead === '' && numbers.length > 0 && touched.length === 0 && isBrief(words, library);
+    const isOfMany = new Set(numbers.map((one) => one.town?.town)).size > 1;
+    const isTold =
+      lead === '' &&
+      numbers.length > 0 &&
+      touched.length === 0 &&
+      isBrief(words, library, isOfMany ? 200 : most);
     if (!isTold && isWhole && isWording(own, touched)) {
       for (const one of touched) swallowed.add(one);
       const year = toYear(/(20\d\d)年/.exec(lead)?.[1]);
@@ -92,7 +97,7 @@ const leads = /^[^，。；:：]{2,24}(?:[:：]|(?:说|提出|称|写道|写到|
 const most = 36;
 
 /** Whether a sentence tells a number in its own words: short, nothing denied, and not as a report has it. */
-const isBrief = (sentence: string, { shelves }: Library): boolean => {
+const isBrief = (sentence: string, { shelves }: Library, most: number): boolean => {
   const folded = fold(sentence);
   return (
     folded.length <= most &&
@@ -160,7 +165,42 @@ function firstTown(text: string, library: Library): NamedTown | null {
 }
 
 /** Words of how much more or less there is, which name no thing. */
-const change = /同比|环比|[比较][上去]年(?:同期)?|增[长加速幅]|上升|下降|减少|提高|达到?|[了约为]/g;
+const change =
+  /[\d.]+(?:%|[万亿]?[一-鿿]{1,2})|同比|环比|[比较][上去]年(?:同期)?|增[长加速幅]|上升|下降|减少|提高|达到?|[只仅]有?|合|[了约为而却则即也是的镇乡]|街道/g;
+
+const withoutTowns = (text: string, library: Library): string =>
+  findTowns(text, library).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text,
+  );
+
+/** The towns that a text names, in its order; 青石镇 once, not 青石 too. */
+function findTowns(text: string, { names }: Library): { town: string; start: number; end: number }[] {
+  const all = names
+    .flatMap(({ name, town }) =>
+      text
+        .split(name)
+        .slice(0, -1)
+        .map((_, at, parts) => parts.slice(0, at + 1).join(name).length)
+        .map((start) => ({ town, start, end: start + name.length })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter(({ end }, at) => all.slice(0, at).every((one) => one.end < end));
+}
+
+/** The town that a number behind some words is of; null where they name several and don't tell. */
+function townOf(before: string, library: Library): NamedTown | null {
+  const last = before.lastIndexOf('分别');
+  const head = last < 0 ? before : before.slice(0, last);
+  const towns = findTowns(head, library);
+  // 北蔡镇和留庄镇: joined with the one before.
+  const isJoined = (at: number) => /^[和与及、]$/.test(head.slice(towns[at - 1]?.end ?? 0, towns[at]?.start));
+  const first = towns.findLastIndex((_, at) => at === 0 || !isJoined(at));
+  const group = towns.slice(Math.max(0, first));
+  if (group.length < 2) return lastTown(before, library);
+  const one = last < 0 ? undefined : group[findQuantities(before.slice(last)).length];
+  return one ? readNamedTown(head, one, library) : null;
+}
 
 /** The numbers of a sentence that stand behind a town's name. */
 function readNumbers(
@@ -172,13 +212,13 @@ function readNumbers(
   const sentence = text.slice(start, end);
   return findQuantities(sentence).flatMap((found): Claim[] => {
     const before = sentence.slice(0, found.start);
-    const town = lastTown(before, library);
+    const town = townOf(before, library);
     const place = { start: start + found.start, end: start + found.end };
     if (town === null || !isFree(place.start, place.end)) return [];
     const clauses = before.split(/[，,；;。：:]/);
-    const own = clauses.at(-1) ?? '';
-    // …完成固定资产投资8.5亿元，同比增长15%以上: what names nothing is of the clause before.
-    const clause = own.replace(change, '').length >= 4 ? own : clauses.slice(-2).join('');
+    // …完成固定资产投资8.5亿元，同比增长15%以上; 而留庄镇为8.7亿元: what names nothing is of the clauses before.
+    const names = clauses.findLastIndex((one) => withoutTowns(one, library).replace(change, '').length >= 2);
+    const clause = clauses.slice(Math.max(0, names)).join('');
     const after = /^[^，,；;。、]{0,12}/.exec(sentence.slice(found.end))?.[0] ?? '';
     const years = Array.from(before.matchAll(/(20\d\d)年/g));
     return [{ kind: 'number', ...place, town, year: toYear(years.at(-1)?.[1]), clause: clause + after }];

@@ -15,6 +15,10 @@ interface ReportedRecord {
 export function judgeNumber(words: string, claim: Claim, library: Library): Judgement | null {
   const [found] = findQuantities(words);
   if (!found) return null;
+  // 1.76亿元 of 17575万元: as exactly as it is told.
+  const places = /\.(\d+)/.exec(found.quote)?.[1]?.length ?? 0;
+  const isRound = found.factor > 1 && (/\d.*\d/.test(found.quote) || /[约近]/.test(claim.clause));
+  const slack = isRound ? (10 ** -places * found.factor) / 2 : 0;
   const value = Number((Math.abs(found.value) * found.factor).toPrecision(15));
   const rows = library.shelves.flatMap(({ report }) =>
     report.records.map((record): ReportedRecord => ({ record, report })),
@@ -22,7 +26,8 @@ export function judgeNumber(words: string, claim: Claim, library: Library): Judg
   const equals = ({ record }: ReportedRecord) =>
     found.base === null
       ? Math.abs(record.value) === found.value && record.unit === found.unit
-      : record.baseUnit === found.base && Math.abs(Math.abs(record.baseValue ?? NaN) - value) <= value * 1e-9;
+      : record.baseUnit === found.base &&
+        Math.abs(Math.abs(record.baseValue ?? NaN) - value) <= slack + value * 1e-9;
   const named = rows.filter(({ record }) => isNamed(record.name, claim.clause));
   const own = named.filter(({ report }) => isOfTown(report, claim.town));
   const right = own.filter(equals);

@@ -184,6 +184,26 @@ describe('A number with a town’s name', () => {
     expect(of('青石镇的税收达到3.7亿元，比上年增长7.5%。')).toEqual(['found', 'number-differs']);
   });
 
+  test('is of the town that is named with it, of several in a sentence', () => {
+    const of = (text: string) => judge(text).map(([kind]) => kind);
+    expect(of('青石镇税收3.7亿元，而白沙镇为2.1亿元。')).toEqual(['found', 'found']);
+    expect(of('青石镇税收3.7亿元，而白沙镇只有2.2亿元。')).toEqual(['found', 'number-differs']);
+    expect(of('青石镇和白沙镇的税收分别为3.7亿元、2.1亿元。')).toEqual(['found', 'found']);
+    expect(of('青石镇和白沙镇的税收分别为2.1亿元、3.7亿元。')).toEqual(['misattributed', 'misattributed']);
+    expect(of('青石镇和白沙镇的税收合计5.8亿元。')).toEqual([]);
+  });
+
+  test('may be told less exactly than the report tells it, and no otherwise', () => {
+    const [first] = made as [SourceReport];
+    const records = first.records.map((one) => ({ ...one, baseValue: 3.6781e8, quote: '36781万元' }));
+    const shelf = createLibrary([{ ...first, records }]);
+    const of = (text: string) => verify(text, shelf).map(({ kind }) => kind);
+    expect(of('青石镇税收3.68亿元。')).toEqual(['found']);
+    expect(of('青石镇税收3.69亿元。')).toEqual(['number-differs']);
+    expect(of('青石镇税收近4亿元。')).toEqual(['found']);
+    expect(of('青石镇税收4亿元。')).toEqual(['number-differs']);
+  });
+
   test('without a town’s name is nobody’s, and is not judged', () => {
     expect(judge('税收达到3.9亿元。')).toEqual([]);
   });
