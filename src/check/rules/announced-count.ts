@@ -154,7 +154,16 @@ function findAnnouncement(
   const isPhrase = /[一二三四五六七八九十][一-鿿][一二三四五六七八九十][一-鿿][”"]?[。:,;]?$/.test(
     match?.[0] ?? '',
   );
-  if (!match || isPhrase || number === undefined || number < 2 || fixed.test(match[0])) return null;
+  // 一看实绩，二看口碑，三看作风
+  if (
+    !match ||
+    isPhrase ||
+    /[,:]二[一-鿿]/.test(sentence) ||
+    number === undefined ||
+    number < 2 ||
+    fixed.test(match[0])
+  )
+    return null;
   const close = match.groups?.['close'] ?? '';
   if (inside ? close === '' : holder.kind === 'heading' && close === '' && !/以下|如下|下列/.test(sentence))
     return null;

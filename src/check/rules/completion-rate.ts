@@ -78,6 +78,8 @@ function isOfBoth(first: Figure, second: Figure, lead: string, clauseBefore: str
     Array.from(rateName).some(
       (_, at) => at > 0 && (between + behind).includes(rateName.slice(at - 1, at + 1)),
     ) ||
+    // 参加意外险2021人，参保率94%
+    between.includes(rateName.at(-2) ?? '#') ||
     isTask.test(before) ||
     isDone.test(between) ||
     isOutOf ||

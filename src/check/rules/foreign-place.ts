@@ -11,7 +11,7 @@ export const foreignPlace: Check = (draft) =>
 
 /** What stands before a name that is one's own: 让, 建设, 我们, 代表. */
 const ownBefore =
-  /(?:[让把将为是使新以]|建设|打造|开创|谱写|描绘|提升|建成|书写|推[动进]|代表|我们|美丽|富裕|幸福|平安|活力|和谐|文明|振兴|发展|全体|广大|实现|加快|促进|绘就|创造|共创|共建|守护|续写|奋进|现代化|宜居|带领|团结|领导|依靠)的?$/;
+  /(?:[让把将为是使新以]|建设|打造|建成|开创|谱写|书写|描绘|提升|推[动进]|代表|我们|美丽|富裕|幸福|平安|活力|和谐|文明|振兴|发展|全体|广大|实现|加快|促进|创造|共建|现代化|宜居|带领|团结|领导|依靠)的?$/;
 /** Ends of words before 镇 or 乡 that name no place: 强镇, 家乡, 示范镇, 江南水乡; but 清水镇 and 马家镇 are names. */
 const generic =
   /(?:[集城大小古老农村强名重治旺靓返回故思怀爱出两多几异外下乡一二三四五六七八九十百\d个业济游级型态范标弟色点区分边国近表板]|中心|卫生|文明|所有|森林|宜居|幸福|美丽|平安|(?:[一-鿿]{2}|^)[兴富美家水山新])$/;
@@ -59,7 +59,7 @@ const endsAsName = new RegExp(`${tail}$`);
 
 /** What a report's own town is and does, whatever its name; 修缮镇敬老院 and 维修镇人民医院 name no town. */
 const acts =
-  /^(?:党(?!群)|政(?!府(?:食|办公|大院))|人(?!民医)|荣获|[各广干上坚把将要以始认深积持聚立围着牢统切迎必的]|一年|全[镇乡体面力年]|大力|不断|经济|机关|[镇乡][村域]|[一-鿿\d]?万)/;
+  /^(?:党(?!群)|政(?!府(?:食|办公|大院))|人(?!民医)|荣获|[各广干上坚把将要以始认深积持聚围着的]|一年|全[镇乡体面力年]|大力|不断|经济|机关|[镇乡][村域]|[一-鿿\d]?万)/;
 
 /** Whether a place named here is spoken of as one's own. */
 function isOwnRole(name: string, before: string, after: string): boolean {
@@ -116,15 +116,7 @@ const commonPlace =
 /** Names without 镇 where one's own belongs: 让湖坪的天更蓝, 湖坪人民勤劳朴实, 建设富强美丽新湖坪. */
 function findBareNames({ half, meta, prose }: Draft): Finding[] {
   const own = ownTown(meta, half);
-  const known = [
-    own,
-    meta.town,
-    meta.county,
-    meta.city,
-    meta.province,
-    meta.title,
-    meta.publisher ?? '',
-  ].join(' ');
+  const known = own + JSON.stringify(meta);
   if (own === '') return [];
   return prose.flatMap((block) =>
     Array.from(half.slice(block.start, block.end).matchAll(bareName)).flatMap((match): Finding[] => {
@@ -166,7 +158,7 @@ function findCounties({ half, meta, prose }: Draft): Finding[] {
         : [{ name, start, end: start + match[0].length - match[0].indexOf(name) }];
     }),
   );
-  const known = [meta.county, meta.city, meta.province, meta.publisher ?? '', meta.title].join(' ');
+  const known = JSON.stringify(meta);
   const counts = Array.from(Map.groupBy(named, ({ name }) => name)).sort((a, b) => b[1].length - a[1].length);
   // A county that only the list of places gives to a town of this name refutes none that the text names.
   const told = meta.county !== '' && half.includes(meta.county) ? meta.county : '';

@@ -13,7 +13,11 @@ export const twoValues: Check = (draft) => [
   ...pairUp(
     readFacts(draft)
       .filter((fact) => isSettled(fact))
-      .map(({ key, scope, name, figure }) => ({ key: `${key} ${scope}`, name, figure })),
+      .map(({ key, scope, name, figure, term }) => ({
+        key: `${key} ${scope} ${term.role === 'delta'}`,
+        name,
+        figure,
+      })),
   ),
   ...pairUp(readTownCounts(draft)),
 ];
@@ -21,7 +25,8 @@ export const twoValues: Check = (draft) => [
 const isSettled = ({ year, scope, figure, name, term, relation }: Fact): boolean =>
   year === 'review' &&
   scope !== null &&
-  !/from|delta/.test(term.role) &&
+  (term.role !== 'delta' || term.verb === '新增') &&
+  term.role !== 'from' &&
   figure.bound === 'exact' &&
   !commonName.test(name) &&
   Array.from(name).length >= 3 &&
