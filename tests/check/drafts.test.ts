@@ -54,6 +54,20 @@ const wholeDesks = [
       ...['ferry', 'stilts', 'delta', 'coconut', 'steppe', 'loom', 'suburb', 'loess'],
     ),
   ],
+  [
+    'four layouts',
+    wholeStock(
+      { faults: 'faults-fifth', sound: 20, alike: 'alike-fifth' },
+      ...['isle', 'pine', 'hamlets', 'avenue'],
+    ),
+  ],
+  [
+    'the same with other words',
+    wholeStock(
+      { faults: 'faults-sixth', sound: 20, alike: 'alike-fifth' },
+      ...['isle', 'pine', 'hamlets', 'avenue'],
+    ),
+  ],
 ] as const;
 
 describe('on made-up drafts', () => {
