@@ -18,7 +18,7 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
     label: '版面断行',
     meaning: '按版面断开的行已接成段来读，页码与页眉不算正文（每份报告只标一次）。',
   },
-  'lost-line-breaks': { label: '失去分段', meaning: '整篇连成一行，已按标题、称呼与转折语分段来读。' },
+  'lost-line-breaks': { label: '失去分段', meaning: '整篇或几段连成一行，已按标题、称呼与转折语分段来读。' },
   'no-headings': { label: '没有标题', meaning: '全文没有各部分的标题，各部分按转折的语句划分。' },
   'mixed-width-punctuation': {
     label: '标点半全角混用',

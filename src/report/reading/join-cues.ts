@@ -1,7 +1,6 @@
 import { addressesDelegates, namesPart } from '../cues.ts';
 import { weighEnd } from '../heading/wording.ts';
 import { readEnumerator } from '../enumerators.ts';
-import { readTurn } from '../read-turn.ts';
 import { isPageTable } from '../classify.ts';
 import { isPageChrome } from '../page-chrome.ts';
 import type { SourceLine } from './types.ts';
@@ -53,17 +52,6 @@ function beginsUnit(text: string): boolean {
   return kind === 'comma' || kind === 'paren' || kind === 'ordinal' || kind === 'paren-number';
 }
 
-/** Whether a paragraph so far could be a counted title of which nothing lacks: its last half is no shorter than the one before. */
-function isWholeTitle(unit: string): boolean {
-  const [half = '', before = ''] = unit.split(',').reverse();
-  return (
-    looksLikeHeading(unit) &&
-    readEnumerator(unit) !== undefined &&
-    weighEnd(half) >= (before ? 0 : 2) &&
-    half.length >= Math.max(7, before.length - 3)
-  );
-}
-
 function isItem(text: string): boolean {
   return ['item', 'number'].includes(readEnumerator(text)?.kind ?? '');
 }
@@ -76,9 +64,6 @@ function findBefore(unit: string, text: string): number {
     ? unit.search(new RegExp(`(?<!\\d|第)${before}[${kind === 'item' ? '是要' : '.、'}]`))
     : -1;
 }
-
-/** A number with its unit, no year and no enumerator: `4.1亿元`. */
-const quantity = /^(?!(?:19|20)\d\d年|\d{1,2}[.、](?!\d)|\d{1,2}月)[\d,.]+\s*[%‰\p{Script=Han}]/u;
 
 /**
  * The cues by which wrapped lines are joined. They are summed; above 0 the line goes on.
@@ -103,12 +88,20 @@ const cues: readonly Cue[] = [
   [7, ({ line }) => /[,、(“‘《〈]$/.test(line.text)],
   // behind an enumerator alone
   [9, ({ unit }) => readEnumerator(unit)?.text.trim() === unit.trim()],
-  // 完成固定资产投资⏎4.1亿元
-  // before an amount
-  [3, ({ line, next }) => !endsSentence(line.text) && quantity.test(next.text)],
-  // 完成固定资产投资⏎4.1⏎亿元, but a heading ⏎2022⏎年
-  // before a number alone in its line
-  [6, ({ line, next }) => !endsSentence(line.text) && /^(?!(?:19|20)\d\d$)[\d.,]+$/.test(next.text)],
+  // (一)乡村振兴全面推进建成高标准农田⏎3200⏎亩: nothing but a part of a text has a line for a number
+  // before it where runs stand on lines of their own, even behind what looks like a heading
+  [
+    10,
+    ({ line, next, wrapping }) => wrapping.broken && !endsSentence(line.text) && /^[\d.,]+$/.test(next.text),
+  ],
+  // 今后五年工作思路和2022⏎年主要任务
+  [16, ({ line, next }) => /\d$/.test(line.text) && next.text.startsWith('年')],
+  // between words of a text that breaks at its numbers alone
+  [
+    -6,
+    ({ line, next, wrapping }) =>
+      wrapping.atNumbers && !/\d$/.test(line.text) && /^[^\d,。、;:)”]/.test(next.text),
+  ],
   // 在镇党委领导下,全镇⏎上下团结奋斗。
   // behind a clause cut short
   [4, ({ unit, next }) => /[。,;][^。,;:、]{1,3}$/.test(unit) && endsSentence(next.text)],
@@ -122,8 +115,6 @@ const cues: readonly Cue[] = [
   [-6, ({ line, next, wrapping }) => wrapping.wrapped && !wrapping.isFull(line, next)],
   // behind a line of a broken text
   [4, ({ line, wrapping }) => wrapping.broken && !wrapping.wrapped && !endsSentence(line.text)],
-  // over the turn of a page
-  [4, ({ page, line, unit }) => page && !endsSentence(line.text) && !looksLikeHeading(unit)],
   // behind a sentence
   [-7, ({ line }) => endsSentence(line.text)],
   // A paragraph may end where its line is full; a short sentence without numbers then is the next one's title, unless titles stand inside this one.
@@ -135,23 +126,11 @@ const cues: readonly Cue[] = [
       /^[^。;:!?\d]{4,24}。/.test(next.text) &&
       !/。[^。,;:!?\d]{5,14}。./.test(unit),
   ],
-  // behind a colon or semicolon
-  [-5, ({ line }) => /[;:]$/.test(line.text)],
   // before an enumerator
   [-5, ({ next }) => beginsUnit(next.text)],
   // before an item, but not if the one before it stands inside the paragraph
   [-3, ({ next }) => isItem(next.text)],
   [7, ({ unit, next, wrapping }) => wrapping.wrapped && isItem(next.text) && findBefore(unit, next.text) > 0],
-  // between a heading and the title of its first paragraph
-  [
-    -7,
-    ({ unit, next, wrapping }) =>
-      wrapping.wrapped &&
-      isWholeTitle(unit) &&
-      weighEnd(/^[^。,;:!?\d]{4,16}(?=。)/.exec(next.text)?.[0] ?? '全力') >= 0,
-  ],
-  // between a sentence and one that turns to another part
-  [-4, ({ line, next, wrapping }) => wrapping.wrapped && endsSentence(line.text) && !!readTurn(next.text)],
   // before an address
   [-8, ({ next }) => addressesDelegates(next.text)],
   // before the name of a part
@@ -159,13 +138,11 @@ const cues: readonly Cue[] = [
   // behind a heading
   [-10, ({ unit, line, next, wrapping }) => looksLikeHeading(unit) && !wrapping.isFull(line, next)],
   // 二、…奋力开创2023年工作新局面⏎2023年政府工作的总体要求是
-  // between a heading that fills its line and what surely begins a sentence, or behind one that says how something went
+  // between a heading that fills its line and what surely begins a sentence
   [
     -7,
     ({ unit, next }) =>
-      looksLikeHeading(unit) &&
-      ((weighEnd(unit) === 3 && next.text.length > 15) ||
-        /^(?:(?:19|20)\d\d年|今年|过去|全[镇乡县市])/.test(next.text)),
+      looksLikeHeading(unit) && /^(?:(?:19|20)\d\d年|今年|过去|全[镇乡县市])/.test(next.text),
   ],
   // behind an empty line
   [-6, ({ next, page, wrapping }) => wrapping.blanks && next.blank && !page],

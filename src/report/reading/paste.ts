@@ -2,18 +2,6 @@ import { closesReport, opensReport } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { readPartHeading } from '../part-heading.ts';
 import { readTurn } from '../read-turn.ts';
-import type { SourceLine } from './types.ts';
-
-/** A page is pasted into one line where one of at most so many lines holds most of its text. */
-const pasted = { lines: 6, share: 0.3, length: 200 };
-
-/** The lines that a whole page was pasted into; of a site's `pages` each. */
-export function findPasted(lines: readonly SourceLine[], pages: number): SourceLine[] {
-  const all = lines.reduce((sum, { text }) => sum + text.length, 0);
-  if (pages === 0 && lines.length > pasted.lines) return [];
-  const longest = pages > 0 ? 60 : Math.max(pasted.length, all * pasted.share);
-  return lines.filter(({ text }) => text.length >= longest);
-}
 
 /** Longest title, date or heading in a pasted page. */
 const longestTitle = 50;
@@ -21,7 +9,7 @@ const longestTitle = 50;
  * Where a page that was pasted into one line had its line breaks, as offsets into the line: at white space behind a
  * sentence or a title, before `各位代表` and enumerators of the outer levels, and behind headings of parts.
  */
-export function findPastedBreaks(text: string): number[] {
+export function findPastedBreaks(text: string, whole = true): number[] {
   const breaks = new Set<number>();
   let from = 0;
   const cut = (at: number) => {
@@ -29,7 +17,7 @@ export function findPastedBreaks(text: string): number[] {
     from = Math.max(from, at);
   };
   const places =
-    /(?<=[。!?:;”)])\s*(?=(?:尊敬的)?各位(?:代表|委员|领导|同志)|同志们)|\s+|(?<=[。!?:;”])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:(?:19|20)\d\d|[_xX*]*)年|二[0〇○零][^年。]{2}年|今后[五三]年|政府自身|(?:这一年|[一半三五]年来|过去[一五]年),?我们|——|第[一二三四五]部分)|(?=各位代表[:!,])|(?<=[。!”])(?=同时|与此同时|但|当然|在肯定|在看到)|(?<=报告|情况|总结|要点|打算|计划|安排|思路)(?=一、)|(?=\([一二三四五六七八九十]{1,3}\))/g;
+    /(?<=[。!?:;”)])\s*(?=(?:尊敬的)?各位(?:代表|委员|领导|同志)|同志们)|\s+|(?<=[。!?:;”])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:(?:19|20)\d\d|[_xX*]*)年|二[0〇○零][^年。]{2}年|今后[五三]年|政府自身|(?:这一年|[一半三五]年来|过去[一五]年),?我们|第[一二三四五]部分)|(?<=[。!?:;])(?=——)|(?=各位代表[:!,])|(?<=[。!”])(?=同时|与此同时|但|当然|在肯定|在看到)|(?<=报告|情况|总结|要点|打算|计划|安排|思路)(?=一、)|(?=\([一二三四五六七八九十]{1,3}\))/g;
   for (const { 0: gap, index } of text.matchAll(places)) {
     if (index < from || isQuoted(text, index)) continue;
     const at = index + gap.length;
@@ -38,7 +26,10 @@ export function findPastedBreaks(text: string): number[] {
     // 第二部分 2023年工作安排 is one heading.
     if (gap !== '' && readEnumerator(`${open} `)?.text.trim() === open.trim() && open !== '') continue;
     const ended = /[。!?:;”)]$/.test(open);
-    const titled = open.length <= longestTitle && !/[。;!?]/.test(open);
+    const titled =
+      open.length <= longestTitle &&
+      !/[。;!?]/.test(open) &&
+      (whole || gap === '' || /^(?:(?:19|20)\d|[^\s\d]{6})/.test(next) || readEnumerator(next));
     const enumerator = readEnumerator(next)?.kind;
     const addressed = /^(?:尊敬的)?各位(?:代表|委员)[:!,]|^同志们[:!]/.test(next);
     const outer = enumerator === 'comma' || enumerator === 'paren' || enumerator === 'ordinal';
@@ -51,7 +42,7 @@ export function findPastedBreaks(text: string): number[] {
           (outer && (ended || (titled && readEnumerator(open))))
     )
       cut(at);
-    if (ended && lead.test(next)) cut(at);
+    if (whole && ended && lead.test(next)) cut(at);
     if (from !== at && !ended) continue;
     // Behind a stop and before a year only what names a part is a heading: 2023年工作回顾|2023年,…
     const heading = readPartHeading(text.slice(at, at + longestTitle));

@@ -3,7 +3,7 @@ import type { Edit, SourceLine, Reading } from './types.ts';
 import { parserRules } from '../../diagnostics.ts';
 import { namesPart } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
-import { findPasted, findPastedBreaks, findTurningBreaks } from './paste.ts';
+import { findPastedBreaks, findTurningBreaks } from './paste.ts';
 import { readDots } from './dots.ts';
 import { goesOn, longestUnit } from './join-cues.ts';
 import { findInvisible } from './invisible.ts';
@@ -59,8 +59,13 @@ export function toReading(source: string, simplify = (text: string) => text): Re
   }));
   const breakAll = (some: readonly SourceLine[], find: (text: string) => number[]) =>
     some.flatMap((one) => find(one.text).map((at) => placeIn(units[joined.indexOf(one)] ?? [], at)));
-  const pasted = findPasted(joined, marks.size);
-  const breaks = breakAll(pasted, findPastedBreaks);
+  // Shorter lines hold one paragraph.
+  const pasted = joined.filter(({ text }) => text.length >= 60);
+  // A page pasted into a few lines, or each of a site's pages.
+  const whole = marks.size > 0 || joined.length <= 6;
+  const found = breakAll(pasted, (text) => findPastedBreaks(text, whole));
+  // One blank between two sentences is no lost line break.
+  const breaks = whole || found.length > 1 ? found : [];
   const turns = isHeaded(joined) ? [] : breakAll(joined, findTurningBreaks);
   edits.push(...[...breaks, ...turns].map((at): Edit => ({ start: at, end: at, insert: '\n' })));
   edits.push(...left.map(({ start, end }): Edit => ({ start, end, insert: '' })), ...joints);
@@ -77,7 +82,7 @@ export function toReading(source: string, simplify = (text: string) => text): Re
       say(
         'lost-line-breaks',
         { start, end: start },
-        `全文连成一行，已在标题与转折处分成${breaks.length + 1}段来读。`,
+        `有段落连成一行，已分开${breaks.length}处来读。`,
       ),
     ),
     ...all.flatMap((line, index) =>

@@ -9,6 +9,8 @@ export interface Wrapping {
   wrapped: boolean;
   /** Whether lines break in mid-sentence at no width: each run of text on its own line. */
   broken: boolean;
+  /** Whether all those breaks stand beside numbers, so that the others are the author's own. */
+  atNumbers: boolean;
   /** Whether indents tell where paragraphs begin. */
   indents: boolean;
   /** Whether empty lines tell where paragraphs begin. */
@@ -63,7 +65,9 @@ const wholeOf = (line?: SourceLine) => whole.exec(line?.text ?? '')?.[0].length 
 
 /** Finds at what width a text was wrapped, if it was, and whether its lines break in mid-sentence. */
 export function findWrapping(lines: readonly SourceLine[]): Wrapping {
-  const breaks = lines.filter(({ text }, index) => breaksInside(lines[index - 1]?.text ?? '。', text)).length;
+  const seams = lines.map(({ text }, index): [string, string] => [lines[index - 1]?.text ?? '。', text]);
+  const inside = seams.filter(([before, after]) => breaksInside(before, after));
+  const breaks = inside.length;
   const gaps = Math.max(1, lines.length - 1);
   const byCharacters = findWidth(lines, (line) => line.text.length + line.indent, 1);
   const byColumns = findWidth(lines, (line) => toColumns(line.text) + 2 * line.indent, 2);
@@ -78,6 +82,10 @@ export function findWrapping(lines: readonly SourceLine[]): Wrapping {
         best.width - best.slack,
     isExact: (line) => best !== undefined && best.measure(line) >= best.width,
     broken: breaks >= 3 ? breaks / gaps >= 0.08 : breaks > 0 && lines.length <= 12,
+    atNumbers:
+      best === undefined &&
+      breaks > 2 &&
+      inside.every(([before, after]) => /\d$/.test(before) || /^\d/.test(after)),
     indents: starts > 1 && starts < gaps * 0.7,
     blanks: blanks > 0 && blanks < gaps * 0.5,
   };
