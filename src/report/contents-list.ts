@@ -34,6 +34,9 @@ export function findContentsList(lines: readonly Line[]): ReadonlySet<number> {
   const entries = lines.slice(marked >= 0 ? marked + 1 : first, end).map(({ text }) => toEntry(text));
   const again = new Set(lines.slice(end).map(({ text }) => toEntry(text).slice(0, longest)));
   const repeated = entries.filter((entry) => again.has(entry)).length;
-  const isList = marked >= 0 ? repeated > 0 : entries.length >= least && repeated === entries.length;
+  const isList =
+    marked >= 0
+      ? repeated > 0
+      : entries.length >= least && (repeated === entries.length || /工作报告$/.test(lines[end]?.text ?? ''));
   return new Set(first >= 0 && isList ? lines.slice(first, end).map((_, index) => first + index) : []);
 }

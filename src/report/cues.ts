@@ -47,7 +47,7 @@ export function closesReport(text: string): boolean {
 const partNames: readonly (readonly [Part, RegExp])[] = [
   [
     'problems',
-    /存在的?(?:主要)?(?:问题|不足|困难|短板)|(?:问题|困难)(?:和|与|及)(?:不足|问题|困难|挑战|短板)/,
+    /(?:存在|看到|面临|正视)的?(?:主要)?(?:问题|不足|困难|短板)|(?:问题|困难)(?:和|与|及)(?:不足|问题|困难|挑战|短板)/,
   ],
   [
     'review',
@@ -82,7 +82,7 @@ export function isPlanTitle(title: string): boolean {
 
 /** Headings of the government's work on itself, a part of their own on the plan's side. */
 export function namesSelfBuilding(title: string): boolean {
-  return /自身建设|履职能力|政府(?:履职|建设)|(?:人民|群众)满意的?[^,。]{0,4}政府|政府治理(?:现代化|能力|体系)|政府(?:作风|效能|执行力)|(?:法治|廉洁|服务型|有为|满意|高效)政府/.test(
+  return /自身(?:建设|过?硬)|履职能力|政府(?:自身|履职|建设)|(?:人民|群众)满意的?[^,。]{0,4}政府|政府治理(?:现代化|能力|体系)|政府(?:作风|效能|执行力)|(?:法治|廉洁|服务型|有为|满意|高效)政府/.test(
     title,
   );
 }

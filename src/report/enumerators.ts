@@ -2,7 +2,16 @@ import { parseNumeral } from '../text/numerals.ts';
 
 /** Ways of marking a heading, from `一、` to `一是`; a dash marks without counting. */
 export type EnumeratorKind =
-  'comma' | 'paren' | 'number' | 'decimal' | 'paren-number' | 'circled' | 'ordinal' | 'dash' | 'item';
+  | 'comma'
+  | 'paren'
+  | 'number'
+  | 'decimal'
+  | 'third'
+  | 'paren-number'
+  | 'circled'
+  | 'ordinal'
+  | 'dash'
+  | 'item';
 
 /** An enumerator at the start of a text. */
 export interface EnumeratorMatch {
@@ -17,6 +26,7 @@ const patterns: readonly (readonly [EnumeratorKind, RegExp])[] = [
   // 一、二产业: no enumerator
   ['comma', /^([一二三四五六七八九十]{1,3}) ?、(?![二三四五六七八九十](?:[、和产组社]|季度))\s*/],
   ['paren', /^\(([一二三四五六七八九十]{1,3})\)、?\s*/],
+  ['third', /^\d{1,2}\.\d{1,2}\.(\d{1,2})[.、]?\s*(?=\p{Script=Han})/u],
   ['decimal', /^\d{1,2}\.(\d{1,2})[.、\s]\s*(?=\p{Script=Han})/u],
   ['number', /^(\d{1,2}) ?[.、](?!\d)\s*/],
   ['paren-number', /^\((\d{1,2})\)、?\s*/],

@@ -115,7 +115,7 @@ function findPhrases(text: string, from: number): Phrase[] {
     if (
       short &&
       !rhetoric.test(sentence) &&
-      sentence.length >= 5 &&
+      sentence.length >= 4 &&
       body >= shortestBody &&
       (pair || !/[,;:!?\d()]/.test(sentence))
     )

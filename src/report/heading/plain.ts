@@ -34,7 +34,7 @@ export function findPlainLines(lines: readonly ClassifiedLine[], taken: Readonly
     const glued = readPartHeading(text);
     if (glued !== undefined && glued <= longestGlued && /年|存在|政府|后|步/.test(text.slice(0, glued)))
       return [{ ...toPlainHeading(line, index, 'line', glued, { stop: 0 }), form: 'run-in', lostStop: true }];
-    if (index === last) return [];
+    if (index === last && !standsAlone(text)) return [];
     const words = named ? text.replace(motto, '') : text;
     if (!/^[^。;:!?]{4,30}$/.test(words) || !/\p{Script=Han}{2}.*[\p{Script=Han}”》)]$/u.test(text))
       return [];
@@ -72,7 +72,7 @@ export function findStoppedLines(lines: readonly ClassifiedLine[], taken: Readon
     const text = lines[index]?.text ?? '';
     const line = lines[index];
     const alike =
-      (/^(?:这一年|[一半三五]年来),我们.*,/.test(text) && weighEnd(text.slice(0, -1)) === 3) ||
+      standsAlone(text.slice(0, -1)) ||
       candidates.some((other) => other !== index && isSibling(text, lines[other]?.text ?? ''));
     return line && alike ? [toPlainHeading(line, index, 'line', text.length - 1)] : [];
   });
@@ -95,7 +95,7 @@ interface Lead {
 }
 
 /** Longest first sentence that may be a title, and that has no sibling. */
-const longestLead = { lone: 10, alike: 48 };
+const longestLead = 48;
 /** Least text behind a title in its paragraph. */
 const leastBody = 10;
 /** How many leads before and after one are compared with it. */
@@ -124,8 +124,8 @@ export function findLeads(lines: readonly ClassifiedLine[], taken: ReadonlySet<n
       // A title without siblings, right below a heading, must say how something went: 工业经济稳中有进。坚持把…
       const [lead] = leads;
       const line = lines[lead?.line ?? -1];
-      const stands = lead && taken.has(lead.line - 1) && lead.text.length <= longestLead.lone;
-      const tells = stands && weighEnd(lead.text) === 3 && !lead.text.startsWith('全');
+      const tells =
+        lead && taken.has(lead.line - 1) && /^(?!全).{4,10}$/.test(lead.text) && weighEnd(lead.text) === 3;
       return line && tells ? [toPlainHeading(line, lead.line, 'lead', lead.text.length)] : [];
     }
     const likely = leads.filter(
@@ -155,8 +155,20 @@ function weighAmong(lead: Lead, neighbours: readonly Lead[]): number {
         weighLikeness(lead.text, other.text) +
         (/^.{2,6},我们/.test(lead.text) && countShared(lead.text, other.text) > 5 ? 4 : 0),
     );
-  // 这一年,我们…: one of those that follow
-  return Math.max(/^这一年,我们.*,/.test(lead.text) ? sureWeight : -9, ...weights);
+  return Math.max(standsAlone(lead.text) ? sureWeight : -9, ...weights);
+}
+
+/**
+ * Whether a first sentence is a title even where no other is built like it: `五年来,我们坚持量质并举,综合实力显著提升`,
+ * `过去五年,是发展方式加快转变、综合实力显著增强的五年`.
+ */
+function standsAlone(text: string): boolean {
+  const [, year] = /[、,](.*)的[一三四五]年$/.exec(text) ?? [];
+  return year === undefined
+    ? /^这一年,我们.*,|^(?:[一半两三四五]年来|过去[一五]年),我们[^,了]{3,18},[^,了]{5,18}(?<!任务|工作|成绩|成效)$/.test(
+        text,
+      )
+    : weighEnd(year) === 3;
 }
 
 function toGroups(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>): number[][] {
@@ -170,13 +182,14 @@ function toGroups(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>):
 
 function readLead(text: string, line: number): Lead[] {
   const sentence = /^((?:(?:19|20)\d\d ?年)?[^。!?;:\d]{4,44})。/.exec(text)?.[1];
+  if (sentence === undefined || sentence.length > longestLead || text.length < sentence.length + leastBody)
+    return [];
   if (
-    sentence === undefined ||
-    sentence.length > longestLead.alike ||
-    text.length < sentence.length + leastBody
+    isTurning(text) ||
+    (characterisesYear(sentence) && !/是.*[、,].*的[三四五]年$/.test(sentence)) ||
+    readEnumerator(text)
   )
     return [];
-  if (isTurning(text) || characterisesYear(sentence) || readEnumerator(text)) return [];
   return [{ line, text: sentence }];
 }
 

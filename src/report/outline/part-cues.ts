@@ -79,7 +79,7 @@ export const partCues = {
   lacking: [
     'problems',
     9,
-    (place) => isRoot(place) && place.tellsProblems && /短板|弱项|不足|差距|困难|挑战|问题/.test(place.title),
+    (place) => isRoot(place) && place.tellsProblems && /[短差]|弱项|不足|困难|挑战|问题/.test(place.title),
   ],
   // names a look back
   review: ['review', 10, (place) => isRoot(place) && readPartName(place.title) === 'review'],
