@@ -6,6 +6,11 @@
  */
 export function createRoutes(base: string) {
   const root = base.endsWith('/') ? base : `${base}/`;
+  /** The nth page of what a folder shows of one place; of the whole country if absent. */
+  const ofPlace =
+    (folder: string) =>
+    (place = '', page = 1) =>
+      `${root}${folder}/${place ? `${place}/` : ''}${page > 1 ? `${page}/` : ''}`;
   return {
     home: () => root,
     /** A report's page, or a place on it: a section `s219`, paragraph `p219` or quantity `q231`, each at its offset. */
@@ -19,11 +24,10 @@ export function createRoutes(base: string) {
     compareColumn: (id: string) => `${root}compare/columns/${id}.html`,
     /** One report's numbers by row, fetched by the comparison's view of numbers. */
     compareNumbers: (id: string) => `${root}compare/numbers/${id}.json`,
-    /** The map of all towns: how much each writes on each topic. */
-    compareMap: () => `${root}compare/map/`,
-    /** What each town sets out to do, and what it has done; of the towns of one place, the nth page of it. */
-    comparePlans: (place = '', page = 1) =>
-      `${root}compare/plans/${place ? `${place}/` : ''}${page > 1 ? `${page}/` : ''}`,
+    /** The map of towns: how much each writes on each topic. */
+    compareMap: ofPlace('compare/map'),
+    /** What each town sets out to do, and what it has done. */
+    comparePlans: ofPlace('compare/plans'),
     /** Names of all reports, for the choice of columns. */
     compareTowns: () => `${root}compare/towns.json`,
     /** The list of topics. */
@@ -57,7 +61,8 @@ export function createRoutes(base: string) {
     own: (file = '') => `${root}own/${file}`,
     /** Where a text is held against the reports, or a file that this needs: `towns.json`, `sources/longquan.json`. */
     verify: (file = '') => `${root}verify/${file}`,
-    phrases: () => `${root}phrases/`,
+    /** Shared wording, and the words that each town of a place has more than the others. */
+    phrases: ofPlace('phrases'),
     data: (file = '') => `${root}data/${file}`,
     /** The about page, or a section of it. */
     about: (anchor?: string) => `${root}about/${anchor ? `#${anchor}` : ''}`,

@@ -1,12 +1,12 @@
 import type { PlacedReport } from '../../places/index.ts';
 import { joinSome } from '../previews/join-some.ts';
-import type { PlanPage } from './list-plan-pages.ts';
+import type { PlacePage } from '../places/list-place-pages.ts';
 import { countNumbers, countTargets } from './read-plans.ts';
 import type { TownPlans } from './read-plans.ts';
 
 /** Title and description of one page of plans: what the towns on it set out to do, by the plans of each. */
 export function describePlansOf(
-  { place, page }: Pick<PlanPage<PlacedReport>, 'place' | 'page'>,
+  { place, page }: Pick<PlacePage<PlacedReport>, 'place' | 'page'>,
   plans: readonly Pick<TownPlans, 'town' | 'targets'>[],
 ): { title: string; description: string } {
   const all = plans.filter((each) => countTargets(each) > 0);

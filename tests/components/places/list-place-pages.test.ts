@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { listPlanPages } from '../../../src/components/plans/list-plan-pages.ts';
+import {
+  listPagesOfMany,
+  listPlacePages,
+  pathOfPage,
+} from '../../../src/components/places/list-place-pages.ts';
 import { townsAtOnce } from '../../../src/components/town/towns-at-once.ts';
 import { toPlaces, toTowns } from '../../../src/places/index.ts';
 import { report } from '../../charts/sample.ts';
 
 /** So many towns in each of some counties of one city. */
-function make(counties: Record<string, number>) {
+function makePlaces(counties: Record<string, number>) {
   const reports = Object.entries(counties).flatMap(([county, count]) =>
     Array.from({ length: count }, (_, at) => {
       const made = report(`${county === '甲县' ? 'a' : 'b'}${String.fromCharCode(97 + at)}`, `镇${at}`, []);
@@ -15,8 +19,10 @@ function make(counties: Record<string, number>) {
       };
     }),
   );
-  return listPlanPages(toPlaces(toTowns(reports)), ({ id }) => id.charCodeAt(1));
+  return toPlaces(toTowns(reports));
 }
+const make = (counties: Record<string, number>) =>
+  listPlacePages(makePlaces(counties), ({ id }) => id.charCodeAt(1));
 
 test('few towns stand on one page of every place', () => {
   const pages = make({ 甲县: 2, 乙县: 3 });
@@ -41,4 +47,15 @@ test('a county of many towns has a page for each two dozen, and what is above it
   expect(country?.towns()[0]?.id).toBe('ay');
   // Every town stands on some page.
   expect(new Set(pages.flatMap(({ towns }) => towns().map(({ id }) => id))).size).toBe(28);
+});
+
+test('a page has the path of its place, behind the first with its number', () => {
+  const paths = make({ 甲县: 25 }).map(pathOfPage);
+  expect(paths.slice(0, 2)).toEqual([undefined, 'mou']);
+  expect(paths.at(-1)).toBe(`${paths.at(-2)}/2`);
+});
+
+test('what shows all towns at once has one page until they are many', () => {
+  expect(listPagesOfMany(makePlaces({ 甲县: 2, 乙县: 3 }))).toHaveLength(1);
+  expect(listPagesOfMany(makePlaces({ 甲县: 25, 乙县: 3 })).length).toBeGreaterThan(1);
 });
