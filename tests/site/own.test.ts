@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { zipSync } from 'fflate';
 import { describe, expect } from 'vitest';
 import { createGazetteer, takeReports } from '../../src/intake/index.ts';
+import { toGb18030 } from '../../src/text/to-gb18030.ts';
+import { toUtf16 } from '../support/files/encode.ts';
 import { audit } from '../support/site/axe.ts';
 import { phone } from '../support/site/browser.ts';
 import { dist, test } from '../support/site/made-up.ts';
@@ -31,6 +34,11 @@ describe('A reader’s own reports', () => {
       '文稿.md': report.join('\n\n'),
       '文稿.docx': await toNumberedDocx(report),
       '文稿.pdf': readFileSync('tests/fixtures/intake/web-page.pdf'),
+      '排印.pdf': readFileSync('tests/fixtures/intake/from-writer.pdf'),
+      '国标.txt': toGb18030(report.join('\r\n')),
+      '统一码.txt': Uint8Array.from([0xff, 0xfe, ...toUtf16(report.join('\n'), 'le')]),
+      '公众号.htm': webPages['a WeChat article']!(report),
+      '一份.zip': zipSync({ '报告.txt': new TextEncoder().encode(report.join('\n')) }),
     };
     const folder = makeFolder(others);
     const files = [...sources, ...Object.keys(others).map((name) => join(folder, name))];
