@@ -4,7 +4,7 @@ import { rulesFor, type LabelRule } from './rule.ts';
 
 /** Money put into a thing, what it covers, how many there are: none is part of its name. */
 const sideOf =
-  /(?:总投资|完成投资|投资额?|(?:播种|种植|养殖|建设|建筑|总)*面积|总?里程|产能|总产值|产值|总?产量|单产|亩产|总产|[出存]栏|公示|投产|开工|竣工|完工|任务|全长|总长度?)$/;
+  /(?:(?:[概估]算|总|完成)?投资额?|(?:播种|种植|养殖|建设|建筑|总)*面积|总?里程|产能|总产值|产值|总?产量|单产|亩产|总产|[出存]栏|公示|投产|开工|竣工|完工|任务|全长|总长度?)$/;
 
 /** The thing that a name is of, without the verb and the side that it names: 烤烟 of 种植烤烟面积. */
 export function thingOf(name: string): string {
@@ -13,7 +13,7 @@ export function thingOf(name: string): string {
     .replace(/^发展(?=[一-鿿]{2})/, '')
     .replace(/(?<=.{2})(?:覆盖|惠及)(?:小区|村居?|社区|农?户|群众|居民)$/, '')
     .replace(sideOf, '');
-  return thing.length >= 2 ? thing : name;
+  return thing === '' ? name : thing;
 }
 
 /** A sort of side: its words, and in what the thing may be counted. */
@@ -35,7 +35,7 @@ const yields: LabelSide = {
 };
 const size: LabelSide = {
   words:
-    /^(?:(?:总|建筑|占地|整改|规划|核心区|种植|养殖|经营|覆盖|挂果|采摘|投产)*面积|(?:总|全)(?:长度?|里程)|里程|长度|(?:路基|路面|河道|坝|堤)?(?:全)?[宽高]度?|占地|规模|总?容量|总?库容|[床泊车学摊铺展席]位|装机(?:容量)?)$/,
+    /^(?:(?:总|建筑|占地|整改|规划|核心区|种植|养殖|经营|覆盖|挂果|采摘|投产)*面积|(?:总|全)(?:长度?|里程)|里程|长度|(?:路[基面]|河道|[坝堤])?全?[宽高]度?|占地|规模|总?容量|总?库容|[床泊车学摊铺展席]位|装机(?:容量)?)$/,
   not: ['%'],
 };
 const each: LabelSide = {

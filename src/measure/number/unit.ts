@@ -1,3 +1,4 @@
+import { firstMatch } from '../../text/first-match.ts';
 import { classifiers } from './classifiers.ts';
 import { denominators, magnitudes } from '../lexicon.ts';
 import { shares, sizes, type UnitEntry } from './sizes.ts';
@@ -31,7 +32,7 @@ const allOfThem = /^均(?:已|全|获|达标|实现|完成|按|顺利|纳入|享
 
 /** The longest unit word that stands at `at`, if the next character does not make it another word (户籍, 场所). */
 export function matchWord(text: string, at: number): UnitEntry | undefined {
-  return byFirst.get(text.charAt(at))?.find(
+  const word = byFirst.get(text.charAt(at))?.find(
     ({ unit, unless }) =>
       text.startsWith(unit, at) &&
       (!(unless?.includes(text.charAt(at + unit.length)) && at + unit.length < text.length) ||
@@ -39,6 +40,11 @@ export function matchWord(text: string, at: number): UnitEntry | undefined {
       // `5mm` is no 5m: a Latin unit ends where the letters end.
       !(/[A-Za-z]/.test(unit) && /[A-Za-z0-9]/.test(text.charAt(at + unit.length))),
   );
+  const act = firstMatch(/^(?![其再首依历多层档梯])[一-鿿]次/, text.slice(at, at + 2));
+  // 2140针次, 26课次: turns of whatever sort.
+  return act !== '' && (word?.unit.length ?? 0) < 2
+    ? { unit: act, base: '次', factor: 1, whole: true }
+    : word;
 }
 
 /**

@@ -38,7 +38,7 @@ const reached = /(?:至|到|为|在)(?:约|近|超过|超|不低于)?$/;
 const paces = new RegExp(`(?:[涨增升降]幅|增速|(?<!自然)增长率)(?=(?:${holding})*$)`);
 const paceBehind = /^(?:以上|左右|以内)?的?(?:增速|增幅|涨幅|增长率|降幅)/;
 /** 超出年初预算74.5%. */
-const overPlan = /超(?:出|过)?[^,;、]{0,6}(?:预算|计划|预期|目标|任务)$|超额完成$/;
+const overPlan = /超(?:出|过)?[^,;、]{0,6}(?:预算|计划|预期|目标|任务)$|超额(?:完成)?$/;
 /** What a year is compared with: 同比, 较上年. */
 const compared = RegExp(`同比|环比|${past}`);
 /** 与2020年相比,园区企业增加14家: so is what stands in a clause before. */

@@ -90,10 +90,20 @@ function pairRespectively(
   sentence: string,
 ): void {
   const subject = subjectOf(mentions, at, values);
+  // 城乡居民收入分别增长5%、7%,达到4万元、2万元
+  const next = at + values;
+  if (amountBehind(mentions, kinds, next - 1) !== null && countListed(mentions, next) === values)
+    for (let k = 0; k < values; k += 1) {
+      pairs.of[at + k] = next + k;
+      pairs.like[next + k] = at + k;
+    }
   const listed = subject === '' || side.test(subject) ? listBefore(mentions, at, values) : undefined;
-  if (listed !== undefined && (subject !== '' || kinds[at] === 'rank' || kinds[at] === kinds[listed])) {
+  const isSame =
+    kinds[at] === kinds[listed ?? -1] || (kinds[at] === 'amount' && kinds[listed ?? -1] === 'change');
+  if (listed !== undefined && (subject !== '' || kinds[at] === 'rank' || isSame)) {
     for (let k = 0; k < values; k += 1) {
       pairs.like[at + k] = listed + k;
+      if (/增[速幅]/.test(subject) && kinds[listed] === 'amount') pairs.of[at + k] = listed + k;
       if (subject !== '') pairs.names[at + k] = subject;
     }
     return;
