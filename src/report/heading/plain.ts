@@ -163,7 +163,8 @@ function weighAmong(lead: Lead, neighbours: readonly Lead[]): number {
  * `过去五年,是发展方式加快转变、综合实力显著增强的五年`.
  */
 function standsAlone(text: string): boolean {
-  const [, year] = /[、,](.*)的[一三四五]年$/.exec(text) ?? [];
+  // The end first: from every comma of a long line, its end would be looked for anew.
+  const [, year] = (/的[一三四五]年$/.test(text) && /[、,](.*)的.年$/.exec(text)) || [];
   return year === undefined
     ? /^这一年,我们.*,|^(?:[一半两三四五]年来|过去[一五]年),我们[^,了]{3,18},[^,了]{5,18}(?<!任务|工作|成绩|成效)$/.test(
         text,
