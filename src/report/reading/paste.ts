@@ -8,6 +8,9 @@ const longestTitle = 50;
 /**
  * Where a page that was pasted into one line had its line breaks, as offsets into the line: at white space behind a
  * sentence or a title, before `各位代表` and enumerators of the outer levels, and behind headings of parts.
+ *
+ * @param whole whether the line holds a page; a paragraph among others breaks at white space alone, since its `：（一）…；（二）…`
+ * is a list and `2026年工作回顾已经告诉我们` a sentence.
  */
 export function findPastedBreaks(text: string, whole = true): number[] {
   const breaks = new Set<number>();
@@ -19,7 +22,7 @@ export function findPastedBreaks(text: string, whole = true): number[] {
   const places =
     /(?<=[。!?:;”)])\s*(?=(?:尊敬的)?各位(?:代表|委员|领导|同志)|同志们)|\s+|(?<=[。!?:;”])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:(?:19|20)\d\d|[_xX*]*)年|二[0〇○零][^年。]{2}年|今后[五三]年|政府自身|(?:这一年|[一半三五]年来|过去[一五]年),?我们|第[一二三四五]部分)|(?<=[。!?:;])(?=——)|(?=各位代表[:!,])|(?<=[。!”])(?=同时|与此同时|但|当然|在肯定|在看到)|(?<=报告|情况|总结|要点|打算|计划|安排|思路)(?=一、)|(?=\([一二三四五六七八九十]{1,3}\))/g;
   for (const { 0: gap, index } of text.matchAll(places)) {
-    if (index < from || isQuoted(text, index)) continue;
+    if (index < from || isQuoted(text, index) || (!whole && gap === '')) continue;
     const at = index + gap.length;
     const open = text.slice(from, index);
     const next = text.slice(at, at + 60);
@@ -29,7 +32,7 @@ export function findPastedBreaks(text: string, whole = true): number[] {
     const titled =
       open.length <= longestTitle &&
       !/[。;!?]/.test(open) &&
-      (whole || gap === '' || /^(?:(?:19|20)\d|[^\s\d]{6})/.test(next) || readEnumerator(next));
+      (whole || /^(?:(?:19|20)\d|[^\s\d]{6})/.test(next) || readEnumerator(next));
     const enumerator = readEnumerator(next)?.kind;
     const addressed = /^(?:尊敬的)?各位(?:代表|委员)[:!,]|^同志们[:!]/.test(next);
     const outer = enumerator === 'comma' || enumerator === 'paren' || enumerator === 'ordinal';

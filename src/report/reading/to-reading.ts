@@ -78,7 +78,7 @@ export function toReading(source: string, simplify = (text: string) => text): Re
     ...pinyin
       .slice(0, 1)
       .flatMap((span) => say('artifact', span, `括号里的拼音共${pinyin.length}处，不是正文；这里是第一处。`)),
-    ...(breaks.length > 2 ? pasted.slice(0, 1) : []).flatMap(({ start }) =>
+    ...(breaks.length > 0 ? pasted.slice(0, 1) : []).flatMap(({ start }) =>
       say('lost-line-breaks', { start, end: start }, `有段落连成一行，已分开${breaks.length}处来读。`),
     ),
     ...all.flatMap((line, index) =>
