@@ -17,7 +17,7 @@ export {
 export { drawingKey, indicatorView } from './indicator-view.ts';
 export type { IndicatorView } from './indicator-view.ts';
 export { nearestRows } from './nearest-rows.ts';
-export { rankTowns } from './rank-towns.ts';
+export { rankStating, rankTowns } from './rank-towns.ts';
 export type { RankedTown } from './rank-towns.ts';
 export { selectSeries } from './select-series.ts';
 export { countPages, takeRanks } from './take-ranks.ts';

@@ -22,6 +22,10 @@ export function rankTowns<T extends TownSeries>(towns: readonly T[]): RankedTown
     .map((town, value) => ({ town, rank: { value, town: places.get(town)! } }));
 }
 
+/** {@link rankTowns} of those that state something. */
+export const rankStating = <T extends TownSeries>({ towns }: { towns: readonly T[] }): RankedTown<T>[] =>
+  rankTowns(towns.filter(({ points }) => points.length > 0));
+
 function tierOf({ levels, changes, points }: TownSeries): number {
   if (levels[0]?.apart) return 2;
   if (levels[0]) return levels[0].record.status === 'target' ? 1 : 0;

@@ -1,4 +1,4 @@
-import { rankTowns } from './rank-towns.ts';
+import { rankStating } from './rank-towns.ts';
 import type { RecordSeries } from './types.ts';
 
 /** How many pages of `most` towns the stating towns of a series take; at least one. */
@@ -13,7 +13,10 @@ export const countPages = (stating: number, most: number): number => Math.max(1,
  */
 export function takeRanks(series: RecordSeries, page: number, most: number): RecordSeries {
   if (page === 1) return series;
-  const stating = rankTowns(series.towns.filter(({ points }) => points.length > 0));
-  const shown = new Set(stating.slice((page - 1) * most, page * most).map(({ town }) => town));
+  const shown = new Set(
+    rankStating(series)
+      .slice((page - 1) * most, page * most)
+      .map(({ town }) => town),
+  );
   return { ...series, isSelection: true, towns: series.towns.filter((town) => shown.has(town)) };
 }

@@ -3,9 +3,7 @@ import type { FinderTown } from '../../places/index.ts';
 import { createRoutes } from '../../url/index.ts';
 import { element } from '../dom/element.ts';
 import { fetchOnce } from '../dom/fetch-once.ts';
-
-/** So many towns are offered; of more, their number is told. */
-const offered = 8;
+import { offered, sayFound } from './say-found.ts';
 
 /** A field that finds towns by name or pinyin, and leads to their pages; the list is fetched when it is first asked. */
 class TownFinder extends HTMLElement {
@@ -60,11 +58,7 @@ class TownFinder extends HTMLElement {
     );
     this.#list.hidden = found.length === 0;
     if (typed.trim() === '') this.#found.replaceChildren(...this.#idle);
-    else
-      this.#found.textContent =
-        found.length === 0
-          ? '没有这个镇的报告。'
-          : `找到${found.length}镇${found.length > offered ? `，列出前${offered}镇` : ''}`;
+    else this.#found.textContent = sayFound(found.length, '没有这个镇的报告。');
   }
 }
 

@@ -1,13 +1,12 @@
 import { townsDrawn } from '../../../charts/index.ts';
-import { rankTowns } from '../../../series/index.ts';
+import { rankStating } from '../../../series/index.ts';
 import type { IndicatorSeries } from '../../../series/index.ts';
 import { fetchText } from '../../dom/fetch-text.ts';
 import { parsePage } from '../../dom/trusted-types.ts';
 
 /** The page of an indicator that shows a town, from 1; null where the town doesn't state it. */
 export function pageOf(series: IndicatorSeries, report: string): number | null {
-  const stating = rankTowns(series.towns.filter(({ points }) => points.length > 0));
-  const at = stating.findIndex(({ town }) => town.report === report);
+  const at = rankStating(series).findIndex(({ town }) => town.report === report);
   return at < 0 ? null : Math.floor(at / townsDrawn) + 1;
 }
 

@@ -1,12 +1,10 @@
 import { findTowns, undated } from '../../../places/index.ts';
 import type { FinderTown } from '../../../places/index.ts';
-import { rankTowns } from '../../../series/index.ts';
+import { rankStating } from '../../../series/index.ts';
 import type { IndicatorSeries } from '../../../series/index.ts';
 import { townsDrawn } from '../../../charts/index.ts';
 import { element } from '../../dom/element.ts';
-
-/** So many towns are offered by name; of more, their number is told. */
-const offered = 8;
+import { offered, sayFound } from '../../places/say-found.ts';
 
 /**
  * Offers all towns that state an indicator, by place and by name.
@@ -21,10 +19,11 @@ export function offerTowns(
   choose: (reports: string[], isPlace: boolean) => void,
 ): void {
   const known = new Map(finder.map((town) => [town[0], town]));
-  const stating = rankTowns(series.towns.filter(({ points }) => points.length > 0)).flatMap(({ town }) => {
+  const stating = rankStating(series).flatMap(({ town }) => {
     const found = known.get(undated(town.report)) ?? known.get(town.report);
     return found ? [{ report: town.report, found }] : [];
   });
+  const reports = new Map(stating.map(({ found, report }) => [found, report]));
   const byPlace = Map.groupBy(stating, ({ found: [, , place] }) => place);
   const select = field.querySelector<HTMLSelectElement>('[data-place]')!;
   for (const [place, towns] of byPlace) {
@@ -52,13 +51,8 @@ export function offerTowns(
     event.preventDefault();
     list.querySelector('button')?.click();
   });
-  name.addEventListener('input', (event) => {
-    if (event instanceof InputEvent && event.isComposing) return;
-    const found = findTowns(
-      stating.map((one) => one.found),
-      name.value,
-    );
-    const reports = new Map(stating.map((one) => [one.found, one.report]));
+  const show = (): void => {
+    const found = findTowns([...reports.keys()], name.value);
     list.replaceChildren(
       ...found.slice(0, offered).map((town) => {
         const button = element('button', '', town[1], element('small', '', town[2]));
@@ -74,13 +68,10 @@ export function offerTowns(
       }),
     );
     list.hidden = found.length === 0;
-    say.textContent =
-      name.value.trim() === ''
-        ? ''
-        : found.length === 0
-          ? '写明这一指标的镇里没有它。'
-          : found.length > offered
-            ? `找到${found.length}镇，列出前${offered}镇`
-            : `找到${found.length}镇`;
+    say.textContent = name.value.trim() === '' ? '' : sayFound(found.length, '写明这一指标的镇里没有它。');
+  };
+  name.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) show();
   });
+  name.addEventListener('compositionend', show);
 }

@@ -107,6 +107,10 @@ describe('the choice among all towns', () => {
     expect(chosen).toEqual([[['t29'], false]]);
     type('甲30');
     expect(document.querySelector('[data-found]')!.textContent).toBe('写明这一指标的镇里没有它。');
+    // An input method puts in what it composed without another event.
+    name.value = '甲28';
+    name.dispatchEvent(new Event('compositionend'));
+    expect(document.querySelector('ul button')!.textContent).toMatch(/^甲28镇/);
   });
 });
 
