@@ -57,3 +57,9 @@ export function listPagesOfMany<R extends PlacedReport>(country: Region<R>): Pla
 /** The reports of the towns that a page shows, by town. */
 export const reportsOfPage = <R extends PlacedReport>({ towns }: Pick<PlacePage<R>, 'towns'>): R[] =>
   towns().flatMap(({ reports }) => reports);
+
+/** The places that a reader at a place can choose among: those right below it, past any that is the only one of its kind. */
+export function listChoices<R extends PlacedReport>(place: Region<R>): readonly Region<R>[] {
+  const [only, ...others] = place.children;
+  return only && others.length === 0 ? listChoices(only) : place.children;
+}

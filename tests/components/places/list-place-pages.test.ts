@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  listChoices,
   listPagesOfMany,
   listPlacePages,
   pathOfPage,
@@ -58,4 +59,11 @@ test('a page has the path of its place, behind the first with its number', () =>
 test('what shows all towns at once has one page until they are many', () => {
   expect(listPagesOfMany(makePlaces({ 甲县: 2, 乙县: 3 }))).toHaveLength(1);
   expect(listPagesOfMany(makePlaces({ 甲县: 25, 乙县: 3 })).length).toBeGreaterThan(1);
+});
+
+test('where a country holds one province and that one city, its counties are the choice', () => {
+  const names = (counties: Record<string, number>) =>
+    listChoices(makePlaces(counties)).map(({ name }) => name);
+  expect(names({ 甲县: 2, 乙县: 3 })).toEqual(['甲县', '乙县']);
+  expect(names({ 甲县: 2 })).toEqual([]);
 });
