@@ -4,7 +4,7 @@ import { phone } from '../support/site/browser.ts';
 import { pages, readMadeUpPage, test } from '../support/site/made-up.ts';
 
 const indicator = '/indicators/fiscal-revenue/';
-const marks = (page: Page) => page.locator('figure[data-chart] .ranking:visible > g a');
+const marks = (page: Page) => page.locator('figure[data-chart] .ranking:visible a');
 const card = (page: Page) => page.locator('.card:popover-open');
 
 describe('the card of a mark', () => {

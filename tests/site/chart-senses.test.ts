@@ -171,8 +171,8 @@ describe('A chart on paper', () => {
   test('is black on white, with its table and no controls', async ({ open }) => {
     const page = await open(path, { viewport: { width: 760, height: 844 }, colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.plot.wide').isVisible()).toBe(true);
-    for (const hidden of ['.plot.narrow', '.choices', '.share', '.masthead', '.correction'])
+    expect(await page.locator('.ranking.wide').isVisible()).toBe(true);
+    for (const hidden of ['.ranking.narrow', '.choices', '.share', '.masthead', '.correction'])
       expect(await page.locator(`${hidden}:visible`).count(), hidden).toBe(0);
     expect(await page.locator('.numbers').isVisible()).toBe(true);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(

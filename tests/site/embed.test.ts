@@ -52,7 +52,7 @@ const look = (frame: Frame) =>
     return {
       excess: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       isInside: left >= 0 && right <= innerWidth,
-      layout: drawing.closest('.plot')!.classList.contains('wide') ? 'wide' : 'narrow',
+      layout: drawing.classList.contains('wide') ? 'wide' : 'narrow',
       height: document.body.offsetHeight,
     };
   });
@@ -70,7 +70,7 @@ describe('A chart in a page of another origin', () => {
     const { frame, faults } = await openHost(browser, site, { body: code });
     await frame.getByText('，对数刻度').first().waitFor({ state: 'attached' });
     const drawing = (of: Page | Frame) =>
-      of.locator('.plot.wide .picture').evaluate((svg) => svg.innerHTML.replaceAll(/ id="[^"]*"/g, ''));
+      of.locator('.ranking.wide .picture').evaluate((svg) => svg.innerHTML.replaceAll(/ id="[^"]*"/g, ''));
     expect(await drawing(frame)).toBe(await drawing(page));
     expect(await frame.locator('.ranking:visible .picked').first().getAttribute('data-row')).toBe('heyan');
     expect(faults).toEqual([]);

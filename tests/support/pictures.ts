@@ -3,10 +3,10 @@ import { toText } from 'hast-util-to-text';
 import { sayFlags, tellFlags } from '../../src/series/index.ts';
 import type { IndicatorSeries, Point } from '../../src/series/index.ts';
 
-function* groups(node: ElementContent): Generator<Element> {
+function* elements(node: ElementContent): Generator<Element> {
   if (node.type !== 'element') return;
-  if (node.tagName === 'g') yield node;
-  for (const child of node.children) yield* groups(child);
+  yield node;
+  for (const child of node.children) yield* elements(child);
 }
 
 const classesOf = ({ properties }: Element): string[] => [properties['className'] ?? []].flat().map(String);
@@ -25,10 +25,10 @@ export function findLostInPicture(
   picture: Element,
   { towns }: IndicatorSeries,
 ): { lost: string[]; seen: number } {
-  const rows = [...groups(picture)].filter(({ properties }) => properties['dataRow'] !== undefined);
+  const rows = [...elements(picture)].filter(({ properties }) => properties['dataRow'] !== undefined);
   const lost = rows.flatMap((row) => {
     const { town, points } = towns.find(({ report }) => report === row.properties['dataRow'])!;
-    const marks = [...groups(row)].filter((group) => classesOf(group).includes('mark'));
+    const marks = [...elements(row)].filter((one) => classesOf(one).includes('mark'));
     return marks.flatMap((mark) => {
       const said = toText(mark);
       const meant = points.filter(
@@ -39,6 +39,6 @@ export function findLostInPicture(
       return [`${town} ${said} without ${sayFlags(meant[0]!)}`];
     });
   });
-  const seen = rows.flatMap((row) => [...groups(row)]).filter((group) => classesOf(group).includes('mark'));
+  const seen = rows.flatMap((row) => [...elements(row)]).filter((one) => classesOf(one).includes('mark'));
   return { lost, seen: seen.length };
 }

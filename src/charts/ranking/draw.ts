@@ -10,23 +10,26 @@ import type { PlacedMark, PlacedRanking, PlacedRow, PlacedWords } from './types.
 
 /**
  * A placed chart for a page, as wide as its container: names and words have room left and right of the plot, which takes
- * what is left. Links come first, then the picture (`svg[role=img]`, named by title and description), which lets the
- * pointer through: an image has no parts for those who do not see it.
+ * what is left. Links come first, one area a number over the whole width, then the picture (`svg[role=img]`, named by
+ * title and description), which lets the pointer through: an image has no parts for those who do not see it.
  */
 export function drawRanking(placed: PlacedRanking): Element {
-  const { id, title, description, layout, left, right, height, lead } = placed;
+  const { id, title, description, layout, left, right, lead } = placed;
   const ids = { title: `${id}-title`, description: `${id}-description` };
   const names = { ariaLabelledBy: [ids.title], ariaDescribedBy: [ids.description] };
   const spacer = (width: number) => s('svg', { className: ['spacer'], width, height: 1, ariaHidden: 'true' });
-  return s('div', { className: ['plot', layout], dataLead: lead ?? undefined }, [
+  const size = { width: '100%', height: round(placed.height), overflow: 'visible' };
+  return s('div', { className: ['ranking', layout], dataLead: lead ?? undefined }, [
+    s(
+      'svg',
+      { className: ['links'], ...size },
+      placed.rows.flatMap((row) => drawLinks(row, right)),
+    ),
     spacer(left),
-    s('svg', { className: ['ranking'], width: '100%', height: round(height), overflow: 'visible' }, [
-      ...placed.rows.map((row) => drawGroup(row, drawLinks(row, placed), lead === null ? [] : [lead])),
-      s('svg', { className: ['picture'], role: 'img', overflow: 'visible', ...names }, [
-        s('title', { id: ids.title }, title),
-        s('desc', { id: ids.description }, description),
-        ...drawInside(placed),
-      ]),
+    s('svg', { className: ['picture'], role: 'img', ...size, ...names }, [
+      s('title', { id: ids.title }, title),
+      s('desc', { id: ids.description }, description),
+      ...drawInside(placed),
     ]),
     spacer(right),
   ]);
@@ -58,16 +61,14 @@ export function drawInside(
       ...(at === zero ? [] : [upright(at, 'grid')]),
       s('text', { className: ['tick'], x: ruler.at(at), y: top - 9, textAnchor: 'middle' }, text),
     ]),
-    ...rows.flatMap((row) => [
-      ...drawRule(row, { left, right }, ruler),
-      drawGroup(row, drawRow(row, id, ruler), marked),
-    ]),
+    ...drawRules(rows, { left, right }, ruler),
+    ...rows.map((row) => drawGroup(row, drawRow(row, id, ruler), marked)),
     ...(zero === null || placed.layout === 'narrow' ? [] : [upright(zero, 'zero')]),
   ];
 }
 
 /** The rows are named by their report, so that they can be marked. */
-function drawGroup(row: PlacedRow, children: ElementContent[], highlight: readonly string[] = []): Element {
+function drawGroup(row: PlacedRow, children: ElementContent[], highlight: readonly string[]): Element {
   return s(
     'g',
     {
@@ -79,33 +80,34 @@ function drawGroup(row: PlacedRow, children: ElementContent[], highlight: readon
   );
 }
 
-/** A hairline over a row from edge to edge: the plot's own width, and what is left and right of it. */
-function drawRule(
-  { y }: PlacedRow,
+/** Hairlines over the rows from edge to edge: over the plot's own width one a row, right of it one path of all. */
+function drawRules(
+  rows: readonly PlacedRow[],
   { left, right }: { left: number; right: number },
   ruler: Ruler,
 ): Element[] {
-  const at = round(y) - 0.5;
-  const line = { className: ['rule'], y1: at, y2: at };
+  const at = rows.map(({ y }) => round(y) - 0.5);
+  const d = at.map((y) => `M0 ${y}H${round(right)}`).join('');
   return [
-    s('line', { ...line, x1: -left, x2: ruler.at(1) }),
-    ruler.move(1, 0, [s('line', { ...line, x1: 0, x2: right })]),
+    ...at.map((y) => s('line', { className: ['rule'], y1: y, y2: y, x1: -left, x2: ruler.at(1) })),
+    ...(right > 0 ? [ruler.move(1, 0, [s('path', { className: ['rule'], d })])] : []),
   ];
 }
 
-/** A link over each number: from the left of the plot to the end of its words, and over growth in its own column. */
-function drawLinks(row: PlacedRow, { right }: PlacedRanking): ElementContent[] {
-  return row.marks.map((mark) => {
+/** A link over each number from edge to edge, and over growth in its own column at the right. */
+function drawLinks({ y, marks }: PlacedRow, right: number): ElementContent[] {
+  return marks.map((mark) => {
     const [words] = mark.words;
-    const isGrowth = words?.className === 'growth' && words.at === 1;
-    const reach = isGrowth ? textWidth(words.text, type.label) + 8 : right;
-    const box = { y: round(mark.y - 12), height: 24 };
-    const beyond = { x: '100%', transform: `translate(${isGrowth ? words.dx - 4 : -6})` };
-    const over = s('rect', { ...box, ...beyond, width: Math.max(6, round(reach) + 6) });
-    return s('a', { href: mark.href, ariaLabel: mark.statement }, [
-      ...(isGrowth ? [] : [s('rect', { ...box, x: -6, width: '100%' })]),
-      ...(isGrowth || right > 0 ? [over] : []),
-    ]);
+    const box = { y: round(y + mark.y - 12), height: 24 };
+    const area =
+      words?.className === 'growth' && words.at === 1
+        ? {
+            x: '100%',
+            transform: `translate(${round(words.dx - right - 10)})`,
+            width: round(textWidth(words.text, type.label) + 8),
+          }
+        : { width: '100%' };
+    return s('a', { href: mark.href, ariaLabel: mark.statement }, [s('rect', { ...box, ...area })]);
   });
 }
 
@@ -117,8 +119,12 @@ function drawRow({ head, heading, marks }: PlacedRow, id: string, ruler: Ruler):
   ];
 }
 
+/** A number's shapes and words in a group, or its one run of words alone. */
 function drawNumber(mark: PlacedMark, id: string, ruler: Ruler): Element {
-  return s('g', { className: ['mark', mark.status] }, [
+  const classes = ['mark', mark.status];
+  const [only, ...more] = mark.words;
+  if (mark.shape === 'words' && only && more.length === 0) return drawWords(only, ruler, classes);
+  return s('g', { className: classes }, [
     ...drawMark(mark, `${id}-hatch`, ruler),
     ...mark.words.map((words) => drawWords(words, ruler)),
   ]);
@@ -132,10 +138,14 @@ function drawHatch(id: string): Element {
   ]);
 }
 
-function drawWords({ at, dx, y, text, className }: PlacedWords, ruler: Ruler): Element {
+function drawWords(
+  { at, dx, y, text, className }: PlacedWords,
+  ruler: Ruler,
+  more: readonly string[] = [],
+): Element {
   return s(
     'text',
-    { className: [className], x: ruler.at(at), y: round(y), dx: dx === 0 ? undefined : round(dx) },
+    { className: [className, ...more], x: ruler.at(at), y: round(y), dx: dx === 0 ? undefined : round(dx) },
     text,
   );
 }

@@ -26,7 +26,7 @@ function toCard(link: Element): HTMLElement[] | null {
     .querySelector(`td a[href="${CSS.escape(href)}"]`)
     ?.closest('tr')
     ?.querySelector('.correction');
-  const warning = town.querySelector(':scope > p')?.cloneNode(true) as HTMLElement | undefined;
+  const warning = town.querySelector(':scope > p:not(.place)')?.cloneNode(true) as HTMLElement | undefined;
   return [
     heading,
     element('p', 'quiet', number.title),
