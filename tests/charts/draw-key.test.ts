@@ -25,3 +25,12 @@ test('the key of a chart of dots has dots', () => {
   expect(tags('linear')).toEqual(['rect']);
   expect(tags('log')).toEqual(['circle']);
 });
+
+test('the key of a bound that targets alone have shows it at a target', () => {
+  const lastOf = (status: 'target' | 'actual') =>
+    (
+      draw([report('a', '甲', [record('a-q1', { bound: 'about', status })])]).at(-1)!.children as Element[]
+    )[0]!.children as Element[];
+  expect(lastOf('target').map(({ tagName }) => tagName)).toEqual(['path']);
+  expect(lastOf('actual').map(({ tagName }) => tagName)).toEqual(['rect', 'path']);
+});

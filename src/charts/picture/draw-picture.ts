@@ -5,6 +5,7 @@ import { drawChartInside } from '../kinds.ts';
 import type { ChartOptions, PlacedChart } from '../kinds.ts';
 import { pixels } from '../svg/ruler.ts';
 import { s } from '../svg/svg.ts';
+import { textWidth } from '../svg/text-width.ts';
 import { wrap } from '../svg/wrap.ts';
 import { drawAlone } from './draw-alone.ts';
 import { fitChart } from './fit-chart.ts';
@@ -34,7 +35,7 @@ export type PictureFormat = keyof typeof formats;
 
 const margin = 56;
 /** Sizes of type and the steps of their lines, px. */
-const heading = { size: 44, step: 58 };
+const headings = [44, 40, 36];
 const small = { size: 28, step: 38 };
 
 /** How a picture is drawn beyond what the chart's own options say. */
@@ -53,26 +54,34 @@ export function drawPicture(
 ): Element {
   const { width, height } = formats[format];
   const room = width - 2 * margin;
+  // A title that a smaller type brings into one line leaves its second to the chart.
+  const one = headings.find((size) => wrap(words.title, room, size).length === 1);
+  const heading = { size: one ?? headings[0]!, step: 58 };
   const title = wrap(words.title, room, heading.size);
   const subtitle = wrap(words.subtitle, room, small.size);
-  const source = [...wrap(words.source, room, small.size), ...wrap(words.address, room, small.size)];
+  // How many towns are left out, then the source; the address in one piece behind it or under it.
+  const footOf = (hidden: number) => {
+    const said = wrap(`${hidden > 0 ? `另有${hidden}镇未画出。` : ''}${words.source}`, room, small.size);
+    const last = `${said.at(-1) ?? ''} ${words.address}`;
+    const fits = textWidth(last, small.size) <= room;
+    return fits ? [...said.slice(0, -1), last] : [...said, ...wrap(words.address, room, small.size)];
+  };
   const top = margin + title.length * heading.step + subtitle.length * small.step + 32;
   const lead = [toFinding(series).lead ?? []].flat();
-  const foot = source.length * small.step + margin / 2;
-  const fit = (lines: number) => {
-    const high = height - top - foot - lines * small.step;
+  const chart = (lines: number) => {
+    const high = height - top - margin / 2 - lines * small.step;
     return fitChart(series, { width: room, height: high }, options, highlight.length > 0 ? highlight : lead);
   };
-  const whole = fit(0);
-  // A line says how many towns are left out.
-  const { placed, hidden } = whole.hidden > 0 ? fit(1) : whole;
-  const rest = hidden > 0 ? [`另有${hidden}镇未画出。`] : [];
-  const first = height - margin / 2 - (source.length + rest.length) * small.step + small.size;
-  const lines = [...rest, ...source];
+  const whole = chart(footOf(0).length);
+  const { placed, hidden } = whole.hidden > 0 ? chart(footOf(whole.hidden).length) : whole;
+  const lines = footOf(hidden);
+  const first = height - margin / 2 - lines.length * small.step + small.size;
   return drawAlone(
     { width, height },
     [
-      ...title.map((text, at) => line('heading', text, margin + heading.size + at * heading.step)),
+      ...title.map((text, at) =>
+        line(`heading line-${heading.size}`, text, margin + heading.size + at * heading.step),
+      ),
       ...subtitle.map((text, at) =>
         line('source', text, margin + title.length * heading.step + small.size + 6 + at * small.step),
       ),

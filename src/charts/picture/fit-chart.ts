@@ -9,6 +9,8 @@ const sizes = [40, 34, 28].map((least) => least / 13);
 const least = sizes.at(-1)!;
 /** Bars take this much of the width at least, unless names stand over them; or this much where nothing else has room. */
 const [good, enough] = [0.4, 0.2];
+/** Rows stand so many px further apart at most, at the page's size of type, where a picture is higher than its chart. */
+const apart = 24;
 const layouts = ['wide', 'dense', 'narrow'] as const;
 
 /** A chart that has room in a picture, and how many of its towns have none. */
@@ -26,6 +28,14 @@ function toBrief(series: IndicatorSeries): IndicatorSeries {
     return { ...town, levels: [figure], changes, points: [figure, ...changes] };
   });
   return { ...series, towns };
+}
+
+/** The rows of a chart set further apart, as far as its frame is high. */
+function spread(placed: PlacedChart, height: number): PlacedChart {
+  const room = Math.max(0, height / placed.size - placed.height);
+  const gap = Math.min(apart, room / Math.max(1, placed.rows.length));
+  const rows = placed.rows.map((row, at) => ({ ...row, y: row.y + at * gap }));
+  return { ...placed, rows, height: placed.height + gap * Math.max(0, rows.length - 1) };
 }
 
 /**
@@ -51,7 +61,7 @@ export function fitChart(
     for (const size of sizes)
       for (const layout of layouts) {
         const placed = place(given, layout, size);
-        if (fits(placed, share)) return { placed, hidden: 0 };
+        if (fits(placed, share)) return { placed: spread(placed, height), hidden: 0 };
       }
   const order = rankTowns(series.towns)
     .filter(({ town }) => town.points.length > 0)
@@ -66,7 +76,7 @@ export function fitChart(
   for (let count = most; count > 1; count--)
     for (const layout of ['dense', 'narrow'] as const) {
       const placed = place(brief, layout, least, new Set(wanted.slice(0, count)));
-      if (fits(placed, enough)) return { placed, hidden: order.length - count };
+      if (fits(placed, enough)) return { placed: spread(placed, height), hidden: order.length - count };
     }
   return {
     placed: place(brief, 'narrow', least, new Set(wanted.slice(0, 1))),

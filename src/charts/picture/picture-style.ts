@@ -35,6 +35,8 @@ text{font-family:"PingFang SC","Noto Sans CJK SC","Noto Sans Hans","Microsoft Ya
 .note,.tick,.title,.remark,.source{fill:${second}}
 .heading{font-size:22px;font-weight:700}
 .figure .heading{font-size:44px}
+.figure .line-40{font-size:40px}
+.figure .line-36{font-size:36px}
 .figure .source{font-size:28px}
 .card .heading{font-size:46px}
 .card .kicker{font-size:28px;fill:${vermilion}}

@@ -8,6 +8,9 @@ import { drawMark } from './draw-mark.ts';
 import { type } from './frame.ts';
 import type { PlacedMark, PlacedRanking, PlacedRow, PlacedWords } from './types.ts';
 
+/** The top of the words over rows that don't compare, from the first of those. */
+const aboveHeading = -24;
+
 /**
  * A placed chart for a page, as wide as its container: names and words have room left and right of the plot, which takes
  * what is left. Links come first, one area a number over the whole width, then the picture (`svg[role=img]`, named by
@@ -43,14 +46,22 @@ export function drawInside(
 ): Element[] {
   const { id, top, height, zero, ticks, left, right, rows, lead } = placed;
   const marked = highlight.length > 0 || lead === null ? highlight : [lead];
+  // Words over rows that don't compare stand clear of the lines.
+  const headed = rows.flatMap(({ y, heading }) => (heading ? [y] : []));
+  const [from, to] = [
+    [top - 4, ...headed],
+    [...headed.map((y) => y + aboveHeading), height],
+  ];
   const upright = (at: number, className: string) =>
-    s('line', {
-      className: [className],
-      x1: ruler.at(at),
-      x2: ruler.at(at),
-      y1: top - 4,
-      y2: round(height),
-    });
+    from.map((y, part) =>
+      s('line', {
+        className: [className],
+        x1: ruler.at(at),
+        x2: ruler.at(at),
+        y1: round(y),
+        y2: round(to[part] ?? height),
+      }),
+    );
   return [
     drawHatch(id),
     ...(rows.length === 0
@@ -58,12 +69,12 @@ export function drawInside(
       : []),
     ...placed.heads.map((words) => drawWords(words, ruler)),
     ...ticks.flatMap(({ at, text }) => [
-      ...(at === zero ? [] : [upright(at, 'grid')]),
+      ...(at === zero ? [] : upright(at, 'grid')),
       s('text', { className: ['tick'], x: ruler.at(at), y: top - 9, textAnchor: 'middle' }, text),
     ]),
     ...drawRules(rows, { left, right }, ruler),
     ...rows.map((row) => drawGroup(row, drawRow(row, id, ruler), marked)),
-    ...(zero === null || placed.layout === 'narrow' ? [] : [upright(zero, 'zero')]),
+    ...(zero === null || placed.layout === 'narrow' ? [] : upright(zero, 'zero')),
   ];
 }
 

@@ -56,28 +56,36 @@ function placeGrowth(point: Point, year: Point['year'], y: number, frame: Frame)
   return { id, href: point.href, statement: point.statement, status, bound, ...place, words };
 }
 
-/** What stands with a town's name: `2020年（文中作2023） · 转载`. */
-function yearOfRow({ year, provenance }: TownSeries, frame: Frame): string {
+/** What stands with a town's name: `2020年`, and `文中作2023 · 转载`, where there is room below in a line of its own. */
+function linesOfHead({ year, provenance }: TownSeries, frame: Frame): string[] {
   const isDense = !frame.stacked && frame.gap < 10;
-  return `${formatYear(year)}${provenance === 'reprint' && !isDense ? ' · 转载' : ''}`;
+  const reprint = provenance === 'reprint' && !isDense ? ['转载'] : [];
+  if (frame.stacked || isDense || year.caution === null) return [[formatYear(year), ...reprint].join(' · ')];
+  return [year.text, [year.caution, ...reprint].join(' · ')];
 }
 
-/** Name and year: under each other left of the plot, in one line there, or over it, in two lines where one is too narrow. */
+/** Name and years: under each other left of the plot, in one line there, or over it, in two lines where one is too narrow. */
 function placeHead(town: TownSeries, frame: Frame, left: number): { words: PlacedWords[]; height: number } {
   const name = { at: 0, dx: -left, y: 17, text: town.town, className: 'name' };
-  const year = { at: 0, dx: -left, y: 17, text: yearOfRow(town, frame), className: 'note' };
+  const lines = linesOfHead(town, frame).map((text, at) => ({
+    ...{ at: 0, dx: -left, y: 35 + at * frame.under },
+    ...{ text, className: 'note' },
+  }));
   const behind = textWidth(town.town, type.name) + 8;
+  const [year] = lines;
+  if (!year) return { words: [name], height: frame.line };
   if (frame.stacked)
     return behind + textWidth(year.text, type.note) <= frame.least
-      ? { words: [name, { ...year, dx: behind }], height: frame.name }
-      : { words: [name, { ...year, y: 35 }], height: frame.name + frame.under };
-  if (frame.gap < 10) return { words: [name, { ...year, dx: behind - left }], height: frame.line };
-  return { words: [name, { ...year, y: 35 }], height: 42 };
+      ? { words: [name, { ...year, dx: behind, y: 17 }], height: frame.name }
+      : { words: [name, year], height: frame.name + frame.under };
+  if (frame.gap < 10) return { words: [name, { ...year, dx: behind - left, y: 17 }], height: frame.line };
+  return { words: [name, ...lines], height: 24 + lines.length * frame.under };
 }
 
-/** Px that a town's name and year take left of the plot. */
+/** Px that a town's name and years take left of the plot. */
 export function widthOfHead(town: TownSeries, frame: Frame): number {
   if (frame.stacked) return 0;
-  const [name, year] = [textWidth(town.town, type.name), textWidth(yearOfRow(town, frame), type.note)];
-  return frame.gap < 10 ? name + 8 + year : Math.max(name, year);
+  const name = textWidth(town.town, type.name);
+  const lines = linesOfHead(town, frame).map((text) => textWidth(text, type.note));
+  return frame.gap < 10 ? name + 8 + (lines[0] ?? 0) : Math.max(name, ...lines);
 }

@@ -31,6 +31,14 @@ describe('A chart that has to fit a picture', () => {
     }
   });
 
+  test('sets its rows further apart where the frame is higher', () => {
+    const stepOf = (height: number) => {
+      const [one, two] = fitChart(make(6), { width: 1200, height }).placed.rows;
+      return two!.y - one!.y;
+    };
+    expect(stepOf(1100)).toBeGreaterThan(stepOf(900));
+  });
+
   test('leaves out towns where there are too many, and counts them', () => {
     const fitted = fitChart(make(60), frame);
     expect(fitted.hidden).toBeGreaterThan(0);

@@ -78,10 +78,15 @@ describe('a ranking of towns', () => {
       report('a', '甲', [record('a-q1', {})]),
       report('b', '乙', [record('b-q1', { months: 10 })]),
     ];
-    const [whole, part] = placeChart(toSeries({ reports: given }, revenue, routes)).rows;
+    const placed = placeChart(toSeries({ reports: given }, revenue, routes));
+    const [whole, part] = placed.rows;
     expect([whole!.marks[0]!.shape, part!.marks[0]!.shape]).toEqual(['bar', 'words']);
     expect(part!.heading?.text).toBe('时段或口径不同，不与上列相比');
     expect(part!.marks[0]!.words[1]!.text).toBe('不足全年');
+    const lines = [...toHtml(drawChart(placed)).matchAll(/class="zero"[^>]* y1="([\d.]+)" y2="([\d.]+)"/g)];
+    const words = part!.y + part!.heading!.y;
+    expect(lines.filter(([, from, to]) => Number(from) < words && Number(to) > words - 10)).toEqual([]);
+    expect(lines).toHaveLength(2);
   });
   test('puts growth on the line of its amount', () => {
     const [level, change] = marksOf(placeChart(series)).filter(({ row }) => row.report === 'daxu');
