@@ -110,11 +110,16 @@ export default defineConfig({
         output: {
           entryFileNames: 'own/reading/[name]-[hash].js',
           chunkFileNames: 'own/reading/[name]-[hash].js',
-          // One file each for what lists a text and what reads it: parted by who else takes a piece of them, they weigh a tenth more
+          // One file each for what lists a text, shows it, reads its numbers and checks it: parted by who else takes a piece of them, they weigh a tenth more
           codeSplitting: {
             groups: [
               { name: 'room', test: /thread[\\/]open-room\.ts$/, priority: 2 },
               { name: 'reading', test: /views[\\/]reading\.ts$/, priority: 1 },
+              {
+                name: 'numbers',
+                test: /thread[\\/](?:create-number-reader|views[\\/]notes)\.ts$/,
+                priority: 0.5,
+              },
               { name: 'examiner', test: /src[\\/]examiner\.ts$/, priority: 0 },
             ],
           },

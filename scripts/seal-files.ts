@@ -9,7 +9,7 @@ const fetched = [
   'compare/numbers/*.json',
   'compare/towns.json',
   'indicators/*/series.json',
-  'own/{catalogue,lexicons}.json',
+  'own/{catalogue,topics,words}.json',
   'own/counties.bin',
   'own/places/*.bin',
   'places/towns.json',

@@ -34,7 +34,8 @@ function walk(): { atOnce: string[]; later: string[] } {
   const follow = (name: string, into: Set<string>): void => {
     if (found.has(name) || into.has(name)) return;
     const path = assets.get(name)!;
-    const isApart = into === apart || (weigh(path) > heavy && !/^(?:worker|room|examiner)/.test(name));
+    const isApart =
+      into === apart || (weigh(path) > heavy && !/^(?:worker|room|numbers|examiner)/.test(name));
     (isApart ? apart : found).add(name);
     for (const other of listNamed(readFileSync(path, 'utf8'))) follow(other, isApart ? apart : found);
   };
@@ -49,7 +50,8 @@ const { atOnce, later } = walk();
 const kept = [
   ...[
     './',
-    'lexicons.json',
+    'words.json',
+    'topics.json',
     'catalogue.json',
     'counties.bin',
     'places/cities.bin',

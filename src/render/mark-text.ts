@@ -1,16 +1,15 @@
 import type { Element, ElementContent, Text } from 'hast';
-import { ruleTexts } from '../rule-texts.ts';
 import type { Span } from '../report/types.ts';
 import { h } from './h.ts';
 import type { Defect, RenderContext } from './types.ts';
 
 /** The sign of a defect in the text: `‸` where something is missing, `※` behind what is wrong; it leads to the note. */
-function toSign({ n, rule, start, end }: Defect): ElementContent {
+function toSign({ n, rule, start, end }: Defect, { notes }: RenderContext): ElementContent {
   return h('a', {
     id: `e${n}`,
     href: `#d${n}`,
     className: start === end ? 'e' : 'e w',
-    ariaLabel: ruleTexts[rule].label,
+    ariaLabel: notes?.nameOf(rule),
   });
 }
 
@@ -48,7 +47,7 @@ export function markText(span: Span, context: RenderContext): ElementContent[] {
       for (const defect of touching.filter((d) => d.end === at && !placedDefects.has(d.n))) {
         placedDefects.add(defect.n);
         context.margin.push({ type: 'defect', defect });
-        out.push(toSign(defect));
+        out.push(toSign(defect, context));
       }
     const next = cuts[index + 1];
     if (next === undefined) return;
@@ -67,7 +66,7 @@ function placeSigns(context: RenderContext, picks: (defect: Defect) => boolean):
     .map((defect) => {
       context.placedDefects.add(defect.n);
       context.margin.push({ type: 'defect', defect });
-      return toSign(defect);
+      return toSign(defect, context);
     });
 }
 

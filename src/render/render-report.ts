@@ -1,36 +1,13 @@
-import type { Root as HastRoot } from 'hast';
-import type { Root } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import type { Indicator } from '../indicator/types.ts';
 import type { ReportDocument } from '../examiner.ts';
-import { walkSections } from '../report/index.ts';
 import type { Routes } from '../url/index.ts';
-import { createIdAt } from './create-id-at.ts';
-import { foldLeftovers } from './fold-leftovers.ts';
-import { createRenderer } from './handlers/index.ts';
-import { placeDefects } from './place-defects.ts';
-import type { ChartLinks, RenderContext, RenderedReport } from './types.ts';
-import { toFullWidth } from '../text/full-width.ts';
-import { walk } from './walk.ts';
-
-function findAnchored(tree: Root): Set<string> {
-  const ids = new Set<string>();
-  for (const node of walk(tree)) {
-    if (node.type === 'section') ids.add(node.id);
-    if (node.type === 'runIn') ids.add(node.section);
-  }
-  return ids;
-}
-
-/** A report's text as a tree of HTML, and the defects that have no place in it. */
-export interface ReportTree extends Pick<RenderedReport, 'loose'> {
-  tree: HastRoot;
-}
+import { noteWriter } from './note-writer.ts';
+import { renderReportTree } from './render-report-tree.ts';
+import type { ChartLinks, RenderedReport } from './types.ts';
 
 /**
- * The text of a report as HTML: what a reader reads, with every section, paragraph, number and defect in its place.
- *
- * `charts` are the chart in which each number stands, by record id; the number leads there, its note to the number.
+ * The text of a report as HTML: what a reader reads, with every section, paragraph, number and defect in its place; of `charts` see {@link renderReportTree}.
  */
 export function renderReport(
   report: ReportDocument,
@@ -38,37 +15,7 @@ export function renderReport(
   routes: Routes,
   charts: ReadonlyMap<string, ChartLinks> = new Map(),
 ): RenderedReport {
-  const { tree, loose } = renderReportTree(report, indicators, routes, charts);
+  const { tree, loose } = renderReportTree(report, indicators, routes, charts, noteWriter);
   const html = toHtml(tree, { omitOptionalTags: true, preferUnquoted: true, collapseEmptyAttributes: true });
   return { html, loose };
-}
-
-/** The same as a tree, for a page that sets it in the browser. */
-export function renderReportTree(
-  report: ReportDocument,
-  indicators: readonly Pick<Indicator, 'id' | 'label'>[],
-  routes: Routes,
-  charts: ReadonlyMap<string, ChartLinks> = new Map(),
-): ReportTree {
-  const source = report.tree;
-  const anchored = findAnchored(source);
-  const context: RenderContext = {
-    report,
-    routes,
-    shown: toFullWidth(report.source),
-    idAt: createIdAt(source),
-    records: new Map(report.records.map((record) => [record.id.slice(report.meta.id.length + 1), record])),
-    charts,
-    labels: new Map(indicators.map(({ id, label }) => [id, label])),
-    defects: placeDefects(report.diagnostics),
-    placedDefects: new Set(),
-    openAnchors: [...walkSections(report.sections)].filter(({ id }) => !anchored.has(id)),
-    margin: [],
-    inQuantity: false,
-  };
-  const children = createRenderer(context)(source.children);
-  return {
-    tree: foldLeftovers({ type: 'root', children }),
-    loose: context.defects.filter(({ n }) => !context.placedDefects.has(n)),
-  };
 }

@@ -1,5 +1,5 @@
 /** What the handlers share while one report becomes HTML. */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Nodes } from 'mdast';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
@@ -23,12 +23,22 @@ export interface ChartLinks {
   indicator: string | null;
 }
 
+/** Writes what stands beside a text. */
+export interface NoteWriter {
+  /** The notes of the block that was rendered; null where there are none. */
+  toMargin: (context: RenderContext) => Element | null;
+  /** What readers call a kind of defect. */
+  nameOf: (rule: Diagnostic['rule']) => string;
+}
+
 /** State of one rendering; `placed*` and `margin` fill while the handlers go through the text. */
 export interface RenderContext {
   report: ReportDocument;
   /** The source as it is shown: as long as the source, unit for unit. */
   shown: string;
   routes: Routes;
+  /** Where it is not there, nothing is written beside the text. */
+  notes?: NoteWriter | undefined;
   /** The element in which an offset of the source stands; null where there is none. */
   idAt: (offset: number) => string | null;
   /** Record of a quantity, by `q<start>`. */

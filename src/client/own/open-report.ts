@@ -25,7 +25,7 @@ export class OpenReport {
 
   /**
    * @param root says by `data-open` which report is open; its links to places in the text are followed.
-   * @param update is told of a report that was examined, which is done when it is opened first.
+   * @param update is told of a report that was examined, which is done for the first tab that tells of its faults.
    */
   constructor(
     root: HTMLElement,
@@ -111,19 +111,14 @@ export class OpenReport {
   async #fill(entry: OwnEntry, id: string, panel: HTMLElement): Promise<void> {
     panel.ariaBusy = 'true';
     try {
-      // A text is there sooner than what is to be looked at in it
-      const isFirst = id === 'reading' && !entry.report.isExamined;
+      const { load, isOfFaults } = tabs.find((tab) => tab.id === id)!;
       const [show, { adoptStyles }] = await Promise.all([
-        tabs.find((tab) => tab.id === id)!.load(),
+        load(),
         import('./tabs/adopt-styles.ts'),
-        isFirst ? undefined : this.#examine(entry),
+        isOfFaults ? this.#examine(entry) : undefined,
       ]);
       adoptStyles();
       await show(panel, entry.report, this.#desk);
-      if (isFirst) {
-        await this.#examine(entry);
-        if (!panel.hidden && panel.isConnected) await show(panel, entry.report, this.#desk);
-      }
     } catch (error) {
       console.error(error);
       panel.replaceChildren(element('p', 'warning', '这一页没有载入，请检查网络后再点一次。'));

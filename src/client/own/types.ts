@@ -29,7 +29,7 @@ export interface OwnReport {
   textKind: TextKindReading;
   /** How many numbers were read. */
   records: number;
-  /** Whether it was looked for what is wrong with it; that is done when it is first opened. */
+  /** Whether it was looked for what is wrong with it; that is done when it is first asked. */
   isExamined: boolean;
   diagnostics: Diagnostic[];
 }
@@ -97,11 +97,11 @@ export interface Views {
   /** The report is forgotten. */
   forget: { given: null; gives: null };
   /**
-   * The text as the site's reading pages show it, its outline, and the defects that have no place in it; before it is examined
-   * without its numbers, which is sooner.
+   * The text as the site's reading pages show it, its outline, and the defects that have no place in it; its structure alone
+   * is there sooner than its numbers, and those than what contradicts what.
    */
   reading: {
-    given: { isExamined: boolean };
+    given: { depth: 'structure' | 'numbers' | 'checks' };
     gives: { parts: ElementContent[]; outline: OutlineEntry[]; loose: string[] };
   };
   records: { given: null; gives: IndicatorRecord[] };

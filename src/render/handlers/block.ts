@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import type { Heading, Paragraph } from 'mdast';
 import { h } from '../h.ts';
-import { toMargin } from '../margin.ts';
 import { signsBefore } from '../mark-text.ts';
 import { spanOf } from '../span-of.ts';
 import type { RenderContext, Renderer } from '../types.ts';
@@ -20,6 +19,6 @@ export function block(render: Renderer, node: Heading | Paragraph, context: Rend
     words,
     permalink,
   );
-  const margin = toMargin(context);
+  const margin = context.notes?.toMargin(context);
   return margin ? [element, margin] : [element];
 }

@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import type { Furniture } from '../../report/types.ts';
 import { h } from '../h.ts';
 import { markText, signsBefore } from '../mark-text.ts';
-import { toMargin } from '../margin.ts';
 import { spanOf } from '../span-of.ts';
 import type { RenderContext } from '../types.ts';
 
@@ -13,6 +12,6 @@ export function furniture(node: Furniture, context: RenderContext): Element[] {
     ...signsBefore(span, context),
     ...markText(span, context),
   ]);
-  const margin = toMargin(context);
+  const margin = context.notes?.toMargin(context);
   return margin ? [element, margin] : [element];
 }

@@ -15,7 +15,7 @@ async function read(text: string) {
     return Promise.reject(new Error(name));
   };
   const { read: readFile } = createReader({
-    openExaminer: refuse('examiner'),
+    openReader: { numbers: refuse('numbers'), topics: refuse('topics'), checks: refuse('checks') },
     readCMap: refuse('table'),
     places: createGazetteer(places),
     today: new Date(2024, 0, 1),

@@ -9,6 +9,7 @@ vi.mock('../../../src/client/own/tabs/index.ts', () => ({
   tabs: ['reading', 'check'].map((id) => ({
     id,
     label: id,
+    isOfFaults: id === 'check',
     load: () =>
       id === 'reading'
         ? Promise.resolve((panel: HTMLElement) => {
@@ -55,14 +56,19 @@ describe('The open report', () => {
     });
   });
 
-  test('is examined when it is opened first', async () => {
+  test('is examined for the first tab that tells of its faults', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
     const first = entries.get('own-1')!;
     first.report = { ...first.report, isExamined: false };
     open.turnTo('own-1');
     await vi.waitFor(() => {
       expect(room('own-1').querySelector('#p7')).not.toBeNull();
     });
-    expect(first.report.isExamined).toBe(true);
+    expect(first.report.isExamined).toBe(false);
+    room('own-1').querySelector<HTMLElement>('[data-tab=check]')!.click();
+    await vi.waitFor(() => {
+      expect(first.report.isExamined).toBe(true);
+    });
   });
 
   test('is shown at a place that was found in it', async () => {

@@ -5,6 +5,8 @@ export interface Tab {
   id: string;
   label: string;
   load: () => Promise<ShowTab>;
+  /** Whether it tells what is wrong with the report, which is then looked for first. */
+  isOfFaults?: boolean;
 }
 
 /** The tabs of an opened report, in the order in which they stand. */
@@ -13,6 +15,11 @@ export const tabs: readonly Tab[] = [
   { id: 'compare', label: '对照', load: async () => (await import('./compare.ts')).showCompare },
   { id: 'figures', label: '数字', load: async () => (await import('./figures.ts')).showFigures },
   { id: 'wording', label: '用语', load: async () => (await import('./wording.ts')).showWording },
-  { id: 'check', label: '自查', load: async () => (await import('./check.ts')).showCheck },
+  {
+    id: 'check',
+    label: '自查',
+    load: async () => (await import('./check.ts')).showCheck,
+    isOfFaults: true,
+  },
   { id: 'take', label: '拿走', load: async () => (await import('./take.ts')).showTake },
 ];

@@ -4,6 +4,7 @@ import { element } from '../../dom/element.ts';
 import { toDom } from '../../dom/to-dom.ts';
 import { bindNotes, bindOutline, bindSwitches } from '../../report/reading.ts';
 import type { ShowTab } from '../desk.ts';
+import type { Views } from '../types.ts';
 
 function toOutlineList(entries: readonly OutlineEntry[]): HTMLElement {
   const items = entries.map(({ id, title, implied, entries: inner }) => {
@@ -56,24 +57,28 @@ function patch(text: HTMLElement, parts: readonly ChildNode[]): void {
 }
 
 /**
- * 阅读: the text as the site's reading pages show it, with outline, margin notes, defects and switches. Of a report that isn't
- * examined its text and outline alone; shown again once it is, it gets the rest where it stands.
+ * 阅读: the text as the site's reading pages show it, with outline, margin notes, defects and switches. Text and outline are
+ * there first, and get the rest where they stand.
  */
 export const showReading: ShowTab = async (panel, report, { ask }) => {
-  const { parts: drawn, outline, loose } = await ask('reading', report.id, { isExamined: report.isExamined });
-  const parts = drawn.map((part) => toDom(part, 'html') as ChildNode);
-  let article = panel.querySelector('article');
-  if (article) patch(article.querySelector('.text')!, parts);
-  else {
-    const text = element('div', 'text');
-    const nav = toOutline(outline);
-    article = element('article', '', toSwitches(), text);
-    panel.replaceChildren(element('div', 'report', nav, article));
-    await appendInTurn(text, parts);
-    bindOutline(nav);
+  const draw = async (depth: Views['reading']['given']['depth']) => {
+    const { parts, ...drawn } = await ask('reading', report.id, { depth });
+    return { ...drawn, parts: parts.map((part) => toDom(part, 'html') as ChildNode) };
+  };
+  let drawn = await draw(report.isExamined ? 'checks' : 'structure');
+  const text = element('div', 'text');
+  const nav = toOutline(drawn.outline);
+  const article = element('article', '', toSwitches(), text);
+  panel.replaceChildren(element('div', 'report', nav, article));
+  await appendInTurn(text, drawn.parts);
+  bindOutline(nav);
+  if (!report.isExamined) {
+    drawn = await draw('numbers');
+    if (!article.isConnected) return;
+    patch(text, drawn.parts);
+    article.prepend(element('p', 'quiet', '数字前后是否对得上，打开“自查”时才查。'));
   }
-  if (!report.isExamined) return;
-  article.prepend(...loose.map((words) => element('p', 'warning', words)));
+  article.prepend(...drawn.loose.map((words) => element('p', 'warning', words)));
   bindSwitches(article, {
     source: () => Promise.resolve(report.source),
     shared: async () => (await ask('wording', report.id, null)).spans,

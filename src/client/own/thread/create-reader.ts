@@ -3,52 +3,54 @@ import type { FactName, FoundFacts, GivenFacts, SourceFile, TakenReport } from '
 import type { ReportDocument } from '../../../examiner.ts';
 import type { OwnReport, ReadAnswer, Views } from '../types.ts';
 import { isSurelySimplified } from './is-surely-simplified.ts';
-import type { SiteLibrary } from './library.ts';
+import { readingDepths } from './library.ts';
+import type { ReadingDepth, SiteLibrary } from './library.ts';
 import { lookOver, readStructure } from './look-over.ts';
 import type { Overview } from './look-over.ts';
 import { toFacts } from './to-facts.ts';
 import { toGiven } from './to-given.ts';
+import type { Depth } from './view.ts';
 
 /** A report that was read, and what it was read from. */
 export interface Kept {
   taken: Pick<TakenReport, 'name' | 'number' | 'of' | 'text' | 'notes' | 'origin'>;
   found: FoundFacts;
   overview: Overview;
-  /** All that is read of it and what is wrong with it, once that was looked for. */
-  examined?: ReportDocument;
+  /** What was read of it so far, by how deep. */
+  readings: Partial<Record<ReadingDepth, ReportDocument>>;
 }
 
-type Means = Pick<SiteLibrary, 'openExaminer' | 'places' | 'today' | 'readCMap'>;
+type Means = Pick<SiteLibrary, 'openReader' | 'places' | 'today' | 'readCMap'>;
 
 /** Reads files by the code that the site is built with, and keeps what was read; ids count on from file to file. */
-export function createReader({ openExaminer, places, today, readCMap }: Means) {
+export function createReader({ openReader, places, today, readCMap }: Means) {
   const kept = new Map<string, Kept>();
   let count = 0;
-  const examine = async (id: string): Promise<Kept & Required<Pick<Kept, 'examined'>>> => {
+  /** A report that is read so deep at least; before its numbers are, its text by parts and headings alone. */
+  const see = async (id: string, depth: Depth): Promise<ReportDocument> => {
     const one = kept.get(id)!;
-    if (one.examined) return { ...one, examined: one.examined };
-    const examined = withNames((await openExaminer())(...toInput(id, one)), one);
-    const { source, blocks, textKind, records } = examined;
-    const overview = { meta: examined.meta, source, blocks, textKind, records: records.length };
-    const whole = { ...one, overview, examined };
-    kept.set(id, whole);
-    return whole;
-  };
-  /** A report as it is shown first: its text by parts and headings alone, unless all of it was read before. */
-  const see = async (id: string): Promise<ReportDocument> => {
-    const one = kept.get(id)!;
-    if (one.examined) return one.examined;
-    if (!isSurelySimplified(one.taken.text)) return (await examine(id)).examined;
-    const structure = readStructure(...toInput(id, one));
-    return withNames({ ...structure, textKind: one.overview.textKind, records: [] }, one);
+    // The table of traditional characters comes with what checks
+    const to = isSurelySimplified(one.taken.text) ? depth : 'checks';
+    const enough = to === 'structure' ? readingDepths : readingDepths.slice(readingDepths.indexOf(to));
+    const known = enough.map((deep) => one.readings[deep]).findLast((reading) => reading !== undefined);
+    if (known) return known;
+    if (to === 'structure') {
+      const structure = readStructure(...toInput(id, one));
+      return withNames({ ...structure, textKind: one.overview.textKind, records: [] }, one);
+    }
+    const document = withNames((await openReader[to]())(...toInput(id, one)), one);
+    const { meta, source, blocks, textKind, records } = document;
+    one.overview = { meta, source, blocks, textKind, records: records.length };
+    one.readings[to] = document;
+    return document;
   };
   // A stand-in for a town would be taken for its name: every other town were another place
   const toInput = (id: string, { taken, found }: Kept) =>
     [taken.text, toReportFacts(id, found, today)] as const;
   const keep = async (id: string, taken: Kept['taken'], found: FoundFacts): Promise<OwnReport> => {
-    kept.set(id, { taken, found, overview: lookOver(taken.text, toFacts(id, found, today)) });
-    // The table of traditional characters comes with the examiner
-    return toOwnReport(id, isSurelySimplified(taken.text) ? kept.get(id)! : await examine(id));
+    kept.set(id, { taken, found, overview: lookOver(taken.text, toFacts(id, found, today)), readings: {} });
+    if (!isSurelySimplified(taken.text)) await see(id, 'checks');
+    return toOwnReport(id, kept.get(id)!);
   };
   const read = async function* (file: SourceFile): AsyncGenerator<ReadAnswer> {
     for await (const taken of takeReports(file, places, readCMap)) {
@@ -69,16 +71,15 @@ export function createReader({ openExaminer, places, today, readCMap }: Means) {
     kept: kept as ReadonlyMap<string, Kept>,
     read,
     see,
-    examine,
     /** A report with what is wrong with it, as lists and heads show it. */
     async show(id: string): Promise<OwnReport> {
-      return toOwnReport(id, await examine(id));
+      await see(id, 'checks');
+      return toOwnReport(id, kept.get(id)!);
     },
     /** Reads a report again with facts that a reader corrected; an empty one is taken away. */
     async correct(id: string, facts: Views['correct']['given']): Promise<OwnReport> {
       const { taken, found } = kept.get(id)!;
-      await keep(id, taken, withGiven(found, toGiven(facts)));
-      return toOwnReport(id, await examine(id));
+      return keep(id, taken, withGiven(found, toGiven(facts)));
     },
     forget(id: string): void {
       kept.delete(id);
@@ -117,7 +118,10 @@ async function readBeside(sidecar: string | undefined): Promise<GivenFacts | Ref
   }
 }
 
-async function toOwnReport(id: string, { taken, found, overview, examined }: Kept): Promise<OwnReport> {
+async function toOwnReport(
+  id: string,
+  { taken, found, overview, readings: { checks } }: Kept,
+): Promise<OwnReport> {
   const { meta, source, records, textKind } = overview;
   const read: OwnReport['read'] = {};
   for (const name of Object.keys(found) as FactName[]) {
@@ -131,7 +135,7 @@ async function toOwnReport(id: string, { taken, found, overview, examined }: Kep
     missing: listMissing(found),
     notes: await sayNotes(taken.notes),
     ...{ meta, source, records, textKind },
-    isExamined: examined !== undefined,
-    diagnostics: examined?.diagnostics ?? [],
+    isExamined: checks !== undefined,
+    diagnostics: checks?.diagnostics ?? [],
   };
 }

@@ -2,18 +2,25 @@ import type { Gazetteer, ReadCMap, WithPlaces } from '../../../intake/index.ts';
 import type { Examiner } from '../../../examiner.ts';
 import type { Indicator } from '../../../indicator/types.ts';
 import type { ParserLexicons } from '../../../parser.ts';
+import type { TopicWords } from '../../../report/index.ts';
 import { createRoutes, fetchChecked, fetchJson } from '../../../url/index.ts';
 import type { Routes } from '../../../url/index.ts';
 import { openPlaces } from './open-places.ts';
 import { openSiteReports } from './site-reports.ts';
 import type { SiteReports } from './site-reports.ts';
 
+/** How deep a text is read: its numbers, what its sections are about too, and what contradicts what too. */
+export const readingDepths = ['numbers', 'topics', 'checks'] as const;
+
+/** One of {@link readingDepths}. */
+export type ReadingDepth = (typeof readingDepths)[number];
+
 /** What a thread reads with: the site's own places, and its words once a text is opened; each is fetched once. */
 export interface SiteLibrary {
-  /** The words that a text is read by. */
-  openLexicons: () => Promise<ParserLexicons>;
-  /** Reads and checks any text; the parser, its rules and words are fetched when they are first asked for. */
-  openExaminer: () => Promise<Examiner>;
+  /** The words that the numbers of a text are read by. */
+  openWords: () => Promise<Omit<ParserLexicons, 'topics'>>;
+  /** What reads a text so deep; its rules and words are fetched when they are first asked for. */
+  openReader: Record<ReadingDepth, () => Promise<Examiner>>;
   /** The indicators with what is written of them for readers. */
   openCatalogue: () => Promise<readonly Indicator[]>;
   places: Gazetteer | WithPlaces;
@@ -31,19 +38,27 @@ export interface SiteLibrary {
 export async function openLibrary(base: string): Promise<SiteLibrary> {
   const routes = createRoutes(base);
   const places = await openPlaces(routes);
-  const openLexicons = once(() => fetchJson<ParserLexicons>(routes.own('lexicons.json')));
-  const openExaminer = once(async () => {
-    const [{ createExaminer }, lexicons] = await Promise.all([
-      import('../../../examiner.ts'),
-      openLexicons(),
-    ]);
-    return createExaminer(lexicons);
-  });
+  const openWords = once(() => fetchJson<Omit<ParserLexicons, 'topics'>>(routes.own('words.json')));
+  const openTopics = once(() => fetchJson<TopicWords>(routes.own('topics.json')));
+  const open = async (
+    load: Promise<(lexicons: ParserLexicons) => Examiner>,
+    topics: TopicWords | Promise<TopicWords>,
+  ) => {
+    const [create, words, known] = await Promise.all([load, openWords(), topics]);
+    return create({ ...words, topics: known });
+  };
+  const loadNumberReader = async () => (await import('./create-number-reader.ts')).createNumberReader;
+  const loadExaminer = async () => (await import('../../../examiner.ts')).createExaminer;
+  const openReader = {
+    numbers: once(() => open(loadNumberReader(), {})),
+    topics: once(() => open(loadNumberReader(), openTopics())),
+    checks: once(() => open(loadExaminer(), openTopics())),
+  };
   const readCMap: ReadCMap = (name) => fetchChecked(routes.own(`cmaps/${name}.bcmap`));
   return {
-    ...{ openLexicons, openExaminer, routes, readCMap, places },
+    ...{ openWords, openReader, routes, readCMap, places },
     openCatalogue: once(() => fetchJson<Indicator[]>(routes.own('catalogue.json'))),
-    site: openSiteReports(openExaminer, routes),
+    site: openSiteReports(openReader.topics, routes),
     today: new Date(),
   };
 }

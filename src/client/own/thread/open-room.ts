@@ -23,7 +23,7 @@ export async function openRoom(base: string): Promise<ReadingRoom> {
   const shelf: ViewSources = {
     ...library,
     own: reader.kept,
-    find: async (id) => (reader.kept.has(id) ? (await reader.examine(id)).examined : library.site.read(id)),
+    find: (id) => (reader.kept.has(id) ? reader.see(id, 'topics') : library.site.read(id)),
   };
   const ask: ReadingRoom['ask'] = async ({ view, id, given }) => {
     if (view === 'correct') return reader.correct(id, given as Views['correct']['given']);
@@ -36,10 +36,12 @@ export async function openRoom(base: string): Promise<ReadingRoom> {
       reader.forget(id);
       return null;
     }
-    const answer = (await views[view]()) as View<typeof view>;
-    if (view === 'reading' && !(given as Views['reading']['given']).isExamined)
-      return answer(await reader.see(id), given as never, shelf);
-    return answer((await reader.examine(id)).examined, given as never, shelf);
+    const { load, depth } = views[view];
+    const [answer, report] = await Promise.all([
+      load() as Promise<View<typeof view>>,
+      reader.see(id, depth(given as never)),
+    ]);
+    return answer(report, given as never, shelf);
   };
   return { read: reader.read, ask };
 }

@@ -3,7 +3,7 @@ import type { ReportMeta } from '../../../report/index.ts';
 import { fetchChecked, fetchJson } from '../../../url/index.ts';
 import type { Routes } from '../../../url/index.ts';
 
-/** The reports of the site, as a thread has them: each source is fetched once and read by the same parser. */
+/** The reports of the site, as a thread has them: each source is fetched once and read by the same parser, but not checked. */
 export interface SiteReports {
   /** What is known of every report, in the order of the site. */
   list: () => Promise<readonly ReportMeta[]>;
@@ -12,7 +12,7 @@ export interface SiteReports {
 }
 
 /** Opens the site's reports; what could not be fetched may be asked for again. */
-export function openSiteReports(openExaminer: () => Promise<Examiner>, routes: Routes): SiteReports {
+export function openSiteReports(openReader: () => Promise<Examiner>, routes: Routes): SiteReports {
   let metas: Promise<readonly ReportMeta[]> | undefined;
   const documents = new Map<string, Promise<ReportDocument>>();
   const list = () => {
@@ -21,7 +21,7 @@ export function openSiteReports(openExaminer: () => Promise<Examiner>, routes: R
     return known;
   };
   const load = async (id: string) => {
-    const [parse, all, bytes] = await Promise.all([openExaminer(), list(), fetchChecked(routes.source(id))]);
+    const [parse, all, bytes] = await Promise.all([openReader(), list(), fetchChecked(routes.source(id))]);
     const meta = all.find((one) => one.id === id);
     if (!meta) throw new Error(`no report ${id} on this site`);
     return parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), meta);

@@ -7,7 +7,7 @@ import { places } from '../../../support/places.ts';
 
 const bytes = new Uint8Array(readFileSync('tests/fixtures/intake/report.txt'));
 const means = {
-  openExaminer: () => Promise.resolve((source: string) => parseDocument(source)),
+  openReader: { checks: () => Promise.resolve((source: string) => parseDocument(source)) },
   places: createGazetteer(places),
   today: new Date(2024, 0, 1),
 };

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createNumberReader } from '../../../../src/client/own/thread/create-number-reader.ts';
 import { createReader } from '../../../../src/client/own/thread/create-reader.ts';
 import { readLexicons } from '../../../../src/corpus/lexicons/read-lexicons.ts';
 import { checkReports } from '../../../../src/corpus/checking/check-reports.ts';
 import type { Diagnostic } from '../../../../src/diagnostics.ts';
 import { createExaminer } from '../../../../src/examiner.ts';
+import type { ReportDocument } from '../../../../src/examiner.ts';
 import { createGazetteer } from '../../../../src/intake/index.ts';
 import { outline } from '../../../../src/render/index.ts';
 import { allFrames, buildDraft } from '../../../support/drafts/build-draft.ts';
@@ -16,7 +18,11 @@ const lexicons = readLexicons();
 /** The thread of the page, which has the site's words and places from files in its place, and the reports that it read of a text. */
 async function readInPage(text: string) {
   const reader = createReader({
-    openExaminer: () => Promise.resolve(createExaminer(lexicons)),
+    openReader: {
+      numbers: () => Promise.resolve(createNumberReader({ ...lexicons, topics: {} })),
+      topics: () => Promise.resolve(createNumberReader(lexicons)),
+      checks: () => Promise.resolve(createExaminer(lexicons)),
+    },
     places: createGazetteer(readFileSync('content/places.txt', 'utf8')),
     today: new Date(),
     readCMap: () => Promise.reject(new Error('no text needs it')),
@@ -89,14 +95,21 @@ test.for(Object.entries(texts))(
   async ([, text]) => {
     const { reader, ids } = await readInPage(text);
     for (const id of ids) {
-      const first = await reader.see(id);
-      const { examined } = await reader.examine(id);
-      expect([first.meta, first.blocks, first.textKind, outline(first.sections)]).toEqual([
-        examined.meta,
-        examined.blocks,
-        examined.textKind,
-        outline(examined.sections),
-      ]);
+      const told = ({ meta, blocks, textKind, sections }: ReportDocument) => [
+        ...[meta, blocks, textKind, outline(sections)],
+      ];
+      const first = await reader.see(id, 'structure');
+      const numbers = await reader.see(id, 'numbers');
+      const topics = await reader.see(id, 'topics');
+      const examined = await reader.see(id, 'checks');
+      for (const one of [first, numbers, topics]) expect(told(one)).toEqual(told(examined));
+      // Of a number the reading page shows neither its topic nor its thing
+      const bare = ({ records }: ReportDocument) =>
+        records.map((record) => ({ ...record, topic: '', thing: null }));
+      expect(bare(numbers)).toEqual(bare(examined));
+      const sorted = ({ records }: ReportDocument) => records.map((record) => ({ ...record, thing: null }));
+      expect(sorted(topics)).toEqual(sorted(examined));
+      expect(examined.diagnostics).toEqual(expect.arrayContaining(numbers.diagnostics));
     }
   },
 );

@@ -2,17 +2,16 @@ import { compareLastYear } from '../../../../check/index.ts';
 import type { View } from '../view.ts';
 
 /** What a draft leaves open or contradicts of the town's report of the year before: a reader's own file, or the site's. */
-export const lastYear: View<'lastYear'> = async (report, given, { openExaminer, site }) => {
+export const lastYear: View<'lastYear'> = async (report, given, { openReader, site }) => {
   const { townFull, statedYear } = report.meta;
   const meta = given
     ? undefined
     : (await site.list().catch(() => [])).find(
         (one) => one.townFull === townFull && one.statedYear === statedYear - 1,
       );
-  const before = given
-    ? (await openExaminer())(given.source, given.meta)
-    : meta && (await site.read(meta.id));
-  if (!before) return null;
+  const known = given ?? (meta && (await site.read(meta.id)));
+  if (!known) return null;
+  const before = (await openReader.checks())(known.source, known.meta);
   return {
     name: `${before.meta.townFull}${before.meta.statedYear}年`,
     report: given ? null : before.meta.id,
