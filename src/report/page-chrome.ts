@@ -33,6 +33,11 @@ export function isPageChrome(text: string): boolean {
   return crumbs || rest <= Math.min(4, words / 2);
 }
 
+/** Whether a line ends in cells of a table: `粮食总产量(吨) 21300 21850 22400`. */
+export function endsInCells(text: string): boolean {
+  return /(?:\s[-+]?\d[\d.]*%?){2}$/.test(text);
+}
+
 /** A note that explains a word: `[3]“三保”:指…`, `2.“四上”企业:是指…`. */
 const note =
   /^(?:\[\d{1,3}\]|[①-⑳]|\(?\d{1,3}[).、]|注\d?:?|\*)?\s*[“《]?[^。:“”]{2,24}[”》]?[^。:]{0,12}(?::\s*(?:是?指|即|也称|又称|为|“)|是指)/;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../src/measure/index.ts';
+import { walkSections } from '../../src/report/index.ts';
 import { parse } from '../support/parse.ts';
 
 /** Words in the review of a report that is sound otherwise. */
@@ -8,7 +9,8 @@ const inReview = (words: string) =>
     `2023年云岭镇政府工作报告\n各位代表：\n现在，我代表镇人民政府向大会报告工作。\n一、2022年工作回顾\n${words}\n二、2023年工作安排\n我们将抓好各项工作。`,
   );
 const rules = (words: string) => inReview(words).diagnostics.map(({ rule }) => rule);
-const headings = (words: string) => inReview(words).sections.flatMap(({ title }) => title ?? []);
+const headings = (words: string) =>
+  Array.from(walkSections(inReview(words).sections)).flatMap(({ title }) => title ?? []);
 const read = (words: string) =>
   measure(inReview(words)).quantities.map(
     ({ name, value, unit, kind }) => `${name} ${value}${unit ?? ''} ${kind}`,
@@ -32,6 +34,29 @@ describe('a table flattened to a line', () => {
     expect(headings(words)).toEqual(['2022年工作回顾', '2023年工作安排']);
     const periods = measure(inReview(words)).quantities.map(({ period }) => period);
     expect(periods).toEqual(['2021', '2022', '2022']);
+  });
+
+  it.each([
+    [
+      '项目 单位 2021年 2022年 增幅\n税收收入 万元 2310 2480 7.4%',
+      ['税收收入 2310万元 amount', '税收收入 2480万元 amount', '税收收入 7.4% change'],
+    ],
+    [
+      '指标 2022年完成 同比\n社会消费品零售总额（亿元） 3.6 7.2%',
+      ['社会消费品零售总额 3.6亿元 amount', '社会消费品零售总额 7.2% change'],
+    ],
+    [
+      '主要指标\t2021年\t2022年\n粮食总产量（吨）\t21850\t22400\n生猪出栏（万头）\t3.4\t3.6',
+      [
+        '粮食总产量 21850吨 amount',
+        '粮食总产量 22400吨 amount',
+        '生猪出栏 3.4万头 amount',
+        '生猪出栏 3.6万头 amount',
+      ],
+    ],
+  ])('is read with its units in a column, one year, or tabs: %j', (words, wanted) => {
+    expect(read(words)).toEqual(wanted);
+    expect(headings(words)).toEqual(['2022年工作回顾', '2023年工作安排']);
   });
 
   it.each([

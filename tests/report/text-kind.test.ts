@@ -41,6 +41,7 @@ const texts: [string, string, string][] = [
   ['head-missing', 'a report from its second section on', madeUp.slice(madeUp.indexOf('（二）乡村'))],
   ['preview', 'a preview that asks to be paid', `${cutOff(madeUp, 0.4)}\n剩余5页未读，下载后可查看全文`],
   ['preview', 'a preview that asks for a click', `${cutOff(madeUp, 0.5)}……\n点击查看全文`],
+  ['preview', 'a preview that asks to read on', `${cutOff(madeUp, 0.4)}\n还剩7页未读，点击继续阅读`],
   ['preview', 'a trial', `${cutOff(madeUp, 0.5)}\n试读结束，登录阅读完整文档`],
   ['page', 'page 1 of 4', `${cutOff(madeUp, 0.4)}\n第1页 共4页`],
   ['page', 'a page with a pager', `${madeUp.split('\n').slice(0, 9).join('\n')}\n1 2 3 4 下一页`],

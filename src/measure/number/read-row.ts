@@ -10,16 +10,16 @@ export interface FlattenedRow extends Span {
 
 /** 地区生产总值(亿元) 21.3 23.1 6.8% */
 const line =
-  /(?<=^|\n)\s*(?<name>[一-鿿“”A-Za-z]{2,24}) ?\((?<unit>[^()\d\s]{1,8})\) ?(?<cells>(?:[ :\t]{1,8}[-+–−]?\d{1,9}(?:\.\d{1,4})?%?){2,8})[ \t]*(?=\n|$)/g;
+  /(?<=^|\n) *(?<name>[一-鿿“”A-Za-z]{2,24})(?: ?\(|[ :\t]+)(?<unit>[^()\d\s]{1,8})\)?(?<cells>(?:[ :\t]{1,8}[-+–−]?\d{1,9}(?:\.\d{1,4})?%?){2,8})[ \t]*(?=\n|$)/g;
 const cell = /(?<number>[-+–−]?\d+(?:\.\d+)?)(?<percent>%?)/g;
 
 /**
- * The rows of flattened tables in a half-width text: a head with its unit in brackets, then numbers parted by blanks. Those
- * in per cent are changes; so is the last of three without a sign where the two before it bear it out.
+ * The rows of flattened tables in a half-width text: a head with its unit in brackets or in a column of its own, then numbers
+ * parted by blanks. Those in per cent are changes; so is the last of three without a sign where the two before it bear it out.
  */
 export function findRows(text: string): FlattenedRow[] {
   const rows: FlattenedRow[] = [];
-  for (const match of text.includes(')') ? text.matchAll(line) : []) {
+  for (const match of text.matchAll(line)) {
     const { name = '', unit: word = '', cells = '' } = match.groups ?? {};
     const unit = matchUnit(word, 0);
     if (unit?.end !== word.length || unit.base === '%') continue;

@@ -3,6 +3,7 @@ import type { Heading } from './types.ts';
 import { isAppendix } from '../appendix.ts';
 import { addressesDelegates, characterisesYear, closesReport, namesPart, opensReport } from '../cues.ts';
 import { readEnumerator } from '../enumerators.ts';
+import { endsInCells } from '../page-chrome.ts';
 import { readPartHeading } from '../part-heading.ts';
 import { readTurn } from '../read-turn.ts';
 import { countShared, weighLikeness } from './likeness.ts';
@@ -34,7 +35,8 @@ export function findPlainLines(lines: readonly ClassifiedLine[], taken: Readonly
     const glued = readPartHeading(text);
     if (glued !== undefined && glued <= longestGlued && /年|存在|政府|后|步/.test(text.slice(0, glued)))
       return [{ ...toPlainHeading(line, index, 'line', glued, { stop: 0 }), form: 'run-in', lostStop: true }];
-    if (index === last && !standsAlone(text)) return [];
+    // 指标 2021年 2022年 增幅, above the rows of a table
+    if ((index === last && !standsAlone(text)) || endsInCells(lines[index + 1]?.text ?? '')) return [];
     const words = named ? text.replace(motto, '') : text;
     if (!/^[^。;:!?]{4,30}$/.test(words) || !/\p{Script=Han}{2}.*[\p{Script=Han}”》)]$/u.test(text))
       return [];

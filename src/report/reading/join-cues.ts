@@ -2,7 +2,7 @@ import { addressesDelegates, namesPart } from '../cues.ts';
 import { weighEnd } from '../heading/wording.ts';
 import { readEnumerator } from '../enumerators.ts';
 import { isPageTable } from '../classify.ts';
-import { isPageChrome } from '../page-chrome.ts';
+import { endsInCells, isPageChrome } from '../page-chrome.ts';
 import type { SourceLine } from './types.ts';
 import type { Wrapping } from './wrapping.ts';
 import { endsInNumber, endsSentence } from './wrapping.ts';
@@ -152,9 +152,9 @@ const cues: readonly Cue[] = [
   [3, ({ next, wrapping }) => wrapping.wrapped && wrapping.indents && next.indent === 0],
   // beside furniture of a page
   [
-    -12,
+    -40,
     ({ line, next }) =>
-      [line, next].some(({ text }) => isPageTable(text) || isPageChrome(text)) ||
+      [line, next].some(({ text }) => isPageTable(text) || isPageChrome(text) || endsInCells(text)) ||
       /^附件? ?\d{0,2}:?$/.test(line.text) ||
       furniture.test(next.text) ||
       /^(?:•|[·|](?: |$))/.test(line.text),
