@@ -4,7 +4,7 @@ import { nameOfClauseBefore } from './nameless-rules.ts';
 import { isGeneral } from './name-following.ts';
 import type { Naming } from './naming.ts';
 import { sideOfThing } from './side-rules.ts';
-import { rulesFor, type LabelRule } from './rule.ts';
+import type { LabelRule } from './rule.ts';
 
 /** A share of a whole: 高标准农田面积占耕地面积的40%. */
 const partOf = /^(?<what>.{2,}?)占(?![道地用])(?<whole>[^占]{2,20}?)(?:的)?$/;
@@ -16,25 +16,23 @@ function partName({ kind, mention, last }: Naming): string {
   return what === undefined ? '' : `${nameBefore(what) || last}占${whole ?? ''}`;
 }
 /** The noun behind 的: of 46.9%的投资. */
-const ofNoun = ({ mention, behind }: Naming): string => (mention.tail.startsWith('的') ? behind.noun : '');
+const ofNoun = ({ mention, behind }: Naming): string => (/^以上|^的/.test(mention.tail) ? behind.noun : '');
 const isListed = ({ mention }: Naming): boolean => mention.lead === '' && mention.joined;
 
-const listed = rulesFor(isListed, [
+/** Names of a share, change or score with a subject of its own. */
+export const levelRules: readonly LabelRule[] = [
   {
-    name: 'listed level, noun behind',
-    when: (naming) => ofNoun(naming).length >= 2,
+    name: 'share given',
+    // 贡献全镇七成的税收, 覆盖全镇五分之四的农户; 贡献46.9%的投资、41.3%的税收
+    when: (naming) =>
+      (isListed(naming) || /^(?:贡献|覆盖|惠及|带动|占)(?:全.)?$/.test(naming.own)) && ofNoun(naming) !== '',
     label: ofNoun,
   },
   {
     name: 'listed level',
-    when: () => true,
+    when: isListed,
     label: ({ last }) => last,
   },
-]);
-
-/** Names of a share, change or score with a subject of its own. */
-export const levelRules: readonly LabelRule[] = [
-  ...listed,
   {
     name: 'share as subject',
     when: ({ mention }) => isSubject(mention),
@@ -68,16 +66,11 @@ export const levelRules: readonly LabelRule[] = [
       nameOfClauseBefore(naming),
   },
   {
-    name: 'share given',
-    // 贡献全镇七成的税收, 覆盖全镇五分之四的农户
-    when: (naming) => /^(?:贡献|覆盖|惠及|带动|占)(?:全.)?$/.test(naming.own) && ofNoun(naming) !== '',
-    label: ofNoun,
-  },
-  {
     name: 'level of general noun',
     when: ({ own }) => isGeneral(own.replace(/占比?$/, '')),
-    label: ({ mention, behind, own }) =>
-      /^以[上下内]的.*占/.test(mention.lead) && !mention.lead.includes('占比')
+    label: ({ mention, behind, own, before }) =>
+      (before?.lead === '' && /^以[上下内]的.*占(?!比)/.test(mention.lead)) ||
+      /[增降]幅|增速/.test(mention.lead)
         ? own
         : nameBefore(mention.before) || behind.noun,
   },

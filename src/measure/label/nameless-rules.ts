@@ -11,7 +11,6 @@ export function nameOfClauseBefore({ clauseBefore, last }: Naming): string {
   const name = nameBefore(
     clauseBefore
       .replace(trend, '')
-      .replace(/(?<=.{2})(?:[与和较比](?:上年|去年)(?:同期)?)?(?:基本)?持平$/, '')
       .replace(/(?<=.{2})(?:提前.{0,5})?(?:超额)?完成(?:全年|年度)?(?:目标)?(?:任务|计划|目标).*$/, ''),
   );
   return /\d/.test(name) ? last : name;
@@ -48,7 +47,11 @@ export const namelessRules: readonly LabelRule[] = rulesFor(
     },
     {
       name: 'bare count',
-      when: ({ own, last }) => own === '' && last !== '',
+      // 进出口增长5%,实际利用外资与上年持平,为260万美元: of what the clause between speaks of.
+      when: ({ own, last, clauseBefore, before, mention }) =>
+        own === '' &&
+        last !== '' &&
+        !(trend.test(clauseBefore) && mention.clause - (before?.clause ?? 0) > 1),
       label: ({ last }) => last,
     },
     {

@@ -92,7 +92,10 @@ const ofSide = ({ labelling: { thing, names } }: Naming): boolean =>
 function isSide(naming: Naming): boolean {
   // 营业收入过5亿元企业: whose is told behind.
   if (/^(?:以[上下内])?的?(?:企业|项目|村|农?户)/.test(naming.mention.tail)) return false;
-  const side = sides.find(({ words }) => words.test(naming.own));
+  // 治理长度: what was done to it stands before its size.
+  const { own } = naming;
+  const bare = own.slice(openingVerb(own).length);
+  const side = sides.find(({ words }) => words.test(own)) ?? (size.words.test(bare) ? size : undefined);
   return side !== undefined && (ofSide(naming) || !side.not.includes(thingBase(naming)));
 }
 

@@ -73,7 +73,7 @@ function thresholdBefore({ labelling: { mentions, names }, at, mention }: Naming
     .findLastIndex((one) => one.found.base === mention.found.base && isLimit(one));
   const last = mentions[at - 1];
   // 集体收入全部达到20万元以上,其中50万元以上的村6个; 收入全部突破30万元,50万元以上的村占62%
-  if (index < 0 && last?.found.base === '元' && /^(?:其中)?$/.test(mention.before))
+  if (index < 0 && last?.found.base === '元' && /^(?:其中)?(?:超过?|过)?$/.test(mention.before))
     return names[at - 1] ?? '';
   return index < 0 ? '' : (names[Math.max(0, at - 4) + index] ?? '');
 }

@@ -51,7 +51,7 @@ export function dateMentions(
     const said = readStatus({ part, before, clause, after, isExpected, isTask: set });
     const period = readPeriod({
       sign: governing(signs, sign, start),
-      ...{ part, status: said, years, before, after, isForecast, isTask: set },
+      ...{ part, status: said, years, before, after, isForecast: isExpected, isTask: set },
     });
     // 到2025年突破100亿元: a year that has not come yet.
     const isAhead = period !== null && Number(period.slice(0, 4)) > years.review;

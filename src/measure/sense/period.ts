@@ -24,8 +24,7 @@ const grows =
   /^[^,;。]{0,4}[,、](?:预计)?(?:可比)?(?:增长|下降)(?:约|近)?\d|(?:增长|下降)(?:约|近)?$|增[幅速](?:有望|预计|可)?(?:达到?|约)?$/;
 
 /** 农民人均纯收入预计达2.4万元 is of the year; 投产后年销售收入预计超2000万元 is of none. */
-const ofTown = /(?:人均|财政|预算|税收|生产总值|固定资产投资|粮食)[一-鿿]{0,12}(?:预计|预期|有望)[^,;]*$/;
-const ofProject = /(?:达产|投产|建成|投用|投运|运营|竣工|并网)(?:发电)?后/;
+const ofProject = /(?:达产|投产|建成|投用|投运|运营|竣工|并网)(?:发电)?后|年[产销][^,;]*(?:预计|[有可]望)/;
 
 const pad = (month: number): string => String(month).padStart(2, '0');
 
@@ -39,7 +38,7 @@ export interface PeriodContext {
   /** The words of the sentence before the number. */
   before: string;
   after: string;
-  /** 预计 and a verb stand before, so that the whole year of the report is meant. */
+  /** 预计 governs it, so that the whole year of the report is meant. */
   isForecast: boolean;
   /** A task that was set, beside its result: 任务174万,完成198万. */
   isTask: boolean;
@@ -63,9 +62,9 @@ export function readPeriod(context: PeriodContext): string | null {
   if (plans) return status === 'actual' ? String(years.review) : nominal;
   const growth = grows.test(after) || grows.test(before.slice(-6));
   if (isLater) return null;
-  const ofYear = context.isForecast || ofTown.test(before);
   const happened = status === 'actual' || context.isTask;
-  return happened || ofYear || compared.test(before + after) || growth ? nominal : null;
+  const expected = status === 'expected' && context.isForecast;
+  return happened || expected || compared.test(before + after) || growth ? nominal : null;
 }
 
 function readSign({ groups }: TimeSign, own: number | null, years: Years): string | null {

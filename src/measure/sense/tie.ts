@@ -57,7 +57,8 @@ export function amountBefore(
   of: readonly (number | null)[],
 ): number | null {
   const mention = mentions[at];
-  const before = lastBefore(mentions, at);
+  // 问题1320处(整改1308处),整改率99%: of the aside.
+  const before = isRateOf(mention?.lead ?? '', mentions[at - 1]) ? at - 1 : lastBefore(mentions, at);
   const last = mentions[before];
   if (!mention || !last || kinds[at] === 'rank' || kinds[at] === 'score') return null;
   const alongside = mention.joined && mention.lead === '' ? before : null;

@@ -56,13 +56,11 @@ function findCounting(lines: readonly SourceLine[]): number[] {
 function findRunningHeads(lines: readonly SourceLine[], numbers: ReadonlySet<number>): Set<number> {
   const places = Map.groupBy(lines.keys(), (index) => toKey(lines[index]?.text ?? ''));
   const heads = new Set<number>();
-  // The title again, even on one page; beside a page number whatever names a report.
+  // The title beside a page number, even on one page.
   const front = new Set(lines.slice(0, 8).map(({ text }) => text));
   lines.forEach(({ text }, index) => {
     const beside = numbers.has(index - 1) || numbers.has(index + 1);
-    const said = front.has(text);
-    if (index >= 8 && canHead(text) && (beside ? said || namesReport(text) : said && namesReport(text)))
-      heads.add(index);
+    if (index >= 8 && beside && canHead(text) && (front.has(text) || namesReport(text))) heads.add(index);
   });
   for (const [key, all] of places) {
     if (key.length < 4 || all.length < 2 || all.some((index) => !canHead(lines[index]?.text ?? ''))) continue;

@@ -100,10 +100,6 @@ export const examples: Readonly<
     example: { sentence: '规上工业产值20.69亿元', quote: '20.69亿元', label: '规上工业产值' },
     counterexample: { sentence: '20.69亿元规上工业产值', quote: '20.69亿元' },
   },
-  'listed level, noun behind': {
-    example: { sentence: '贡献了46.9%的投资、41.3%的税收', quote: '41.3%', label: '税收' },
-    counterexample: { sentence: '办结率、满意率为95%、98%', quote: '98%' },
-  },
   'listed level': {
     example: { sentence: '工业增加值增长6.5—7%', quote: '7%', label: '工业增加值' },
     counterexample: { sentence: '投资增长6%、税收增长7%', quote: '7%' },
