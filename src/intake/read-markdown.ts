@@ -8,6 +8,12 @@ import { Refusal } from './refusal.ts';
 /** Deepest nesting of quotations and lists in one line; the parser's own stack ends at some thousands. */
 const deepest = 200;
 
+/** A list item that is indented deeper than any report's; each line of a list costs as much as it is deep. */
+const farIn = /^[ \t]{80,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
+
+/** Characters that are parsed at once, at least: the parser takes half a kilobyte for each. */
+const atOnce = 20_000;
+
 /**
  * Reads Markdown block by block: a paragraph is a line, however its source wraps, a list item keeps its number.
  *
@@ -15,16 +21,37 @@ const deepest = 200;
  */
 export function readMarkdown(bytes: Uint8Array): ReadText {
   const { text: source, encoding } = decode(bytes);
-  if (/^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){200}/m.test(source)) throw new Refusal('too-deep');
+  if (/^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){200}/m.test(source) || farIn.test(source))
+    throw new Refusal('too-deep');
   const front = /^---\r?\n[\s\S]*?\r?\n---\r?\n/.exec(source)?.[0] ?? '';
-  const tree = remark().parse(source.slice(front.length));
-  const lines = tree.children.flatMap((block) => toLines(block, 0)).filter((line) => line !== '');
+  const lines = partBlocks(source.slice(front.length))
+    .flatMap((part) =>
+      remark()
+        .parse(part)
+        .children.flatMap((block) => toLines(block, 0)),
+    )
+    .filter((line) => line !== '');
   return {
     text: `${lines.join('\n')}\n`,
     around: front,
     encoding,
     notes: front === '' ? [] : [{ code: 'front-matter-dropped', count: 1 }],
   };
+}
+
+/** Parts of a source that can be read one by one: each begins with Chinese words or a heading behind a blank line, which end whatever was before. */
+function partBlocks(source: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  // Code between fences may hold blank lines
+  if (!/^ {0,3}(?:```|~~~)/m.test(source))
+    for (const { index, 0: gap } of source.matchAll(/\n[ \t\r]*\n(?=[\u4e00-\u9fff#])/g)) {
+      const end = index + gap.length;
+      if (end - from < atOnce) continue;
+      parts.push(source.slice(from, end));
+      from = end;
+    }
+  return [...parts, source.slice(from)];
 }
 
 function toLines(block: RootContent, depth: number): string[] {

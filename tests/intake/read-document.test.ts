@@ -74,6 +74,19 @@ describe('readDocuments', () => {
     expect(await linesOf('a.html', utf8(page))).toEqual([title, ...bare.slice(1)]);
   });
 
+  test('reads long Markdown by parts as if it were whole', async () => {
+    const piece = `## 一、工作回顾\n\n全镇**上下**\n团结奋斗。\n\n1. 抓产业\n\n   抓好\n\n2. 抓民生\n\n> 引文\n\n`;
+    const lines = await linesOf('a.md', utf8(piece));
+    expect(lines).toEqual(['一、工作回顾', '全镇上下团结奋斗。', '1.抓产业', '抓好', '2.抓民生', '引文']);
+    const times = 2000;
+    expect(await linesOf('a.md', utf8(piece.repeat(times)))).toEqual(
+      Array.from({ length: times }, () => lines).flat(),
+    );
+    // Between fences nothing begins anew
+    const fenced = `\`\`\`\n${'工作。\n\n'.repeat(9000)}\`\`\`\n`;
+    expect(await linesOf('a.md', utf8(fenced))).toHaveLength(9000);
+  });
+
   test('reads Markdown as it is shown: headings, wrapped lines, numbers of lists', async () => {
     const markdown = `---\ntitle: x\n---\n# 工作报告\n\n各位**代表**：\n全镇上下\n团结奋斗。\n\n## 一、工作回顾\n\n1. 抓产业\n2. 抓民生\n\n> 引文\n`;
     expect(await linesOf('a.md', utf8(markdown))).toEqual([

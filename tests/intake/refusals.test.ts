@@ -44,6 +44,12 @@ const cases: readonly [string, string, string, () => Uint8Array][] = [
   ['a NUL in a text', 'binary', 'a.txt', () => utf8('各位代表\0：\n一、工作回顾\n')],
   ['what an earlier conversion destroyed', 'replaced', 'a.txt', () => utf8('完成\uFFFD投资\n')],
   ['Markdown of 8,000 quotations', 'too-deep', 'a.md', () => utf8(`${'>'.repeat(8000)} 报告`)],
+  [
+    'Markdown whose lists go 2,000 lines deep',
+    'too-deep',
+    'a.md',
+    () => utf8(Array.from({ length: 2000 }, (_, at) => `${'  '.repeat(at)}- 甲`).join('\n')),
+  ],
   ['Markdown of 8,000 lists', 'too-deep', 'a.md', () => utf8(`${'- '.repeat(8000)}报告`)],
   ['a page of 50,000 divisions', 'too-deep', 'a.html', () => utf8(`${'<div>'.repeat(50_000)}报告`)],
   [
