@@ -24,7 +24,7 @@ export function truncated({ sections, source, half, lines, meta }: LintInput): F
   const paragraphs = lines.filter(({ kind }) => kind === 'paragraph');
   const opens =
     has.has('opening') ||
-    /各位(?:代表|委员)|现在,?我(?:代表|受)/.test(half.slice(0, Math.max(400, end * early)));
+    /各位(?:代表|委员)|[现下][在面],?我(?:代表|受)/.test(half.slice(0, Math.max(400, end * early)));
   const closes =
     has.has('closing') || paragraphs.slice(-late).some(({ text }) => endsReport(text) || submits.test(text));
   if (!opens) findings.push({ start: 0, end: 0, message: '没有开场，报告可能从中间开始。' });

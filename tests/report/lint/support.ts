@@ -5,7 +5,7 @@ import { parseDocument } from '../../support/parse.ts';
 /** A whole report with some words in its review, so that nothing else is wrong with it. */
 export function inReview(words: string): string {
   return [
-    '2023年安平镇人民政府工作报告',
+    '2023年青石镇人民政府工作报告',
     '各位代表：',
     '现在，我代表镇人民政府向大会报告工作，请予审议。',
     '一、2022年工作回顾',
