@@ -1,7 +1,7 @@
 import type { Block } from '../report/types.ts';
 import type { Figure } from './figure.ts';
 import type { Draft } from './types.ts';
-import { readRelations, type Relation, type Term } from './relation.ts';
+import type { Relation, Term } from './relation.ts';
 
 /** Which year an amount is of, by the words around it and the part that it stands in. */
 export type FactYear = 'before' | 'review' | 'plan';
@@ -37,13 +37,10 @@ const larger =
   /全[县市区省国]|[县省](?![道级委城内外]|财政|政府)|市(?!场|民|政|容|区|集)|国(?!家|道|土|有|庆|防|际)/;
 /** Fillers of a name that don't change what it is. */
 const filler =
-  /建设|工作|成交|争[引取]到?|^到|[全今当]年|全面|各类|各级|进行|开展|组织|实施|推进|新的|的|了|共|累计|发放|兑[现付]|开放|完成|实现|现有|拥有|共有|设有/g;
+  /总(?=[产额])|(?<=产)量|建设|工作|成交|争[引取]到?|^到|[全今当]年|全面|各类|各级|进行|开展|组织|实施|推进|新的|的|了|共|累计|发放|兑[现付]|开放|完成|实现|现有|拥有|共有|设有|平均/g;
 
 /** The key by which two names are one. */
-export const keyOf = (name: string): string =>
-  Array.from(name.replace(/总产量/g, '总产').replace(filler, ''))
-    .sort()
-    .join('');
+export const keyOf = (name: string): string => Array.from(name.replace(filler, '')).sort().join('');
 
 const ofYears = /[五三]年[来,]|五年间|十.五[”"]?[时期]/;
 
@@ -64,59 +61,71 @@ function findBlocksOfYears({ prose, half }: Pick<Draft, 'prose' | 'half'>): Read
   );
 }
 
+/** The words on both sides of its first number, where they are what another is called: 12个口袋公园建成 beside 建成口袋公园12个. */
+function nameOf(
+  { subject, terms, sentence }: Relation,
+  known: ReadonlyMap<string, Relation['sentence']>,
+): string {
+  const { lead = '', after = '' } = terms[0]?.figure ?? {};
+  const behind = /^[一-鿿]{2,12}/.exec(after)?.[0] ?? '';
+  const before = lead.endsWith(',') ? '' : subject;
+  const names = Array.from(behind, (_, at) => before + behind.slice(0, at + 1));
+  const isKnown = (key: string) => key.length > 3 && (known.get(key) ?? sentence) !== sentence;
+  return names.find((name) => isKnown(keyOf(name))) ?? subject;
+}
+
 /** Every amount of the text that is named, with its year. */
-export function readFacts(draft: Pick<Draft, 'sentences' | 'meta' | 'half' | 'prose'>): Fact[] {
-  const { sentences, meta } = draft;
+export function readFacts(draft: Pick<Draft, 'relations' | 'meta' | 'half' | 'prose'>): Fact[] {
+  const { relations, meta } = draft;
   const blocksOfYears = findBlocksOfYears(draft);
+  const known = new Map(relations.map(({ subject, sentence }) => [keyOf(subject), sentence]));
   const lastYear = new RegExp(`(?:上年|去年|${meta.statedYear - 1}年)`);
-  return sentences.flatMap((sentence) =>
-    readRelations(sentence).flatMap((relation): Fact[] => {
-      const { terms } = relation;
-      const name = relation.subject;
-      if (Array.from(name).length < 2) return [];
-      const isPlan = planParts.includes(sentence.part);
-      return terms.flatMap((term): Fact[] => {
-        const { role, figure, lead } = term;
-        // 农村自来水普及率98.6%: of rates, those of a name that no other thing goes by.
-        const isNamed = figure.sign === '#' || (figure.sign === '%' && /[一-鿿]{4}率$/.test(name));
-        if (!isNamed || figure.rangeEnd !== undefined || !['level', 'to', 'from', 'delta'].includes(role))
-          return [];
-        const isBase = role === 'from' || (term === terms[0] && lastYear.test(lead));
-        const before = isPlan ? 'review' : 'before';
-        const saysNow =
-          isPlan && /今年(?!的?(?:目标|预期))/.test(lead) && term === terms[0] && terms.length > 1;
-        const year: FactYear = isBase || saysNow ? before : isPlan ? 'plan' : 'review';
-        const clause =
-          sentence.text
-            .slice(0, figure.start - sentence.start)
-            .split(/[;。]/)
-            .at(-1) ?? '';
-        const scope = clause
-          // 上半年开局良好,全年收入…
-          .replace(/^.*,(?=全年)/, '')
-          .replace(/^.*?(?=全|上|去|截|累|[\u4e00-\u9fff])/, '')
-          .replace(/全[县市省](?:前|第)/g, '');
-        const words = scope.replace(lastYear, '').replace(name, '');
-        const isPart =
-          partial.test(words) || larger.test(words.split(',').at(-1) ?? '') || /[村组]$/.test(name);
-        const over = blocksOfYears.has(sentence.block) ? '五年 ' : '';
-        const limits = over + (words.match(scoped) ?? []).sort().join(' ') + (/累计/.exec(name)?.[0] ?? '');
-        // 累计投入资金2300万元,改造小区11个: whether they are of all years is not told.
-        const isFar = limits.includes('累计') && !/累计[^,]*$/.test(words);
-        const isWhole = !isPart && limits === '';
-        return [
-          {
-            name,
-            key: keyOf(name),
-            figure,
-            year,
-            isWhole,
-            scope: isPart || isFar ? null : limits,
-            relation,
-            term,
-          },
-        ];
-      });
-    }),
-  );
+  return relations.flatMap((relation): Fact[] => {
+    const { terms, sentence } = relation;
+    const name = nameOf(relation, known);
+    if (Array.from(name).length < 2) return [];
+    const isPlan = planParts.includes(sentence.part);
+    return terms.flatMap((term): Fact[] => {
+      const { role, figure, lead } = term;
+      // 农村自来水普及率98.6%: of rates, those of a name that no other thing goes by.
+      const isNamed = figure.sign === '#' || (figure.sign === '%' && /[一-鿿]{4}率$/.test(name));
+      if (!isNamed || figure.rangeEnd !== undefined || !['level', 'to', 'from', 'delta'].includes(role))
+        return [];
+      const isBase = role === 'from' || (term === terms[0] && lastYear.test(lead));
+      const before = isPlan ? 'review' : 'before';
+      const saysNow =
+        isPlan && /今年(?!的?(?:目标|预期))/.test(lead) && term === terms[0] && terms.length > 1;
+      const year: FactYear = isBase || saysNow ? before : isPlan ? 'plan' : 'review';
+      const clause =
+        sentence.text
+          .slice(0, figure.start - sentence.start)
+          .split(/[;。]/)
+          .at(-1) ?? '';
+      const scope = clause
+        // 上半年开局良好,全年收入…
+        .replace(/^.*,(?=全年)/, '')
+        .replace(/^.*?(?=全|上|去|截|累|[\u4e00-\u9fff])/, '')
+        .replace(/全[县市省](?:前|第)/g, '');
+      const words = scope.replace(lastYear, '').replace(name, '');
+      const isPart =
+        partial.test(words) || larger.test(words.split(',').at(-1) ?? '') || /[村组]$/.test(name);
+      const over = blocksOfYears.has(sentence.block) ? '五年 ' : '';
+      const limits = over + (words.match(scoped) ?? []).sort().join(' ') + (/累计/.exec(name)?.[0] ?? '');
+      // 累计投入资金2300万元,改造小区11个: whether they are of all years is not told.
+      const isFar = limits.includes('累计') && !/累计[^,]*$/.test(words);
+      const isWhole = !isPart && limits === '';
+      return [
+        {
+          name,
+          key: keyOf(name),
+          figure,
+          year,
+          isWhole,
+          scope: isPart || isFar ? null : limits,
+          relation,
+          term,
+        },
+      ];
+    });
+  });
 }

@@ -59,9 +59,9 @@ export function readFigure(found: FoundNumber, lead: string, after: string, at: 
   // 户籍人口3.22万, 6.9万常住人口
   const isPeople =
     found.base === null &&
-    found.unit === '万' &&
-    (/人口(?:达到?|为|共|有|约)*$/.test(lead) || /^[一-鿿]{0,4}(?:人口|居民|群众|百姓)/.test(after));
-  const factor = isPeople ? 1e4 : found.factor;
+    /^[万亿]$/.test(found.unit ?? '') &&
+    (/人口(?:达到?|为|共|有|约)*$/.test(lead) || /^[一-鿿]{0,4}(?:人[口民员]|居民|群众|百姓)/.test(after));
+  const factor = isPeople ? (found.unit === '万' ? 1e4 : 1e8) : found.factor;
   const base = found.base ?? (form === 'rank' ? '位' : isPeople ? '人' : '');
   const bound =
     found.range !== undefined
@@ -91,7 +91,7 @@ export function readFigure(found: FoundNumber, lead: string, after: string, at: 
     whole: open(whole),
     bound,
     base,
-    unit: isPeople ? '万人' : (found.unit ?? ''),
+    unit: (found.unit ?? '') + (isPeople ? '人' : ''),
     factor,
     digits,
     lead,

@@ -45,9 +45,8 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
     if (whole.sign !== '#' || whole.rangeEnd !== undefined || taken.has(whole)) return [];
     // 比上年多400亩,其中…: an increment is no whole.
     if (/[比较同][^,;]*[多少增减]加?(?:了|约)?$/.test(whole.lead)) return [];
-    // 5度以下496公顷,5度至15度712公顷: the first of the steps is no whole; nor is 每千人6.6批次, or the first after 分别.
-    if (/(?:以下|以内|不足|不到)$|每[^,;]{0,6}$|[人户年日]均[^,;]{0,4}$|分别[^,;]*$/.test(whole.lead))
-      return [];
+    // 5度以下496公顷,5度至15度712公顷: the first of the steps is no whole; nor is 每千人6.6批次, 村均91万元, or the first after 分别.
+    if (/(?:以下|以内|不足|不到)$|(?:[每均]|单产)[^,;]{0,6}$|分别[^,;]*$/.test(whole.lead)) return [];
     let pieces: PartOfWhole[] = [];
     const aside: Breakdown[] = [];
     let intro = '';
@@ -76,15 +75,6 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
         const belongs =
           isStep(figure) || figure.bound !== 'exact' || isCount(figure) || /^[一-鿿]?$/.test(figure.after);
         if (!belongs || words.length > longestLabel) break;
-        skipped = `${words}${figure.quote}`;
-        continue;
-      }
-      if (
-        pieces.length === 0 &&
-        isCount(figure) &&
-        /[类种级组档]$/.test(figure.unit) &&
-        figure.unit !== whole.unit
-      ) {
         skipped = `${words}${figure.quote}`;
         continue;
       }
@@ -133,6 +123,19 @@ export const areKin = (whole: Figure, pieces: readonly PartOfWhole[]): boolean =
     ({ label, figure }) => label.length > 2 && figure.value < whole.value && !/[新累增减销退]/.test(label),
   );
 
+/** Each in the order of its characters. */
+const antonyms =
+  '内外 东西 北南 公母 上下 大小 早晚 乡城 干湿 公私 旱水 少老 新旧 右左 出进 专兼 主支 干支 信访 副正 低高 短长 前后 外里 乙甲 女男 无有 冷热 国民 水陆 阳阴 次首 春秋 夏秋 冬夏 公民 初重 轻重 新老 刑民 产活 专本';
+
+/** Whether two characters, one behind the other, leave nothing between them: 内外. */
+export const isAntonym = (pair: string): boolean => antonyms.includes(Array.from(pair).sort().join(''));
+
+/** 夏粮1.3万吨、秋粮2.5万吨,粮食总产3.8万吨: two halves of what the whole is named by. */
+const areHalves = (words: string, whole: string): boolean => {
+  const [, one = '', shared = ' ', other = ''] = /([一-鿿])([一-鿿])[^;]*([一-鿿])\2/.exec(words) ?? [];
+  return whole.includes(shared) && isAntonym(one + other);
+};
+
 const sums =
   /^(?:[^。;]*[,、:(])?(?:(?:合计|共计|总计|总共)[一-鿿]{0,4}|加起来|共(?:处理|处置|完成|实施|整治|清理|(?<again>[一-鿿]{2}))?|总(?:面积|数|量|额|人数|户数|投入|投资|长度?|规模))(?:共|达到?|为|是|有)?$/;
 
@@ -140,7 +143,7 @@ const sums =
 export function readSums({ figures }: DraftSentence): Pick<Breakdown, 'whole' | 'pieces'>[] {
   return figures.flatMap((whole, at) => {
     const match = sums.exec(whole.lead);
-    if (!match || whole.sign !== '#' || whole.bound !== 'exact') return [];
+    if (whole.sign !== '#' || whole.bound !== 'exact') return [];
     const last = figures[at - 1];
     // 两项合计: how many they are.
     const count = last && isCount(last) && last.end === whole.start - whole.lead.length ? last : undefined;
@@ -155,8 +158,11 @@ export function readSums({ figures }: DraftSentence): Pick<Breakdown, 'whole' | 
     }
     const pieces = count ? kin.slice(-count.value) : kin;
     // 分别收购320吨和380吨，共收购600吨: by a verb that the parts have too.
-    const again = match.groups?.['again'];
+    const again = match?.groups?.['again'];
     if (again !== undefined && !kin.some(({ lead }) => lead.includes(again))) return [];
+    const [first, second, ...more] = pieces;
+    const isPair = more.length === 0 && areHalves(`${first?.lead}${second?.lead}`, whole.lead);
+    if (!match && !isPair) return [];
     const isOpen = [...pieces, whole].some(({ lead }) =>
       /其中|累计|包括|含|(?<![一二三四优上中下])等(?!级|次)/.test(lead),
     );

@@ -76,7 +76,6 @@ function readTerm(figure: Figure, lead: string): Term {
   if (fromTail.test(words) && !comparing.test(words) && !isMultiple) return term('from');
   if (figure.sign === '*') return sign === 0 ? term('times') : term('other', sign, verb);
   if (figure.sign === '%') {
-    if (/同比-?$|环比$/.test(words)) return term('rate', 0);
     return sign === 0 ? term('level') : term('rate', sign, verb);
   }
   if (figure.sign === '@') return term('level');

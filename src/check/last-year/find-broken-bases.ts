@@ -1,4 +1,4 @@
-import { type Fact, readFacts } from '../fact.ts';
+import type { Fact } from '../fact.ts';
 import { plainRate, rateOf, statedRate } from '../growth.ts';
 import { meets } from '../interval.ts';
 import { isReal, readChange } from '../rules/growth-conflict.ts';
@@ -11,14 +11,14 @@ const spanOf = ({ figure: { start, end } }: Fact) => ({ start, end });
 /** Figures of a draft that don't follow from last year's with the growth stated, or that give last year another value. */
 export function findBrokenBases(draft: Draft, last: Draft): LastYearFinding[] {
   const bases = Map.groupBy(
-    readFacts(last).filter(
+    last.facts.filter(
       ({ year, isWhole, figure, term }) =>
         year === 'review' && isWhole && figure.bound === 'exact' && term.role !== 'from',
     ),
     ({ key, figure }) => `${key} ${figure.base}`,
   );
   const saysWhen = new RegExp(`[上去]年|同期|年初|${draft.meta.statedYear - 1}年`);
-  return readFacts(draft).flatMap((fact): LastYearFinding[] => {
+  return draft.facts.flatMap((fact): LastYearFinding[] => {
     const kin = bases.get(`${fact.key} ${fact.figure.base}`) ?? [];
     const [base] = kin;
     const isOne = kin.every(({ figure }) => base && meets(figure.range, base.figure.range));

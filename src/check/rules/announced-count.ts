@@ -24,9 +24,7 @@ export const announcedCount: Check = (draft) => {
     if (said.number === count || (isBroken(list) && said.number === last)) return [];
     return [point(said, `这里说“${draft.source.slice(said.start, said.end)}”，其后列出${count}项`, first)];
   });
-  return [...numbered, ...findUnnumbered(draft), ...draft.sentences.flatMap(findApposed)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [...numbered, ...findUnnumbered(draft), ...draft.sentences.flatMap(findApposed)];
 };
 
 const works = /(?:实事|工程|任务|项目|大事|好事|事项|工作|行动|举措|措施):$/;

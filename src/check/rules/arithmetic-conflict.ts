@@ -1,7 +1,6 @@
 import type { Check, Finding } from '../types.ts';
 import { point } from '../point.ts';
 import type { Fact } from '../fact.ts';
-import { readFacts } from '../fact.ts';
 import { plainRate, rateOf, statedRate } from '../growth.ts';
 import { isReal, readChange } from './growth-conflict.ts';
 import { exactly, meets } from '../interval.ts';
@@ -11,8 +10,7 @@ import { growthWords } from '../say.ts';
  * A growth that an amount told elsewhere refutes: 固定资产投资8.29亿元 in the review, 8.5亿元 and 同比增长15%以上 in the
  * plan, where 8.5 is 2.5 % more; `财政收入3.1亿元，增长20%` beside 上年财政收入3亿元.
  */
-export const arithmeticConflict: Check = (draft) => {
-  const facts = readFacts(draft);
+export const arithmeticConflict: Check = ({ facts }) => {
   const bases = Map.groupBy(
     facts.filter(({ isWhole, figure, term }) => isWhole && figure.bound === 'exact' && term.role !== 'delta'),
     ({ key, year, figure }) => `${key} ${year} ${figure.base}`,

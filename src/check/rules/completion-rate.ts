@@ -45,6 +45,9 @@ function judge(sentence: DraftSentence, rate: Figure, at: number): Finding[] {
   const between = sentence.text.slice(first.end - sentence.start, second.start - sentence.start);
   const behind = sentence.text.slice(second.end - sentence.start, rate.start - sentence.start);
   if (/;/.test(between + behind) || between.length > 30 || behind.length > 30) return [];
+  // 发放低保金120万元、救助金40万元、补贴60万元,兑现率100%: of all that is listed.
+  const third = amounts.at(-3);
+  if (third?.base === first.base && /^、(?!实|已|完成)/.test(second.lead)) return [];
   // 改造完成150处，占任务200处的75%: the whole stands between the part and the rate.
   const isTurned =
     /占[^,]*$|完成[^,]*(?:任务|计划)[^,]*$|为[^,]*(?:任务|计划)[^,]*$/.test(second.lead) &&
@@ -56,14 +59,14 @@ function judge(sentence: DraftSentence, rate: Figure, at: number): Finding[] {
     !/应|计划|任务|目标/.test(first.lead) &&
     (general.test(lead) || namedRate.test(lead));
   const [whole, part] = isTurned || isToldFirst ? [second, first] : [first, second];
-  if (!isTurned && !isToldFirst && !isOfBoth(first, second, lead, clauseBefore)) return [];
+  if (!isTurned && !isToldFirst && !isOfBoth(second, lead, clauseBefore)) return [];
   // 筛查1260人,签约3.6万人,签约率78%: the second is no part of the first.
   if (!isTurned && part.value > whole.value * 2) return [];
   return refute(rate, whole, part, /超额?(?:完成)?(?:任务|计划)?$/.test(lead));
 }
 
 /** Whether a rate, by the words before it, is of the two amounts. */
-function isOfBoth(first: Figure, second: Figure, lead: string, clauseBefore: string): boolean {
+function isOfBoth(second: Figure, lead: string, clauseBefore: string): boolean {
   // 全镇共有60岁以上老人2.4万人: a number within a name parts no words.
   const before = clauseBefore.slice(-24);
   const between = second.lead.replace(boundWords, '');
@@ -107,11 +110,7 @@ function isOfBoth(first: Figure, second: Figure, lead: string, clauseBefore: str
   const object = share.replace(/的$/, '');
   // 固定资产投资2.5亿元，其中工业投资8194万元，完成任务量的68.3%: of a task that isn't told.
   if (/任务|计划|目标|预算/.test(object)) return /任务|计划|目标|预算|应|下达|拟|需/.test(before + between);
-  if (object === '' || ofAll.test(object)) return true;
-  const shared = Array.from(object).filter((sign) =>
-    (before + (/^[^,;。]{0,10}/.exec(first.after)?.[0] ?? '')).includes(sign),
-  );
-  return shared.length >= 2;
+  return object === '' || ofAll.test(object);
 }
 
 function refute(rate: Figure, whole: Figure, part: Figure, isExcess: boolean): Finding[] {

@@ -1,7 +1,7 @@
 import type { Check, Finding, Span } from '../types.ts';
 import { point } from '../point.ts';
 import { below } from '../interval.ts';
-import { readRelations, type Relation, type Term } from '../relation.ts';
+import type { Relation, Term } from '../relation.ts';
 import type { DraftSentence } from '../sentence.ts';
 import { growthWords } from '../say.ts';
 import { plainRate, rateOf } from '../growth.ts';
@@ -11,12 +11,10 @@ import { down, up } from '../words.ts';
  * A direction that its numbers don't go: `合格率由97%提高到94%`, `投诉量由33件增加到41件，下降20%`, `增长-4%`.
  * A rank moves up when its number falls: `名次由第2位前移到第5位`.
  */
-export const directionConflict: Check = ({ sentences }) =>
-  sentences.flatMap((sentence) => [
-    ...readRelations(sentence).flatMap(findWrongWay),
-    ...findBareMoves(sentence),
-    ...findDoubleSigns(sentence),
-  ]);
+export const directionConflict: Check = ({ sentences, relations }) => [
+  ...relations.flatMap(findWrongWay),
+  ...sentences.flatMap((sentence) => [...findBareMoves(sentence), ...findDoubleSigns(sentence)]),
+];
 
 /** 减少-8件: a sign behind a verb that tells the same; of per cents it is told with their rate. */
 function findDoubleSigns({ text, start }: DraftSentence): Finding[] {
@@ -64,9 +62,9 @@ function findWrongWay(relation: Relation): Finding[] {
   if (found) return [found];
   return terms.flatMap(({ figure, role, verb, lead }) => {
     if ((role !== 'rate' && role !== 'delta') || !figure.quote.startsWith('-') || verb === '') return [];
-    if (/增速|增幅|增长率|涨幅/.test(verb) || /增速|增幅|增长率/.test(lead.split(/[,;]/).at(-1) ?? ''))
-      return [];
-    return [toDoubleSign(figure, verb, figure.quote)];
+    return /增速|增幅|增长率|涨幅/.test(verb + /[^,;]*$/.exec(lead)![0])
+      ? []
+      : [toDoubleSign(figure, verb, figure.quote)];
   });
 }
 
@@ -77,19 +75,12 @@ const behind = /^[后退倒滑下降跌回]/;
 
 /** Which way the verb says that the numbers go: 1 up, -1 down, 0 not told. */
 function wayOf({ figure, verb }: Term, subject: string): 1 | -1 | 0 {
-  return figure.sign === '@' || (figure.unit === '位' && /排|名次|位次|榜/.test(subject))
-    ? ahead.test(verb)
-      ? -1
-      : behind.test(verb)
-        ? 1
-        : 0
-    : wayOfVerb(verb, subject);
+  return figure.sign === '@' ? (ahead.test(verb) ? -1 : behind.test(verb) ? 1 : 0) : wayOfVerb(verb, subject);
 }
 
 function wayOfVerb(verb: string, subject: string): 1 | -1 | 0 {
   // 空气质量综合指数由3.8改善为3.1: less of it is better.
   if (/改善|优化/.test(verb) && /指数|浓度|PM/.test(subject)) return -1;
-  if (/恶化/.test(verb) && /指数|浓度|PM/.test(subject)) return 1;
   // 债务由620万元化解到410万元
   if (/^(?:化解|消化|压)$/.test(verb)) return -1;
   return isUp.test(verb) ? 1 : isDown.test(verb) ? -1 : 0;

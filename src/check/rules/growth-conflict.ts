@@ -2,7 +2,7 @@ import type { Check, Finding } from '../types.ts';
 import { point } from '../point.ts';
 import { type Change, baseOf, nowOf, plainRate, rateOf, statedRate } from '../growth.ts';
 import { meets, minus, over } from '../interval.ts';
-import { readRelations, type Relation, type Term, timesBefore } from '../relation.ts';
+import { type Relation, type Term, timesBefore } from '../relation.ts';
 import { growthWords, inUnit, round } from '../say.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 
@@ -12,8 +12,7 @@ import { parseNumeral } from '../../text/numerals.ts';
  * `茶园产值由2.4亿元增至2.7亿元，增长31%`: it is 12.5%. `每户1210元，比上年多出640元，增长12%`: 640 of 570.
  * Growth of 增加值 and by 可比价 is real and never computed (CHECKS.md, "Real against nominal").
  */
-export const growthConflict: Check = ({ sentences }) =>
-  sentences.flatMap((sentence) => readRelations(sentence).flatMap(refute));
+export const growthConflict: Check = ({ relations }) => relations.flatMap(refute);
 
 /** What makes a growth no quotient of the amounts that stand beside it. */
 export const isReal = (text: string): boolean =>
@@ -73,7 +72,7 @@ export function readChange({ terms, sentence }: Relation): Change | null {
   else if (of('to').length === 1 && !from && of('level').length === 1 && /明年|来年/.test(sentence.text))
     from = of('level')[0];
   else if (tos.length > 1) return null;
-  const deltas = of('delta').filter(({ lead }) => !longAgo.test(lead));
+  const deltas = of('delta').filter(({ lead }) => !isLongAgo(lead, sentence.text));
   if (deltas.length > 1 || of('delta').length > deltas.length) return null;
   const by = deltas[0];
   return {
@@ -105,7 +104,7 @@ function sumOf({ from, to, by }: Change): string {
     const base = inUnit(to.value - by.sign * by.figure.value, to);
     return `现为${to.quote}，比原来${by.sign > 0 ? '多' : '少'}${by.figure.quote}，原来就是${base}，${by.figure.quote}÷${base}`;
   }
-  return `原为${from?.quote ?? ''}，${by?.sign === -1 ? '减' : '加'}${by?.figure.quote ?? ''}，${by?.figure.quote ?? ''}÷${from?.quote ?? ''}`;
+  return `原为${from?.quote}，增减${by?.figure.quote}`;
 }
 
 function refuteTimes({ from, to }: Change, { figure, lead }: Term): string | null {
@@ -127,8 +126,8 @@ const doublings = /(?:翻了?(?:近|约)?(?<count>[一两二三四]|\d)?(?<more>
 function refuteDoubling({ from, to }: Change, { text, start }: Relation['sentence']): Finding | null {
   if (!from || !to || from.start > to.start || from.sign === '@') return null;
   // 翻了一番,由520万只增加到800万只
-  const before = /[^。;]{0,24}$/.exec(text.slice(0, from.start - start))?.[0] ?? '';
-  const behind = doublings.exec(/^[^。;]{0,16}/.exec(text.slice(to.end - start))?.[0] ?? '');
+  const before = /[^。;]{0,24}$/.exec(text.slice(0, from.start - start))![0];
+  const behind = doublings.exec(/^[^。;]{0,16}/.exec(text.slice(to.end - start))![0]);
   const said = behind ?? doublings.exec(before);
   const ratio = over(to.range, from.range);
   if (!said || !ratio || /年均|[三五十]年|\d{4}年/.test(text.slice(0, to.end - start))) return null;

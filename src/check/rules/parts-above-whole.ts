@@ -14,7 +14,7 @@ import { isByOpposites } from './parts-miss-total.ts';
 export const partsAboveWhole: Check = ({ sentences }) =>
   sentences.flatMap((sentence) => readBreakdowns(sentence).flatMap(findExcess));
 
-const among = /^中[,:]|其中|包括|包含|涵盖|里面|当中|含|[仅光单][^,;]{1,8}(?:一项|就)/;
+const among = /^中[,:]|内有|其中|包括|包含|涵盖|里面|当中|含|[仅光单][^,;]{1,8}(?:一项|就)/;
 
 /** 46个项目中，水利类占了52个 */
 const outOf = /^[^,;]{0,8}(?:中|里),[^,;]{0,8}(?:占(?:了|到)?|的(?:有|达|是|为))$/;

@@ -2,7 +2,7 @@ import type { Check, Finding } from '../types.ts';
 import { point } from '../point.ts';
 import { areOneWay, criterionOf } from '../criterion.ts';
 import { below, meets, sum } from '../interval.ts';
-import { areKin, type Breakdown, type PartOfWhole, readBreakdowns, readSums } from '../parts.ts';
+import { areKin, type Breakdown, isAntonym, type PartOfWhole, readBreakdowns, readSums } from '../parts.ts';
 import { inUnit } from '../say.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 
@@ -18,7 +18,7 @@ export const partsMissTotal: Check = ({ sentences }) =>
 
 /** Wordings that say that the parts are all. */
 const allTold =
-  /分为|分成|依次|分别(?!达|提|增|新|累计|上|下|超)|归类|划分|包括|包含|构成|两部分|按[^,]{1,6}(?:分|算|看)/;
+  /,计(?!划)|分为|分成|依次|分别(?!达|提|增|新|累计|上|下|超)|归类|划分|包括|包含|构成|两部分|按[^,]{1,6}(?:分|算|看)/;
 /** Two labels that leave nothing between them. */
 const opposites = `
   已|完成|办结|建成|整改(?!中) 未|尚|待|剩|余|正在|阶段|在[办建]
@@ -113,22 +113,11 @@ export const isByOpposites = (labels: readonly string[], loose: boolean): boolea
       labels.some((label) => other.test(label) && (at === 0 || !one.test(label))),
   );
 
-/** Each in the order of its characters. */
-const antonyms =
-  '内外 东西 北南 公母 上下 大小 早晚 乡城 干湿 公私 旱水 少老 新旧 右左 出进 专兼 主支 干支 信访 副正 低高 短长 前后 外里 乙甲 女男 无有 冷热 国民 水陆 阳阴 次首 春秋 夏秋 冬夏 公民 初重 新老 刑民 产活 专本';
-
 /** 内堤 and 外堤: two labels that differ in one character, and that is turned round. */
 const areAntonyms = ([one = '', other = '', third]: readonly string[]): boolean => {
   if (third !== undefined || one.length !== other.length) return false;
   const apart = Array.from(one).flatMap((sign, at) => (sign === other[at] ? [] : [sign + (other[at] ?? '')]));
-  return (
-    apart.length === 1 &&
-    antonyms.includes(
-      Array.from(apart[0] ?? ' ')
-        .sort()
-        .join(''),
-    )
-  );
+  return apart.length === 1 && isAntonym(apart[0] ?? '');
 };
 
 /** 分为三类, 三个排, 由两部分构成: how many parts there are. */

@@ -31,7 +31,7 @@ const parting = /构成|结构|占比|来源|分布|组成|比例:|中[,:]?$|里
 function findRuns(sentence: DraftSentence): Share[][] {
   const runs: Share[][] = [];
   let run: Share[] = [];
-  const head = /^[^,:;#%]{0,30}[,:]?/.exec(sentence.shape)?.[0] ?? '';
+  const head = /^[^,:;#%]{0,30}[,:]?/.exec(sentence.shape)![0];
   const isParted = parting.test(head) || parting.test(sentence.figures[0]?.lead ?? '');
   // 35岁以下占18%,36至59岁占65%: the steps that shares are told by are words.
   const figures = sentence.figures.filter(({ unit }) => unit !== '岁');
@@ -90,12 +90,13 @@ function readShare(
     ?.groups?.['label'];
   if (held !== undefined) return { figure, label: held, whole: '' };
   // 财政承担60%,居民承担25%
-  const payer = /^(?<label>[^,;、]{2,10}?)(?:[承负分]担|出资|分摊|自筹|补[助贴]|持股)(?:了|约)?$/.exec(clause)
-    ?.groups?.['label'];
-  if (payer !== undefined && (isParted || /[承负分]担|分摊/.test(clause) || /比例|担|股/.test(head)))
+  const payer = /^(?<label>[^,;、]{2,10}?)(?:[承负分]担|出资?|分摊|自筹|补[助贴]|持股)(?:了|约)?$/.exec(
+    clause,
+  )?.groups?.['label'];
+  if (payer !== undefined && (isParted || /[承负分]担|分摊/.test(clause) || /比例|担|股|费/.test(head)))
     return { figure, label: payer, whole: '' };
   // 支出的71%用于民生，其他41%; 贷款中60%投向种植，55%投向加工
-  const use = /^(?:用于|投向|来自|销往|给了?|归|投入)/.exec(figure.after)?.[0];
+  const use = /^(?:由|用于|投向|来自|销往|给了?|归|投入)/.exec(figure.after)?.[0];
   if (use !== undefined && clause.length <= 14 && (run.length > 0 || next?.sign === '%'))
     return { figure, label: figure.after.slice(use.length, use.length + 6), whole: '' };
   if (run.length > 0 && /^(?:其他|其余|剩余|其它|余下)(?:的|占|为)?$/.test(clause))

@@ -1,6 +1,6 @@
 import type { Check, Finding } from '../types.ts';
 import { point } from '../point.ts';
-import { type Fact, readFacts } from '../fact.ts';
+import type { Fact } from '../fact.ts';
 import type { Figure } from '../figure.ts';
 import { below, meets } from '../interval.ts';
 import { commonName, readTownCounts, type TownCount } from '../town-count.ts';
@@ -9,18 +9,17 @@ import { commonName, readTownCounts, type TownCount } from '../town-count.ts';
  * One quantity with two values: 全乡有19个村民小组 in one place, 21个村民小组 in another; 总产值6.4亿元 and 7.1亿元.
  * Rounded mentions, other periods, places and targets are left alone (CHECKS.md, "The same figure").
  */
-export const twoValues: Check = (draft) => [
-  ...pairUp(
-    readFacts(draft)
+export const twoValues: Check = (draft) =>
+  pairUp([
+    ...readTownCounts(draft),
+    ...draft.facts
       .filter((fact) => isSettled(fact))
       .map(({ key, scope, name, figure, term }) => ({
         key: `${key} ${scope} ${term.role === 'delta'}`,
         name,
         figure,
       })),
-  ),
-  ...pairUp(readTownCounts(draft)),
-];
+  ]);
 
 const isSettled = ({ year, scope, figure, name, term, relation }: Fact): boolean =>
   year === 'review' &&
@@ -34,21 +33,23 @@ const isSettled = ({ year, scope, figure, name, term, relation }: Fact): boolean
   relation.terms[0] === term;
 
 function pairUp(values: readonly TownCount[]): Finding[] {
-  return Array.from(Map.groupBy(values, ({ key, figure }) => `${key} ${figure.base}`).values()).flatMap(
-    (kin) => {
-      const [first] = kin.filter(({ isSome }) => !isSome);
-      const other = kin.find(
-        ({ figure, isSome }) =>
-          first &&
-          (isSome
-            ? below(first.figure.range, figure.range)
-            : !meets(figure.range, first.figure.range) && !isSlip(figure, first.figure)),
-      );
-      if (!first || !other) return [];
-      const said = `“${other.name}”这里是${other.figure.quote}，另一处是${first.figure.quote}`;
-      return [point(other.figure, said, first.figure)];
-    },
-  );
+  const found = Array.from(
+    Map.groupBy(values, ({ key, figure }) => `${key} ${figure.base}`).values(),
+  ).flatMap((kin) => {
+    const [first] = kin.filter(({ isSome }) => !isSome);
+    const other = kin.find(
+      ({ figure, isSome }) =>
+        first &&
+        (isSome
+          ? below(first.figure.range, figure.range)
+          : !meets(figure.range, first.figure.range) && !isSlip(figure, first.figure)),
+    );
+    if (!first || !other) return [];
+    const said = `“${other.name}”这里是${other.figure.quote}，另一处是${first.figure.quote}`;
+    return [point(other.figure, said, first.figure)];
+  });
+  // A count and an amount of one name are two ways to read one place.
+  return found.filter(({ start }, at) => found.findIndex((one) => one.start === start) === at);
 }
 
 /** Equal digits under another magnitude: said by its own rule. */

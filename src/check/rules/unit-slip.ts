@@ -69,7 +69,7 @@ function wordsOf({ start, end }: Written, sentence: DraftSentence): string {
   const before = sentence.text.slice(0, start - sentence.start);
   const after = sentence.text.slice(end - sentence.start);
   const head = before.split(/[;。]/).at(-1)?.slice(-26) ?? '';
-  return head + '\n' + (/^[^,;。]{0,20}/.exec(after)?.[0] ?? '');
+  return head + '\n' + /^[^,;。]{0,20}/.exec(after)![0];
 }
 
 /** Words that any two figures may share. */

@@ -93,7 +93,7 @@ function readVotes({ sentences, blocks, half }: Pick<Draft, 'sentences' | 'block
 
 /** Words that a planned deed is told by. */
 const coming =
-  /^(?:度|年?底前?|\d{1,2}月底?前?|[上下]半年|[一二三四]季度)?,?(?:[全我][镇乡]|我们|镇?政府|经济社会发展|各项|的?工作,?)*(?:的)?(?:要|将|计划|力争|确保|拟|争取|重点|主要|预[期计]|目标|任务|启动|实施|安排|打算|完成|新建|新修|建设|开工|实现|抓好|做好|全面|着力|继续|努力|推进|打造|新增|改造)/;
+  /^(?:度|年?底前?|\d{1,2}月底?前?|[上下]半年|[一二三四]季度)?,?(?:[全我][镇乡]|我们|街道|镇?政府|经济社会发展|各项|的?工作,?)*(?:的)?(?:要|将|计划|力争|确保|拟|争取|重点|主要|预[期计]|目标|任务|启动|实施|安排|打算|完成|新建|新修|建设|开工|实现|抓好|做好|全面|着力|继续|努力|推进|打造|新增|改造)/;
 const comingBefore =
   /(?:力争|确保|争取|拟|计划|预计|定|打算|做好|抓好|谋划|安排|部署|实现)(?:在|到|于)?$|(?:目标|任务)[是为]?:?$/;
 /** What a plan may say of the year that has ended. */
@@ -106,8 +106,8 @@ function findBehind({ text, start }: DraftSentence, review: number, plan: number
     (match): Finding[] => {
       const after = text.slice(match.index + match[0].length);
       const before = text.slice(Math.max(0, match.index - 8), match.index);
-      const clause = `${before.split(/[,;。]/).at(-1) ?? ''}${/^[^;。]{0,24}/.exec(after)?.[0] ?? ''}`;
-      const near = /^[^,;。]{0,14}/.exec(after)?.[0] ?? '';
+      const clause = `${before.split(/[,;。]/).at(-1) ?? ''}${/^[^;。]{0,24}/.exec(after)![0]}`;
+      const near = /^[^,;。]{0,14}/.exec(after)![0];
       const isTarget =
         /^(?:[^,;。已了]{0,14}(?:预期目标|(?:目标|任务|要求|思[路想])[是为:,])|度?(?:[全我][镇乡]|工作|经济社会发展)?的?(?:主要|总体)?(?:目标|任务|要求|思路))/.test(
           after,
@@ -144,7 +144,7 @@ const toMisfit = (match: RegExpExecArray, start: number, what: string): Finding 
 
 /** Words by which a review speaks of what is still to come. */
 const ahead =
-  /将|[其剩]余|预计|计划|力争|拟|争取|有望|可(?!持续|再生|支配|研|行)|目标|规划|明年|要|安排|筹备|迎接|届时|前完成|下达|提前|谋划|储备|部署|展望|(?<!于)预期|到期|为止|春节|新年|开局|奠定|打下/;
+  /将|[其剩]余|预计|计划|力争|拟|争取|有望|可(?!持续|再生|支配|研|行)|目标|规划|明年|要|安排|打算|筹备|迎接|届时|前完成|下达|提前|谋划|储备|部署|展望|(?<!于)预期|到期|为止|春节|新年|开局|奠定|打下/;
 
 /** The planned year in the review, as the year of what was done. */
 function findAhead({ text, start, block }: DraftSentence, plan: number, review: number): Finding[] {
@@ -157,7 +157,7 @@ function findAhead({ text, start, block }: DraftSentence, plan: number, review: 
     if (
       (ahead.test(before) && !isHeld) ||
       (!isHeld && /(?:到|(?<!截)至|[—\-~、《]|为)$/.test(before)) ||
-      ahead.test(/^[^。;]{0,24}/.exec(after)?.[0] ?? '')
+      ahead.test(/^[^。;]{0,24}/.exec(after)![0])
     )
       return [];
     return [toMisfit(match, start, `回顾的是${review}`)];
@@ -167,7 +167,7 @@ function findAhead({ text, start, block }: DraftSentence, plan: number, review: 
 /** 回顾2029年的工作 over a review of 2030. */
 function findStale({ text, start }: DraftSentence, review: number): Finding[] {
   const stale = new RegExp(
-    `(?:回[顾望首眸]|总[结的][看说]?,?|过去的|在(?=\\d+年的工作中))(?<year>${review - 1})年(?=,|度|的?工作|全[年镇乡]|以来|这一年|[^一-鿿]|$)|^(?<opening>${review - 1})年(?:工作回顾|,?是[^,。]{2,24}[一之]年|,?(?:面对|在[^,;。]{2,20}领导下))`,
+    `(?:回[顾望首眸]|纵观|总[结的][看说]?,?|过去的|在(?=\\d+年的工作中))(?<year>${review - 1})年(?=,|度|的?工作|全[年镇乡]|以来|这一年|[^一-鿿]|$)|^(?<opening>${review - 1})年(?:工作回顾|,?是[^,。]{2,24}[一之]年|,?(?:面对|在[^,;。]{2,20}领导下))`,
     'dg',
   );
   return Array.from(text.matchAll(stale)).flatMap((match): Finding[] => {
