@@ -1,4 +1,4 @@
-import type { Frame, Kind, Passage } from './frame.ts';
+import type { Frame, Passage } from './frame.ts';
 import { growthFrames } from './frames-growth.ts';
 import { listFrames } from './frames-lists.ts';
 import { partFrames } from './frames-parts.ts';
@@ -39,6 +39,7 @@ import { mineLayout } from './mine/layout.ts';
 import { minePlain } from './mine/plain.ts';
 import { mineWords } from './mine/words.ts';
 import { neutral } from './neutral.ts';
+import { findPlanted, type Planted, unmark, writeWrong } from './planted.ts';
 import { type Scene, setScene } from './scene.ts';
 import { streetFigures } from './street/figures.ts';
 import { streetLayout } from './street/layout.ts';
@@ -61,7 +62,7 @@ export interface Stock {
   /** How the draft is laid out; as the first desk does where nothing is said. */
   layout?: Layout;
   /** Builds its drafts in a way of its own. */
-  build?: (seed: number, plant: Frame | null) => Draft;
+  build?: (seed: number, plants: readonly Frame[]) => Draft;
 }
 
 /** The stock that the rules were made on. */
@@ -124,11 +125,9 @@ export const clerkStock: Stock = {
 export interface Draft {
   text: string;
   scene: Scene;
-  /** What was planted, and the stretches that a mark may stand on; null for a clean draft. */
-  planted: { kind: Kind; heldOut: boolean; spans: { start: number; end: number }[]; quote: string } | null;
+  /** What was planted, in the order of the frames; nothing in a clean draft. */
+  planted: Planted[];
 }
-
-const clean = (text: string): string => text.replaceAll(/[【】]/g, '');
 
 /** Puts sentences into paragraphs of some 160 characters; lines stand by themselves after the first. */
 function toParagraphs(passages: readonly Passage[], paragraphs: number): string[] {
@@ -139,10 +138,10 @@ function toParagraphs(passages: readonly Passage[], paragraphs: number): string[
   );
 }
 
-/** A draft of some 3,000 characters; `plant` is written wrong, other frames are written sound. */
+/** A draft of some 3,000 characters; `plants` are written wrong, other frames are written sound. */
 export function buildDraft(
   seed: number,
-  plant: Frame | null,
+  plants: readonly Frame[],
   { frames: pool, plain: sentences, layout = firstLayout }: Stock = firstStock,
 ): Draft {
   const scene = setScene(seed);
@@ -151,7 +150,7 @@ export function buildDraft(
     .shuffle(
       pool.filter(
         (frame) =>
-          frame !== plant &&
+          !plants.includes(frame) &&
           frame.kind !== 'enumerator' &&
           frame.kind !== 'announced' &&
           frame.kind !== 'repeat',
@@ -161,7 +160,7 @@ export function buildDraft(
   const lists = random
     .shuffle(pool.filter(({ kind }) => kind === 'enumerator' || kind === 'announced'))
     .slice(0, 2);
-  const planted = plant?.write(scene, true) ?? [];
+  const planted = writeWrong(scene, plants);
   const plain = random
     .shuffle(sentences)
     .slice(0, 88)
@@ -169,20 +168,15 @@ export function buildDraft(
       const made = write(scene);
       return typeof made === 'string' ? { place: 'review', text: made } : made;
     });
-  const others = [...sound, ...lists.filter(({ kind }) => kind !== plant?.kind)]
+  const others = [...sound, ...lists.filter((list) => plants.every(({ kind }) => kind !== list.kind))]
     .flatMap((frame) => frame.write(scene, false))
-    .map((one) => ({ ...one, text: clean(one.text) }));
-  const passages = random.shuffle([...plain, ...others, ...planted]);
+    .map((one) => ({ ...one, text: unmark(one.text) }));
+  const passages = random.shuffle([...plain, ...others, ...planted.flat()]);
   const marked = compose(scene, passages, layout);
   return {
     scene,
-    ...unmark(marked),
-    planted: plant && {
-      kind: plant.kind,
-      heldOut: plant.heldOut,
-      ...spansOf(marked),
-      quote: planted.map(({ text }) => text).join(' … '),
-    },
+    text: unmark(marked),
+    planted: findPlanted(marked, planted),
   };
 }
 
@@ -205,20 +199,4 @@ function compose(scene: Scene, passages: readonly Passage[], layout: Layout): st
     return place === 'review' ? out : [...lines, ...out];
   };
   return layout.compose(scene, body('review'), body('plan')).join('\n');
-}
-
-function unmark(marked: string): { text: string } {
-  return { text: clean(marked) };
-}
-
-function spansOf(marked: string): { spans: { start: number; end: number }[] } {
-  const spans: { start: number; end: number }[] = [];
-  let offset = 0;
-  let open = 0;
-  for (const sign of marked) {
-    if (sign === '【') open = offset;
-    else if (sign === '】') spans.push({ start: open, end: offset });
-    else offset += sign.length;
-  }
-  return { spans };
 }

@@ -80,7 +80,7 @@ describe('The page and the program find the same', () => {
   test('in made-up drafts of many faults', async () => {
     for (const [at, frame] of allFrames.entries()) {
       if (at % 15 > 0) continue;
-      const { text } = buildDraft(20_301 + at, frame);
+      const { text } = buildDraft(20_301 + at, [frame]);
       expect(await findInPage(text)).toEqual(await findInProgram(text));
     }
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Draft, Stock } from '../build-draft.ts';
 import { type Frame, type Kind, kinds, type Passage } from '../frame.ts';
+import { findPlanted, unmark, writeWrong } from '../planted.ts';
 import { type Scene, setScene } from '../scene.ts';
 import { fill, framesOf, plainOf } from '../templates.ts';
 
@@ -19,13 +20,11 @@ function readFrames(name: string): Frame[] {
   return framesOf(stock);
 }
 
-/** A town's scene; a seed whose place is no 镇 is passed over, as whole reports say 镇. */
-function setTown(seed: number): Scene {
+/** A scene of a place of some kind, as whole reports speak of a 镇 or of a 街道; a seed of another is passed over. */
+function setTown(seed: number, place: string): Scene {
   const scene = setScene(seed);
-  return scene.townFull.endsWith('镇') ? scene : setTown(seed + 1000);
+  return scene.townFull.endsWith(place) ? scene : setTown(seed + 1000, place);
 }
-
-const clean = (text: string): string => text.replaceAll(/[【】]/g, '');
 
 /**
  * A desk of whole reports, each written through as a clerk writes: lines with other wordings of a line behind `∨`, and `※今`
@@ -34,38 +33,50 @@ const clean = (text: string): string => text.replaceAll(/[【】]/g, '');
  * @param faults the file of wordings that are put in.
  * @param sound how many of them stand in a draft with figures that fit.
  * @param alike the file of sound sentences that only look like faults, a line each; fourteen of them stand in a draft.
+ * @param place what its places are.
  * @param regions names of reports in `tests/fixtures/drafts/`, which a seed chooses from.
  */
 export function wholeStock(
-  { faults, sound = 8, alike }: { faults: string; sound?: number; alike?: string },
+  {
+    faults,
+    sound = 8,
+    alike,
+    place = '镇',
+  }: { faults: string; sound?: number; alike?: string; place?: string },
   ...regions: readonly string[]
 ): Stock {
   const frames = readFrames(faults);
   const plain = alike ? plainOf(read(alike)) : [];
   return {
     ...{ frames, plain },
-    build: (seed, plant) => buildWhole(seed, plant, { frames, plain, sound, regions }),
+    build: (seed, plants) => buildWhole(seed, plants, { frames, plain, sound, place, regions }),
   };
 }
 
 function buildWhole(
   seed: number,
-  plant: Frame | null,
-  { frames, plain, sound: count, regions }: Stock & { sound: number; regions: readonly string[] },
+  plants: readonly Frame[],
+  {
+    frames,
+    plain,
+    sound: count,
+    place,
+    regions,
+  }: Stock & { sound: number; place: string; regions: readonly string[] },
 ): Draft {
-  const scene = setTown(seed);
+  const scene = setTown(seed, place);
   const { random } = scene;
   const lines = read(regions[seed % regions.length] ?? '')
     .join('\n')
     .split(/\n(?!∨|(?<=∨\n))/)
     .map((variants) => random.pick(variants.split('\n∨\n')));
   const isList = ({ kind }: Frame) => kind === 'enumerator' || kind === 'announced';
-  const others = random.shuffle(frames.filter((one) => one !== plant && one.kind !== 'repeat'));
-  const lists = plant && isList(plant) ? [] : others.filter(isList).slice(0, 1);
+  const others = random.shuffle(frames.filter((one) => !plants.includes(one) && one.kind !== 'repeat'));
+  const lists = plants.some(isList) ? [] : others.filter(isList).slice(0, 1);
   const sound = [...others.filter((one) => !isList(one)).slice(0, count), ...lists]
     .flatMap((frame) => frame.write(scene, false))
-    .map((one) => ({ ...one, text: clean(one.text) }));
-  const planted = plant?.write(scene, true) ?? [];
+    .map((one) => ({ ...one, text: unmark(one.text) }));
+  const planted = writeWrong(scene, plants);
   const alike = random
     .shuffle(plain)
     .slice(0, 14)
@@ -73,15 +84,12 @@ function buildWhole(
     .map((made): Passage => (typeof made === 'string' ? { place: 'review', text: made } : made));
   const marked = fill(
     scene,
-    putIn(scene, lines, [...random.shuffle([...sound, ...alike]), ...planted]),
+    putIn(scene, lines, [...random.shuffle([...sound, ...alike]), ...planted.flat()]),
   ).replaceAll('@末', String(scene.plan + 4));
   return {
     scene,
-    text: clean(marked),
-    planted: plant && {
-      ...{ kind: plant.kind, heldOut: plant.heldOut, spans: spansOf(marked) },
-      quote: planted.map(({ text }) => text).join(' … '),
-    },
+    text: unmark(marked),
+    planted: findPlanted(marked, planted),
   };
 }
 
@@ -102,9 +110,3 @@ function putIn({ random }: Scene, lines: readonly string[], passages: readonly P
   out.splice(-1, 0, ...passages.filter(({ lines: own }) => own).map(({ text }) => text));
   return out.join('\n').replaceAll(/※[今明]/g, '');
 }
-
-const spansOf = (marked: string): { start: number; end: number }[] =>
-  Array.from(marked.matchAll(/【([^】]*)】/g), ({ index, 1: words = '' }, at) => ({
-    start: index - 2 * at,
-    end: index - 2 * at + words.length,
-  }));
