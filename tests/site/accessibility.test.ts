@@ -52,6 +52,21 @@ test.for(['light', 'dark'] as const)(
   },
 );
 
+test.for(['/reports/qingshi/', '/compare/?reports=qingshi~heyan', '/search/?q=乡村振兴'])(
+  'axe has nothing against what %s unfolds, and its list of keys',
+  async (path, { open }) => {
+    const page = await open(path, { reducedMotion: 'reduce' });
+    await page.locator('main summary').first().waitFor({ state: 'attached' });
+    for (const details of await page.locator('main details').all())
+      await details.evaluate((one: HTMLDetailsElement) => {
+        one.open = true;
+      });
+    await page.keyboard.press('?');
+    await page.locator('#keys:popover-open').waitFor();
+    expect(await audit(page)).toEqual([]);
+  },
+);
+
 test('axe finds a picture without words', async ({ open }) => {
   const page = await open('/');
   await page.evaluate(() => {

@@ -21,7 +21,8 @@ function toBar(
   const cell = overview.get(id);
   const value = cell ? Math.round(valueOf(cell, mode) * 10) / 10 : 0;
   const isSilent = !cell || cell.characters === 0;
-  const name = element('span', 'town', toDot(head), town);
+  const hidden = (text: string) => element('span', 'visually-hidden', text);
+  const name = element('span', 'town', toDot(head), town, hidden(`，${label}：`));
   const bar = element('span', 'bar');
   bar.style.width = `${max > 0 ? (value / max) * 100 : 0}%`;
   const item = element(
@@ -29,13 +30,12 @@ function toBar(
     '',
     name,
     element('span', 'track', bar),
-    element('b', '', isSilent ? '—' : String(value)),
+    element('b', '', isSilent ? '—' : String(value), ...(isSilent ? [] : [hidden(units[mode])])),
   );
   if (isSilent) return item;
   const link = element('a', '', ...item.childNodes);
   link.href = `#${id}`;
   link.dataset['topic'] = id;
-  link.ariaLabel = `${town}，${label}：${value}${units[mode]}`;
   return element('li', '', link);
 }
 
@@ -56,7 +56,7 @@ export function toMap(
     element(
       'section',
       '',
-      element('h3', '', topic[1]),
+      element('h2', '', topic[1]),
       element('ul', '', ...read.map((one) => toBar(one, topic, mode, max))),
     );
   const details = element('details', 'map');

@@ -91,7 +91,7 @@ export function createTownBoxes(
   const [all, none] = [toButton('', ''), toButton('', '全不选')];
   const go = element('button', 'go');
   const groups = element('div', 'groups');
-  const form = element('form', '', element('p', 'all', all, none), groups, element('p', '', go));
+  const form = element('form', '', element('p', 'all', all), groups, element('p', '', go, none));
   let listed = reports;
   const list = (typed: string): void => {
     listed = reports.filter(([, name, county]) => `${name}${county}`.includes(typed));
@@ -112,6 +112,7 @@ export function createTownBoxes(
     const { size } = picked;
     go.textContent = size === 0 ? '对照所选' : size === 1 ? '打开这一份' : `对照所选 ${size} 份`;
     go.disabled = size === 0;
+    none.hidden = size === 0;
     for (const box of groups.querySelectorAll<HTMLInputElement>('[name=town]'))
       box.checked = picked.has(box.value);
     changed();
@@ -140,5 +141,6 @@ export function createTownBoxes(
   list('');
   go.textContent = '对照所选';
   go.disabled = true;
+  none.hidden = true;
   return { form, chosen };
 }

@@ -61,7 +61,7 @@ function listSide(side: WordSide, counted: readonly [string, number][], chosen: 
   return element(
     'section',
     '',
-    element('h3', '', names[side]),
+    element('h2', '', names[side]),
     element('ul', '', ...items),
     ...(more === '' ? [] : [element('p', 'quiet', more)]),
   );

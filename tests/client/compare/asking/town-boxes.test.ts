@@ -41,6 +41,9 @@ describe('Boxes of towns', () => {
     expect(chosen()).toEqual(['a', 'b', 'c']);
     press('全不选');
     expect(chosen()).toEqual([]);
+    expect([...form.querySelectorAll('button')].find((one) => one.textContent === '全不选')!.hidden).toBe(
+      true,
+    );
     expect(changed).toHaveBeenCalledTimes(3);
   });
 
