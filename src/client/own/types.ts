@@ -104,7 +104,8 @@ export interface Views {
     given: { depth: 'structure' | 'numbers' | 'checks' };
     gives: { parts: ElementContent[]; outline: OutlineEntry[]; loose: string[] };
   };
-  records: { given: null; gives: IndicatorRecord[] };
+  /** In the fields of the site's files of data. */
+  records: { given: null; gives: (IndicatorRecord & { flags: string | null })[] };
   /** The two files that `npm run add-report` makes of it. */
   pair: { given: null; gives: { id: string; text: string; sidecar: string } };
   /** The reports that it can be laid beside: those of the site, and the reader's others. */

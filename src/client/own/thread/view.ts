@@ -46,6 +46,6 @@ export const views: {
   borrowing: { load: async () => (await import('./views/borrowing.ts')).borrowing, depth: () => 'structure' },
   lastYear: { load: async () => (await import('./views/last-year.ts')).lastYear, depth: () => 'checks' },
   pair: { load: async () => (await import('./views/pair.ts')).pair, depth: () => 'structure' },
-  // Beside a record stands the thing that it measures
-  records: { load: () => Promise.resolve(({ records }) => records), depth: () => 'checks' },
+  // Beside a record stand the thing that it measures and whether another number contradicts it
+  records: { load: async () => (await import('./views/records.ts')).records, depth: () => 'checks' },
 };
