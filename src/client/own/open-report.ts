@@ -37,6 +37,9 @@ export class OpenReport {
     this.#entries = entries;
     this.#desk = desk;
     this.#update = update;
+    // A page that was loaded again knows nothing of what was open in it before
+    if ((history.state as { own?: string } | null)?.own !== undefined)
+      history.replaceState(null, '', location.href);
     root.addEventListener('click', (event) => {
       this.#follow(event);
     });

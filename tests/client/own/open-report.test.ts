@@ -87,6 +87,13 @@ describe('The open report', () => {
     expect([room('own-2').hidden, open.id, root.dataset['open']]).toEqual([true, undefined, undefined]);
   });
 
+  test('is not what was open before the page was loaded again, to which no way back leads', () => {
+    history.replaceState({ own: 'own-1' }, '', '/own/');
+    open = new OpenReport(root, entries, {} as TabContext, () => undefined);
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect([history.state, open.id]).toEqual([null, undefined]);
+  });
+
   test('closes where the browser goes back, and stays where a link moves within its text', () => {
     open.turnTo('own-1');
     history.replaceState(history.state, '', '#p7');
