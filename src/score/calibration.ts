@@ -14,12 +14,13 @@ export function fitWeights(judged: readonly Judged[]): Weights {
     ...{ none: 0, indirect: 0, distance: 0, rivals: 0, short: 0, defect: 0 },
   };
   const rate = 2 / Math.max(1, judged.length);
+  const alike = countAlike(judged);
   for (let step = 0; step < steps; step += 1) {
     const slope = { ...weights };
     slope.none = 0;
     for (const name of names) slope[name] = -ridge * weights[name];
-    for (const { evidence, right } of judged) {
-      const missing = (right ? 1 : 0) - probability(evidence, weights);
+    for (const { evidence, readings, right } of alike) {
+      const missing = right - readings * probability(evidence, weights);
       slope.none += missing;
       for (const name of names) slope[name] += missing * evidence[name];
     }
@@ -27,6 +28,18 @@ export function fitWeights(judged: readonly Judged[]): Weights {
     for (const name of names) weights[name] += rate * slope[name];
   }
   return weights;
+}
+
+/** How many readings have the same evidence, and how many of them are right: thousands of readings have some hundred. */
+function countAlike(
+  judged: readonly Judged[],
+): { evidence: ReadingEvidence; readings: number; right: number }[] {
+  const groups = Map.groupBy(judged, ({ evidence }) => names.map((name) => evidence[name]).join());
+  return [...groups.values()].map((group) => ({
+    evidence: group[0]!.evidence,
+    readings: group.length,
+    right: group.filter(({ right }) => right).length,
+  }));
 }
 
 /** A reading with the confidence that it was given by weights which it had no part in. */
