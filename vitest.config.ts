@@ -1,6 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './tests/support/closing-line.ts';
 
+/** Tests that put something in the place of a global or a module, or stand in a page: each file has a process of its own. */
+const apart = ['tests/client/**/*.test.ts', 'tests/corpus/adding/write-pair.test.ts'];
+
+/** What the tests of code have in common. */
+const ofCode = {
+  setupFiles: ['tests/support/seed.ts'],
+  // No test is timed; this only ends one that hangs.
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  // One worker would leave a core of two idle
+  maxWorkers: 2,
+};
+
 /** What the tests of built sites have in common. */
 const inBrowser = {
   testTimeout: 600_000,
@@ -20,15 +33,15 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...ofCode,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/content/site/**'],
-          setupFiles: ['tests/support/seed.ts'],
-          // No test is timed; this only ends one that hangs.
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
+          exclude: ['tests/site/**', 'tests/content/site/**', ...apart],
+          // A process for each file would load again what all of them need: four fifths of the time of most
+          isolate: false,
         },
       },
+      { test: { ...ofCode, name: 'apart', include: apart } },
       {
         test: {
           ...inBrowser,
