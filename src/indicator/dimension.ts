@@ -1,36 +1,19 @@
 /** Words that count; two reports use different ones for the same thing. */
-const counted = [
-  '个',
-  '件',
-  '项',
-  '家',
-  '起',
-  '处',
-  '座',
-  '条',
-  '宗',
-  '例',
-  '批',
-  '批次',
-  '件次',
-  '场',
-  '场次',
-  '次',
-] as const;
+const counted: readonly string[] = '个 件 项 家 起 处 座 条 宗 例 批 批次 件次 场 场次 次'.split(' ');
 
 /** Every dimension that an indicator may have, by base unit: the units, their magnitude taken off, that measure it. */
 export const dimensions = {
-  元: ['元', '人民币', '美元', '欧元', '日元', '港元', '港币', '英镑'],
-  平方米: ['平方米', '平方', '平米', '㎡', 'm²', '亩', '公顷', '平方公里', '平方千米'],
-  米: ['米', 'm', '公里', '千米', 'km', '里', '延米', '延长米'],
-  吨: ['吨', '公斤', '千克', '斤', '克', 'kg'],
-  人: ['人', '名', '位', '口'],
-  户: ['户'],
+  元: '元 人民币 美元 欧元 港元'.split(' '),
+  平方米: '平方米 平方 平米 ㎡ m² 亩 公顷 平方公里 平方千米'.split(' '),
+  米: '米 m 公里 千米 km 里 延米 延长米'.split(' '),
+  吨: '吨 公斤 千克 斤 克 kg'.split(' '),
+  人: '人 名 位 口'.split(' '),
+  户: '户'.split(' '),
   个: counted,
   次: counted,
-  天: ['天', '日'],
-  '%': ['%', '个百分点', '百分点'],
-} as const satisfies Record<string, readonly string[]>;
+  天: '天 日'.split(' '),
+  '%': '% 个百分点 百分点'.split(' '),
+} satisfies Record<string, readonly string[]>;
 
 /** A base unit of {@link dimensions}. */
 export type Dimension = keyof typeof dimensions;

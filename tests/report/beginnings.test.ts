@@ -123,3 +123,27 @@ describe('a text whose runs stand on lines of their own', () => {
     expect(titles(breakRuns(text))).toEqual(titles(text));
   });
 });
+
+describe('a blank that stands for a stop', () => {
+  it.each([
+    ['（一）民生福祉不断增进 新建卫生室3所，改造校舍2600平方米。', '民生福祉不断增进'],
+    ['（二）社会大局和谐稳定 化解积案9件，未发生较大事故', '社会大局和谐稳定'],
+  ])('ends a title: %s', (line, title) => {
+    expect(titles(report('一、2022年工作回顾', '全镇上下团结奋斗。', line, body))).toContain(title);
+  });
+
+  it('ends the titles of paragraphs that are built alike', () => {
+    const lines = ['产业培植', '集镇建设', '惠民实事'].map((what) => `突出抓好${what} ${body}`);
+    expect(titles(report('2023年主要任务', ...lines))).toEqual([
+      '2023年主要任务',
+      '突出抓好产业培植',
+      '突出抓好集镇建设',
+      '突出抓好惠民实事',
+    ]);
+  });
+
+  it('but two halves of a title are one', () => {
+    const line = '（一）坚持项目为王 全力推动工业突破';
+    expect(titles(report('一、2022年工作回顾', line, body))).toContain('坚持项目为王 全力推动工业突破');
+  });
+});

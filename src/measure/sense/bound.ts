@@ -3,19 +3,19 @@ import type { Bound } from '../types.ts';
 
 // Longest first where one ends with another: 不低于 before 低于.
 const before: readonly [RegExp, Bound][] = [
-  [/(?:不低于|不得?低于|不少于|不得少于|不小于|不下|至少)(?:有|为)?$/, 'atLeast'],
-  [/(?:不超过|不高于|不多于|不大于|不足|不到|不满|低于|少于|小于|至多|最多|控制在)$/, 'atMost'],
-  [/(?:超过|[突首]破|高于|大于|多于|超出|逾|(?<![经通超])过|(?<!赶)超)(?:了)?$/, 'atLeast'],
-  [/(?:大约|(?<![签条制公契预节])约合?|将近|接近|(?<![附就邻])近|大概|左右)(?:有|占.*)?$/, 'about'],
+  [/(?:不得?[低少小]于|不下|至少)(?:有|为)?$/, 'atLeast'],
+  [/(?:不(?:超过|[高多大]于|[足到满])|[低少小]于|[至最]多|控制在)$/, 'atMost'],
+  [/(?:超[过出]|[突首]破|[高大多]于|逾|(?<![经通超])过|(?<!赶)超)(?:了)?$/, 'atLeast'],
+  [/(?:(?<![签条制公契预节])约合?|(?<![附就邻])近|大概|左右)(?:有|占.*)?$/, 'about'],
 ];
 const after: readonly [RegExp, Bound][] = [
   [/^ ?[(]?(?:及|\/)?以上/, 'atLeast'],
   [/^ ?(?:左右|上下)/, 'about'],
-  [/^ ?(?:及|\/)?(?:以下|以内|之内)/, 'atMost'],
+  [/^ ?(?:及|\/)?(?:以[下内]|之内)/, 'atMost'],
 ];
 
 /** Words after a number that belong to its bound: 以上 左右 以内, 突破60亿大关. */
-export const afterWords = /^ ?(?:及)?(?:以上|左右|上下|以下|以内|之内|大关(?:之?后)?|目标(?=[,。;]|$))/;
+export const afterWords = /^ ?及?(?:以[上下内]|左右|上下|之内|大关(?:之?后)?|目标(?=[,。;]|$))/;
 
 /**
  * How exactly a number is meant, from the words before (近 约 超过 不低于), after (以上 左右 以内) and inside it (余 多).

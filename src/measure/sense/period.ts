@@ -6,15 +6,10 @@ const months: Record<string, [number, number]> = {
   上半年: [1, 6],
   下半年: [7, 12],
   一季度: [1, 3],
-  第一季度: [1, 3],
   二季度: [4, 6],
-  第二季度: [4, 6],
   三季度: [7, 9],
-  第三季度: [7, 9],
   四季度: [10, 12],
-  第四季度: [10, 12],
   前三季度: [1, 9],
-  前三个季度: [1, 9],
 };
 
 /** What is compared with the year before is of the year under review, even where it is only expected. */
@@ -72,7 +67,7 @@ function readSign({ groups }: TimeSign, own: number | null, years: Years): strin
   if (year !== undefined) return year.replace(' ', '');
   if (until !== undefined) return range(own, 1, Number(until));
   if (from !== undefined) return range(own, Number(from), Number(to));
-  if (quarter !== undefined) return range(own, ...(months[quarter] ?? [1, 12]));
+  if (quarter !== undefined) return range(own, ...(months[quarter.replace(/[第个]/, '')] ?? [1, 12]));
   if (earlier !== undefined) return String(years.review - 1);
   if (now !== undefined) return own === null ? null : String(own);
   return next === undefined || years.plan === null ? null : String(years.plan);

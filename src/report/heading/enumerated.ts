@@ -99,6 +99,9 @@ function readStopped(mark: Mark): Mark['title'] {
   const glued = mark.kind === 'item' ? undefined : (readPartHeading(mark.body) ?? findLostBreak(mark.body));
   // A line break may have become a space: `一、2023年工作回顾 2023年是…`.
   if (glued !== undefined) return { length: glued, lostStop: !/\s/.test(mark.body.charAt(glued)) };
+  // (四)民生福祉不断增进 新建村卫生室3所,…: a blank for its stop
+  const spaced = /^[^\s。!?;:,\d]{4,30}(?= .*[,。\d])/.exec(mark.body)?.[0].length;
+  if (spaced) return { length: spaced, lostStop: false };
   const bare = toBare(sentence).length;
   const stop = mark.body[sentence.length];
   const rest = mark.body.length - sentence.length - 1;

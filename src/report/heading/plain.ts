@@ -184,7 +184,7 @@ function toGroups(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>):
 }
 
 function readLead(text: string, line: number): Lead[] {
-  const sentence = /^((?:(?:19|20)\d\d ?年)?[^。!?;:\d]{4,44})。/.exec(text)?.[1];
+  const sentence = /^((?:(?:19|20)\d\d ?年)?[^。!?;:\d]{4,44}?)(?:。| (?=\S*[,\d]))/.exec(text)?.[1];
   if (sentence === undefined || sentence.length > longestLead || text.length < sentence.length + leastBody)
     return [];
   if (

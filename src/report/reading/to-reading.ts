@@ -26,6 +26,7 @@ export function toReading(source: string, simplify = (text: string) => text): Re
   const pinyin = findPinyin(simple);
   const invisible = findInvisible(simple);
   const { lines: all, marks } = partSitePages(toPageLines(simple));
+  const [opening] = marks;
   const { numbers, heads } = findPageFurniture(all, marks);
   const edits: Edit[] = [];
   const artifacts = all.filter((_, index) => numbers.has(index) || heads.has(index));
@@ -41,7 +42,9 @@ export function toReading(source: string, simplify = (text: string) => text): Re
       left.push(line);
       return;
     }
-    if (last && goesOn({ unit, line: last, next: line, page: left.length > 0, wrapping })) {
+    // What a site's page breaks off goes on behind its mark, a heading, too.
+    const torn = left.some((one) => one !== opening && marks.has(one));
+    if (last && (torn || goesOn({ unit, line: last, next: line, page: left.length > 0, wrapping }))) {
       unit = (unit + line.text).slice(-longestUnit);
       units.at(-1)?.push(line);
       joints.push({ start: last.end, end: line.start, insert: '' });

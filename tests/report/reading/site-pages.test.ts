@@ -32,6 +32,13 @@ describe('the marks of a document site’s pages', () => {
     ]);
   });
 
+  it('cut no title in two', () => {
+    const cut = `1、石桥镇政府工作报告 各位代表： 现在，我代表镇人民政府报告工作，请予审议。 2012年工作回顾 ${filler}成效良好。 (一)产业发展在结构优\n2、化中展现新起色 ${filler}新修道路6公里。`;
+    expect([...walkSections(parse(cut).sections)].map(({ title }) => title)).toContain(
+      '产业发展在结构优化中展现新起色',
+    );
+  });
+
   it.each([
     '1、抓项目，引进企业3家。\n2、抓民生，建成学校1所。',
     `1、${filler}新修道路6公里。\n2、${filler}建成学校1所。`,
