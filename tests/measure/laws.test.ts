@@ -105,14 +105,10 @@ describe('time', () => {
     expect((process.threadCpuUsage().user - before) / 1e6).toBeLessThan(2);
   });
 
-  test(
-    'a tenth of a megabyte without a full stop is still read as a sentence',
-    { timeout: 120_000 },
-    () => {
-      const text = '完成投资1.5亿元、增长3%,分别达5家、6家,'.repeat(4_000);
-      const before = process.threadCpuUsage().user;
-      expect(read(text).quantities).toHaveLength(16_000);
-      expect((process.threadCpuUsage().user - before) / 1e6).toBeLessThan(24);
-    },
-  );
+  test('a tenth of a megabyte without a full stop is still read as a sentence', { timeout: 120_000 }, () => {
+    const text = '完成投资1.5亿元、增长3%,分别达5家、6家,'.repeat(4_000);
+    const before = process.threadCpuUsage().user;
+    expect(read(text).quantities).toHaveLength(16_000);
+    expect((process.threadCpuUsage().user - before) / 1e6).toBeLessThan(24);
+  });
 });

@@ -4,7 +4,7 @@ import { rulesFor, type LabelRule } from './rule.ts';
 
 /** Money put into a thing, what it covers, how many there are: none is part of its name. */
 const sideOf =
-  /(?:(?:[概估]算|总|完成)?投资额?|(?:播种|种植|养殖|建设|建筑|总)*面积|总?里程|产能|总产值|产值|总?产量|单产|亩产|总产|[出存]栏|公示|投产|开工|竣工|完工|任务|全长|总长度?)$/;
+  /(?:(?:[概估]算|总|完成)?投资额?|(?:播种|种植|养殖|建设|建筑|总)*面积|总?里程|产能|总产值|产值|总?产量|单产|亩产|总产|[出存]栏|公示|投产|开工|竣工|完工|任务|全长|总长度?|数量)$/;
 
 /** The thing that a name is of, without the verb and the side that it names: 烤烟 of 种植烤烟面积. */
 export function thingOf(name: string): string {

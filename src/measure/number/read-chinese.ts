@@ -8,7 +8,7 @@ import { matchUnit } from './unit.ts';
 /** Classifiers that a Chinese number counts clear things with: 五个市级绿化示范村, 皮划艇两艘. */
 const clear = /^[个家座处条艘辆台套栋所户名件轮支项宗起盏株棵]$/;
 /** Classifiers that small numbers make words with: 三口之家, 一张蓝图; but 十六口, 一百二十余间. */
-const many = /^[口间张眼头]$/;
+const many = /^[口间张眼头场]$/;
 /** Units with a size: 二十三公里, 两百亩, 一千五百六十人次. 两天 and 二元 say no more than how long and what sort. */
 const sized =
   /^(?:[十百千]?[万亿].{0,3}|元|公里|千米|米|平方米|平方千米|平方公里|公顷|亩|立方米|吨|公斤|斤|人|人次|户次|场次|倍|千瓦|兆瓦|千瓦时|个百分点|个位次)$/;

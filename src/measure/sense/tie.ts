@@ -27,7 +27,7 @@ function isRateOf(subject: string, amount: Mention | undefined): boolean {
 }
 
 /** What was planned for the amount before it: 完成2860万元,占年度任务2600万元的110%. */
-export const planned = /^(?:占|为|达|完成)?(?:年度|全年|年初)?(?:目标)?(?:任务|计划|目标|预算)(?:数|的)?$/;
+export const planned = /^(?:占|为|达|完成)?(?:年度|全年|年初)?(?:目标)?(?:任务|计划|目标|预算)[数的]?$/;
 /** By how much more than planned there was: 超收260万元, 超年度目标3000万元. */
 export const surplus =
   /^(?:超收|短收|超额(?:完成)?|超(?:出|过)?(?:年度|全年|年初|预期)?(?:目标|任务|计划|预算)(?:任务|数)?)$/;
