@@ -30,11 +30,8 @@ export function rateOf(change: Change): Interval | null {
   const [base, now] = [baseOf(change), nowOf(change)];
   if (!base || !now || base.low <= 0) return null;
   // By the difference where the amount after is not told apart from it, so that no rounding counts twice.
-  const ratio = change.from
-    ? over(now, base)
-    : change.to && change.by
-      ? ratioBy(change.to.range, change.by)
-      : over(now, base);
+  const ratio =
+    !change.from && change.to && change.by ? ratioBy(change.to.range, change.by) : over(now, base);
   return ratio && { low: (ratio.low - 1) * 100, high: (ratio.high - 1) * 100 };
 }
 

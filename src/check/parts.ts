@@ -133,8 +133,13 @@ export const isAntonym = (pair: string): boolean => antonyms.includes(Array.from
 /** 夏粮1.3万吨、秋粮2.5万吨,粮食总产3.8万吨: two halves of what the whole is named by. */
 const areHalves = (words: string, whole: string): boolean => {
   const [, one = '', shared = ' ', other = ''] = /([一-鿿])([一-鿿])[^;]*([一-鿿])\2/.exec(words) ?? [];
-  return whole.includes(shared) && isAntonym(one + other);
+  return (
+    whole.replace('全年', '半年').includes(shared) && (/城镇.*农村/.test(words) || isAntonym(one + other))
+  );
 };
+
+/** 等, but no 一等 and no 等级: a list that doesn't tell all. */
+export const hasMore = /(?<![一二三四优上中下])等(?![级次])/;
 
 const sums =
   /^(?:[^。;]*[,、:(])?(?:(?:合计|共计|总计|总共)[一-鿿]{0,4}|加起来|共(?:处理|处置|完成|实施|整治|清理|(?<again>[一-鿿]{2}))?|总(?:面积|数|量|额|人数|户数|投入|投资|长度?|规模))(?:共|达到?|为|是|有)?$/;
@@ -163,9 +168,7 @@ export function readSums({ figures }: DraftSentence): Pick<Breakdown, 'whole' | 
     const [first, second, ...more] = pieces;
     const isPair = more.length === 0 && areHalves(`${first?.lead}${second?.lead}`, whole.lead);
     if (!match && !isPair) return [];
-    const isOpen = [...pieces, whole].some(({ lead }) =>
-      /其中|累计|包括|含|(?<![一二三四优上中下])等(?!级|次)/.test(lead),
-    );
+    const isOpen = [...pieces, whole].some(({ lead }) => /其中|累计|括|含/.test(lead) || hasMore.test(lead));
     // 新登记420户,注销86户,总量达到2860户: what came and went makes no stock.
     const isFlow =
       pieces.some(({ lead }) => /新[登增办设]|注销|净增|减少|退出|迁[入出]/.test(lead)) &&

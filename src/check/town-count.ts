@@ -64,12 +64,7 @@ export function readTownCounts({ sentences, meta }: Pick<Draft, 'sentences' | 'm
     )
       return [];
     const thing = noun.replace('行政村', '村').replace(/^(?:登记|在册|注册)/, '');
-    return [
-      {
-        ...{ key: `${unitOf(figure)}${keyOf(thing)}`, name: noun, figure },
-        ...(sort === 'some' && { isSome: true }),
-      },
-    ];
+    return [{ key: `${unitOf(figure)}${keyOf(thing)}`, name: noun, figure, isSome: sort === 'some' }];
   });
 }
 

@@ -119,6 +119,6 @@ function refute(rate: Figure, whole: Figure, part: Figure, isExcess: boolean): F
   const real = isExcess ? minus(times(ratio, 100), exactly(100)) : times(ratio, 100);
   if (meets(real, rate.range)) return [];
   const sum = isExcess ? `${part.quote}÷${whole.quote}－1` : `${part.quote}÷${whole.quote}`;
-  const computed = round((part.value / whole.value - (isExcess ? 1 : 0)) * 100);
+  const computed = round((part.value / whole.value - Number(isExcess)) * 100);
   return [point(rate, `${sum}＝${computed}%，文中作“${rate.quote}”`, whole, part)];
 }

@@ -35,7 +35,7 @@ function findTowns({ half, meta, prose }: Draft): Finding[] {
       const full = name.text + match[0];
       // 修缮镇中心幼儿园: what stands elsewhere without 镇 is a word, no name.
       if (half.replaceAll(full, '').includes(name.text) && !endsAsName.test(name.text)) return [];
-      if (full.endsWith(own) || own.endsWith(full) || full.includes(meta.town || own.slice(0, -1))) return [];
+      if (full.endsWith(own) || own.endsWith(full) || full.includes(meta.town)) return [];
       const before = text.slice(Math.max(0, name.start - 8), name.start);
       const after = text.slice(end, end + 48);
       // 主要街道全部亮化: streets, no place.
@@ -128,7 +128,7 @@ function findBareNames({ half, meta, prose }: Draft): Finding[] {
 }
 
 const superior =
-  /(?<name>[一-鿿]{1,4}?[县区旗])(?:[县区]?委(?:、?[县区]?政府)?|(?:人民)?政府)(?=[的各正坚统部要工常领安决和、充全一二三四五六七八九十经党下交批授,。“])/g;
+  /(?<name>[一-鿿]{1,4}?[县区旗])(?:[县区]?委(?:、?[县区]?政府)?|(?:人民)?政府|第[一-鿿]+次党代会)(?=[的精各正坚统部要工常领安决和、充全一二三四五六七八九十经党下交批授,。“])/g;
 
 /** Superiors of another county than the draft's own. */
 function findCounties({ half, meta, prose }: Draft): Finding[] {

@@ -30,8 +30,6 @@ function judge(sentence: DraftSentence, at: number): Finding[] {
     return [];
   const names = countNames(sentence, at);
   if (names.length === 0 || names.includes(list.length)) return [];
-  // 收入、支出分别为甲村3万元、2万元,乙村…: a list of lists has no single count.
-  if (names.some((count) => count > 1 && list.length % count === 0 && list.length > count * 2)) return [];
   const said = `“分别”之前有${names[0]}项，之后有${list.length}个数，无法逐一对应`;
   return [point({ start: first.start, end: last.end }, said)];
 }

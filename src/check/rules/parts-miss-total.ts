@@ -2,7 +2,15 @@ import type { Check, Finding } from '../types.ts';
 import { point } from '../point.ts';
 import { areOneWay, criterionOf } from '../criterion.ts';
 import { below, meets, sum } from '../interval.ts';
-import { areKin, type Breakdown, isAntonym, type PartOfWhole, readBreakdowns, readSums } from '../parts.ts';
+import {
+  areKin,
+  type Breakdown,
+  hasMore,
+  isAntonym,
+  type PartOfWhole,
+  readBreakdowns,
+  readSums,
+} from '../parts.ts';
 import { inUnit } from '../say.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 
@@ -66,7 +74,7 @@ function isExhaustive({ intro, pieces, tail, whole, sentence }: Breakdown): bool
   // 智能工厂2家、卓越级工厂67家; 房屋212栋，鉴定C级9栋、D级3栋: too far off to be told as its parts.
   const share = pieces.reduce((total, { figure }) => total + figure.value, 0) / whole.value;
   if (pieces.length < 2 || whole.bound !== 'exact' || share < 0.5 || share > 2) return false;
-  if (/^[^,;。]{0,8}等/.test(tail) || /(?<![上中下一二三四优])等[^级次]/.test(intro)) return false;
+  if (/^[^,;。]{0,8}等/.test(tail) || hasMore.test(intro)) return false;
   const labels = pieces.map(({ label }) => label);
   // 只分一线、二线两档,全年发放1260万元,一线780万元,二线480万元: what it is cut into is told before.
   const before = sentence.text.slice(0, whole.start - sentence.start);

@@ -90,10 +90,11 @@ function isSlip(a: UnitMention, b: UnitMention): boolean {
   // 企业净增15万户 and 小巨人企业15户: two digits of whole numbers meet by chance.
   const least = a.figure.base === '元' || a.figure.digits.includes('.') ? 2 : 3;
   const isLong = a.figure.digits.replace(/[.,]/g, '').replace(/^0+|0+$/g, '').length >= least;
-  if (sharesPair(a.words.replace(general, '\n'), b.words.replace(general, '\n'), isLong ? 1 : 3)) return true;
-  if (!isLong) return false;
   // Names made of general words alone: 民生支出4.72亿元 is told by more of them.
-  return sharesPair(a.words, b.words, 3);
+  return (
+    sharesPair(a.words.replace(general, '\n'), b.words.replace(general, '\n'), isLong ? 1 : 3) ||
+    (isLong && sharesPair(a.words, b.words, 3))
+  );
 }
 
 /** 尾 of 万尾; 人 and 人次 are two. */
