@@ -76,7 +76,7 @@ export const showReading: ShowTab = async (panel, report, { ask }) => {
     drawn = await draw('numbers');
     if (!article.isConnected) return;
     patch(text, drawn.parts);
-    article.prepend(element('p', 'quiet', '数字前后是否对得上，打开“自查”时才查。'));
+    text.before(element('p', 'quiet', '数字前后是否对得上，打开“自查”时才查。'));
   }
   article.prepend(...drawn.loose.map((words) => element('p', 'warning', words)));
   bindSwitches(article, {

@@ -46,7 +46,7 @@ describe('The text of an own report', () => {
     expect(paragraphs[1]).not.toBe(second);
     expect(paragraphs[1]?.querySelector('.e')?.textContent).toBe('。。');
     expect(panel.querySelector('.warning')?.textContent).toContain('没有结尾');
-    expect(panel.querySelector('.quiet')?.textContent).toContain('自查');
+    expect(panel.querySelector('article > .quiet')?.textContent).toContain('自查');
   });
 
   test('that was examined before is shown at once with all that is said of it', async () => {
