@@ -382,6 +382,15 @@ test('a town of the same name in another county is told by what is above it', ()
   expect(marks('组织干部到乙水县城关镇学习，与乙水县城关镇结为友好乡镇。')).toEqual([]);
 });
 
+test.each([
+  ['第一，修桥。第二，补路。第四，通水。', '序号跳号'],
+  ['第一，修桥。第二，补路。第二，通水。', '序号重号'],
+  ['第一，修桥。第二，补路。第三，通水。第二，通气。', '序号倒号'],
+])('%j is said to be %s', (text, what) => {
+  const { found } = findDefects('enumerator-gap', toReport(text));
+  expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(what)]);
+});
+
 test('a finding names the other place that it is about', () => {
   const text = inReview('茶园产值由2.4亿元增至2.7亿元，增长31%。');
   const [found] = findDefects('growth-conflict', text).found;

@@ -46,6 +46,6 @@ function findDoubledFirst(draft: Draft, list: EnumeratedList, others: readonly E
 function toFinding(draft: Draft, last: ListEnumerator, one: ListEnumerator): Finding {
   const quote = ({ start, end }: ListEnumerator): string =>
     draft.half.slice(start, end).replace(/[,:、.\s]+$/, '');
-  const what = one.number > last.number ? '跳号' : '重号';
-  return point(one, `“${quote(last)}”之后是“${quote(one)}”，序号${what}`, last);
+  const what = '倒重跳'[Math.sign(one.number - last.number) + 1];
+  return point(one, `“${quote(last)}”之后是“${quote(one)}”，序号${what}号`, last);
 }
