@@ -62,7 +62,7 @@ function findWrongWay(relation: Relation): Finding[] {
   if (found) return [found];
   return terms.flatMap(({ figure, role, verb, lead }) => {
     if ((role !== 'rate' && role !== 'delta') || !figure.quote.startsWith('-') || verb === '') return [];
-    return /增速|增幅|增长率|涨幅/.test(verb + /[^,;]*$/.exec(lead)![0])
+    return /增[速幅]|增长率|涨幅/.test(verb + /[^,;]*$/.exec(lead)![0])
       ? []
       : [toDoubleSign(figure, verb, figure.quote)];
   });

@@ -104,7 +104,7 @@ function sumOf({ from, to, by }: Change): string {
     const base = inUnit(to.value - by.sign * by.figure.value, to);
     return `现为${to.quote}，比原来${by.sign > 0 ? '多' : '少'}${by.figure.quote}，原来就是${base}，${by.figure.quote}÷${base}`;
   }
-  return `原为${from?.quote}，增减${by?.figure.quote}`;
+  return `原为${from?.quote}，${by?.figure.quote}÷${from?.quote}`;
 }
 
 function refuteTimes({ from, to }: Change, { figure, lead }: Term): string | null {
