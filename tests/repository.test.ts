@@ -41,10 +41,9 @@ test('the lock file knows the bytes of every package, and no address', () => {
 });
 
 test('every package that is installed by name is used by name', () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-    'dependencies' | 'devDependencies',
-    Record<string, string>
-  >;
+  const { scripts, dependencies, devDependencies } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as Record<'scripts' | 'dependencies' | 'devDependencies', Record<string, string>>;
   const sources = globSync('{src,scripts,tests,content,.github}/**/*.{ts,astro,css,yml}');
   const texts = [...sources, ...globSync('*.{mjs,ts}'), '.prettierrc.json'].filter((path) =>
     existsSync(path),
@@ -52,8 +51,16 @@ test('every package that is installed by name is used by name', () => {
   const code = texts.map((path) => readFileSync(path, 'utf8')).join('\n');
   // What `astro check` runs, and what the compiler reads of itself
   const taken = (name: string) => name === '@astrojs/check' || name.startsWith('@types/');
+  // A package may be there for its program alone: `npm-run-all2` is `run-p` in a script
+  const commands = new Set(Object.values(scripts).flatMap((script) => script.split(' ')));
+  const run = (name: string) => {
+    const { bin } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
+      bin?: string | Record<string, string>;
+    };
+    return typeof bin === 'object' && Object.keys(bin).some((program) => commands.has(program));
+  };
   const unused = Object.keys({ ...dependencies, ...devDependencies }).filter(
-    (name) => !taken(name) && !new RegExp(`['"\\s/]${name}(?=['"/\\s])`).test(code),
+    (name) => !taken(name) && !run(name) && !new RegExp(`['"\\s/]${name}(?=['"/\\s])`).test(code),
   );
   expect(unused).toEqual([]);
 });
