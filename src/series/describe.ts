@@ -14,6 +14,8 @@ export interface FigureWords {
   title: string;
   /** `单位：亿元。实心为2023年，空心为其他年份。` */
   subtitle: string;
+  /** The subtitle where a picture has room for this of the series only. */
+  subtitleOf: (shown: IndicatorSeries) => string;
   /** `来源：温泉、齐都等5镇政府工作报告原文（2020—2023年）` */
   source: string;
 }
@@ -25,28 +27,28 @@ export interface FigureWords {
  */
 export function describeFigure(series: IndicatorSeries, scale: 'linear' | 'log' = 'linear'): FigureWords {
   const { title, year } = toFinding(series);
-  const levels = series.towns.flatMap((town) => town.levels);
   const { word } = magnitudeOf(0, series.unit.name === '%' ? 'one' : series.magnitude);
   const unit = `${word}${series.unit.name ?? ''}`;
-  // What is of another measure stands in words where there is one of the chart's own
-  const own = levels.filter(({ apart }) => apart === null);
-  const drawn = own.length > 0 ? own : levels;
-  const has = (status: Point['record']['status']) => drawn.some(({ record }) => record.status === status);
-  const signs = [
-    ...(has('expected') && scale === 'linear' ? ['斜线为预计'] : []),
-    ...(has('target') ? ['菱形为目标'] : []),
-  ];
-  const others = levels.some(
-    (point) => point.record.status === 'actual' && point.year.text !== year && point.apart === null,
-  );
-  const years = year === null ? '' : others ? `实心为${year}，空心为其他年份。` : `${year}。`;
+  const subtitleOf = ({ towns }: IndicatorSeries): string => {
+    const levels = towns.flatMap((town) => town.levels);
+    // What is of another measure stands in words where there is one of the chart's own
+    const own = levels.filter(({ apart }) => apart === null);
+    const drawn = own.length > 0 ? own : levels;
+    const has = (status: Point['record']['status']) => drawn.some(({ record }) => record.status === status);
+    const signs = [
+      ...(has('expected') && scale === 'linear' ? ['斜线为预计'] : []),
+      ...(has('target') ? ['菱形为目标'] : []),
+    ];
+    const others = own.some(({ record, year: { text } }) => record.status === 'actual' && text !== year);
+    const years = year === null ? '' : others ? `实心为${year}，空心为其他年份。` : `${year}。`;
+    const said = `${unit === '' ? '' : `单位：${unit}。`}${years}${signs.length > 0 ? `${signs.join('，')}。` : ''}`;
+    return levels.length === 0 ? '' : said;
+  };
   const stating = series.towns.filter(({ points }) => points.length > 0).map(({ town }) => town);
   return {
     title,
-    subtitle:
-      levels.length === 0
-        ? ''
-        : `${unit === '' ? '' : `单位：${unit}。`}${years}${signs.length > 0 ? `${signs.join('，')}。` : ''}`,
+    subtitle: subtitleOf(series),
+    subtitleOf,
     source: `来源：${sayTowns(stating)}政府工作报告原文${spanOf(series.towns)}`,
   };
 }

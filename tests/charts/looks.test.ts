@@ -20,7 +20,7 @@ import { report, reports, revenue, routes } from './sample.ts';
 const series = toSeries({ reports }, revenue, routes);
 const words = {
   title: '一般公共预算收入：3镇比较',
-  subtitle: '单位：亿元。',
+  subtitleOf: () => '单位：亿元。',
   source: '来源：各镇政府工作报告原文，对读整理。',
   address: 'https://duidu.example/indicators/fiscal-revenue/',
 };

@@ -39,13 +39,14 @@ describe('the words of a link preview', () => {
 describe('a picture that stands alone', () => {
   const words = {
     title: '一般公共预算收入',
-    subtitle: '单位：亿元。',
+    subtitleOf: () => '单位：亿元。',
     source: '据各镇政府工作报告原文',
     address: 'https://a.example/x',
   };
   const html = toHtml(drawPicture(series, words, { highlight: ['liuhe'] }));
   test('holds its title, source, address and style, and no link', () => {
-    for (const text of Object.values(words)) expect(html).toContain(text);
+    const { subtitleOf, ...said } = words;
+    for (const text of [subtitleOf(), ...Object.values(said)]) expect(html).toContain(text);
     expect(html).toContain('<style>');
     expect(html).not.toContain('<a ');
     expect(html).not.toContain('var(');

@@ -9,14 +9,15 @@ import { textWidth } from '../svg/text-width.ts';
 import { wrap } from '../svg/wrap.ts';
 import { drawAlone } from './draw-alone.ts';
 import { fitChart } from './fit-chart.ts';
+import type { FittedChart } from './fit-chart.ts';
 import type { Look } from './picture-style.ts';
 
 /** What a picture says beside its chart, so that it can be read on its own. */
 export interface PictureWords {
   /** The finding. */
   title: string;
-  /** Unit and years. */
-  subtitle: string;
+  /** Unit, years and signs of what has room. */
+  subtitleOf: (shown: IndicatorSeries) => string;
   /** Towns and date. */
   source: string;
   /** The address of the page. */
@@ -58,22 +59,26 @@ export function drawPicture(
   const one = headings.find((size) => wrap(words.title, room, size).length === 1);
   const heading = { size: one ?? headings[0]!, step: 58 };
   const title = wrap(words.title, room, heading.size);
-  const subtitle = wrap(words.subtitle, room, small.size);
-  // How many towns are left out, then the source; the address in one piece behind it or under it.
-  const footOf = (hidden: number) => {
-    const said = wrap(`${hidden > 0 ? `另有${hidden}镇未画出。` : ''}${words.source}`, room, small.size);
+  const sayBelow = (drawn: IndicatorSeries) => wrap(words.subtitleOf(drawn), room, small.size);
+  // What is left out, then the source; the address in one piece behind it or under it.
+  const footOf = ({ towns, numbers }: FittedChart['hidden']) => {
+    const left = [towns > 0 ? `${towns}镇` : '', numbers > 0 ? `${numbers}个数` : ''].filter(Boolean);
+    const lead = left.length > 0 ? `另有${left.join('、')}未画出。` : '';
+    const said = wrap(`${lead}${words.source}`, room, small.size);
     const last = `${said.at(-1) ?? ''} ${words.address}`;
     const fits = textWidth(last, small.size) <= room;
     return fits ? [...said.slice(0, -1), last] : [...said, ...wrap(words.address, room, small.size)];
   };
-  const top = margin + title.length * heading.step + subtitle.length * small.step + 32;
+  const top = margin + title.length * heading.step + sayBelow(series).length * small.step + 32;
   const lead = [toFinding(series).lead ?? []].flat();
   const chart = (lines: number) => {
     const high = height - top - margin / 2 - lines * small.step;
     return fitChart(series, { width: room, height: high }, options, highlight.length > 0 ? highlight : lead);
   };
-  const whole = chart(footOf(0).length);
-  const { placed, hidden } = whole.hidden > 0 ? chart(footOf(whole.hidden).length) : whole;
+  const least = footOf({ towns: 0, numbers: 0 }).length;
+  const whole = chart(least);
+  const told = footOf(whole.hidden).length;
+  const { placed, drawn, hidden } = told > least ? chart(told) : whole;
   const lines = footOf(hidden);
   const first = height - margin / 2 - lines.length * small.step + small.size;
   return drawAlone(
@@ -82,7 +87,7 @@ export function drawPicture(
       ...title.map((text, at) =>
         line(`heading line-${heading.size}`, text, margin + heading.size + at * heading.step),
       ),
-      ...subtitle.map((text, at) =>
+      ...sayBelow(drawn).map((text, at) =>
         line('source', text, margin + title.length * heading.step + small.size + 6 + at * small.step),
       ),
       placeAt(placed, margin, top, room, highlight),

@@ -13,10 +13,12 @@ const [good, enough] = [0.4, 0.2];
 const apart = 24;
 const layouts = ['wide', 'dense', 'narrow'] as const;
 
-/** A chart that has room in a picture, and how many of its towns have none. */
+/** A chart that has room in a picture, and what has none: so many towns, and so many numbers of those that have. */
 export interface FittedChart {
   placed: PlacedChart;
-  hidden: number;
+  /** What the chart shows of the series. */
+  drawn: IndicatorSeries;
+  hidden: { towns: number; numbers: number };
 }
 
 /** A series with one figure a town and the growth that belongs to it. */
@@ -61,7 +63,7 @@ export function fitChart(
     for (const size of sizes)
       for (const layout of layouts) {
         const placed = place(given, layout, size);
-        if (fits(placed, share)) return { placed: spread(placed, height), hidden: 0 };
+        if (fits(placed, share)) return tell(spread(placed, height), series, given);
       }
   const order = rankTowns(series.towns)
     .filter(({ town }) => town.points.length > 0)
@@ -75,11 +77,29 @@ export function fitChart(
   const most = Math.min(order.length, Math.floor(height / least / 28));
   for (let count = most; count > 1; count--)
     for (const layout of ['dense', 'narrow'] as const) {
-      const placed = place(brief, layout, least, new Set(wanted.slice(0, count)));
-      if (fits(placed, enough)) return { placed: spread(placed, height), hidden: order.length - count };
+      const only = new Set(wanted.slice(0, count));
+      const placed = place(brief, layout, least, only);
+      if (fits(placed, enough)) return tell(spread(placed, height), series, brief, only);
     }
-  return {
-    placed: place(brief, 'narrow', least, new Set(wanted.slice(0, 1))),
-    hidden: Math.max(0, order.length - 1),
+  const first = new Set(wanted.slice(0, 1));
+  return tell(place(brief, 'narrow', least, first), series, brief, first);
+}
+
+/** A chart of these towns of a series, shortened or not, with what it leaves out of the whole. */
+function tell(
+  placed: PlacedChart,
+  whole: IndicatorSeries,
+  given: IndicatorSeries,
+  only?: ReadonlySet<string>,
+): FittedChart {
+  const pick = ({ towns }: IndicatorSeries) =>
+    towns.filter(({ report, points }) => points.length > 0 && (only?.has(report) ?? true));
+  const count = (towns: readonly TownSeries[]) => towns.reduce((sum, { points }) => sum + points.length, 0);
+  const stating = whole.towns.filter(({ points }) => points.length > 0).length;
+  const drawn = { ...given, towns: pick(given) };
+  const hidden = {
+    towns: stating - drawn.towns.length,
+    numbers: count(pick(whole)) - count(drawn.towns),
   };
+  return { placed, drawn, hidden };
 }

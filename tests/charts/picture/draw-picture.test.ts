@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { describe, expect, test } from 'vitest';
 import { drawPicture } from '../../../src/charts/picture/draw-picture.ts';
-import { toSeries } from '../../../src/series/index.ts';
+import { describeFigure, toSeries } from '../../../src/series/index.ts';
 import { record, report, revenue, routes } from '../sample.ts';
 
 /** Lines of a class in a picture of so many towns. */
@@ -13,7 +13,12 @@ function linesOf(
   const reports = Array.from({ length: towns }, (_, at) =>
     report(`t${at}`, `镇${at}`, [record(`t${at}-q1`, { baseValue: (at + 1) * 1e8 })]),
   );
-  const words = { title, subtitle: '单位：亿元。', source: '来源：甲、乙政府工作报告原文。', address };
+  const words = {
+    title,
+    subtitleOf: () => '单位：亿元。',
+    source: '来源：甲、乙政府工作报告原文。',
+    address,
+  };
   const { children } = drawPicture(toSeries({ reports }, revenue, routes), words);
   return (children as Element[])
     .filter(({ properties }) => String(properties['className']).includes(className))
@@ -31,6 +36,24 @@ describe('The words of a picture', () => {
   test('have the address in one piece, behind the source or under it', () => {
     expect(linesOf('source', { address: 'https://example.org/' }).at(-1)).toMatch(/^来源.* https:\S+$/);
     expect(linesOf('source', {}).at(-1)).toBe('https://example.org/indicators/fixed-asset-investment/');
+  });
+
+  test('tell signs and numbers that have room, and how many have none', () => {
+    const reports = Array.from({ length: 5 }, (_, at) =>
+      report(`t${at}`, `镇${at}`, [
+        record(`t${at}-q1`, { baseValue: (at + 1) * 1e8 }),
+        record(`t${at}-q2`, { baseValue: (at + 2) * 1e8, status: 'target' }),
+      ]),
+    );
+    const series = toSeries({ reports }, revenue, routes);
+    const words = { title: '题', source: '来源：原文。', address: 'https://example.org/' };
+    const { subtitleOf } = describeFigure(series);
+    const textOf = (format: 'wide' | 'tall') =>
+      toText(drawPicture(series, { ...words, subtitleOf }, { format }));
+    expect(textOf('tall')).toMatch(/菱形为目标。.*目标6亿元/s);
+    expect(textOf('tall')).not.toContain('未画出');
+    expect(textOf('wide')).not.toContain('目标');
+    expect(textOf('wide')).toContain('另有5个数未画出。来源');
   });
 
   test('say how many towns have no room', () => {

@@ -19,11 +19,16 @@ export function drawPictureOf(
 ): Element {
   const shown = selectSeries(series, view);
   const { scale, sort, unit, highlight } = view;
-  const { title, subtitle, source } = describeFigure(shown, scale);
+  const { title, subtitleOf, source } = describeFigure(shown, scale);
   const log = scale === 'log' ? '对数刻度。' : '';
   return drawPicture(
     shown,
-    { title, subtitle: `${subtitle}${log}`, source: `${source}；${day}取自对读。`, address },
+    {
+      title,
+      subtitleOf: (drawn) => `${subtitleOf(drawn)}${log}`,
+      source: `${source}；${day}取自对读。`,
+      address,
+    },
     { format, scale, sort, magnitude: unit, highlight },
   );
 }
