@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './tests/support/closing-line.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 /** Tests that put something in the place of a global or a module, or stand in a page: each file has a process of its own. */
 const apart = ['tests/client/**/*.test.ts', 'tests/corpus/adding/write-pair.test.ts'];
@@ -30,6 +31,7 @@ const inBrowser = {
 export default defineConfig({
   test: {
     reporters: ['default', closingLine],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

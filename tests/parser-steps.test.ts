@@ -5,7 +5,7 @@ import { countSteps } from './support/count-steps.ts';
 import { facts } from './support/facts.ts';
 
 const parse = createParser(readLexicons());
-const short = 2_000;
+const short = 1_000;
 const times = 4;
 
 describe('the whole parse, each of its rules among it', () => {

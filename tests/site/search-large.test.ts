@@ -57,7 +57,7 @@ describe('A search of a thousand made-up reports', () => {
     browser,
   }) => {
     const moved: number[] = [];
-    for (const phrase of drawPhrases(40)) {
+    const query = async (phrase: string): Promise<void> => {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       const session = await page.context().newCDPSession(page);
       await session.send('Network.enable');
@@ -67,7 +67,13 @@ describe('A search of a thousand made-up reports', () => {
       expect([phrase, await readTotal(page)]).toEqual([phrase, scan(phrase)]);
       await page.context().close();
       moved.push(bytes);
-    }
+    };
+    const waiting = drawPhrases(40);
+    // A page waits until nothing moves any more: meanwhile another one works
+    const take = async (): Promise<void> => {
+      for (let phrase = waiting.shift(); phrase !== undefined; phrase = waiting.shift()) await query(phrase);
+    };
+    await Promise.all([take(), take(), take()]);
     moved.sort((a, b) => a - b);
     console.log(`first query, bytes: p50 ${moved[20]}, p95 ${moved[38]}, most ${moved.at(-1)}`);
     expect(moved[0]).toBeGreaterThan(100_000);
