@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
-import { closingLine } from './tests/support/closing-line.ts';
-import { LongestFirst } from './tests/support/longest-first.ts';
+import { closingLine } from './tests/support/runner/closing-line.ts';
+import { LongestFirst } from './tests/support/runner/longest-first.ts';
 
 /** Tests that put something in the place of a global or a module, or stand in a page: each file has a process of its own. */
 const apart = ['tests/client/**/*.test.ts', 'tests/corpus/adding/write-pair.test.ts'];
 
 /** What the tests of code have in common. */
 const ofCode = {
-  setupFiles: ['tests/support/seed.ts'],
+  setupFiles: ['tests/support/runner/seed.ts'],
   // No test is timed; this only ends one that hangs.
   testTimeout: 600_000,
   hookTimeout: 600_000,

@@ -34,6 +34,20 @@ describe('groupPassages', () => {
     expect(groups.map(({ rows }) => rows[0]?.city)).toEqual([null, '甲市', null]);
   });
 
+  test('towns of a single city are many or few, and no row says the city', () => {
+    const groups = groupPassages({
+      reports: ['a', 'b', 'c', 'd'].map((id) => report(id, '甲市')),
+      passages: [
+        passage('多数镇都写的套话', 'a p1', 'b p1', 'c p1'),
+        passage('两镇之间的用语啊', 'a p1', 'b p1'),
+      ],
+    });
+    expect(groups.map(({ id, rows }) => [id, rows.map(({ city }) => city)])).toEqual([
+      ['most', [null]],
+      ['rest', [null]],
+    ]);
+  });
+
   test('a row names each town once, with each of its paragraphs once', () => {
     const [group] = groupPassages({
       reports,
