@@ -1,3 +1,4 @@
+export { findPassages } from './find-passages.ts';
 export { keepLast } from './keep-last.ts';
 export { readCorpus } from './read.ts';
 export { readRelease } from './read-release.ts';

@@ -18,7 +18,7 @@ export interface PhraseRow {
   /** How many towns have it. */
   count: number;
   places: number;
-  /** City of all its towns, where it is one. */
+  /** City of all its towns, where it is one of several. */
   city: string | null;
 }
 
@@ -50,7 +50,8 @@ function tidy(display: string): string {
 
 /**
  * Shared wording by how far it reaches: `most` stands in more than half of the towns, `city` in towns of one city
- * only, `rest` in a few towns of several cities. In each, wording of more towns comes first, then longer wording.
+ * only, `rest` in a few towns of several cities, or, where all towns are of one, in a few of these. In each, wording of
+ * more towns comes first, then longer wording.
  *
  * @param trim cuts a passage back to whole words, or gives null for one that is not to be listed.
  * @param limit most rows of a group.
@@ -64,6 +65,7 @@ export function groupPassages(
 ): PhraseGroup[] {
   const marks = new Map(townMark(reports).map((mark) => [mark.id, mark]));
   const cities = new Map(reports.map(({ meta }) => [meta.id, meta.city]));
+  const isOneCity = new Set(cities.values()).size === 1;
   const toRow = ({ id, text, display, occurrences }: Passage): PhraseRow => {
     const places = Map.groupBy(occurrences, ({ report }) => report);
     const among = new Set([...places.keys()].map((report) => cities.get(report)));
@@ -79,12 +81,13 @@ export function groupPassages(
       })),
       count: places.size,
       places: occurrences.length,
-      city: among.size === 1 ? ([...among][0] ?? null) : null,
+      city: !isOneCity && among.size === 1 ? ([...among][0] ?? null) : null,
     };
   };
   const levelOf = ({ occurrences }: Passage): PhraseGroup['id'] => {
     const towns = new Set(occurrences.map(({ report }) => report));
     if (towns.size * 2 > reports.length) return 'most';
+    if (isOneCity) return 'rest';
     return new Set([...towns].map((town) => cities.get(town))).size === 1 ? 'city' : 'rest';
   };
   const groups = new Map(
