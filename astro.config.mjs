@@ -113,13 +113,14 @@ export default defineConfig({
           // One file each for what lists a text, shows it, reads its numbers and checks it: parted by who else takes a piece of them, they weigh a tenth more
           codeSplitting: {
             groups: [
-              { name: 'room', test: /thread[\\/]open-room\.ts$/, priority: 2 },
-              { name: 'reading', test: /views[\\/]reading\.ts$/, priority: 1 },
+              { name: 'room', test: /thread[\\/]open-room\.ts$/, priority: 4 },
+              { name: 'reading', test: /views[\\/]reading\.ts$/, priority: 3 },
               {
                 name: 'numbers',
                 test: /thread[\\/](?:create-number-reader|views[\\/]notes)\.ts$/,
-                priority: 0.5,
+                priority: 2,
               },
+              { name: 'checker', test: /src[\\/]checker\.ts$/, priority: 1 },
               { name: 'examiner', test: /src[\\/]examiner\.ts$/, priority: 0 },
             ],
           },

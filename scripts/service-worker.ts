@@ -50,8 +50,8 @@ const { atOnce, later } = walk();
 const kept = [
   ...[
     './',
-    'words.json',
-    'topics.json',
+    'words.bin',
+    'topics.bin',
     'catalogue.json',
     'counties.bin',
     'places/cities.bin',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dimensions } from '../indicator/index.ts';
-import { ruleTexts } from '../rule-texts.ts';
+import { ruleLabels } from '../rule-texts.ts';
 import { textKinds } from '../report/index.ts';
 import { parts, topics } from '../report/types.ts';
 import { recordSchema } from './columns.ts';
@@ -82,7 +82,7 @@ const sectionSchema = z.strictObject({
 });
 
 const diagnosticSchema = z.strictObject({
-  rule: z.enum(Object.keys(ruleTexts)),
+  rule: z.enum(Object.keys(ruleLabels)),
   severity: z.enum(['info', 'warning', 'error']),
   start: offset,
   end: offset,

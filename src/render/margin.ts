@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { kindLabels, statusLabels } from '../measure/index.ts';
 import type { QuantityNode } from '../measure/types.ts';
 import { reviewYearOf } from '../report/index.ts';
-import { ruleTexts } from '../rule-texts.ts';
+import { ruleLabels } from '../rule-texts.ts';
 import { yearOf } from '../indicator/index.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 import { toFullWidth } from '../text/full-width.ts';
@@ -52,7 +52,7 @@ function toDefect(defect: Defect, context: RenderContext): Element {
   return h(
     'li',
     { id: `d${n}` },
-    h('a', { href: `#e${n}` }, ruleTexts[rule].label),
+    h('a', { href: `#e${n}` }, ruleLabels[rule]),
     ` ${toFullWidth(message)}`,
     toRelated(defect, context),
   );

@@ -34,6 +34,12 @@ export interface FetchOptions {
   cache?: RequestCache;
 }
 
+/** How a file of JSON is fetched and checked. */
+export interface FetchJsonOptions extends FetchOptions {
+  /** UTF-8 where absent. */
+  encoding?: string;
+}
+
 /**
  * The bytes of a file, whole and as they were written.
  *
@@ -83,10 +89,13 @@ function cutSeal(bytes: Uint8Array<ArrayBuffer>): [content: Uint8Array<ArrayBuff
 }
 
 /** What a JSON file says, sealed or not; see `fetchChecked`. */
-export async function fetchJson<T>(url: string, options?: FetchOptions): Promise<T> {
+export async function fetchJson<T>(
+  url: string,
+  { encoding = 'utf-8', ...options }: FetchJsonOptions = {},
+): Promise<T> {
   const bytes = await fetchChecked(url, { isSealed: true, ...options });
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as T;
+    return JSON.parse(new TextDecoder(encoding, { fatal: true }).decode(bytes)) as T;
   } catch {
     throw new FetchFault('damaged', url, 'no JSON');
   }

@@ -57,7 +57,7 @@ export function createRoutes(base: string) {
         near === undefined ? '' : `&near=${near}`
       }${nth > 1 ? `&at=${nth}` : ''}#${anchor}`,
     search: (phrase?: string) => `${root}search/${phrase ? `?q=${encodeURIComponent(phrase)}` : ''}`,
-    /** A reader's own reports, or a file that reading them needs: `words.json`, `places/17.bin`. */
+    /** A reader's own reports, or a file that reading them needs: `words.bin`, `places/17.bin`. */
     own: (file = '') => `${root}own/${file}`,
     /** Where a text is held against the reports, or a file that this needs: `towns.json`, `sources/longquan.json`. */
     verify: (file = '') => `${root}verify/${file}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ruleTexts } from '../../src/rule-texts.ts';
+import { ruleLabels } from '../../src/rule-texts.ts';
 import type { Diagnostic, RuleId } from '../../src/diagnostics.ts';
 import { placeDefects } from '../../src/render/place-defects.ts';
 
@@ -24,7 +24,7 @@ describe('placeDefects', () => {
   test('names none anew where one is found elsewhere', () => {
     const any = fc.record({
       start: fc.nat(50),
-      rule: fc.constantFrom(...(Object.keys(ruleTexts) as RuleId[])),
+      rule: fc.constantFrom(...(Object.keys(ruleLabels) as RuleId[])),
     });
     fc.assert(
       fc.property(fc.array(any), fc.integer({ min: 51, max: 90 }), (some, place) => {

@@ -1,4 +1,4 @@
-import { ruleTexts } from '../../rule-texts.ts';
+import { ruleLabels } from '../../rule-texts.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
 import { toFullWidth } from '../../text/full-width.ts';
 import { element } from '../dom/element.ts';
@@ -16,7 +16,7 @@ export function toFinding({ rule, severity, message, start, end }: Diagnostic, s
   const before = source.slice(Math.max(0, start - around), start);
   const words = line(source.slice(start, end)) || '␣';
   item.append(
-    element('b', '', ruleTexts[rule].label),
+    element('b', '', ruleLabels[rule]),
     element('p', '', toFullWidth(message)),
     element(
       'blockquote',

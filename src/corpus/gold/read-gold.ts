@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { ruleTexts } from '../../rule-texts.ts';
+import { ruleLabels } from '../../rule-texts.ts';
 import type { RuleId } from '../../diagnostics.ts';
 import { parts, topics } from '../../report/types.ts';
 import type { GoldQuantity, GoldReport } from './types.ts';
@@ -39,7 +39,7 @@ const sections = z.object({
           kind: z
             .string()
             .transform((kind) => kind.replaceAll('_', '-'))
-            .pipe(z.enum(Object.keys(ruleTexts) as RuleId[])),
+            .pipe(z.enum(Object.keys(ruleLabels) as RuleId[])),
           context: z.string().min(1),
         })
         .transform(({ kind: rule, context }) => ({ rule, context })),

@@ -15,7 +15,10 @@ async function read(text: string) {
     return Promise.reject(new Error(name));
   };
   const { read: readFile } = createReader({
-    openReader: { numbers: refuse('numbers'), topics: refuse('topics'), checks: refuse('checks') },
+    openReader: {
+      ...{ numbers: refuse('numbers'), topics: refuse('topics') },
+      ...{ checks: refuse('checks'), whole: refuse('whole') },
+    },
     readCMap: refuse('table'),
     places: createGazetteer(places),
     today: new Date(2024, 0, 1),

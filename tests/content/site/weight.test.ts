@@ -93,21 +93,21 @@ test('the longest report brings a phone at most 32,000 bytes, heads of answers a
   expect(all).toBeLessThanOrEqual(Math.max(32_000, longest!.characters * 2.94));
 });
 
-test('/own/ weighs at most 82 kB once two texts were read', async ({ open, site }) => {
+test('/own/ weighs at most 79 kB once two texts were read', async ({ open, site }) => {
   const weight = await weigh(open, new URL('own/', site).href, async (page) => {
     const paths = [longest!, second!].map(({ id }) => `content/reports/${id}.txt`);
     await page.locator('[data-own-input]').setInputFiles(paths);
     await page.locator('[data-own-state=done]').waitFor();
   });
   console.log(`/own/ weighs ${weight.all} bytes once two texts were read`);
-  expect(weight.all).toBeLessThanOrEqual(82_000);
+  expect(weight.all).toBeLessThanOrEqual(79_000);
 });
 
 /**
  * A text is shown with its outline; what reads its numbers is fetched after, and what looks for contradictions only for the
  * tab that tells of them, with what that holds beside it.
  */
-test('/own/ weighs at most 89 kB when a text stands there, 136 kB with its numbers, and 61 kB more where it is checked', async ({
+test('/own/ weighs at most 86 kB when a text stands there, 131 kB with its numbers, and 38 kB more where it is checked', async ({
   open,
   site,
 }) => {
@@ -142,15 +142,15 @@ test('/own/ weighs at most 89 kB when a text stands there, 136 kB with its numbe
   const sum = (some: typeof starts) => some.reduce((all, { bytes }) => all + bytes, 0);
   const after = sum(starts.filter(({ at }) => at > shown));
   // What it is compared with beside its own contradictions is the site's reports, as many as there are
-  const reading = starts.filter(({ at, path }) => at > checked && /\/examiner-|\/check\.|topics/.test(path));
+  const reading = starts.filter(({ at, path }) => at > checked && /\/checker-|\/check\./.test(path));
   const later = sum(starts.filter(({ at }) => at > checked));
   const numbered = weight.all - later;
   console.log(
     `/own/ weighs ${weight.all - after} bytes when a text stands there, ${numbered} with its numbers, ${sum(reading)} more where it is checked`,
   );
   expect(after).toBeGreaterThan(later);
-  expect(reading.length).toBe(3);
-  expect(weight.all - after).toBeLessThanOrEqual(89_000);
-  expect(numbered).toBeLessThanOrEqual(136_000);
-  expect(sum(reading)).toBeLessThanOrEqual(61_000);
+  expect(reading.length).toBe(2);
+  expect(weight.all - after).toBeLessThanOrEqual(86_000);
+  expect(numbered).toBeLessThanOrEqual(131_000);
+  expect(sum(reading)).toBeLessThanOrEqual(38_000);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RuleId, RuleOf } from '../../../src/diagnostics.ts';
-import { ruleTexts } from '../../../src/rule-texts.ts';
+import { ruleLabels } from '../../../src/rule-texts.ts';
 import { parseDocument } from '../../support/parse.ts';
 import { findDefects, inReview } from './support.ts';
 
@@ -171,7 +171,7 @@ describe.each(Object.entries(cases) as [RuleId, (typeof cases)[keyof typeof case
 );
 
 test('no rule finds anything in a sound report', () => {
-  for (const rule of Object.keys(ruleTexts) as RuleId[])
+  for (const rule of Object.keys(ruleLabels) as RuleId[])
     expect(findDefects(rule, inReview('完成税收3.7亿元，增长6.5%。')).messages, rule).toEqual([]);
 });
 
@@ -242,7 +242,7 @@ describe('false alarms that readers met', () => {
   });
 
   test('a sound report raises none', () => {
-    const { found } = { found: (Object.keys(ruleTexts) as RuleId[]).flatMap((rule) => of(rule, sound)) };
+    const { found } = { found: (Object.keys(ruleLabels) as RuleId[]).flatMap((rule) => of(rule, sound)) };
     expect(found).toEqual([]);
   });
 });

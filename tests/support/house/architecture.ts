@@ -11,6 +11,7 @@ export const order: readonly (readonly string[])[] = [
   ['indicator'],
   ['check', 'verify'],
   ['parser'],
+  ['checker'],
   ['examiner'],
   ['reuse'],
   ['align'],
@@ -34,6 +35,7 @@ const fitForBrowser = [
     'reuse',
     'align',
     'parser',
+    'checker',
     'examiner',
     'intake',
     'places',
@@ -46,7 +48,7 @@ const fitForBrowser = [
 ];
 
 /** Rooms that need nothing but the text: no module of Node and no package at run time. */
-const pure = ['report', 'measure', 'indicator', 'check', 'verify', 'parser', 'examiner'];
+const pure = ['report', 'measure', 'indicator', 'check', 'verify', 'parser', 'checker', 'examiner'];
 
 /**
  * Where a module of Node may be named. `corpus` is the only room that reads the disk for what a report says; the

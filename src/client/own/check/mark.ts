@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../../../diagnostics.ts';
 import type { Span } from '../../../report/types.ts';
-import { ruleTexts } from '../../../rule-texts.ts';
+import { ruleLabels } from '../../../rule-texts.ts';
 
 /** Something to look at in a draft, whoever found it. */
 export interface CheckMark {
@@ -29,7 +29,7 @@ export const toKey = (finder: string, ...places: Span[]): string =>
 export function toMark({ rule, severity, start, end, message, related = [] }: Diagnostic): CheckMark {
   return {
     key: toKey(rule, { start, end }),
-    label: ruleTexts[rule].label,
+    label: ruleLabels[rule],
     ...{ severity, message, related, rule },
     place: { start, end },
   };

@@ -1,4 +1,5 @@
 import type { SourceReport } from '../../../verify/index.ts';
+import { adoptStyle } from '../../dom/adopt-style.ts';
 import { element } from '../../dom/element.ts';
 
 /** 引文验真 beside a reader's own reports: a field whose text is held against them and the site's; loaded when it is opened. */
@@ -9,7 +10,11 @@ export function toVerifyDesk(own: readonly SourceReport[]): HTMLElement {
     element('summary', '', '引文验真：把一段文字与这些报告和网站的报告核对'),
   );
   const open = async (): Promise<void> => {
-    const { VerifyDesk } = await import('../../verify/verify.ts');
+    const [{ VerifyDesk }, style] = await Promise.all([
+      import('../../verify/verify.ts'),
+      import('../../../styles/own/verify.css?inline'),
+    ]);
+    adoptStyle(style.default);
     const text = element('textarea', '');
     text.rows = 6;
     text.spellcheck = false;

@@ -1,5 +1,4 @@
 import checkStyle from '../../../styles/own/check.css?inline';
-import verifyStyle from '../../../styles/own/verify.css?inline';
 import { adoptStyle } from '../../dom/adopt-style.ts';
 import { element } from '../../dom/element.ts';
 import { saveFile } from '../../dom/save-file.ts';
@@ -8,13 +7,10 @@ import { createCheckList } from '../check/create-check-list.ts';
 import { createDoneTally } from '../check/create-done-tally.ts';
 import { toMark } from '../check/mark.ts';
 import { createMarkedText } from '../check/marked-text.ts';
-import { toBorrowing, toLastYear } from '../check/other-texts.ts';
-import { toOtherMarks } from '../check/to-other-marks.ts';
 import { bindKeys } from '../check/bind-keys.ts';
 import { printList } from '../check/print-list.ts';
 import { selectPlace } from '../check/select-place.ts';
 import { toVerifyDesk } from '../check/to-verify-desk.ts';
-import { toFindingsCsv } from '../check/to-findings-csv.ts';
 import type { TabContext, ShowTab } from '../desk.ts';
 import type { OwnReport } from '../types.ts';
 import type { SourceReport } from '../../../verify/index.ts';
@@ -26,7 +22,7 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 
 /** 自查: what is to be looked at, beside the text and as a list; whose words it has; and the report of the year before. */
 export const showCheck: ShowTab = async (panel, report, desk) => {
-  for (const style of [checkStyle, verifyStyle]) adoptStyle(style);
+  adoptStyle(checkStyle);
   const { source, meta, id } = report;
   const marks = report.diagnostics.map(toMark);
   const seen = done.get(id) ?? new Set<string>();
@@ -47,7 +43,10 @@ export const showCheck: ShowTab = async (panel, report, desk) => {
   const compared = compareOthers(report, desk);
   /** All that is to be looked at, in text order: the draft's own findings, and what other reports say. */
   const gather = async () => {
-    const { borrowing, lastYear } = await compared;
+    const [{ borrowing, lastYear }, { toOtherMarks }] = await Promise.all([
+      compared,
+      import('../check/to-other-marks.ts'),
+    ]);
     return [...marks, ...toOtherMarks(source, borrowing, lastYear)].sort(
       (a, b) => a.place.start - b.place.start || a.place.end - b.place.end,
     );
@@ -75,7 +74,7 @@ export const showCheck: ShowTab = async (panel, report, desk) => {
         ]),
     toButton('存为带批注的 Word', saveWord),
     toButton('存为 CSV', async () => {
-      const all = await gather();
+      const [all, { toFindingsCsv }] = await Promise.all([gather(), import('../check/to-findings-csv.ts')]);
       saveFile(
         `${name}.csv`,
         'text/csv;charset=utf-8',
@@ -96,7 +95,10 @@ export const showCheck: ShowTab = async (panel, report, desk) => {
     others,
     toVerifyDesk(desk.reports().map(toSourceReport)),
   );
-  const { borrowing, lastYear } = await compared;
+  const [{ borrowing, lastYear }, { toBorrowing, toLastYear }] = await Promise.all([
+    compared,
+    import('../check/other-texts.ts'),
+  ]);
   const show = (place: { start: number; end: number }) => {
     if (marks.length > 0) select(place);
   };

@@ -29,10 +29,9 @@ export function createReader({ openReader, places, today, readCMap }: Means) {
   /** A report that is read so deep at least; before its numbers are, its text by parts and headings alone. */
   const see = async (id: string, depth: Depth): Promise<ReportDocument> => {
     const one = kept.get(id)!;
-    // The table of traditional characters comes with what checks
-    const to = isSurelySimplified(one.taken.text) ? depth : 'checks';
-    const enough = to === 'structure' ? readingDepths : readingDepths.slice(readingDepths.indexOf(to));
-    const known = enough.map((deep) => one.readings[deep]).findLast((reading) => reading !== undefined);
+    const to = isSurelySimplified(one.taken.text) ? depth : 'whole';
+    const enough = readingDepths[to === 'structure' ? 'numbers' : to];
+    const known = enough.map((way) => one.readings[way]).find((reading) => reading !== undefined);
     if (known) return known;
     if (to === 'structure') {
       const structure = readStructure(...toInput(id, one));
@@ -49,7 +48,7 @@ export function createReader({ openReader, places, today, readCMap }: Means) {
     [taken.text, toReportFacts(id, found, today)] as const;
   const keep = async (id: string, taken: Kept['taken'], found: FoundFacts): Promise<OwnReport> => {
     kept.set(id, { taken, found, overview: lookOver(taken.text, toFacts(id, found, today)), readings: {} });
-    if (!isSurelySimplified(taken.text)) await see(id, 'checks');
+    if (!isSurelySimplified(taken.text)) await see(id, 'whole');
     return toOwnReport(id, kept.get(id)!);
   };
   const read = async function* (file: SourceFile): AsyncGenerator<ReadAnswer> {
@@ -120,7 +119,7 @@ async function readBeside(sidecar: string | undefined): Promise<GivenFacts | Ref
 
 async function toOwnReport(
   id: string,
-  { taken, found, overview, readings: { checks } }: Kept,
+  { taken, found, overview, readings: { whole, checks = whole } }: Kept,
 ): Promise<OwnReport> {
   const { meta, source, records, textKind } = overview;
   const read: OwnReport['read'] = {};

@@ -3,8 +3,11 @@ import type { Gazetteer, PlaceIndex, WithPlaces } from '../../../intake/index.ts
 import { fetchChecked } from '../../../url/index.ts';
 import type { Routes } from '../../../url/index.ts';
 
-/** How names end that the parts hold. */
-const ending = /[县区市旗镇乡道木]$/;
+/** How the names end that the parts hold. */
+const endings = { byCounty: /[县区市旗]$/, byTown: /[镇乡道木]$/ };
+
+/** Words that end like the name of a place and are none: 区政府和镇, 认真落实区委, 得益于市委市. */
+const words = /政府[和及与]|委[县区市]$|^(?:乡镇|在.|(?:积极|认真|配合|支持|得益|按照).*)$/;
 
 /**
  * Opens the site's gazetteer, of which a text needs little: the parts that hold the names it asks for are fetched, and it is read
@@ -44,15 +47,15 @@ export async function openPlaces(routes: Routes): Promise<WithPlaces> {
 
 /** The gazetteer with a note of every part that a county or town is looked for in. */
 function watch(gazetteer: Gazetteer, asked: Set<number>): Gazetteer {
-  const note = (name: string) => {
-    if (name.length > 1 && ending.test(name)) asked.add(toPlacePart(name));
-    return name;
+  const toWatched = (by: keyof typeof endings): PlaceIndex => {
+    const index = gazetteer[by];
+    const note = (name: string) => {
+      if (name.length > 1 && endings[by].test(name) && !words.test(name)) asked.add(toPlacePart(name));
+      return name;
+    };
+    return { has: (name) => index.has(note(name)), get: (name) => index.get(note(name)) };
   };
-  const toWatched = (index: PlaceIndex): PlaceIndex => ({
-    has: (name) => index.has(note(name)),
-    get: (name) => index.get(note(name)),
-  });
-  return { ...gazetteer, byCounty: toWatched(gazetteer.byCounty), byTown: toWatched(gazetteer.byTown) };
+  return { ...gazetteer, byCounty: toWatched('byCounty'), byTown: toWatched('byTown') };
 }
 
 /** The whole, where the browser keeps it; pages that are not served safely have no such place. */

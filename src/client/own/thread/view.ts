@@ -47,5 +47,5 @@ export const views: {
   lastYear: { load: async () => (await import('./views/last-year.ts')).lastYear, depth: () => 'checks' },
   pair: { load: async () => (await import('./views/pair.ts')).pair, depth: () => 'structure' },
   // Beside a record stand the thing that it measures and whether another number contradicts it
-  records: { load: async () => (await import('./views/records.ts')).records, depth: () => 'checks' },
+  records: { load: async () => (await import('./views/records.ts')).records, depth: () => 'whole' },
 };

@@ -57,6 +57,21 @@ describe('Places of the site', () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
+  test('are all found by their names, and words that only end like one are asked of nobody', async () => {
+    const asked = serve();
+    const whole = createGazetteer(files.get('all') ?? '');
+    const counties = whole.counties.map(({ county }) => county).filter((name) => /[县区市旗]$/.test(name));
+    const towns = whole.counties.flatMap(({ towns }) => [...towns]);
+    const places = await openPlaces(routes);
+    const find = async (by: 'byCounty' | 'byTown', names: readonly string[]) =>
+      await places((gazetteer) => names.filter((name) => !gazetteer[by].has(name)));
+    await find('byTown', ['区政府和镇', '在镇', '乡镇', '配合镇']);
+    await find('byCounty', ['八陡镇', '认真落实区委区', '得益于市委市']);
+    expect(asked).toEqual(['cities']);
+    expect(await find('byCounty', counties)).toEqual([]);
+    expect(await find('byTown', towns)).toEqual([]);
+  });
+
   test('are taken from what the browser keeps, and asked of nobody', async () => {
     const asked = serve();
     const match = (url: string) =>

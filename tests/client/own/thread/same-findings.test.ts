@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createChecker } from '../../../../src/checker.ts';
 import { createNumberReader } from '../../../../src/client/own/thread/create-number-reader.ts';
 import { createReader } from '../../../../src/client/own/thread/create-reader.ts';
 import { readLexicons } from '../../../../src/corpus/lexicons/read-lexicons.ts';
@@ -21,7 +22,8 @@ async function readInPage(text: string) {
     openReader: {
       numbers: () => Promise.resolve(createNumberReader({ ...lexicons, topics: {} })),
       topics: () => Promise.resolve(createNumberReader(lexicons)),
-      checks: () => Promise.resolve(createExaminer(lexicons)),
+      checks: () => Promise.resolve(createChecker({ ...lexicons, topics: {} })),
+      whole: () => Promise.resolve(createExaminer(lexicons)),
     },
     places: createGazetteer(readFileSync('content/places.txt', 'utf8')),
     today: new Date(),
@@ -101,14 +103,16 @@ test.for(Object.entries(texts))(
       const first = await reader.see(id, 'structure');
       const numbers = await reader.see(id, 'numbers');
       const topics = await reader.see(id, 'topics');
-      const examined = await reader.see(id, 'checks');
-      for (const one of [first, numbers, topics]) expect(told(one)).toEqual(told(examined));
+      const checked = await reader.see(id, 'checks');
+      const examined = await reader.see(id, 'whole');
+      for (const one of [first, numbers, topics, checked]) expect(told(one)).toEqual(told(examined));
       // Of a number the reading page shows neither its topic nor its thing
       const bare = ({ records }: ReportDocument) =>
         records.map((record) => ({ ...record, topic: '', thing: null }));
-      expect(bare(numbers)).toEqual(bare(examined));
+      for (const one of [numbers, checked]) expect(bare(one)).toEqual(bare(examined));
       const sorted = ({ records }: ReportDocument) => records.map((record) => ({ ...record, thing: null }));
       expect(sorted(topics)).toEqual(sorted(examined));
+      expect(checked.diagnostics).toEqual(examined.diagnostics);
       expect(examined.diagnostics).toEqual(expect.arrayContaining(numbers.diagnostics));
     }
   },

@@ -1,4 +1,5 @@
 import { compareLastYear } from '../../../../check/index.ts';
+import { isSurelySimplified } from '../is-surely-simplified.ts';
 import type { View } from '../view.ts';
 
 /** What a draft leaves open or contradicts of the town's report of the year before: a reader's own file, or the site's. */
@@ -11,7 +12,8 @@ export const lastYear: View<'lastYear'> = async (report, given, { openReader, si
       );
   const known = given ?? (meta && (await site.read(meta.id)));
   if (!known) return null;
-  const before = (await openReader.checks())(known.source, known.meta);
+  const read = await openReader[isSurelySimplified(known.source) ? 'checks' : 'whole']();
+  const before = read(known.source, known.meta);
   return {
     name: `${before.meta.townFull}${before.meta.statedYear}年`,
     report: given ? null : before.meta.id,
