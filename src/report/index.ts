@@ -4,6 +4,7 @@ export { lint as lintReport, lintMisleading, misleadingRules } from './lint/inde
 export { parseReport } from './parse.ts';
 export { placeFinding, toReadingOffset, toSource, toSourceStart } from './reading/index.ts';
 export type { Reading } from './reading/index.ts';
+export { sayPlace } from './say-place.ts';
 export { sectionAt, walkSections } from './sections.ts';
 export { readTextKind, textKindLabels, textKinds } from './text-kind/index.ts';
 export type { KindEvidence, TextKind, TextKindReading } from './text-kind/index.ts';

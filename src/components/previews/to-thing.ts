@@ -1,6 +1,6 @@
 import type { Corpus, ReportDocument } from '../../corpus/index.ts';
 import { dataset, type ListedFile } from '../../exports/index.ts';
-import { reviewYearOf } from '../../report/index.ts';
+import { reviewYearOf, sayPlace } from '../../report/index.ts';
 import type { Routes } from '../../url/index.ts';
 import { joinSome } from './join-some.ts';
 import type { ToAbsolute } from './to-absolute.ts';
@@ -17,7 +17,7 @@ export function toReportThing({ meta }: Pick<ReportDocument, 'meta'>, routes: Ro
     image: absolute(routes.preview(`report-${meta.id}`)),
     isAccessibleForFree: true,
     author: { '@type': 'GovernmentOrganization', name: `${meta.townFull}人民政府` },
-    spatialCoverage: `${meta.province}${meta.city}${meta.county}${meta.townFull}`,
+    spatialCoverage: `${sayPlace(meta)}${meta.townFull}`,
     temporalCoverage: String(reviewYearOf(meta)),
     ...(meta.published === null ? {} : { datePublished: meta.published }),
     ...(meta.publisher === null ? {} : { publisher: { '@type': 'Organization', name: meta.publisher } }),

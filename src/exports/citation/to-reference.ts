@@ -1,4 +1,4 @@
-import { reviewYearOf } from '../../report/index.ts';
+import { reviewYearOf, sayPlace } from '../../report/index.ts';
 import type { ReportMeta } from '../../report/types.ts';
 
 /** A report as a bibliography names it. */
@@ -29,7 +29,7 @@ export function toReference(meta: ReportMeta, url: string): Reference {
     title: meta.title,
     author,
     publisher: meta.publisher ?? author,
-    place: `${meta.province}${meta.city}${meta.county}`,
+    place: sayPlace(meta),
     year: meta.published === null ? reviewYearOf(meta) : Number(meta.published.slice(0, 4)),
     published: meta.published,
     kind: meta.kind,

@@ -2,6 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { ReportDocument } from '../../corpus/types.ts';
 import type { Indicator } from '../../indicator/types.ts';
+import { sayPlace } from '../../report/index.ts';
 
 /** What a report is, where it comes from, how it was encoded, and the indicators that its measures name by `ana`. */
 export function toTeiHeader({ meta }: ReportDocument, indicators: readonly Indicator[]): Element {
@@ -18,7 +19,7 @@ export function toTeiHeader({ meta }: ReportDocument, indicators: readonly Indic
         x('bibl', [
           x('author', issuer),
           x('title', meta.title),
-          x('placeName', `${meta.province}${meta.city}${meta.county}${meta.townFull}`),
+          x('placeName', `${sayPlace(meta)}${meta.townFull}`),
           ...(meta.publisher === null ? [] : [x('publisher', meta.publisher)]),
           ...(meta.published === null ? [] : [x('date', { when: meta.published }, meta.published)]),
           ...(meta.documentNumber === null ? [] : [x('idno', { type: '文号' }, meta.documentNumber)]),

@@ -21,6 +21,11 @@ describe('toReference', () => {
     expect(toReference(meta, url)).toMatchObject({ publisher: '青石镇人民政府', year: 2022 });
   });
 
+  test('names a municipality once', () => {
+    const there = { province: '某市', city: '某市', county: '某区' };
+    expect(toReference({ ...meta, ...there }, '/').place).toBe('某市某区');
+  });
+
   test('gives no address where the site has none', () => {
     expect(toReference(meta, '/reports/qingshi/').url).toBeNull();
   });
