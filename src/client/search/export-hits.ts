@@ -22,6 +22,7 @@ const columns = [
   'paragraph',
   'start',
   'end',
+  'offsets',
   'source',
   'left',
   'phrase',
@@ -42,6 +43,9 @@ export interface Take {
   toText: (report: string) => string;
 }
 
+/** What `start` and `end` count, said in each row, since rows are copied into other tables. */
+const offsets = 'UTF-16 code units of the text at source, from 0; end is exclusive';
+
 /** A hit as a row: offsets as in `records.csv`, UTF-16 code units of the text at `source`; the words as the page shows them. */
 function toRow({ hit, url }: AddressedHit, { sources, toText }: Take): HitRow {
   const { block, start, end, part, topic, title } = hit;
@@ -59,6 +63,7 @@ function toRow({ hit, url }: AddressedHit, { sources, toText }: Take): HitRow {
     paragraph: block.paragraph,
     start: from + start,
     end: from + end,
+    offsets,
     source: toText(block.report),
     left,
     phrase: phrase.join(''),
@@ -72,8 +77,7 @@ export function toFile(take: Take): string {
   const { format, query, hits } = take;
   const rows = hits.map((hit) => toRow(hit, take));
   if (format === 'json') {
-    const offsets = 'UTF-16 code units of the text at `source`, from 0; `end` is exclusive';
-    return `${JSON.stringify({ query, total: rows.length, offsets, hits: rows }, null, 1)}\n`;
+    return `${JSON.stringify({ query, total: rows.length, hits: rows }, null, 1)}\n`;
   }
   return toCsv(columns, rows);
 }

@@ -35,6 +35,7 @@ describe('hits to take away', () => {
       paragraph: 'p3',
       start: '11',
       end: '15',
+      offsets: 'UTF-16 code units of the text at source, from 0; end is exclusive',
       source: 'https://example.org/data/sources/liuhe.txt',
       phrase: '乡村振兴',
       url: taken.url,
