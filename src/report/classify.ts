@@ -127,7 +127,7 @@ function speaksOrCounts(text: string): boolean {
 
 /** What an editor puts before a report: a note, a photograph's caption, a byline. */
 const editorial =
-  /^(?:编[者辑]的?[按话]|按语|本[报网刊台]讯|本[报网]记者|导读|内容提要|摘要|说明:|转自|选自|图为|[上下]图|图片?\d?:|【[^】]{1,12}】)|(?:摄|供图|图\/文)\)?$|由会员(?:分享|上传)/;
+  /^(?:编[者辑]的?[按话](?=[: ])|按语|本[报网刊台]讯|本[报网]记者|导读|内容提要|摘要|说明:|转自|选自|图为|[上下]图|图片?\d?:|【[编导摘按][^】]{0,9}】)|(?:摄|供图|图\/文)\)?$|由会员(?:分享|上传)/;
 
 /** Whether a line is an editor's and not the report's: `编者按:…`, `图为会议现场。(李明 摄)`. */
 export function isEditorial(text: string): boolean {

@@ -26,12 +26,17 @@ const patterns: readonly (readonly [EnumeratorKind, RegExp])[] = [
   // 一、二产业: no enumerator
   ['comma', /^([一二三四五六七八九十]{1,3}) ?、(?![二三四五六七八九十](?:[、和产组社]|季度))\s*/],
   ['paren', /^\(([一二三四五六七八九十]{1,3})\)、?\s*/],
+  // 第一节 below 第一章; 任务一:
+  [
+    'paren',
+    /^(?:第([一二三四五六七八九十]{1,3})节[,、: ]|(?:任务|行动|举措)([一二三四五六七八九十]{1,3})[:、])\s*/,
+  ],
   ['third', /^\d{1,2}\.\d{1,2}\.(\d{1,2})[.、]?\s*(?=\p{Script=Han})/u],
   ['decimal', /^\d{1,2}\.(\d{1,2})[.、\s]\s*(?=\p{Script=Han})/u],
   ['number', /^(\d{1,2}) ?[.、](?!\d)\s*/],
   ['paren-number', /^\((\d{1,2})\)、?\s*/],
   ['circled', /^([①-⑳])\s*/],
-  ['ordinal', /^第([一二三四五六七八九十]{1,3})(?:部分[,、:]?|[,、:])\s*/],
+  ['ordinal', /^第([一二三四五六七八九十]{1,3})(?:(?:部分|[章篇])[,、:]?|[,、:])\s*/],
   ['dash', /^(?:——|--)\s*(?=\p{Script=Han}|“)/u],
   ['item', /^([一二三四五六七八九十]{1,3})(?:是(?!否)|要(?![求点素事务领件]))[,:]?\s*/],
 ];
@@ -43,8 +48,9 @@ export function readEnumerator(text: string): EnumeratorMatch | undefined {
     const match = pattern.exec(head);
     if (!match) continue;
     if (kind === 'dash') return { kind, text: match[0], number: 0 };
-    if (!match[1]) continue;
-    const number = kind === 'circled' ? match[1].charCodeAt(0) - 0x245f : parseNumeral(match[1]);
+    const numeral = match[1] ?? match[2];
+    if (!numeral) continue;
+    const number = kind === 'circled' ? numeral.charCodeAt(0) - 0x245f : parseNumeral(numeral);
     if (number !== undefined) return { kind, text: match[0], number };
   }
   return undefined;

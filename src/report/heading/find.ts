@@ -14,11 +14,14 @@ export function findHeadings(lines: readonly ClassifiedLine[]): Heading[] {
   const leads = findLeads(lines, linesThatBegin(lines, [...enumerated, ...plain, ...stopped]));
   const outer = [...enumerated, ...plain, ...stopped, ...leads];
   const ends = new Map<number, number>();
-  for (const heading of outer) {
+  // 生态底色更加厚实。…数字赋能更有成效。… : the title at the head of a paragraph is held beside those inside it.
+  for (const heading of [...enumerated, ...plain, ...stopped]) {
     const line = lines[heading.line];
     if (line) ends.set(heading.line, Math.max(ends.get(heading.line) ?? 0, heading.end - line.start));
   }
-  return [...outer, ...findInline(lines, ends)].sort((a, b) => a.start - b.start);
+  const starts = new Set(leads.map(({ start }) => start));
+  const inner = findInline(lines, ends).filter(({ start }) => !starts.has(start));
+  return [...outer, ...inner].sort((a, b) => a.start - b.start);
 }
 
 function linesThatBegin(lines: readonly ClassifiedLine[], headings: readonly Heading[]): Set<number> {

@@ -57,12 +57,13 @@ function chooseTitles(line: string, phrases: readonly Phrase[]): Phrase[] {
   if (all.filter(isClose).length * 4 > all.length) return [];
   const alike = all.filter((phrase, at) => !isClose(phrase, at) || weighEnd(phrase.text) === 3);
   const isMotto = ({ text }: Phrase) => weighEnd(text) === 3 || toBare(text).length < 7;
-  if (alike.length < 2 || (alike.length === 2 && !alike.some(isMotto))) return [];
   // Titles behind a longer introduction need more on their side than those that come at once.
   const late = alike[0]?.index ?? 9;
+  const terse = alike.every((phrase) => isTerse(phrase, alike));
+  if (alike.length < 2 || (alike.length === 2 && !alike.some(isMotto) && (late > 0 || !terse))) return [];
   // Four of a kind stand behind a longer one, which may be the first of them.
   const many = alike.length >= 4 && late <= 3;
-  if (late > 1 && !many && !alike.every((phrase) => isTerse(phrase, alike))) return [];
+  if (late > 1 && !many && !terse) return [];
   const [, last] = alike;
   return alike.length === 2 && last && runsOn(line.slice(last.at), last.text) ? [] : alike;
 }

@@ -38,7 +38,10 @@ export function findPlainLines(lines: readonly ClassifiedLine[], taken: Readonly
     // 指标 2021年 2022年 增幅, above the rows of a table
     if ((index === last && !standsAlone(text)) || endsInCells(lines[index + 1]?.text ?? '')) return [];
     const words = named ? text.replace(motto, '') : text;
-    if (!/^[^。;:!?]{4,30}$/.test(words) || !/\p{Script=Han}{2}.*[\p{Script=Han}”》)]$/u.test(text))
+    if (
+      !/^(?:(?:(?:19|20)\d\d年?|附件\d?):)?[^。;:!?]{4,30}$/.test(words) ||
+      !/\p{Script=Han}{2}.*[\p{Script=Han}”》)]$/u.test(text)
+    )
       return [];
     if (cells >= leastCells && !namesPart(text) && !isAppendix(lines[index - 1]?.text ?? '')) return [];
     return [toPlainHeading(line, index, 'line', text.length, { stop: 0 })];
@@ -165,6 +168,7 @@ function weighAmong(lead: Lead, neighbours: readonly Lead[]): number {
  * `过去五年,是发展方式加快转变、综合实力显著增强的五年`.
  */
 function standsAlone(text: string): boolean {
+  if (text.endsWith('】')) return true;
   // The end first: from every comma of a long line, its end would be looked for anew.
   const [, year] = (/的[一三四五]年$/.test(text) && /[、,](.*)的.年$/.exec(text)) || [];
   return year === undefined
@@ -184,7 +188,10 @@ function toGroups(lines: readonly ClassifiedLine[], taken: ReadonlySet<number>):
 }
 
 function readLead(text: string, line: number): Lead[] {
-  const sentence = /^((?:(?:19|20)\d\d ?年)?[^。!?;:\d]{4,44}?)(?:。| (?=\S*[,\d]))/.exec(text)?.[1];
+  const sentence =
+    /^(【[^】]{2,14}】|(?:(?:19|20)\d\d ?年)?[^。!?;:\d]{4,44}?)(?:。|(?<=】)| (?=\p{Script=Han}\S*[,\d]))/u.exec(
+      text,
+    )?.[1];
   if (sentence === undefined || sentence.length > longestLead || text.length < sentence.length + leastBody)
     return [];
   if (

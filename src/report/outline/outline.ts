@@ -59,12 +59,17 @@ class OutlineWalker {
   #rootLook: Heading['look'] | undefined;
   /** The latest year that a heading of a part has named; 0 before the first. */
   #year = 0;
+  /** Whether no heading names a part. */
+  readonly #bare: boolean;
 
   constructor(source: string, lines: readonly ClassifiedLine[], events: readonly Event[]) {
     this.#source = source;
     this.#lines = lines;
     this.#events = events;
     this.#known = survey(source, lines, events);
+    this.#bare = !events.some(
+      ({ heading }) => heading && namesPart(source.slice(heading.titleStart, heading.titleEnd)),
+    );
     const titles = lines.filter(({ kind }) => kind === 'title').map(({ text }) => text);
     const plans = titles.some(isPlanTitle) && !/总结|回顾/.test(titles.join(''));
     this.#side = plans ? 'plan' : 'review';
@@ -132,10 +137,13 @@ class OutlineWalker {
   #readTurn(text: string, line: number, current: Open | undefined): Part | undefined {
     if (current === undefined || current.part === 'opening') {
       if (opensReport(text)) return current ? undefined : 'opening';
-      return readTurn(text, this.#side) ?? (current && addressesDelegates(text) ? undefined : this.#side);
+      return (
+        readTurn(text, this.#side, this.#bare) ??
+        (current && addressesDelegates(text) ? undefined : this.#side)
+      );
     }
     if (this.#isNearEnd(line) && endsReport(text)) return current.part === 'closing' ? undefined : 'closing';
-    const turn = readTurn(text, this.#side);
+    const turn = readTurn(text, this.#side, this.#bare);
     if (turn !== undefined) return turn === current.part ? undefined : turn;
     // `各位代表,…` sums up: it leaves the last headed section, but not its part.
     const root = this.#stack[0];

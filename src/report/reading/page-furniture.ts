@@ -1,9 +1,10 @@
 import { namesReport } from '../classify.ts';
+import { addressesDelegates } from '../cues.ts';
 import type { SourceLine } from './types.ts';
 
 /** `- 1 -`, `— 3 —`, `·5·`, `第 2 页`, `第2页 共14页`, `2 / 14`: a page number by its own look. */
 const pageNumber =
-  /^(?:[-—–·•~]{1,2} ?\d{1,3} ?[-—–·•~]{1,2}|第 ?\d{1,3} ?页(?:[,/ ]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3}|[Pp](?:age)?\.? ?\d{1,3})$/;
+  /^(?:[-—–·•~]{1,2} ?\d{1,3} ?[-—–·•~]{1,2}|(?:[^。,;:]{4,30} )?第 ?\d{1,3} ?页(?:[,/ ]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3}|[Pp](?:age)?\.? ?\d{1,3})$/;
 /** A number alone in its line may be a page's, where others count on from it. */
 const lone = /^\d{1,3}$/;
 /** Least characters from one such number to the next: rows of a table count, too. */
@@ -60,7 +61,14 @@ function findRunningHeads(lines: readonly SourceLine[], numbers: ReadonlySet<num
   const front = new Set(lines.slice(0, 8).map(({ text }) => text));
   lines.forEach(({ text }, index) => {
     const beside = numbers.has(index - 1) || numbers.has(index + 1);
-    if (index >= 8 && beside && canHead(text) && (front.has(text) || namesReport(text))) heads.add(index);
+    const named = namesReport(text);
+    // In a text without page numbers, where it breaks a sentence; 乙镇政府工作报告 above 各位代表 is another report's title.
+    const breaks =
+      /工作报告$/.test(text) &&
+      (numbers.size > 0 || !/[。!?:]$/.test(lines[index - 1]?.text ?? '。')) &&
+      !addressesDelegates(lines[index + 1]?.text ?? '各位代表');
+    if (index >= 8 && canHead(text) && ((beside && (front.has(text) || named)) || (named && breaks)))
+      heads.add(index);
   });
   for (const [key, all] of places) {
     if (key.length < 4 || all.length < 2 || all.some((index) => !canHead(lines[index]?.text ?? ''))) continue;

@@ -41,7 +41,8 @@ export function endsInNumber(text: string): boolean {
 /** Whether a line break stands where none can be: before a closing mark, behind a comma, inside a number. */
 export function breaksInside(before: string, after: string): boolean {
   return (
-    /^[,。、;:)”’》〉%‰!?]/.test(after) ||
+    /^(?:[,。、;:)”’》〉%‰!?]|(?:以[上下内]|左右)[,。;])/.test(after) ||
+    (/\d[百千万亿]$/.test(before) && /^(?:美?元|[人亩吨户株头只米斤平立公])/.test(after)) ||
     /[,、(“‘《〈]$/.test(before) ||
     (expectsNumber.test(before) && /^\d(?!\d?[.、]\D)/.test(after)) ||
     (endsInNumber(before) &&
