@@ -4,12 +4,10 @@ import { compared, openingVerb, past } from '../phrase.ts';
 import type { Kind } from '../types.ts';
 import { holding, towards } from '../words.ts';
 
-/** A rate of what was counted before: 整改率 of 隐患56处, 办结率、回复率; but not how a town, its water or its schools stand: 气化率. */
+/** A rate of what was counted before: 整改率 of 隐患56处, 办结率、回复率; but not how a town, its water or its schools stand: 气化率, 漏损率. */
 const act =
-  '(?:按期|按时|及时|提前|综合|一次性?|首次|验收|案件|问题|隐患|纠纷|矛盾|线索|事项|项目|资金|建议|提案|诉求)?[一-鿿]{1,3}(?:完成|到位|成功)?率';
-const rateOf = new RegExp(
-  `^(?!.*化率|产销|[通供][气水电网车邮]|普及|覆盖|机[收播耕]|复种|良种|失业|入[园学]|巩固|升学|录取|收集|利用|流转|网办|优良|死亡|出生|发案|溢价|就业|供水)${act}(?:[、和]${act})?$`,
-);
+  '(?:按[期时]|及时|提前|综合|一次性?|首次|验收|案件|问题|隐患|纠纷|矛盾|线索|事项|项目|资金|建议|提案|诉求|任务|投资|计划|目标)*(?:办[结复理]|查办|建档|检出|[答回批]复|完[成工]|成[功活]|满意|好评|整[改治]|改造|化解|调[解处]|处置|解[决危]|[参投]保|参合|缴费|征缴|接种|[入出]库|[签履]约|合格|响应|筛查|鉴定|持证|上岗|结[业案]|回[收迁]|[开竣]工|投[产用]|息[访诉]|闲置|逾期|不良|拨付|兑[付现]|体检|排查|入住|到位|达产|销号|反馈|采纳)(?:完成|到位|成功)?率';
+const rateOf = new RegExp(`^${act}(?:[、和]${act})?$`);
 /** A total that has no subject of its own. */
 const bareTotal =
   /^(?:(?:年度|全年)?(?:投资|任务|计划|目标)?完成率|数量|总量|总数|规模|金额|面积|增速|增幅|降幅)$/;
@@ -23,11 +21,16 @@ export const ratedBy = (subject: string): string =>
 /** 参保率 of 医保参保3.2万人, 流转率 of 流转耕地1.6万亩: the words of the amount name the act or state that it is a rate of. */
 function isRateOf(subject: string, amount: Mention | undefined): boolean {
   const rated = ratedBy(subject);
-  return rated.length >= 2 && amount !== undefined && (amount.before + amount.tail).includes(rated);
+  return (
+    rated.length >= 2 &&
+    amount !== undefined &&
+    ((amount.aside ? amount.lead : amount.before) + amount.tail).includes(rated)
+  );
 }
 
 /** What was planned for the amount before it: 完成2860万元,占年度任务2600万元的110%. */
-export const planned = /^(?:占|为|达|完成)?(?:年度|全年|年初)?(?:目标)?(?:任务|计划|目标|预算)[数的]?$/;
+export const planned =
+  /^(?:占|为|达|完成)?(?:[年全][度年初]|[省市区县]定|下达)?(?:目标)?(?:任务|计划|目标|预算)[数的]?$/;
 /** By how much more than planned there was: 超收260万元, 超年度目标3000万元. */
 export const surplus =
   /^(?:超收|短收|超额(?:完成)?|超(?:出|过)?(?:年度|全年|年初|预期)?(?:目标|任务|计划|预算)(?:任务|数)?)$/;
@@ -37,7 +40,7 @@ const ofBefore = RegExp(
 );
 /** What may stand before a verb of growth that has no subject: 同比, 较上年, 年均. */
 export const comparison = new RegExp(
-  `(?:^总|^[两三四五六七八九十]年(?:来|间)?(?:累计)?|逆势|实际|同口径|可比口径|可比(?=增|降|下)|按可比价格?(?:计算)?|自然(?=增|降|下)|同比|环比|(?<![户人日])年均|${compared}|分别|均|也|又|净增|净减|增长率?|[增减][收产]|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$`,
+  `(?:^总|^[两三四五六七八九十]年(?:来|间)?(?:累计)?|逆势|实际|同口径|可比口径|可比(?=增|降|下)|按(?:可比|不变)价格?(?:计算)?|自然(?=增|降|下)|同比|环比|(?<![户人日])年均|${compared}|分别|均|也|又|净增|净减|增长率?|[增减][收产]|增加|下降|减少|提高|提升|上升|降低|增幅|降幅|增|降|了|约|近|超过|超|达到|达|不低于)+$`,
 );
 
 /** What stands between a rate and where it is held: 增速保持在8%以上, 不良率控制在1.2%以内. */
