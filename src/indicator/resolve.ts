@@ -113,7 +113,7 @@ function fits({ kind, unit }: MeasuredQuantity, { dimension, units }: Wordings):
   if (kind === 'score') return dimension === null || dimension === '%';
   if (unit === null) return dimension === null || kind === 'change';
   // 产值突破60亿大关: 亿 without its 元.
-  if (dimension === '元' && /^万?亿$/.test(unit)) return true;
+  if (dimension === '元' && /^[万亿]+$/.test(unit)) return true;
   const isRelative = hasDimension(unit, '%') || (kind === 'change' && /^[番倍成]$|[位名]/.test(unit));
   return hasDimension(unit, dimension, units) || (kind !== 'amount' && isRelative);
 }

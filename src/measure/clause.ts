@@ -39,7 +39,10 @@ export function splitClauses(sentence: string, found: readonly FoundNumber[]): S
     const inQuantity = (found[next]?.start ?? Infinity) <= at;
     const inRatio =
       sign === ':' && found[next]?.form === 'ratio' && (found[next]?.start ?? Infinity) <= at + 2;
-    if (!inQuantity && !inRatio && depth === 0 && /[,;:。!?\n]/.test(sign)) {
+    // 水稻3.1万亩 亩产512公斤 总产1.59万吨
+    const isGap =
+      sign === ' ' && found[next - 1]?.end === at && /^ +[一-鿿]{2,6} ?\d/.test(sentence.slice(at, at + 12));
+    if (!inQuantity && !inRatio && depth === 0 && (isGap || /[,;:。!?\n]/.test(sign))) {
       spans.push({ start, end: at });
       start = at + 1;
     }
@@ -142,7 +145,9 @@ export function readMentions(sentence: string, found: readonly FoundNumber[]): M
 
 /** Whether a share opens its clause and is of what follows: 95%的项目当年投产, 95%以上的村建成广场. */
 export const isSubject = ({ before, tail, joined }: Mention): boolean =>
-  /^(?:近|约|超过?|过)?$/.test(before) && !joined && /^(?:以上)?(?:的|群众|农户|居民|家庭)/.test(tail);
+  /^(?:其中)?(?:近|约|超过?|过)?$/.test(before) &&
+  !joined &&
+  /^(?:以上)?(?:的|群众|农户|居民|家庭)/.test(tail);
 
 /** Index of the quantity that stands before one, over what is only an aside to it: 贷款3200万元(其中信用贷款800万元),增长5%. */
 export function lastBefore(mentions: readonly Mention[], at: number): number {

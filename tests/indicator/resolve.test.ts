@@ -38,7 +38,7 @@ describe('a name leads to its indicator', () => {
     ['举办主题文化活动', '举办主题文化活动【80场】', '场', undefined, 'cultural-events'],
     ['全部财政收入', '全部财政收入完成【20亿元】', '亿元', undefined, 'not: excluded'],
     ['规上工业产值', '规上工业产值突破【60亿】大关', '亿', undefined, 'industrial-output-above-scale'],
-    ['村集体收入', '村集体收入超过【60万】', '万', undefined, 'not: wrong-dimension'],
+    ['村集体收入', '村集体收入超过【60万】', '万', undefined, 'village-collective-income'],
     [
       '城乡常住居民人均可支配收入',
       '城乡常住居民人均可支配收入【2.4万元】',

@@ -38,7 +38,7 @@ export function labelMentions(
     verb = openingVerb(label.name) || openingVerb(naming.own) || verb;
     // 贷款1260万元(含续贷310万元),惠及农户: what brackets add is no thing of which the rest is told, either.
     const own = !side && !isOutcome(label.name) && !whither.test(mention.lead) && !mention.aside;
-    if (own && naming.of === null && naming.kind !== 'rank')
+    if (own && naming.of === null && naming.kind !== 'rank' && (naming.kind === 'amount' || !pairs.names[at]))
       thing = naming.kind === 'amount' ? { name: thingOf(label.name), at } : undefined;
     labels.push(label);
     names.push(label.name);

@@ -1,5 +1,6 @@
 import { isSubject } from '../clause.ts';
-import { nameBefore, stripLinks, stripOpening } from '../phrase.ts';
+import { firstMatch } from '../../text/first-match.ts';
+import { mergeNames, nameBefore, stripLinks, stripOpening } from '../phrase.ts';
 import { nameOfClauseBefore } from './nameless-rules.ts';
 import { isGeneral } from './name-following.ts';
 import type { Naming } from './naming.ts';
@@ -7,7 +8,7 @@ import { sideOfThing } from './side-rules.ts';
 import type { LabelRule } from './rule.ts';
 
 /** A share of a whole: 高标准农田面积占耕地面积的40%. */
-const partOf = /^(?<what>.{2,}?)占(?![道地用])(?<whole>[^占]{2,20}?)(?:的)?$/;
+const partOf = /^(?<what>.{2,}?)?仅?占(?![道地用])(?<whole>[^占]{2,20}?)(?:的)?$/;
 
 /** The name of a share of a whole; '' where it is none. */
 function partName({ kind, mention, last }: Naming): string {
@@ -57,13 +58,16 @@ export const levelRules: readonly LabelRule[] = [
   },
   {
     name: 'nameless level',
-    when: ({ own }) => own === '' || /^(?:[高低快慢]于|[较比])/.test(own),
+    when: ({ own }) => own === '' || /^(?:[高低快慢]于|[较比]|占比$)/.test(own),
     label: (naming) =>
-      naming.last ||
-      nameBefore(naming.mention.before) ||
-      naming.noun ||
-      naming.behind.noun ||
-      nameOfClauseBefore(naming),
+      mergeNames(
+        naming.last ||
+          nameBefore(naming.mention.before) ||
+          naming.noun ||
+          naming.behind.noun ||
+          nameOfClauseBefore(naming),
+        firstMatch(/^占比/, naming.own),
+      ),
   },
   {
     name: 'level of general noun',

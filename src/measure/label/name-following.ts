@@ -36,6 +36,16 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
   const counted =
     near || !isSubject || labelling.kinds[at] !== 'amount' ? '' : nounOf(noun, isPeople ? people : things);
   if (counted !== '') return counted;
+  // 600亩早茶抢先上市: what no head ends has a predicate of four characters.
+  if (
+    opens &&
+    !near &&
+    labelling.kinds[at] === 'amount' &&
+    predicate === '' &&
+    /^[一-鿿]{6,9}$/.test(noun) &&
+    !things.whole.test(noun)
+  )
+    return noun.slice(0, -4);
   // 16个村集体经济收入均超30万元: villages are counted, and what each has is told behind.
   if (
     near &&

@@ -2,6 +2,7 @@ import { nameBefore, stripOpening, trend } from '../phrase.ts';
 import { afterWords } from '../sense/bound.ts';
 import type { Naming } from './naming.ts';
 import { rulesFor, type LabelRule } from './rule.ts';
+import { thingBase, thingBefore } from './side-rules.ts';
 
 /** What was added in a year. */
 const added = /^(?:净增|新(?:增|认定|培育|创建|发展|建|获评|登记|注册))(?=.{2})/;
@@ -38,7 +39,12 @@ export const namelessRules: readonly LabelRule[] = rulesFor(
         own === '' &&
         wordsBehind(mention.tail) !== '' &&
         !(last !== '' && /^(?:位|名)?[列居]|^(?:进入|跻身)/.test(mention.tail)),
-      label: ({ mention }) => wordsBehind(mention.tail),
+      // 新建养老服务中心3个,其中1个提前投用: what became of some of them.
+      label: (naming) =>
+        wordsBehind(naming.mention.tail) +
+        (naming.behind.noun === '' && thingBase(naming) === naming.mention.found.base
+          ? thingBefore(naming)
+          : ''),
     },
     {
       name: 'running total',

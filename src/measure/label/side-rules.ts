@@ -39,7 +39,7 @@ const size: LabelSide = {
   not: ['%'],
 };
 const each: LabelSide = {
-  words: /^(?:[户村人亩社组校企]均|每[人户亩村])[一-鿿]{0,3}$/,
+  words: /^(?:[户村人亩社组校企]均|每[人户亩村]|最[高低大多长])[一-鿿]{0,3}$/,
   not: ['%'],
 };
 const sum: LabelSide = {
@@ -69,12 +69,11 @@ const outcome =
 export const isOutcome = (name: string): boolean =>
   outcome.test(name) || sides.some(({ words }) => words.test(name));
 
-/** Of which level some of the things are: 省级2家, C级21户. */
-const grade =
-  /^(?:(?:国家|省|市|区|县|镇|村|[A-D])级(?:及?以上)?|[一二三]类|国有|民营|[规限]上|[国省市区县镇乡村][内外]|[男女]性?)$/;
+/** Of which sort some of the things are: 省级2家, C级21户, 线上1200件, 公办3所. */
+const grade = /^(?:(?:国家|[一-鿿A-D])级(?:及?以上)?|[一-鿿](?:[类型办营有属外内上下])|[男女]性?|集中|分散)$/;
 
 /** The thing before, if its number stands near enough: behind a semicolon a sentence speaks of something else. */
-function thingBefore({ labelling: { thing, sentence, mentions }, mention }: Naming): string {
+export function thingBefore({ labelling: { thing, sentence, mentions }, mention }: Naming): string {
   const from = mentions[thing?.at ?? -1]?.found.end;
   if (!thing || from === undefined || mention.found.start - from > reach) return '';
   return sentence.slice(from, mention.found.start).includes(';') ? '' : thing.name;
@@ -82,7 +81,8 @@ function thingBefore({ labelling: { thing, sentence, mentions }, mention }: Nami
 /** How far back a thing may stand. */
 const reach = 160;
 
-const thingBase = ({ labelling: { thing, mentions } }: Naming): string =>
+/** What the thing before is counted in; '' if there is none. */
+export const thingBase = ({ labelling: { thing, mentions } }: Naming): string =>
   mentions[thing?.at ?? -1]?.found.base ?? '';
 
 /** 产业园总投资3.6亿元,年产值5亿元: what a side of it is told in does not count the thing. */

@@ -95,7 +95,10 @@ export const spendingRules: readonly LabelRule[] = [
       {
         name: 'spent on next clause',
         when: ({ mention }) => !/^以[上下内]/.test(mention.tail),
-        label: (naming) => ahead(naming) + naming.own,
+        // 实施水利补短板工程,总投资4.6亿元
+        label: (naming) =>
+          (firstMatch(/^\D+(?:工程|项目|园区?|基地|中心)$/, nameBefore(naming.clauseBefore)) ||
+            ahead(naming)) + naming.own,
       },
     ],
   ),

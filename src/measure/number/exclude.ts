@@ -29,8 +29,7 @@ const exclusions: readonly RegExp[] = [
   // 12345热线, 12345政务服务热线, 110联动.
   /\d{3,6}(?="?[一-鿿]{0,8}热线)/y,
   /1(?:10|19|20|22)(?=报警|联动|指挥|急救)/y,
-  // 104省道, 省道104, 309国道, 13号线, 2、3号地块, 5号楼.
-  /(?<=[省国县乡]道)\d+/y,
+  // 104省道, 309国道, 13号线, 2、3号地块, 5号楼.
   /\d+(?=[省国县乡]道)/y,
   /\d{1,6}(?:[、和,]\d{1,6}){0,12}#?号(?:线|楼|院|地块|桥|路|街|井|令|文|门|厂|机|车间|码头|泊位)?/y,
   /\d+路(?:公交|车)/y,
@@ -53,10 +52,11 @@ const exclusions: readonly RegExp[] = [
 ];
 /** Further ones where no unit follows the number: 2023工作报告, but 2023个. */
 const bare: readonly RegExp[] = [
-  // 2024-01; 2022416 (2022年4月16日): signs were lost; a bare year; the number of a document or a telephone.
+  // 2024-01; 2022416 (2022年4月16日): signs were lost; a bare year; 省道104; the number of a document or a telephone.
   RegExp(`${year}[-/]\\d{1,2}(?!\\d)`, 'y'),
   RegExp(`20[0-3]\\d{4,5}(?![\\d.])`, 'y'),
   /(?:19[5-9]\d|20[0-4]\d)(?![\d.,])/y,
+  /(?<=[省国县乡]道)\d+/y,
   /\d{8,}[A-Z0-9]*(?:\/[\d-]+)?(?![\d.])/y,
 ];
 

@@ -55,9 +55,9 @@ export function matchRank(text: string, at: number): RankMatch | undefined {
     return word !== null || within.test(before) ? found : undefined;
   }
   if (word !== null) return foremost.test(before) ? undefined : found;
-  const after = text.slice(end, end + 1);
-  const closes = after === '' || !/[一-鿿]/.test(after) || number.numeral === 'arabic';
-  const ordinal = /^[届批次个期轮季条章代产方时梯步大线任师中小医工资款]/.test(after);
+  const after = text.slice(end, end + 4);
+  const closes = !/^[一-鿿]/.test(after) || number.numeral === 'arabic';
+  const ordinal = /^(?:、[二两]、?[三产]|[届批次个期轮季条章代产方时梯步大线任师中小医工资款])/.test(after);
   if (!ordinal && closes && further.test(text.slice(Math.max(0, at - 30), at))) return found;
   return !ordinal && ordering.test(before) && (closes || /全[国省市区县镇]$/.test(before))
     ? found

@@ -4,7 +4,8 @@ import { matchArabic, type NumberMatch } from './number.ts';
 import { readMeasure } from './read-measure.ts';
 
 /** Names of an index whose points have no unit: 空气质量综合指数3.8. */
-const index = /(?:指数|得分|评分|[总均]分|分值|成绩|收入比)(?:为|是|达到?|[缩降升]小?[到至]|:|约)?$/;
+const index =
+  /(?:指数|得分|评分|[总均]分|分值|成绩|收入比)(?:[^,。;:]{0,14}[到至])?(?:为|是|达到?|:|约|由(?:[上去]年|\d{4}年)的?)?$/;
 /** The noun of a count whose classifier was lost: 1705燃煤取暖户逐一摸排; not 8424西瓜. */
 const lostUnit = /^[一-鿿]{2,8}?(?:户|家庭|人员|群众|企业)(?=[一-鿿,。;、]|$)/;
 
@@ -28,7 +29,7 @@ export function readBare(
   start: number,
   { end, value, decimal }: NumberMatch,
 ): NumberReading | undefined {
-  const before = text.slice(Math.max(0, start - 8), start);
+  const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 16);
   const found = {
     start,

@@ -32,7 +32,7 @@ export function readMeasure(text: string, start: number, first: NumberMatch): Nu
 
 /** Whether things may be counted in parts: 每万人发明专利拥有量18.4件, 户均耕牛1.3头. */
 const isAverage = (text: string, start: number): boolean =>
-  /(?:每[百千万]?[人户]|[人户村]均|平均|次数)[^,，;；。、]{0,16}$/.test(
+  /(?:[每百千万][人户]|[人户村]均|平均|次数|比上?年?)[^,，;；。、]{0,16}$/.test(
     text.slice(Math.max(0, start - 24), start),
   );
 

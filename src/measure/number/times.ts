@@ -17,7 +17,7 @@ export interface TimeSign {
 }
 
 const sign =
-  /(?<year>(?:19|20)\d ?\d) ?年(?!度?(?:工作|以来))|(?:截[至止]到?|(?<=^|[,;])[至到])(?:\d{4}年)?(?<until>\d{1,2})月|(?<from>\d{1,2})[-—~–至到]{1,2}(?<to>\d{1,2})月|(?<part>前三个?季度|第?[一二三四]季度|[上下]半年)|(?<now>全年(?!任务|计划|目标|预算|度)|年内|今年|截至目前|截止目前|目前|年底前)|(?<next>明年)|(?<earlier>前年(?=的)|(?<=[由从])[上去]年(?=底?的))|(?<several>[两三四五十]年前(?=的)|(?:未来|过去|近)[两三四五十]年|[两三四五]年(?:来|间)|十[一二三四五]五[”"]?(?:期间|时期|以来|[初末]))/g;
+  /(?<year>(?:19|20)\d ?\d) ?年(?!度?(?:工作|以来))|(?:截[至止]到?|(?<=^|[,;])[至到])(?:\d{4}年)?(?<until>\d{1,2})月|(?<from>\d{1,2})[-—~–至到]{1,2}(?<to>\d{1,2})月|(?<part>前三个?季度|第?[一二三四]季度|[上下]半年)|(?<present>(?<=[由从])(?:目前|现在|当前)(?=的?\d))|(?<now>全年(?!任务|计划|目标|预算|度)|年内|今年|截至目前|截止目前|目前|年底前)|(?<next>明年)|(?<earlier>前年(?=的)|(?<=[由从])[上去]年(?=底?的)|(?<=\()[上去]年(?=为?\d))|(?<several>[两三四五十]年前(?=的)|(?:未来|过去|近)[两三四五十]年|[两三四五]年(?:来|间)|十[一二三四五]五[”"]?(?:期间|时期|以来|[初末]))/g;
 
 /** Before a sign of time that something is only compared with: 较2021年, 比上半年, 与2020年相比. */
 const comparing = /(?:[较比与同和]|对比|相较|相比|对照)于?“?$/;
@@ -32,6 +32,9 @@ const handled =
   /(?:[征办兑补清追结续][一-鿿]|发放|下达|落实|编制|评选|审计|拨付|偿还|化解|收[取缴]|筹集|启动|谋划|申报|支付|缴纳|验收|公开|整改|完成|实施|处置|(?:^|[,;])(?!截|回顾|计划|预计|实现|[全我本至自从到在])[一-鿿]{2})了?$/;
 /** 2021年底前开工的5个项目已竣工 */
 const describes = /^度?[底末初中]?前?[一-鿿]{1,8}的(?=\d)/;
+
+/** 2012年建成的敬老院,新增床位40张 */
+const made = /^(?:建成|[开竣]工|启动|投[产用]|修建|成立|签约|立项)的/;
 
 /** Where the clause, the aside in brackets or the next number ends that a sign stands in. */
 function endOf(text: string, from: number, stops: RegExp): number {
@@ -63,7 +66,7 @@ export function readTimes(sentence: string, starts: readonly number[]): TimeSign
     while ((starts[number] ?? Infinity) < end) number += 1;
     const inside = (asides[aside]?.start ?? Infinity) <= index ? asides[aside]?.end : undefined;
     const begins = began.test(before) && becomes.test(after);
-    const ownClause = groups['year'] !== undefined && handled.test(before);
+    const ownClause = groups['year'] !== undefined && (handled.test(before) || made.test(after));
     const until =
       begins || (groups['year'] !== undefined && describes.test(after))
         ? (starts[number] ?? end) + 1

@@ -40,7 +40,7 @@ export function matchWord(text: string, at: number): UnitEntry | undefined {
       // `5mm` is no 5m: a Latin unit ends where the letters end.
       !(/[A-Za-z]/.test(unit) && /[A-Za-z0-9]/.test(text.charAt(at + unit.length))),
   );
-  const act = firstMatch(/^(?![其再首依历多层档梯])[一-鿿]次/, text.slice(at, at + 2));
+  const act = firstMatch(/^(?![其再首依历多层档梯百千万亿])[一-鿿]次/, text.slice(at, at + 2));
   // 2140针次, 26课次: turns of whatever sort.
   return act !== '' && (word?.unit.length ?? 0) < 2
     ? { unit: act, base: '次', factor: 1, whole: true }

@@ -15,7 +15,8 @@ const after: readonly [RegExp, Bound][] = [
 ];
 
 /** Words after a number that belong to its bound: 以上 左右 以内, 突破60亿大关. */
-export const afterWords = /^ ?及?(?:以[上下内]|左右|上下|之内|大关(?:之?后)?|目标(?=[,。;]|$))/;
+export const afterWords =
+  /^ ?及?(?:以[上下内]|左右|上下|之内|(?:大关|新?台阶|门槛|关口)(?:之?后)?|目标(?=[,。;]|$))/;
 
 /**
  * How exactly a number is meant, from the words before (近 约 超过 不低于), after (以上 左右 以内) and inside it (余 多).

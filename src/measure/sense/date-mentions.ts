@@ -38,7 +38,7 @@ export function dateMentions(
     while ((forecasts[forecast]?.end ?? Infinity) <= start) forecast += 1;
     if (cell) {
       const period = cell.kind === 'change' ? String(years.review) : (columns?.[cell.column] ?? null);
-      return { status: 'actual', period };
+      return { status: Number(period) > years.review ? 'target' : 'actual', period };
     }
     const before = sentence.slice(Math.max(0, start - reach), start);
     const after = sentence.slice(end, end + reach);
@@ -49,13 +49,17 @@ export function dateMentions(
     const isForecast = forecasts.slice(Math.max(0, forecast - 4), forecast).some(({ onwards }) => onwards);
     const isExpected = isForecast || isForecastHere(sentence, forecasts[forecast - 1], start);
     const said = readStatus({ part, before, clause, after, isExpected, isTask: set });
+    const here = governing(signs, sign, start);
     const period = readPeriod({
-      sign: governing(signs, sign, start),
+      sign: here,
       ...{ part, status: said, years, before, after, isForecast: isExpected, isTask: set },
     });
     // 到2025年突破100亿元: a year that has not come yet.
     const isAhead = period !== null && Number(period.slice(0, 4)) > years.review;
-    return { status: said === 'actual' && isAhead ? 'target' : said, period };
+    return {
+      status: here?.groups['present'] ? 'actual' : said === 'actual' && isAhead ? 'target' : said,
+      period,
+    };
   });
 }
 

@@ -14,6 +14,8 @@ export interface KindReading {
 const more = RegExp(
   `(?:同比|${comparedWith})(?:多|新增)[出了]?$|((?:同比|${comparedWith})少|[一-鿿]{2}(?<![减不])少(?![于至到])[一-鿿])了?$`,
 );
+/** Nothing but a bound or an intent leads to what brackets add. */
+const bare = RegExp(`^(?:${towards})*$`);
 const filler = `(?:${towards}|幅度|幅)*`;
 /** A verb of less before what is cut: 压减“三公”经费5%, 压降信访量30%; not 压减到5%. */
 const cutting = RegExp(
@@ -91,6 +93,8 @@ export function readKind(
     return { kind: 'change', sign: [falling, worse, below].some((words) => words.test(before)) ? -1 : 1 };
   }
   const isShare = found.base === '%';
+  // 增长6%左右(力争6.5%)
+  if (mention.aside && last?.kind === 'change' && bare.test(lead)) return last;
   // 同比分别-6.2%、-19.3%: the sign says that it fell.
   if (isShare && found.signed) return { kind: 'change', sign: 1 };
   if (isShare || found.base === '倍') {

@@ -63,12 +63,13 @@ export function readPeriod(context: PeriodContext): string | null {
 }
 
 function readSign({ groups }: TimeSign, own: number | null, years: Years): string | null {
-  const { year, until, from, to, part: quarter, now, next, earlier } = groups;
+  const { year, until, from, to, part: quarter, present, now, next, earlier } = groups;
   if (year !== undefined) return year.replace(' ', '');
   if (until !== undefined) return range(own, 1, Number(until));
   if (from !== undefined) return range(own, Number(from), Number(to));
   if (quarter !== undefined) return range(own, ...(months[quarter.replace(/[第个]/, '')] ?? [1, 12]));
   if (earlier !== undefined) return String(years.review - 1);
+  if (present !== undefined) return String(years.review);
   if (now !== undefined) return own === null ? null : String(own);
   return next === undefined || years.plan === null ? null : String(years.plan);
 }

@@ -10,12 +10,13 @@ const expecting =
   /(?:预计|(?<![盘场会理超于合])预期(?!目标|基本|引导|管理)|[有可]望)(?<number>(?:将|可)?(?:超过?|达到?|约|近|为|突破)*(?:\d|$))?/g;
 /** Words in the quantity's own clause, before or after it: 剩余8户13人也将如期脱贫, 均可达到50万元以上. */
 const coming =
-  /(?:也|均|都|仍|预计)?将(?:于|在|如期|达|实现|完成|建成|全部|陆续|继续|新增|提[升高]|再)|可(?:达|实现|增加|新增|带动|完成|年)/;
+  /将(?:于|在|如期|[突超达]|实现|完成|建成|全部|陆续|继续|新增|提[升高]|再)|可(?:达|实现|增加|新增|带动|完成|年)/;
 /** What a project will bring once it runs: 投产后可新增就业500人,年纳税1200万元. */
 const onceBuilt =
   /(?:达产|投产|建成|完成|投用|投运|运营|竣工|并网|投入使用)(?:达效|投产|运营|发电)?后,?[^,;。]{0,8}?(?:每?年|预计|预期|可|将|能)[^;。]*$|(?:年|每年)可(?:达|实现|新增|增加|带动|创造)[^;。]*$/;
 /** Planned in so many words: 项目即将开工建设, 计划投资3亿元. */
-const planned = /即将|(?<![模虚])拟(?![人态合定])|(?<!按)计划(?:投资|总投资|建设|新建|新增|实施|完成|招引)/;
+const planned =
+  /即将|(?<![模虚])拟(?![人态合定])|(?<!按|完成)计划(?:投资|总投资|建设|新建|新增|实施|完成|招引)/;
 /** 预算收入任务174万,完成198万: a task that was set. */
 const task =
   /(?:任务|目标|计划|预算|指标)[数量值]?[为是:]?$|(?:[省市区县]定|年度|全年|下达)(?:目标|任务)[一-鿿]{2,8}$/;
@@ -86,7 +87,7 @@ export function isTask(mentions: readonly Mention[], at: number): boolean {
   // 领办任务36项,办结36项 counts tasks.
   if (one.found.unit === '项' && !setTask.test(lead)) return false;
   const isSet = task.test(lead) && (base !== '个' || setTask.test(lead) || next.lead.length < 5);
-  return isSet || plannedVerb.test(lead) || taskBehind.test(tail);
+  return isSet || plannedVerb.test(lead) || (base !== '个' && taskBehind.test(tail));
 }
 
 /**
