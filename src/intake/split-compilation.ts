@@ -78,7 +78,10 @@ export function splitCompilation(text: string): CompiledReport[] {
   const first = lines[contents]?.start ?? 0;
   if (starts.length <= 1) return [toPiece(text, contents > 0 ? first : 0, text.length)];
   const offsets = starts.map((start, index) => (index === 0 ? first : (lines[start]?.start ?? 0)));
-  return offsets.map((start, index) => toPiece(text, start, offsets[index + 1] ?? text.length));
+  const pieces = offsets.map((start, index) => toPiece(text, start, offsets[index + 1] ?? text.length));
+  // One report that was pasted twice is no compilation
+  const bare = pieces.map((piece) => piece.text.trim());
+  return bare.every((one) => one === bare[0]) ? [toPiece(text, first, text.length)] : pieces;
 }
 
 function toPiece(text: string, start: number, end: number): CompiledReport {

@@ -20,6 +20,10 @@ describe('splitCompilation', () => {
     expect(split(report)).toEqual([report]);
     expect(split(page)).toEqual([page]);
   });
+  test('leaves one report that was pasted twice', () => {
+    expect(split(`${a}\n${a}`)).toEqual([`${a}\n${a}`]);
+    expect(split(a + a + b)).toEqual([a, a, b]);
+  });
   test('leaves the titles of other pages below a text with it', () => {
     const page = `${a}相关文档\n一图读懂白石镇2023年政府工作报告\n`;
     expect(split(page)).toEqual([page]);
@@ -32,7 +36,8 @@ describe('splitCompilation', () => {
   });
   test('splits where only the address is told again', () => {
     const untitled = body.slice(2).join('\n');
-    expect(split(untitled + untitled)).toEqual([untitled, untitled]);
+    const another = untitled.replace('26公里', '27公里');
+    expect(split(untitled + another)).toEqual([untitled, another]);
   });
   test('takes the place above a title with it', () => {
     const d = `红石乡\n政府工作报告\n${body.join('\n')}`;

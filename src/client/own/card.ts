@@ -10,6 +10,8 @@ export interface ReportCard {
   element: HTMLElement;
   /** Shows what is known of the report now. */
   update: (report: OwnReport) => void;
+  /** Says what else of the list is the same; an empty sentence says nothing. */
+  warn: (words: string) => void;
   /** Where the tabs of the open report stand. */
   room: HTMLElement;
 }
@@ -39,6 +41,8 @@ function toKind({ textKind: { kind, message, evidence } }: OwnReport): HTMLEleme
 export function createCard(report: OwnReport, { open, correct, forget }: CardActions): ReportCard {
   const card = element('section', 'own-report');
   const head = element('header', '');
+  const twin = element('p', 'warning');
+  twin.hidden = true;
   const room = element('div', 'room');
   room.hidden = true;
   card.append(head, room);
@@ -70,11 +74,17 @@ export function createCard(report: OwnReport, { open, correct, forget }: CardAct
       element('p', 'quiet', toPlace(meta)),
       title,
       element('p', 'quiet', `${file}：${counts}。`),
+      ...now.conflicts.map((words) => element('p', 'warning', words)),
+      twin,
       toKind(now),
       recognised,
       element('p', 'ways', toButton('打开', open), toButton('移走', forget)),
     );
   };
   update(report);
-  return { element: card, update, room };
+  const warn = (words: string) => {
+    twin.textContent = words;
+    twin.hidden = words === '';
+  };
+  return { element: card, update, warn, room };
 }

@@ -23,6 +23,8 @@ export interface OwnReport {
   read: ReadFacts;
   /** Facts that the text doesn't tell; `meta` then holds a stand-in. */
   missing: FactName[];
+  /** What contradicts itself in it, with what to do, as Chinese sentences. */
+  conflicts: string[];
   /** What reading the file did, as Chinese phrases. */
   notes: string[];
   source: string;

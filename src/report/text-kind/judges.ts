@@ -64,10 +64,13 @@ function judgeOther({ lines, body, openings, titles, partHeadings, half }: Seen)
 }
 
 /** Several reports: one begins again behind the text of another. */
-function judgeCompilation({ openings, titles, lines }: Seen): KindEvidence[] | undefined {
+function judgeCompilation({ openings, titles, lines, half }: Seen): KindEvidence[] | undefined {
   const apart = (starts: readonly ClassifiedLine[]) =>
     starts.filter((line, index) => index === 0 || line.start - (starts[index - 1]?.start ?? 0) > 300);
   const begun = apart(openings);
+  // One report that was pasted twice
+  const last = half.slice(begun.at(-1)?.start).trim();
+  if (begun.length > 1 && begun.every(({ start }) => half.startsWith(last, start))) return undefined;
   if (begun.length > 1) return begun.map(says('报告在这里开始'));
   // 篇一:…工作总结, and 篇二:… behind its text
   const counted = apart(

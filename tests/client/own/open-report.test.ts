@@ -26,7 +26,12 @@ function entry(id: string): OwnEntry {
   const ways = element('p', 'ways', element('button', '', '打开'));
   heading.tabIndex = -1;
   room.hidden = true;
-  const card = { element: element('section', '', heading, ways, room), room, update: () => undefined };
+  const card = {
+    element: element('section', '', heading, ways, room),
+    room,
+    update: () => undefined,
+    warn: () => undefined,
+  };
   return { report: { id, isExamined: true } as OwnEntry['report'], card };
 }
 

@@ -78,6 +78,13 @@ describe('judgeReport', () => {
       facts,
       [{ ...known, statedYear: 1999, fingerprint: toFingerprint(text) }],
     ],
+    [
+      'a short text pasted twice',
+      /stands in the file twice/,
+      { text: `${text.slice(0, 420)}\n`.repeat(2) },
+      facts,
+      [],
+    ],
     ['a text pasted twice', /stands in the file twice/, { text: text + text }, facts, []],
   ])('refuses %s, and says what to do', ([, reason, report, found, there]) => {
     const fault = judgeReport(report, found, there, gazetteer);

@@ -19,6 +19,7 @@ export const coveredBy: Readonly<Record<string, readonly string[]>> = {
   'tests/corpus/read-catalogue.test.ts': ['corpus/lexicons/check-entries'],
   'tests/exports/tei/to-tei.test.ts': ['exports/tei/*'],
   'tests/indicator/resolve.test.ts': ['indicator/records'],
+  'tests/corpus/adding/judge-report.test.ts': ['intake/find-conflict'],
   'tests/intake/facts/find-facts.test.ts': ['intake/facts/*'],
   'tests/intake/formats.test.ts': ['intake/detect-format'],
   'tests/intake/read-document.test.ts': ['intake/html/*', 'intake/read-markdown', 'intake/read-zip'],

@@ -1,5 +1,20 @@
-import { listMissing, Refusal, takeReports, toReportFacts, withGiven } from '../../../intake/index.ts';
-import type { FactName, FoundFacts, GivenFacts, SourceFile, TakenReport } from '../../../intake/index.ts';
+import {
+  findConflict,
+  listMissing,
+  Refusal,
+  takeReports,
+  toReportFacts,
+  withGiven,
+} from '../../../intake/index.ts';
+import type {
+  FactConflict,
+  FactName,
+  FoundFacts,
+  Gazetteer,
+  GivenFacts,
+  SourceFile,
+  TakenReport,
+} from '../../../intake/index.ts';
 import type { ReportDocument } from '../../../examiner.ts';
 import type { OwnReport, ReadAnswer, Views } from '../types.ts';
 import { isSurelySimplified } from './is-surely-simplified.ts';
@@ -13,8 +28,9 @@ import type { Depth } from './view.ts';
 
 /** A report that was read, and what it was read from. */
 export interface Kept {
-  taken: Pick<TakenReport, 'name' | 'number' | 'of' | 'text' | 'notes' | 'origin'>;
+  taken: Pick<TakenReport, 'name' | 'number' | 'of' | 'text' | 'notes' | 'origin' | 'rival'>;
   found: FoundFacts;
+  conflict: FactConflict | undefined;
   overview: Overview;
   /** What was read of it so far, by how deep. */
   readings: Partial<Record<ReadingDepth, ReportDocument>>;
@@ -47,7 +63,10 @@ export function createReader({ openReader, places, today, readCMap }: Means) {
   const toInput = (id: string, { taken, found }: Kept) =>
     [taken.text, toReportFacts(id, found, today)] as const;
   const keep = async (id: string, taken: Kept['taken'], found: FoundFacts): Promise<OwnReport> => {
-    kept.set(id, { taken, found, overview: lookOver(taken.text, toFacts(id, found, today)), readings: {} });
+    const overview = lookOver(taken.text, toFacts(id, found, today));
+    const find = (gazetteer: Gazetteer) => findConflict(taken, found, gazetteer);
+    const conflict = await (typeof places === 'function' ? places(find) : find(places));
+    kept.set(id, { taken, found, conflict, overview, readings: {} });
     if (!isSurelySimplified(taken.text)) await see(id, 'whole');
     return toOwnReport(id, kept.get(id)!);
   };
@@ -78,7 +97,10 @@ export function createReader({ openReader, places, today, readCMap }: Means) {
     /** Reads a report again with facts that a reader corrected; an empty one is taken away. */
     async correct(id: string, facts: Views['correct']['given']): Promise<OwnReport> {
       const { taken, found } = kept.get(id)!;
-      return keep(id, taken, withGiven(found, toGiven(facts)));
+      // Who names the town has chosen between two
+      const { rival, ...chosen } = taken;
+      const one = facts.townFull || rival === undefined ? chosen : taken;
+      return keep(id, one, withGiven(found, toGiven(facts)));
     },
     forget(id: string): void {
       kept.delete(id);
@@ -90,6 +112,14 @@ export function createReader({ openReader, places, today, readCMap }: Means) {
 async function say({ code }: Refusal): Promise<{ reason: string; advice: string }> {
   const { sayRefusal } = await import('../../../intake/words/index.ts');
   return sayRefusal(code, 'zh');
+}
+
+/** What contradicts itself in a report, and what to do; nothing has no words. */
+async function sayConflicts(conflict: FactConflict | undefined): Promise<string[]> {
+  if (!conflict) return [];
+  const { sayConflict } = await import('../../../intake/words/index.ts');
+  const { reason, advice } = sayConflict(conflict, 'zh');
+  return [`${reason}，${advice}。`];
 }
 
 /** What reading did; a plain text has nothing to tell. */
@@ -119,7 +149,7 @@ async function readBeside(sidecar: string | undefined): Promise<GivenFacts | Ref
 
 async function toOwnReport(
   id: string,
-  { taken, found, overview, readings: { whole, checks = whole } }: Kept,
+  { taken, found, conflict, overview, readings: { whole, checks = whole } }: Kept,
 ): Promise<OwnReport> {
   const { meta, source, records, textKind } = overview;
   const read: OwnReport['read'] = {};
@@ -132,6 +162,7 @@ async function toOwnReport(
     file: taken.of > 1 ? `${taken.name}（第${taken.number}份，共${taken.of}份）` : taken.name,
     read,
     missing: listMissing(found),
+    conflicts: await sayConflicts(conflict),
     notes: await sayNotes(taken.notes),
     ...{ meta, source, records, textKind },
     isExamined: checks !== undefined,

@@ -12,13 +12,50 @@ const means = {
   today: new Date(2024, 0, 1),
 };
 
-async function read(sidecar?: string) {
-  const { read: readFile } = createReader(means as unknown as Parameters<typeof createReader>[0]);
+type Reader = ReturnType<typeof createReader>;
+let reader: Reader;
+
+async function read(sidecar?: string, of = bytes) {
+  reader = createReader(means as unknown as Parameters<typeof createReader>[0]);
   const beside = sidecar === undefined ? {} : { sidecar: new TextEncoder().encode(sidecar) };
   const answers = [];
-  for await (const answer of readFile({ name: 'a.txt', bytes, ...beside })) answers.push(answer);
+  for await (const answer of reader.read({ name: 'a.txt', bytes: of, ...beside })) answers.push(answer);
   return answers;
 }
+
+describe('What contradicts itself', () => {
+  test.for<[string, string, Parameters<Reader['correct']>[1], RegExp]>([
+    [
+      'a plan before the review',
+      'planYear: 2020\n',
+      { planYear: '2023' },
+      /^计划年份2020年早于回顾年份2022年，.*。$/,
+    ],
+    [
+      'a county that is not its own',
+      'county: 北河区\n',
+      { county: '南河县' },
+      /^北河区没有青石镇，已知的青石镇在.*南河县/,
+    ],
+    ['no more', 'planYear: 2023\n', {}, /^$/],
+  ])('is said of %s, until it is corrected', async ([, sidecar, facts, words]) => {
+    const answers = await read(sidecar);
+    const report = answers.find((answer) => answer.type === 'report')!.report;
+    expect(report.conflicts.join()).toMatch(words);
+    expect((await reader.correct(report.id, facts)).conflicts).toEqual([]);
+  });
+  test('is said of two towns and of a text that stands there twice', async () => {
+    const text = new TextDecoder().decode(bytes);
+    const saying = async (whole: string) => {
+      const answers = await read(undefined, new TextEncoder().encode(whole));
+      return answers.flatMap((answer) => (answer.type === 'report' ? answer.report.conflicts : []));
+    };
+    expect(await saying(text + text)).toEqual(['同一份报告的文字在这里出现了两遍，请删去一遍再读。']);
+    expect(await saying(text.replace('各位代表：', '各位代表：我代表白石镇人民政府向大会报告。'))).toEqual([
+      expect.stringMatching(/^除青石镇外，文中还有一处自称白石镇/),
+    ]);
+  });
+});
 
 describe('A text with the sidecar beside it', () => {
   test('is read with the facts that it states', async () => {
