@@ -44,11 +44,11 @@ function rankWordings({ symbols, characters }: SpeltText, reportOf: Numbers): Ra
   // Made of characters, not cut from a source, which would then stay in memory for its sake
   const spellOut = (place: number, length: number): string =>
     Array.from(symbols.subarray(place, place + length), (symbol) => characters[symbol]).join('');
-  const ranked = findRightClosed(suffixes, reportOf, leastLength).flatMap((wording) => {
-    const { first, last, length } = wording;
+  const ranked: RankedWordings['ranked'] = [];
+  for (const { first, last, length } of findRightClosed(suffixes, reportOf, leastLength)) {
     const sharing = countClosed(order.subarray(first, last + 1), symbols, reportOf);
-    return sharing === 0 ? [] : [{ ...wording, sharing, text: spellOut(order[first]!, length) }];
-  });
+    if (sharing > 0) ranked.push({ first, last, length, sharing, text: spellOut(order[first]!, length) });
+  }
   ranked.sort((a, b) => b.sharing - a.sharing || b.length - a.length || (a.text < b.text ? -1 : 1));
   return { order, ranked };
 }
@@ -67,7 +67,6 @@ export function* findWordings(reports: readonly SpeltReport[]): Generator<Shared
   const { starts, widths, blocks } = spelt;
   const reportOf = readReports(spelt);
   const { order, ranked } = rankWordings(spelt, reportOf);
-  const sources = reports.map(({ source }) => source);
   const toOccurrence = (place: number, length: number): PassageOccurrence => {
     const { report, paragraph, start } = findHolding(blocks, place);
     const last = place + length - 1;
@@ -82,6 +81,6 @@ export function* findWordings(reports: readonly SpeltReport[]): Generator<Shared
     const places = order.slice(first, last + 1).sort();
     const occurrences = Array.from(places, (place) => toOccurrence(place, length));
     const [{ start, end }] = occurrences as [PassageOccurrence];
-    yield { text, display: sources[reportOf[places[0]!]!]!.slice(start, end), occurrences };
+    yield { text, display: reports[reportOf[places[0]!]!]!.source.slice(start, end), occurrences };
   }
 }
