@@ -4,7 +4,7 @@ import { describeFigure, toSeries, toTable } from '../../src/series/index.ts';
 import type { PictureFormat, PlacedMark } from '../../src/charts/index.ts';
 import { readCorpus } from '../../src/corpus/index.ts';
 import { routes } from '../charts/sample.ts';
-import { findLostInPicture } from '../support/pictures.ts';
+import { findFalseSigns, findLostInPicture } from '../support/pictures.ts';
 
 const { indicators, reports } = readCorpus();
 const records = reports.flatMap((report) => report.records);
@@ -47,12 +47,13 @@ describe.each(['wide', 'narrow'] as const)('over the whole corpus, the %s chart'
 });
 
 test.each(Object.keys(formats) as PictureFormat[])(
-  'numbers of %s pictures keep what goes with them',
+  'numbers of %s pictures keep what goes with them, and their words tell the signs that have room',
   (format) => {
     const lost = indicators.flatMap((indicator) => {
       const series = toSeries({ reports }, indicator, routes);
       const words = { ...describeFigure(series), address: '' };
-      return findLostInPicture(drawPicture(series, words, { format }), series).lost;
+      const picture = drawPicture(series, words, { format });
+      return [...findLostInPicture(picture, series).lost, ...findFalseSigns(picture)];
     });
     expect(lost).toEqual([]);
   },

@@ -42,3 +42,19 @@ export function findLostInPicture(
   const seen = rows.flatMap((row) => [...elements(row)]).filter((one) => classesOf(one).includes('mark'));
   return { lost, seen: seen.length };
 }
+
+/** Signs that a picture's subtitle explains and its chart doesn't show, or the other way round. */
+export function findFalseSigns(picture: Element): string[] {
+  const text = toText(picture);
+  const all = [...elements(picture)];
+  const has = (tag: string, holds: (one: Element) => boolean) =>
+    all.some((one) => one.tagName === tag && holds(one));
+  const signs = {
+    菱形为目标: has('path', (one) => one.properties['d'] === 'M-5 0l5-5 5 5-5 5z'),
+    斜线为预计: has('rect', ({ properties }) => String(properties['fill']).startsWith('url(')),
+    空心为其他年份: has('rect', (one) => classesOf(one).includes('hollow')),
+  };
+  return Object.entries(signs).flatMap(([words, isDrawn]) =>
+    text.includes(words) === isDrawn ? [] : [`${words} is ${isDrawn ? 'not told' : 'not drawn'}`],
+  );
+}
