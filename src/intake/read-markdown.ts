@@ -39,15 +39,25 @@ export function readMarkdown(bytes: Uint8Array): ReadText {
   };
 }
 
-/** Parts of a source that can be read one by one: each begins with Chinese words or a heading behind a blank line, which end whatever was before. */
+/**
+ * Where a part may begin: with Chinese words or a heading behind a blank line, which end whatever was before; with an item of a
+ * list that stands on no other; and with a numbered one behind a blank line, whose number counts on from the one before.
+ */
+const begins = /\n(?:[ \t\r]*\n(?=[\u4e00-\u9fff#]|(\d{1,9})[.)] )|(?=[-*+] +[\u4e00-\u9fff]))/g;
+
+/** Parts of a source that can be read one by one. */
 function partBlocks(source: string): string[] {
   const parts: string[] = [];
   let from = 0;
+  let last = 0;
   // Code between fences may hold blank lines
   if (!/^ {0,3}(?:```|~~~)/m.test(source))
-    for (const { index, 0: gap } of source.matchAll(/\n[ \t\r]*\n(?=[\u4e00-\u9fff#])/g)) {
+    for (const { index, 0: gap, 1: number } of source.matchAll(begins)) {
       const end = index + gap.length;
-      if (end - from < atOnce) continue;
+      const isNext = number === undefined || Number(number) === last + 1;
+      // A list may begin with any number; one that doesn't count on is read whole
+      last = number === undefined ? 0 : isNext || last === 0 ? Number(number) : NaN;
+      if (end - from < atOnce || !isNext) continue;
       parts.push(source.slice(from, end));
       from = end;
     }

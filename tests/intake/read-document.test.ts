@@ -82,6 +82,13 @@ describe('readDocuments', () => {
     expect(await linesOf('a.md', utf8(piece.repeat(times)))).toEqual(
       Array.from({ length: times }, () => lines).flat(),
     );
+    // A list as long as its text is read by parts where its numbers tell which is next
+    const all = (line: (at: number) => string) => Array.from({ length: 8000 }, (_, at) => line(at));
+    expect(await linesOf('a.md', utf8(all(() => '- 抓产业').join('\n')))).toEqual(all(() => '抓产业'));
+    for (const toNumber of [(at: number) => at + 3, () => 1])
+      expect(await linesOf('a.md', utf8(all((at) => `${toNumber(at)}. 抓产业`).join('\n\n')))).toEqual(
+        all((at) => `${toNumber(0) + at}.抓产业`),
+      );
     // Between fences nothing begins anew
     const fenced = `\`\`\`\n${'工作。\n\n'.repeat(9000)}\`\`\`\n`;
     expect(await linesOf('a.md', utf8(fenced))).toHaveLength(9000);
