@@ -1,7 +1,7 @@
 import { firstMatch } from '../text/first-match.ts';
 import type { Span } from '../report/types.ts';
 import type { FoundNumber } from './number/found.ts';
-import { openingVerb } from './phrase.ts';
+import { nameBefore, openingVerb } from './phrase.ts';
 import { towards } from './words.ts';
 
 /** A quantity in its sentence, with the words around it. Offsets count from the sentence's start. */
@@ -48,7 +48,32 @@ export function splitClauses(sentence: string, found: readonly FoundNumber[]): S
     }
   }
   if (start < sentence.length) spans.push({ start, end: sentence.length });
-  return spans;
+  return partRuns(sentence, found, spans);
+}
+
+/** What may stand behind a number that its own words lead to. */
+const rest = /^(?:以[上下内]|左右|\([^()]{1,5}\))?/;
+
+/** 造林3200亩修路12公里建桥3座: where commas were lost, each of three numbers or more that words lead to ends its clause. */
+function partRuns(sentence: string, found: readonly FoundNumber[], spans: readonly Span[]): Span[] {
+  let next = 0;
+  return spans.flatMap((span) => {
+    const ends: number[] = [];
+    let from = span.start;
+    for (; (found[next]?.end ?? Infinity) <= span.end; next += 1) {
+      const { start = 0, end = 0 } = found[next] ?? {};
+      const words = sentence.slice(from, start);
+      const own =
+        ends.length > 0
+          ? /^[一-鿿“][^、和及与(),;]+(?<![到至为])$/.test(words)
+          : nameBefore(words).length > 3;
+      from = own ? end + firstMatch(rest, sentence.slice(end, end + 8)).length : Infinity;
+      ends.push(from);
+    }
+    return ends.length > 2 && from === span.end
+      ? ends.map((end, at) => ({ start: ends[at - 1] ?? span.start, end }))
+      : [span];
+  });
 }
 
 /** How far a quantity's words reach, so that a text without stops is still read in linear time. */
@@ -122,7 +147,11 @@ export function readMentions(sentence: string, found: readonly FoundNumber[]): M
     const foot = leads
       ? shareOut(wordsBetween(sentence, one.end, next.start), one.base === next.base)
       : undefined;
-    const lead = head ? head.lead : behindBracket(sentence.slice(span.start, one.start).slice(-reach));
+    const lead = head
+      ? // 发放补助资金(人均1.8万元)68万元: what stands before the brackets.
+        head.lead ||
+        firstMatch(/[^,;:。、\d()]+(?=\([^()]*\)$)/, sentence.slice(Math.max(0, one.start - 60), one.start))
+      : behindBracket(sentence.slice(span.start, one.start).slice(-reach));
     const tail = (foot ? foot.tail : sentence.slice(one.end, span.end)).slice(0, reach);
     mentions.push({
       found: one,

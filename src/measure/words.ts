@@ -37,7 +37,7 @@ export const predicates = words(`
 export const links = words(`
   达到 达成 达 不得 少于 接近 首次 折合 为 是 有 [共总合]计 共 实现 完成 至 到 分别 [突首]破 超过 超 近 约 不低于
   不少于 不[足到] (?<![通经超])过 逾 至少 控制 继续 进位 [前后][移进退] 退后 [跃晋]升 从 扩充 累计 预计 可达 均可 可 已 全部 将 在 了 的 : 各 连续 不超过 超额 新增 就 只 仅
-  再 由 [跨迈跃登][上过] 攀升 调整 优化 保持 维持 稳定
+  再 由 [跨迈跃登站重][上过回] 攀升 调整 优化 保持 维持 稳定
 `);
 
 /** Words of bounds and of intent between a verb and its number, as a pattern: 增长[预计超过]5%. */

@@ -8,7 +8,7 @@ import type { Part } from './types.ts';
 
 const address = /^(?:尊敬的)?各位(?:代表|委员|领导|同志)|^同志们/;
 const greeting = /^(?:尊敬的)?各位(?:代表|委员|领导|同志)[^。]{0,20}[:!]$|^同志们[:!]$/;
-const reporting = /^(?:现在,?)?(?:我(?:代表|受)|受.{2,20}委托)[^。]{0,40}(?:报告|汇报)/;
+const reporting = /^(?:现在,?)?(?:我(?:代表|受|向大会)|受.{2,20}委托)[^。]{0,40}(?:报告|汇报)/;
 
 /** Whether a paragraph speaks to the delegates: `各位代表,…`. */
 export function addressesDelegates(text: string): boolean {
@@ -24,7 +24,7 @@ export function opensReport(text: string): boolean {
 
 /** Whether a paragraph says that the report begins: `现在,我代表镇人民政府向大会报告工作`. */
 export function beginsReport(text: string): boolean {
-  return /(?:现在,?)?(?:我|由我)(?:谨?代表|受)[^。]{0,40}(?:报告|汇报)|受[^。]{2,20}委托[^。]{0,20}报告/.test(
+  return /(?:现在,?)?(?:我|由我)(?:谨?代表|受|向大会)[^。]{0,40}(?:报告|汇报)|受[^。]{2,20}委托[^。]{0,20}报告/.test(
     text.slice(0, 160),
   );
 }

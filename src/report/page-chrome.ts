@@ -15,7 +15,7 @@ const footer =
 
 /** A site's name as a line: `某某范文网`, `石桥镇人民政府门户网站`; not `织密公共服务网`. */
 const site =
-  /^(?:(?:https?:\/\/|www\.)\S+|[\p{Script=Han}A-Za-z·]{2,12}(?:人民政府网站?|门户网站|政府(?:信息)?网|文库|论坛|[文料书秘作闻线习]网))$/u;
+  /^(?:(?:https?:\/\/|www\.)\S+(?:\s\S{1,12})?|[\p{Script=Han}A-Za-z·]{2,12}(?:人民政府网站?|门户网站|政府(?:信息)?网|文库|论坛|[文料书秘作闻线习]网))$/u;
 
 const isSite = (text: string): boolean => site.test(text) && !startsWithVerb(text);
 
@@ -40,7 +40,7 @@ export function endsInCells(text: string): boolean {
 
 /** A note that explains a word: `[3]“三保”:指…`, `2.“四上”企业:是指…`. */
 const note =
-  /^(?:\[\d{1,3}\]|[①-⑳]|\(?\d{1,3}[).、]|注\d?:?|\*)?\s*[“《]?[^。:“”]{2,24}[”》]?[^。:]{0,12}(?::\s*(?:是?指|即|也称|又称|为|“)|是指)/;
+  /^(?:\[\d{1,3}\]|[①-⑳]|\(?\d{1,3}[).、]|注\d?:?|\*)*\s*[“《]?[^。:“”]{2,24}[”》]?[^。:]{0,12}(?::\s*(?:是?指|即|也称|又称|为|“)|是指|(?<=”)指)/;
 /** Whether a line explains a word and reports nothing. */
 export function explainsWord(text: string): boolean {
   return note.test(text) && /^(?:\[\d|[①-⑳]|\(?\d|注|\*|[“《])/.test(text);

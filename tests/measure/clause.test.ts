@@ -37,3 +37,22 @@ test('what stands in brackets is no number before one behind them', () => {
   expect(all.map((_, at) => lastBefore(all, at))).toEqual([-1, 0, 0]);
   expect(clauseBefore('存款持平,达42亿元', mentions('存款持平,达42亿元')[0]!)).toBe('存款持平');
 });
+
+test('where commas were lost each of three numbers that words lead to ends its clause', () => {
+  expect(clauses('新建公厕5座硬化道路12公里(段)安装路灯300盏')).toEqual([
+    '新建公厕5座',
+    '硬化道路12公里(段)',
+    '安装路灯300盏',
+  ]);
+  expect(clauses('全镇下辖12个行政村86个村民小组3.2万人')).toHaveLength(1);
+  expect(clauses('产值由3.2亿元增加到4.5亿元增长40%')).toHaveLength(1);
+});
+
+test('a blank behind a number parts it from the next one that words lead to', () => {
+  expect(clauses('水稻 3.1万亩 亩产512公斤 总产1.59万吨')).toEqual([
+    '水稻 3.1万亩',
+    '亩产512公斤',
+    '总产1.59万吨',
+  ]);
+  expect(clauses('改造 12 个 小区')).toHaveLength(1);
+});

@@ -494,3 +494,41 @@ describe('titles inside paragraphs of a beginning', () => {
     expect(titles(text)).toEqual(expect.arrayContaining(['盘活土地资源', '提升服务质效', '增强产业引力']));
   });
 });
+
+describe('headings of other registers', () => {
+  const body = '全年投入资金6500万元，建成场所5个，覆盖全部村居，群众反响良好，上级给予充分肯定。';
+
+  it('are chapters and sections, and tasks that are counted', () => {
+    const text = `青石镇政府工作报告\n各位代表：\n第一章  2022年工作回顾\n第一节  产业根基更牢\n${body}\n第二节  民生底板更实\n${body}\n第二章  2023年重点任务\n任务一：在扩大需求上精准发力\n${body}\n任务二：在乡村振兴上精准发力\n${body}`;
+    expect(outline(text)).toEqual([
+      '- opening',
+      '2022年工作回顾 review',
+      '产业根基更牢 review',
+      '民生底板更实 review',
+      '2023年重点任务 plan',
+      '在扩大需求上精准发力 plan',
+      '在乡村振兴上精准发力 plan',
+    ]);
+  });
+
+  it('are words in 【】 before their text, below a year and a colon', () => {
+    const text = `青石镇政府工作报告\n各位代表，我向大会报告工作。\n2022：我们这样走过\n【产业强镇】${body}\n【幸福民生】${body}\n2023：我们这样出发\n全镇生产总值增长6%以上。`;
+    expect(outline(text)).toEqual([
+      '- opening',
+      '2022：我们这样走过 review',
+      '【产业强镇】 review',
+      '【幸福民生】 review',
+      '2023：我们这样出发 plan',
+    ]);
+    expect(quotes(text)).toHaveLength(5);
+  });
+
+  it.each(['青石镇人民政府工作报告', '青石镇政府工作报告 第3页'])(
+    'are no running head that breaks a sentence: %s',
+    (head) => {
+      const text = `青石镇2023年政府工作报告\n各位代表：\n一、2022年工作回顾\n（一）产业根基更牢。${body}\n（二）民生底板更实。${body}\n（三）生态底色更亮。${body}\n（四）治理效能更高。${body}\n（五）作风建设更严。全年完成固定资产投资\n${head}\n4.1亿元。\n二、2023年工作安排\n${body}`;
+      expect(titles(text)).not.toContain(head);
+      expect(quotes(text)).toContain('4.1亿元');
+    },
+  );
+});

@@ -11,10 +11,12 @@ import type { LabelRule } from './rule.ts';
 const partOf = /^(?<what>.{2,}?)?仅?占(?![道地用])(?<whole>[^占]{2,20}?)(?:的)?$/;
 
 /** The name of a share of a whole; '' where it is none. */
-function partName({ kind, mention, last }: Naming): string {
-  const { what, whole } =
+function partName(naming: Naming): string {
+  const { kind, mention, last } = naming;
+  const { what = '', whole } =
     (kind === 'share' && partOf.exec(stripOpening(stripLinks(mention.lead)))?.groups) || {};
-  return what === undefined ? '' : `${nameBefore(what) || last}占${whole ?? ''}`;
+  // 经济总量偏小,仅占全县的6.8%
+  return whole === undefined ? '' : `${nameBefore(what) || last || nameOfClauseBefore(naming)}占${whole}`;
 }
 /** The noun behind 的: of 46.9%的投资. */
 const ofNoun = ({ mention, behind }: Naming): string => (/^以上|^的/.test(mention.tail) ? behind.noun : '');

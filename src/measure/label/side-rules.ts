@@ -63,14 +63,14 @@ const sides = [worth, yields, size, each, sum, number, people];
 
 /** What became of some of the things that were counted: 排查隐患56处,整改到位51处. */
 const outcome =
-  /^(?!$)(?:项目|新|完成|通过)?(?:整改|完工|竣工|投产|开工|[续在拟]建|建成|验收|办结|交付|主体|封顶|销号|化解|整治|投用|落地|兑付|清退|退出|脱贫|消除风险|发放|入库|储备|签约|关停|取缔|搬迁|转型|挂牌|挂果|结案|调[解处]|改造|提升)*(?:到位|完成|成功)?$/;
+  /^(?!$)(?:项目|[新未]|完成|通过)?(?:整改|完工|竣工|投产|开工|[续在拟]建|建成|验收|办结|交付|主体|封顶|销号|化解|整治|投用|落地|兑付|清退|退出|脱贫|消除风险|发放|入库|储备|签约|关停|取缔|搬迁|转型|挂牌|挂果|结案|调[解处]|改造|提升)*(?:到位|完成|成功)?$/;
 
 /** Whether a name is no more than an outcome or a side: 主体封顶, 总产. */
 export const isOutcome = (name: string): boolean =>
   outcome.test(name) || sides.some(({ words }) => words.test(name));
 
 /** Of which sort some of the things are: 省级2家, C级21户, 线上1200件, 公办3所. */
-const grade = /^(?:(?:国家|[一-鿿A-D])级(?:及?以上)?|[一-鿿](?:[类型办营有属外内上下])|[男女]性?|集中|分散)$/;
+const grade = /^(?:(?:国家|[一-鿿A-D])级(?:及?以上)?|[一-鿿]{1,2}[类型式办营有属外内上下]|[男女]性?)$/;
 
 /** The thing before, if its number stands near enough: behind a semicolon a sentence speaks of something else. */
 export function thingBefore({ labelling: { thing, sentence, mentions }, mention }: Naming): string {

@@ -27,6 +27,10 @@ export function pairMentions(mentions: readonly Mention[], kinds: readonly Kind[
     // 居第1位、第3位
     if (respectively.test(mention.lead) || (isRank && values > 1)) {
       if (values > 1) pairRespectively(mentions, kinds, at, values, pairs, sentence);
+    } else if (values > 1 && kinds[at] === 'amount' && /^(?:惠及|受益|涉及|带动)/.test(mention.lead)) {
+      // 发放低保金918万元、特困金264万元,惠及2130人、187人
+      for (const [k, amount] of amountsBefore(mentions, kinds, at, values).entries())
+        [pairs.like[at + k], pairs.names[at + k]] = [amount, mention.lead];
     } else if (kinds[at] === 'amount' || pairs.of[at] !== null || pairs.names[at] !== undefined) continue;
     else if (values > 1 && pairListed(mentions, kinds, at, values, pairs)) continue;
     else pairs.of[at] = amountBefore(mentions, kinds, at, pairs.of) ?? amountBehind(mentions, kinds, at);
@@ -215,6 +219,19 @@ function listBefore(mentions: readonly Mention[], at: number, values: number): n
   return joined && mentions[first]?.joined === false ? first : undefined;
 }
 
+/** The amounts of the clause before, where there are as many as values; else none. */
+function amountsBefore(
+  mentions: readonly Mention[],
+  kinds: readonly Kind[],
+  at: number,
+  values: number,
+): readonly number[] {
+  const amounts = indexesBefore(at).filter(
+    (index) => mentions[index]?.clause === (mentions[at]?.clause ?? 0) - 1 && kinds[index] === 'amount',
+  );
+  return amounts.length === values ? amounts : [];
+}
+
 /** 城镇和农村居民收入分别达到79668元和40450元,增长9.0%和11.8%: as many changes as amounts in the clause before. */
 function pairListed(
   mentions: readonly Mention[],
@@ -225,10 +242,7 @@ function pairListed(
 ): boolean {
   const mention = mentions[at];
   if (!mention || mention.lead.replace(/^占.+/, '').replace(comparison, '') !== '') return false;
-  const amounts = indexesBefore(at).filter(
-    (index) => mentions[index]?.clause === mention.clause - 1 && kinds[index] === 'amount',
-  );
-  if (amounts.length !== values) return false;
+  const amounts = amountsBefore(mentions, kinds, at, values);
   for (const [k, amount] of amounts.entries()) pairs.of[at + k] = amount;
-  return true;
+  return amounts.length > 0;
 }
