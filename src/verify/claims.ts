@@ -17,6 +17,8 @@ export interface Claim {
   year: number | null;
   /** For a number the clause that it stands in, back to the town's name. */
   clause: string;
+  /** Whether the number is meant as at least (超过5亿元) or at most (近6亿元). */
+  bound?: 'atLeast' | 'atMost' | undefined;
 }
 
 /** Shorter quotations are terms and names, of no one's wording. */
@@ -66,11 +68,12 @@ export function readClaims(text: string, library: Library): Claim[] {
     const numbers = readNumbers(text, sentence, library, isFree);
     // 八陡镇固定资产投资8.29亿元: a number that is told, not words that are taken over.
     const isOfMany = new Set(numbers.map((one) => one.town?.town)).size > 1;
+    // 八陡镇：固定资产投资8.29亿元: nor are they behind a colon.
     const isTold =
-      lead === '' &&
+      (town === null ? lead === '' : /[:：]$/.test(lead)) &&
       numbers.length > 0 &&
       touched.length === 0 &&
-      isBrief(words, library, isOfMany ? 200 : most);
+      isBrief(text.slice(own.start, own.end), library, isOfMany ? 200 : most);
     if (!isTold && isWhole && isWording(own, touched)) {
       for (const one of touched) swallowed.add(one);
       const year = toYear(/(20\d\d)年/.exec(lead)?.[1]);
@@ -86,7 +89,17 @@ export function readClaims(text: string, library: Library): Claim[] {
       (rest, one) => rest.slice(0, one.start - start) + rest.slice(one.end - start),
       text.slice(start, end),
     );
-    return quotes(text.slice(start, end), library) && (within.length === 0 || quotes(outside, library));
+    // 根据八陡镇政府工作报告，“…”，成效明显: all that matters stands in the marks, and in a report.
+    const isQuoted =
+      outside.length < (end - start) / 2 &&
+      /报告|[说称道]/.test(text.slice(start, within[0]?.start)) &&
+      within.some((one) => stands(text.slice(one.start, one.end), library)) &&
+      !stands(text.slice(start, end), library);
+    return (
+      !isQuoted &&
+      quotes(text.slice(start, end), library) &&
+      (within.length === 0 || quotes(outside, library))
+    );
   }
 }
 
@@ -99,11 +112,13 @@ const most = 36;
 /** Whether a sentence tells a number in its own words: short, nothing denied, and not as a report has it. */
 const isBrief = (sentence: string, { shelves }: Library, most: number): boolean => {
   const folded = fold(sentence);
-  return (
-    folded.length <= most &&
-    !/没有|[未不无非]/.test(sentence) &&
-    shelves.every(({ folded: { text } }) => !text.includes(folded))
-  );
+  return folded.length <= most && !/没有|[未不无非]/.test(sentence) && !stands(sentence, { shelves });
+};
+
+/** Whether words stand in a report as they are. */
+const stands = (words: string, { shelves }: Pick<Library, 'shelves'>): boolean => {
+  const folded = fold(words);
+  return shelves.some(({ folded: { text } }) => text.includes(folded));
 };
 
 /** How much of a sentence must stand in the reports, in runs of four characters, to be taken for their wording. */
@@ -202,6 +217,8 @@ function townOf(before: string, library: Library): NamedTown | null {
   return one ? readNamedTown(head, one, library) : null;
 }
 
+const overBefore = /(?:超过?|突破|逾|高于|不[低少]于)了?$/;
+
 /** The numbers of a sentence that stand behind a town's name. */
 function readNumbers(
   text: string,
@@ -221,6 +238,13 @@ function readNumbers(
     const clause = clauses.slice(Math.max(0, names)).join('');
     const after = /^[^，,；;。、]{0,12}/.exec(sentence.slice(found.end))?.[0] ?? '';
     const years = Array.from(before.matchAll(/(20\d\d)年/g));
-    return [{ kind: 'number', ...place, town, year: toYear(years.at(-1)?.[1]), clause: clause + after }];
+    const bound =
+      found.more || overBefore.test(before) || /^(?:[多余]|以上)/.test(after)
+        ? 'atLeast'
+        : /(?:不足|不到|近)$/.test(before)
+          ? 'atMost'
+          : undefined;
+    const year = toYear(years.at(-1)?.[1]);
+    return [{ kind: 'number', ...place, town, year, clause: clause + after, bound }];
   });
 }

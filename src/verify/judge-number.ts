@@ -23,11 +23,17 @@ export function judgeNumber(words: string, claim: Claim, library: Library): Judg
   const rows = library.shelves.flatMap(({ report }) =>
     report.records.map((record): ReportedRecord => ({ record, report })),
   );
+  // 超过5亿元 of 5.67亿元, 近6亿元: true, where they are off by less than one of their last place.
+  let step = 10 ** -places * found.factor;
+  while (value > 0 && value % (step * 10) < step / 2) step *= 10;
+  const fits = (real: number): boolean =>
+    Math.abs(real - value) <= slack + value * 1e-9 ||
+    (claim.bound === 'atLeast' && real > value && real < value + step) ||
+    (claim.bound === 'atMost' && real < value && real > value - step);
   const equals = ({ record }: ReportedRecord) =>
     found.base === null
       ? Math.abs(record.value) === found.value && record.unit === found.unit
-      : record.baseUnit === found.base &&
-        Math.abs(Math.abs(record.baseValue ?? NaN) - value) <= slack + value * 1e-9;
+      : record.baseUnit === found.base && fits(Math.abs(record.baseValue ?? NaN));
   const named = rows.filter(({ record }) => isNamed(record.name, claim.clause));
   const own = named.filter(({ report }) => isOfTown(report, claim.town));
   const right = own.filter(equals);

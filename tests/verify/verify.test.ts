@@ -99,6 +99,7 @@ describe('A quotation', () => {
     ['“新建四好农村路12公里，方便了两岸群众往来”', 'stitched'],
     ['“没有新建四好农村路12公里，惠及沿线十个村的群众”', 'absent'],
     ['“建成全国第一座水上飞机场和月球基地”', 'absent'],
+    ['全镇完成税收的群众说，“新建四好农村路12公里，惠及沿线十个村的群众”。', 'found'],
     ['“新建四好农村路12公里……十个村的群众”', 'found'],
     ['“整修危桥三座……新建四好农村路12公里”', 'stitched'],
   ];
@@ -170,6 +171,8 @@ describe('A number with a town’s name', () => {
     ['2019年，青石镇税收为3.7亿元。', 'misattributed'],
     ['青石镇的税收达到3.9亿元。', 'number-differs'],
     ['青石镇有飞机场7座。', 'absent'],
+    ['青石镇：全年税收3.7亿元', 'found'],
+    ['青石镇：全年税收3.9亿元', 'number-differs'],
     ['青石镇全镇完成税收3.7亿元。', 'found'],
     ['青石镇全镇完成税收3.9亿元。', 'number-differs'],
     ['白沙镇全镇完成税收3.7亿元。', 'misattributed'],
@@ -202,6 +205,10 @@ describe('A number with a town’s name', () => {
     expect(of('青石镇税收3.69亿元。')).toEqual(['number-differs']);
     expect(of('青石镇税收近4亿元。')).toEqual(['found']);
     expect(of('青石镇税收4亿元。')).toEqual(['number-differs']);
+    expect(of('青石镇税收超过3亿元。')).toEqual(['found']);
+    expect(of('青石镇税收突破3.5亿元。')).toEqual(['number-differs']);
+    expect(of('青石镇税收不足4亿元。')).toEqual(['found']);
+    expect(of('青石镇税收不足3亿元。')).toEqual(['number-differs']);
   });
 
   test('without a town’s name is nobody’s, and is not judged', () => {
