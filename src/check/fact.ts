@@ -28,19 +28,19 @@ export interface Fact {
 const planParts = ['targets', 'plan', 'self_building', 'closing'];
 /** Words that make another figure of it, whatever else is said: a part of the town, of the thing, of a plan. */
 const partial =
-  /首期|一期|二期|三期|前期|其中|其余|另有|核心区|示范区|含|口径|建成区|预计|计划|力争|目标|任务|预算|拟|可(?!支配)|将|规划|设计|余下|剩余|还有|此前|原有|(?![农乡全各本山到进入驻下访联每])[\u4e00-\u9fff]村(?!级|民|集体|居|庄|镇|落|级)/;
+  /首期|一期|二期|三期|前期|其中|其余|另有|核心区|示范区|含|口径|建成区|预计|计划|力争|目标|任务(?!.*完成)|预算|拟|可(?!支配)|将|规划|设计|余下|剩余|还有|此前|原有|(?![农乡全各本山到进入驻下访联每])[\u4e00-\u9fff]村(?!级|民|集体|居|庄|镇|落|级)/;
 /** Words that make it a figure of a part of the year, or of many years, or of each. */
 const scoped =
-  /[上下]半年|[一二三四前]{0,2}季度|\d{1,2}(?:月?(?:[-—~至到]|份?至))?\d{0,2}月|截[至止](?!年底)|累计|[二三四五六七八九十两]年来|历年|五年|以来|期间|[一-鿿]{0,2}(?:假期|假日|长假|黄金周)|平均|户均|人均|每[一-鿿]|年均|日均|月均/g;
+  /[上下]半年|[一二三四前]{0,2}季度|\d{1,2}(?:月?(?:[-—~至到]|份?至))?\d{0,2}月|截[至止](?!年底)|(?<!全年)累计|[二三四五六七八九十两]年来|历年|五年|以来|期间|[一-鿿]{0,2}(?:假期|假日|长假|黄金周)|平均|户均|人均|每[一-鿿]|年均|日均|月均/g;
 /** Words of its own clause that make it a figure of a larger place. */
 const larger =
   /全[县市区省国]|[县省](?![道级委城内外]|财政|政府)|市(?!场|民|政|容|区|集)|国(?!家|道|土|有|庆|防|际)/;
 /** Fillers of a name that don't change what it is. */
 const filler =
-  /总(?=[产额])|(?<=产)量|建设|工作|成交|争[引取]到?|^到|[全今当]年|全面|各类|各级|进行|开展|组织|实施|推进|新的|的|了|共|累计|发放|兑[现付]|开放|完成|实现|现有|拥有|共有|设有|平均/g;
+  /总(?=[产额])|(?<=产)量|建设|工作|成交|争[引取]到?|^[到为]|^镇(?=财)|^新(?=[建铺修改])|[全今当]年|年[末底]|全面|[各两]级|各类|依法|及时|足额|进行|开展|组织|举办|实施|推进|新的|的|了|共|累计|发放|兑[现付]|开放|完成|实现|现有|拥有|设有|平均|[种播][植种](?=面积)|(?<=农)(?:村居(?=民)|业(?=机))|(?<=农业机)械|(?<=城)镇居(?=民)|第(?=.产业)|(?<=[一二三]产)业|引资|案件/g;
 
 /** The key by which two names are one. */
-export const keyOf = (name: string): string => Array.from(name.replace(filler, '')).sort().join('');
+export const keyOf = (name: string): string => [...new Set(name.replace(filler, ''))].sort().join('');
 
 const ofYears = /[五三]年[来,]|五年间|十.五[”"]?[时期]/;
 
@@ -68,7 +68,7 @@ function nameOf(
 ): string {
   const { lead = '', after = '' } = terms[0]?.figure ?? {};
   const behind = /^[一-鿿]{2,12}/.exec(after)?.[0] ?? '';
-  const before = lead.endsWith(',') ? '' : subject;
+  const before = /[,的有]$/.test(lead) ? '' : subject;
   const names = Array.from(behind, (_, at) => before + behind.slice(0, at + 1));
   const isKnown = (key: string) => key.length > 3 && (known.get(key) ?? sentence) !== sentence;
   return names.find((name) => isKnown(keyOf(name))) ?? subject;
@@ -79,18 +79,18 @@ export function readFacts(draft: Pick<Draft, 'relations' | 'meta' | 'half' | 'pr
   const { relations, meta } = draft;
   const blocksOfYears = findBlocksOfYears(draft);
   const known = new Map(relations.map(({ subject, sentence }) => [keyOf(subject), sentence]));
-  const lastYear = new RegExp(`(?:上年|去年|${meta.statedYear - 1}年)`);
   return relations.flatMap((relation): Fact[] => {
     const { terms, sentence } = relation;
     const name = nameOf(relation, known);
     if (Array.from(name).length < 2) return [];
     const isPlan = planParts.includes(sentence.part);
+    const lastYear = new RegExp(`上年|去年|${meta.statedYear - 1}年${isPlan ? '|现有|目前' : ''}`);
     return terms.flatMap((term): Fact[] => {
       const { role, figure, lead } = term;
       // 农村自来水普及率98.6%: of rates, those of a name that no other thing goes by.
-      const isNamed = figure.sign === '#' || (figure.sign === '%' && /[一-鿿]{4}率$/.test(name));
-      if (!isNamed || figure.rangeEnd !== undefined || !['level', 'to', 'from', 'delta'].includes(role))
-        return [];
+      const isNamed =
+        figure.sign === '#' || (figure.sign === '%' && (role === 'rate' || /[一-鿿]{3}率$/.test(name)));
+      if (!isNamed || figure.rangeEnd !== undefined || /other|times/.test(role)) return [];
       const isBase = role === 'from' || (term === terms[0] && lastYear.test(lead));
       const before = isPlan ? 'review' : 'before';
       const saysNow =

@@ -23,6 +23,8 @@ export interface Breakdown {
 const opens = /其中|包括|包含|涵盖|含|里面|当中|分为|分成|分别|依次|归类|划分|由|按|全部|[,:;(、]/;
 const strong = /其中|包括|包含|里面|分为|分成|分别/;
 const nested = /[(,、]?(?:其中|内含|含|包含)/;
+/** 比上年多400亩, 比上年少养1.4万头只: an increment. */
+const compares = /[比较同][^,;]*[多少增减][一-鿿]?(?:了|约)?$/;
 const longestLabel = 26;
 /** A number that is a step of a scale: 5度以下, 20万元至50万元. */
 const isStep = ({ after, rangeEnd }: Figure): boolean =>
@@ -35,7 +37,8 @@ const isCount = ({ unit, value, after }: Figure): boolean =>
     /^(?:类|项|种|级|组|部分|片|块|档|大类|方面)$/.test(unit));
 
 /** Counts of two sorts of thing (两个窗口, 420件) have one base unit all the same. */
-export const isOther = (a: Figure, b: Figure): boolean => a.base === '个' && a.unit !== b.unit;
+export const isOther = (a: Figure, b: Figure): boolean =>
+  a.base === '个' && !b.unit.includes(a.unit.at(-1) ?? '');
 
 /** Every run of numbers of one unit behind a number of that unit, as a whole and its parts may stand. */
 export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
@@ -44,7 +47,7 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
   return figures.flatMap((whole, at): Breakdown[] => {
     if (whole.sign !== '#' || whole.rangeEnd !== undefined || taken.has(whole)) return [];
     // 比上年多400亩,其中…: an increment is no whole.
-    if (/[比较同][^,;]*[多少增减]加?(?:了|约)?$/.test(whole.lead)) return [];
+    if (compares.test(whole.lead)) return [];
     // 5度以下496公顷,5度至15度712公顷: the first of the steps is no whole; nor is 每千人6.6批次, 村均91万元, or the first after 分别.
     if (/(?:以下|以内|不足|不到)$|(?:[每均]|单产)[^,;]{0,6}$|分别[^,;]*$/.test(whole.lead)) return [];
     let pieces: PartOfWhole[] = [];
@@ -53,12 +56,13 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
     let skipped = '';
     let tail: string | undefined;
     let joined: string | undefined;
+    let grown = false;
     let last = whole;
     for (const figure of figures.slice(at + 1)) {
       const lead = figure.lead.replace(boundWords, '');
       const words = skipped + lead;
       // 合计46批: the whole once more.
-      if (pieces.length > 0 && /(?:合计|共计|总计|加起来[一-鿿]{0,2}|累计(?:达到?)?)$/.test(lead)) {
+      if (pieces.length > 0 && /(?:[,、]共|合计|共计|总计|加起来[一-鿿]{0,2}|累计(?:达到?)?)$/.test(lead)) {
         // 采摘类833人次,炒制类503人次,总计1336人次: the first of the parts is no whole.
         if (!strong.test(intro) && figure.value !== whole.value && whole.lead.length > 0) pieces.length = 0;
         tail = lead;
@@ -68,18 +72,27 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
       if (pieces.length === 0 && (/;/.test(lead) || figure.value === whole.value)) break;
       // 47名(含女兵3名),其中义务兵41名: what stands in brackets is no whole of what stands behind them.
       if (pieces.length === 0 && /^[^(]*\)/.test(lead)) break;
-      // 比户籍人口多1.9万人: a comparison, not a part.
-      if (/[比较同][^,;]*[多少增减]加?(?:了|约)?$/.test(lead)) break;
+      // 比户籍人口多1.9万人: a comparison, not a part. 增长8%,其中…: what grew is cut behind that.
+      if (pieces.length === 0 && (compares.test(lead) || figure.sign === '%')) {
+        grown = true;
+        continue;
+      }
+      if (compares.test(lead) || (grown && pieces.length === 0 && !/其中|包括/.test(lead))) break;
       if (figure.base !== whole.base || isStep(figure) || isOther(figure, whole)) {
         // 东线4个村1900户: two measures to each part.
         const belongs =
-          isStep(figure) || figure.bound !== 'exact' || isCount(figure) || /^[一-鿿]?$/.test(figure.after);
+          // 97户356人
+          lead === '' ||
+          isStep(figure) ||
+          figure.bound !== 'exact' ||
+          isCount(figure) ||
+          /^[一-鿿]?$/.test(figure.after);
         if (!belongs || words.length > longestLabel) break;
         skipped = `${words}${figure.quote}`;
         continue;
       }
       if (pieces.length === 0) {
-        if (!opens.test(words) || words.length > 40 || /^[、和]$/.test(words)) break;
+        if (!opens.test(words) || words.length > 40 || /^[、和](?!其)/.test(words)) break;
         // 具有儿童(含新生儿)救治水平的中心: what stands in brackets introduces nothing.
         intro = words.replace(/\([^)]*\)/g, '');
       } else if (nested.test(lead)) {
@@ -134,7 +147,7 @@ export const isAntonym = (pair: string): boolean => antonyms.includes(Array.from
 const areHalves = (words: string, whole: string): boolean => {
   const [, one = '', shared = ' ', other = ''] = /([一-鿿])([一-鿿])[^;]*([一-鿿])\2/.exec(words) ?? [];
   return (
-    whole.replace('全年', '半年').includes(shared) && (/城镇.*农村/.test(words) || isAntonym(one + other))
+    whole.replace('全年', '半年季').includes(shared) && (/城镇.*农村/.test(words) || isAntonym(one + other))
   );
 };
 

@@ -91,7 +91,7 @@ function findApposed({ text, start }: DraftSentence): Finding[] {
   const apposed =
     /(?<=(?<names>(?:[^\d、,;:。!?()“”等]{1,16}[、和与及])+[^\d、,;:。!?()“”等]{2,8}|(?:“[^”]{1,14}”[、和与及]?){2,}))(?<number>[两三四五六七八九])[大项场个件类条种块](?!月|百|千)[一-鿿]/g;
   const repeated =
-    /(?<number>[两三四五六七八九])[个项种支大类](?<word>[一-鿿]{2,3})”?(?=(?:,?即:?|:)(?<list>[^。]+))/g;
+    /(?<number>[两三四五六七八九])[个项种支大类张场](?<word>[一-鿿]{1,3})(?=”?(?:,?即:?|:)(?<list>[^。]+))/g;
   return [
     ...Array.from(text.matchAll(apposed)).flatMap((match): Finding[] => {
       const { names = '', number = '' } = match.groups ?? {};
@@ -130,7 +130,7 @@ const fixed =
 
 /** Words that announce a list, where no colon does. */
 const announcing =
-  /以下|实施|做到|落实|突出|着力|重点|坚持|围绕|聚焦|推进|强化|[一-鿿][好牢响赢准住](?=[两二三四五六七八九十\d“])/;
+  /以下|实施|做到|落实|突出|着力|重点|坚持|围绕|聚焦|推进|强化|[一-鿿][好牢响赢准住了](?=[两二三四五六七八九十\d“])/;
 
 /** The count that stands right before a list, at the end of the words before it, maybe in the block `before` its own. */
 function findAnnouncement(

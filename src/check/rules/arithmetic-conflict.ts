@@ -2,7 +2,7 @@ import type { Check, Finding } from '../types.ts';
 import { point } from '../point.ts';
 import type { Fact } from '../fact.ts';
 import { plainRate, rateOf, statedRate } from '../growth.ts';
-import { isReal, readChange } from './growth-conflict.ts';
+import { isReal, readChange, wordsOf } from './growth-conflict.ts';
 import { exactly, meets } from '../interval.ts';
 import { growthWords } from '../say.ts';
 
@@ -22,9 +22,7 @@ export const arithmeticConflict: Check = ({ facts }) => {
     const by = now.term.role === 'delta' && !change.to ? change.by : undefined;
     if (by ? by.figure !== now.figure : (change.by ?? change.to !== now.figure)) return [];
     const base = findBase(now, bases);
-    const text = now.relation.sentence.text;
-    if (!base || isReal(now.name) || isReal(text.slice(0, now.figure.end - now.relation.sentence.start + 16)))
-      return [];
+    if (!base || isReal(wordsOf(now.relation, now.figure))) return [];
     return now.relation.terms.flatMap(({ figure, role, sign, lead }): Finding[] => {
       if (role !== 'rate' || figure.rangeEnd !== undefined || /年均|季度|半年|\d月/.test(lead)) return [];
       // 增长6%以上，突破3.4亿元 of 3.6亿元: whatever is aimed at must be above the base.

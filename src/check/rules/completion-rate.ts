@@ -20,7 +20,7 @@ const isTask = new RegExp(taskWords);
 const isDone = new RegExp(doneWords);
 /** Rates that are of whatever was told before them. */
 const general =
-  /(?:^|[^一-鿿])(?:总体|综合|平均|年度|全年|目标|任务|计划|预算)*(?:完成率|执行率|兑现率|进度|占比|比例)(?:已|约|为|达到?|是|近|至|高达|:|[^一-鿿])*$/;
+  /(?:^|[^一-鿿])(?:总体|综合|平均|年度|全年|目标|任务|计划|预算)*(?:(?:完成|执行|兑现)(?:率|进度)|进度|占比|比例)(?:已|约|为|达到?|是|近|至|高达|:|[^一-鿿])*$/;
 const shareOf =
   /(?:占|为|达到?|完成(?:了)?|相当于|是)(?<whole>[^,;。占]{0,12}?)的?(?:比例|比重)?(?:已|约|为|达到?|近|超过|高达)*$/;
 const ofAll = /任务|计划|目标|总|全部|应|预算|下达|^[了比]?$/;
@@ -30,7 +30,9 @@ const namedRate =
 function judge(sentence: DraftSentence, rate: Figure, at: number): Finding[] {
   const lead = rate.lead.replace(boundWords, '').trimEnd();
   if (/;/.test(lead) || lead.length > 24 || rate.rangeEnd !== undefined) return [];
-  const amounts = sentence.figures.slice(0, at).filter(({ sign }) => sign !== '%');
+  const amounts = sentence.figures
+    .slice(0, at)
+    .filter(({ sign, start }, index, { [index - 1]: last }) => sign !== '%' && start !== last?.end);
   const [first, second] = amounts.slice(-2);
   if (
     !first ||

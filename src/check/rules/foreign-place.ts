@@ -14,7 +14,7 @@ export const foreignPlace: Check = (draft) => [
 
 /** What stands before a name that is one's own: 让, 建设, 我们, 代表. */
 const ownBefore =
-  /(?:让每一?[个位名]|[让把将为是使新以]|建设|打造|建成|开创|谱写|书写|描绘|提升|推[动进]|代表|我们|美丽|富裕|幸福|平安|活力|和谐|文明|振兴|发展|全体|广大|实现|加快|促进|创造|共建|现代化|宜居|带领|团结|领导|依靠)的?$/;
+  /(?:让每一?[个位名]|[让把将为是使新以]|建设|打造|建成|开创|谱写|书写|描?绘[就制]?|提升|推[动进]|代表|我们|美丽|富裕|幸福|平安|活力|和谐|文明|振兴|发展|全体|广大|实现|加快|促进|创造|共建|现代化|宜居|今天|带领|团结|惠及|造福|领导|依靠)的?$/;
 /** Ends of words before 镇 or 乡 that name no place: 强镇, 家乡, 示范镇, 江南水乡; but 清水镇 and 马家镇 are names. */
 const generic =
   /(?:[集城大小古老农村强名重治旺靓返回故思怀爱出两多几异外下乡一二三四五六七八九十百\d个业济游级型态范标弟色点区分边国近表板]|中心|卫生|文明|所有|森林|宜居|幸福|美丽|平安|(?:[一-鿿]{2}|^)[兴富美家水山新])$/;
@@ -50,9 +50,9 @@ const toFinding = (at: Span, name: string, own: string, ...others: readonly Span
   point(at, `这里写“${name}”，而本地是${own}`, ...others);
 
 /** Words before a superior. */
-const under = /(?:在|按照|贯彻|落实)$/;
+const under = /(?:在|按照|贯彻|落实|经)$/;
 /** A superior of the draft: 在柳溪镇党委的坚强领导下. */
-const leads = /^(?:党|人大|人民政府|政府)[^,。;]{0,9}(?:下[,。]|[领部要安决])/;
+const leads = /^(?:党|人大|人民政府|政府)[^,。;]{0,9}(?:下[,。]|[领部要安决研])/;
 /** A neighbour that comes, gives, or has something to do with us, and what is only named after it. */
 const guest =
   /^[、与和同及至区化段]|^[镇乡](?![村域])|^[^,。;]{0,5}(?:[籍派捐援送]|投资|企业|老板|客|商[人户]|能人|方向|[交边]界|书记|[镇乡]长|主任|副|领导(?!班子)|有关|考察|公路|经验|做法|联[合手]|为[例鉴榜标])|^[^。;]{0,40}(?:[我本][镇乡]|来[我考学访])/;
@@ -64,13 +64,19 @@ const endsAsName = new RegExp(`${tail}$`);
 
 /** Whether a place named here is spoken of as one's own. */
 function isOwnRole(name: string, before: string, after: string): boolean {
-  if (under.test(before) && leads.test(after)) return true;
+  if (
+    (under.test(before) && leads.test(after)) ||
+    (before.endsWith('和') && /^党委的[^,。;]{0,6}领导/.test(after))
+  )
+    return true;
+  // 以茶立乡、以文润乡
+  if (before.endsWith('、以')) return false;
   if (guest.test(after)) return false;
   // 我们柳溪镇; 书写柳溪镇兴边富民的新答卷; 建设美丽富饶的柳溪镇; 让柳溪镇的明天更美好
   if (/(?:建设|打造|建成|创造)[^,。;与和同]{0,10}的$/.test(before) || ownBefore.test(before)) return true;
   // 柳溪镇完成投资3亿元: what opens a clause does what the report tells of.
   return (
-    /(?:^|[,。!;:、\s]|一年来|在此|新的一年|今年|过去)[,]?$/.test(before) &&
+    /(?:^|[,。!;:\s]|一年来|在此|新的一年|今年|过去)[,]?$/.test(before) &&
     (endsAsName.test(name) || name.length < 3) &&
     /^(?![级域中第两])[一-鿿\d]/.test(after)
   );
@@ -88,7 +94,7 @@ function nameBefore(text: string, end: number): { text: string; start: number } 
       (before === '' && length < 4) ||
       ownBefore.test(before) ||
       under.test(before) ||
-      /[的让把将为对给是于到]$/.test(before)
+      /[的让把将为对给是于到和]$/.test(before)
     ) {
       return { text: run.slice(-length), start: end - length };
     }
@@ -97,7 +103,7 @@ function nameBefore(text: string, end: number): { text: string; start: number } 
 }
 
 const bareName = new RegExp(
-  `(?:^|[,。!;:、])(?<people>[一-鿿]{1,2}${tail})(?:人民|儿女|父老|干部|大地|的每一|经济社会|的[今明]天|的未来|的振兴)|让(?<future>[一-鿿]{1,2}${tail})的?(?:明天|未来|天更|山更|水更|天空|发展|人民|生活)|(?:建设|打造|建成)[^,。;]{0,8}?新(?<new>[一-鿿]{1,2}${tail})(?=而|[,。!;]|的)`,
+  `(?:^|[,。!;:、])(?<people>[一-鿿]{1,2}${tail})(?:人民|儿女|父老|干部|大地|的每一|经济社会|的[今明]天|的未来|的振兴|的[发变])|让(?<future>[一-鿿]{1,2}${tail})的?(?:明天|未来|天更|山更|水更|天空|发展|人民|生活)|(?:建设|打造|建成)[^,。;]{0,8}?新(?<new>[一-鿿]{1,2}${tail})(?=而|[,。!;]|的)`,
   'g',
 );
 /** Words that end as names do and are none. */
@@ -128,7 +134,7 @@ function findBareNames({ half, meta, prose }: Draft): Finding[] {
 }
 
 const superior =
-  /(?<name>[一-鿿]{1,4}?[县区旗])(?:[县区]?委(?:、?[县区]?政府)?|(?:人民)?政府|第[一-鿿]+次党代会)(?=[的精各正坚统部要工常领安决和、充全一二三四五六七八九十经党下交批授,。“])/g;
+  /(?<name>[一-鿿]{1,6}?[县区旗])(?:[县区旗]?委(?:、?[县区旗]?政府)?|(?:人民)?政府|第[一-鿿]+次党代会)(?=[的精各正坚统部要工常领安决和、充全一二三四五六七八九十经党下交批授,。“])/g;
 
 /** Superiors of another county than the draft's own. */
 function findCounties({ half, meta, prose }: Draft): Finding[] {

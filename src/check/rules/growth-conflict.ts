@@ -1,6 +1,7 @@
 import type { Check, Finding } from '../types.ts';
 import { point } from '../point.ts';
 import { type Change, baseOf, nowOf, plainRate, rateOf, statedRate } from '../growth.ts';
+import type { Figure } from '../figure.ts';
 import { meets, minus, over } from '../interval.ts';
 import { type Relation, type Term, timesBefore } from '../relation.ts';
 import { growthWords, inUnit, round } from '../say.ts';
@@ -16,7 +17,11 @@ export const growthConflict: Check = ({ relations }) => relations.flatMap(refute
 
 /** What makes a growth no quotient of the amounts that stand beside it. */
 export const isReal = (text: string): boolean =>
-  /生产总值|增加值|GDP|可比|不变价|实际增[长幅]|同口径|口径|剔除|扣除|物价|指数/.test(text);
+  /生产总值|增加值|GDP|可比|不变价|实际增[长幅]|口径|剔除|扣除|物价|指数/.test(text);
+
+/** The words of a relation, and what stands behind one of its numbers. */
+export const wordsOf = ({ terms: [first], sentence: { text, start } }: Relation, { end }: Figure): string =>
+  text.slice((first?.figure.start ?? 0) - (first?.figure.lead.length ?? 0) - start, end - start + 12);
 
 /** A time that is no single year before: growth over it is not this year's. */
 const longAgo = /(?:\d{4}年|五年|三年|十年|[三四五]年来|年均|历年|建[镇乡]|累计|季度|[上下]半年|上月|环比)/;
@@ -30,10 +35,10 @@ function refute(relation: Relation): Finding[] {
   if (!change) return [];
   const mark = ({ figure }: Term, message: string): Finding =>
     point(figure, message, ...used(change).filter((other) => other !== figure));
-  const real = isReal(sentence.text.slice(0, last.figure.end - sentence.start + 12));
+  const real = isReal(wordsOf(relation, last.figure));
   for (const term of terms) {
     if (term.role === 'rate' && !real) {
-      const message = refuteRate(change, term);
+      const message = refuteRate(change, term, sentence.figures);
       if (message) return [mark(term, message)];
     }
     if (term.role === 'times') {
@@ -87,10 +92,20 @@ export function readChange({ terms, sentence }: Relation): Change | null {
 const isLongAgo = (lead: string, text: string): boolean =>
   longAgo.test(lead) && /同比|[较比]上年|[较比]去年|年均/.test(text);
 
-function refuteRate(change: Change, { figure, sign, lead }: Term): string | null {
+function refuteRate(change: Change, { figure, sign, lead }: Term, all: readonly Figure[]): string | null {
   if (longAgo.test(lead) || figure.rangeEnd !== undefined) return null;
+  const stated = statedRate(figure, sign);
   const real = rateOf(change);
-  if (!real || meets(real, statedRate(figure, sign))) return null;
+  if (!real || meets(real, stated)) return null;
+  // 过货量128万吨,其中出口11万吨,与上年的90万吨相比增长42.7%: of the whole, not of its part.
+  if (
+    all.some((to) => {
+      const other =
+        change.from && to.sign === '#' && to.base === change.from.base ? rateOf({ ...change, to }) : null;
+      return other && meets(other, stated);
+    })
+  )
+    return null;
   const middle = (real.low + real.high) / 2;
   // What goes the other way is said by its own rule.
   if (change.isMove && sign !== 0 && Math.sign(middle) !== sign && real.low * real.high > 0) return null;

@@ -87,11 +87,10 @@ function countNames({ text, start, figures }: DraftSentence, at: number): number
     const said = parseNumeral(appositive.exec(bare.split('、').at(-1) ?? '')?.[1] ?? '');
     return [...new Set([all, loose, said ?? 0])].filter((count) => count > 1);
   }
-  if (bare.trim() !== '') {
-    // 三个合作社分别分红12万元、9万元
-    const said = parseNumeral(appositive.exec(bare)?.[1] ?? '');
-    return said === undefined ? [] : [said];
-  }
+  // 三个合作社分别分红12万元、9万元; 东岭、后沟两座煤矿关闭,分别退出产能60万吨、45万吨
+  const said = parseNumeral((appositive.exec(bare) ?? appositive.exec(clauses.at(-2) ?? ''))?.[1] ?? '');
+  if (said !== undefined) return [said];
+  if (bare.trim() !== '') return [];
   // 完成税收1.2亿元、非税0.3亿元，分别增长8%、5%: the amounts of the clauses before are the names.
   const before = figures.filter((figure) => figure.start < at);
   // 总产值5亿元，增长6%；城镇居民收入…元、农民收入…元，分别…: what has its own growth is none of them

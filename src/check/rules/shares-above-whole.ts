@@ -34,7 +34,10 @@ function findRuns(sentence: DraftSentence): Share[][] {
   const head = /^[^,:;#%]{0,30}[,:]?/.exec(sentence.shape)![0];
   const isParted = parting.test(head) || parting.test(sentence.figures[0]?.lead ?? '');
   // 35岁以下占18%,36至59岁占65%: the steps that shares are told by are words.
-  const figures = sentence.figures.filter(({ unit }) => unit !== '岁');
+  // 彝族5826人,占44%;苗族3178人,占24%: nor are the counts that stand before them.
+  const figures = sentence.figures.filter(
+    ({ unit, after }) => unit !== '岁' && !/^[,(]占(?:比|总人口的)?$/.test(after),
+  );
   let from = sentence.start;
   figures.forEach((one, at) => {
     const figure = { ...one, lead: sentence.text.slice(from - sentence.start, one.start - sentence.start) };
@@ -65,7 +68,7 @@ function readShare(
   head: string,
   run: readonly Share[],
 ): Share | null {
-  const lead = figure.lead.replace(boundWords, '');
+  const lead = figure.lead.replace(boundWords, '').replace(/\d[^,;]*[,(](?=占)/, '');
   const clause = lead.split(/[,;:、]/).at(-1) ?? '';
   // 收入增加的占72%: a group, not a change
   if (change.test(clause.replace(/增加值|.*的(?=占)/, ''))) return null;
@@ -90,10 +93,10 @@ function readShare(
     ?.groups?.['label'];
   if (held !== undefined) return { figure, label: held, whole: '' };
   // 财政承担60%,居民承担25%
-  const payer = /^(?<label>[^,;、]{2,10}?)(?:[承负分]担|出资?|分摊|自筹|补[助贴]|持股)(?:了|约)?$/.exec(
+  const payer = /^(?<label>[^,;、]{2,10}?)(?:[承负分]担|[出得]资?|分摊|自筹|补[助贴]|持股)(?:了|约)?$/.exec(
     clause,
   )?.groups?.['label'];
-  if (payer !== undefined && (isParted || /[承负分]担|分摊/.test(clause) || /比例|担|股|费/.test(head)))
+  if (payer !== undefined && (isParted || /[承负分]担|分摊/.test(clause) || /比例|担|股|费|收益/.test(head)))
     return { figure, label: payer, whole: '' };
   // 支出的71%用于民生，其他41%; 贷款中60%投向种植，55%投向加工
   const use = /^(?:由|用于|投向|来自|销往|给了?|归|投入)/.exec(figure.after)?.[0];

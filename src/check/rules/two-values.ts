@@ -15,7 +15,7 @@ export const twoValues: Check = (draft) =>
     ...draft.facts
       .filter((fact) => isSettled(fact))
       .map(({ key, scope, name, figure, term }) => ({
-        key: `${key} ${scope} ${term.role === 'delta'}`,
+        key: `${key} ${scope} ${/delta|rate/.exec(term.role)?.[0] ?? ''}`,
         name,
         figure,
       })),
@@ -25,12 +25,15 @@ const isSettled = ({ year, scope, figure, name, term, relation }: Fact): boolean
   year === 'review' &&
   scope !== null &&
   (term.role !== 'delta' || term.verb === '新增') &&
-  term.role !== 'from' &&
   figure.bound === 'exact' &&
   !commonName.test(name) &&
   Array.from(name).length >= 3 &&
-  !/^[对向为给用居第]|建成投产$/.test(name) &&
-  relation.terms[0] === term;
+  !/^(?:[对向给用居]|第(?!.产))|建成投产$/.test(name) &&
+  (term.role === 'rate'
+    ? !/[五三]年|20\d\d|口径|名义|现价|可比/.test(term.lead) &&
+      !/^的?[目预任要]/.test(figure.after) &&
+      relation.terms.find(({ role }) => role === 'rate') === term
+    : relation.terms[0] === term || (term.role === 'to' && relation.terms[0]?.role === 'from'));
 
 function pairUp(values: readonly TownCount[]): Finding[] {
   const found = Array.from(

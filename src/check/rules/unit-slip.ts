@@ -39,7 +39,7 @@ type Written = Pick<
 /** 3.86人: no such count is read elsewhere, but it tells a lost 万. */
 function readSplit({ text, start, figures }: DraftSentence): Written[] {
   return Array.from(
-    text.matchAll(/(?<![\d.])(\d+\.\d+)(人次|[人户名家头只株件套])/g),
+    text.matchAll(/(?<![\d.])(\d+\.\d+)(人次|[人户名家头只株件套张尾棵羽盏册])/g),
     ({ 0: quote, 1: digits = '', 2: unit = '', index }): Written => ({
       start: start + index,
       end: start + index + quote.length,
@@ -80,12 +80,16 @@ function isSlip(a: UnitMention, b: UnitMention): boolean {
   // 4.38人: no count of people has decimals.
   const isSplit = [a, b].some(
     ({ figure }) =>
-      figure.factor === 1 && /^\d+\.\d/.test(figure.quote) && /^[人户名家件只头株套]$/.test(figure.unit),
+      figure.factor === 1 &&
+      /^\d+\.\d/.test(figure.quote) &&
+      /^[人户名家件只头株套张尾棵羽盏册]$/.test(figure.unit),
   );
   if (nounOf(a.figure) !== nounOf(b.figure)) return false;
   if (a.figure.factor === b.figure.factor || isPortion(a) !== isPortion(b)) return false;
   const ratio = a.figure.factor / b.figure.factor;
   if (![1e4, 1e8, 1e-4, 1e-8].some((one) => Math.abs(Math.log10(ratio / one)) < 1e-6)) return false;
+  // 13240人, 13240万名: as many digits don't meet by chance.
+  if (a.figure.digits.replace(/0+$|\D/g, '').length > 3) return true;
   if (isSplit && !/[均每]/.test(a.words + b.words)) return true;
   // 企业净增15万户 and 小巨人企业15户: two digits of whole numbers meet by chance.
   const least = a.figure.base === '元' || a.figure.digits.includes('.') ? 2 : 3;
