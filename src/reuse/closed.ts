@@ -23,7 +23,7 @@ interface OpenWording extends Wording {
  *
  * Walks the tree of common prefixes once. A second suffix of the same report is a repeat in the innermost wording that
  * holds both and in all around it (Hui 1992), so reports are counted without sets, in near linear time. Gives one wording at
- * a time: of ten thousand reports there are some ten millions, of which few are closed on the left, too.
+ * a time: of a thousand made-up reports there are 1.4 million, of which 71,000 lose a report on the left, too.
  *
  * @param reportOf report of the suffix that begins at each symbol.
  */
