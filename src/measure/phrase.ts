@@ -82,7 +82,7 @@ const aside = /\((?!(?:社区|居|居委会|组|街道|街|镇|市|区|农场)\)
 
 /** 固定资产投资[目标定为], 粮食总产量[基本稳定在]: behind what is measured, up to its number, stands what is said of it. */
 const saidOf =
-  /(?<=[率值额量]|收入|投资|税收|[资外]金|面积|人次|[天户件]数|支出|就业)(?:力|基本|目标|[必务]|须|有[望希]|预[计期]|拟|努|冲|稳|保|全部|已|再|仍|提前|首|持续|逆势|大幅|明显)[一-鿿]{0,8}$/;
+  /(?<=[率值额]|收入|投资|税收|[资外]金|面积|产量|人次|天数|就业|岗位|满意度)(?![先增]|.*[的元]|[一-鿿]*(?:[率值额量数度比速幅金户人村家区者员品物场贷查训目业积程入资出准距标务划贴设造险]|水平)$)[一-鿿]{2,8}$/;
 
 /**
  * The name in the words before a number: without time, place, empty verbs, the subject of a doing verb, and what
@@ -92,7 +92,6 @@ export function nameBefore(lead: string): string {
   // 一般公共预算支出(扣除专项资金支出外)增长3%: a long aside is no part of the name.
   const words = lead
     .replace(aside, '')
-    .replace(saidOf, '')
     .replace(/^.*基础上[再又]?/, '')
     // 征集2021年民生实事, 河长累计巡河: when and how often are no part of it.
     .replace(/(?<=[一-鿿])(?<![较比由从继])(?:19|20)\d\d ?年度?的?(?=[一-鿿]{2})/g, '')
@@ -101,7 +100,7 @@ export function nameBefore(lead: string): string {
     .replace(/^.*(?:每年|[可将能])为(?=(?:村?集体|群众|农[户民]|村民|居民|企业)[一-鿿]{2})/, '')
     .replace(/^.*(?:达[产效]|投产|建成|投[用运]|运营|竣工)后(?=.{2})/, '')
     .replace(/(?<=[一-鿿]{2})继(?:\d{4}年|去年|上年|前年).*$/, '');
-  const bare = stripOpening(stripLinks(words));
+  const bare = stripOpening(stripLinks(stripLinks(words).replace(saidOf, '')));
   // 规模企业实现工业总产值: whose it is narrows the name.
   const group =
     /^(?<whose>(?:规模以上|规模|规上|限额以上|限上)[一-鿿]{0,6}?(?:企业|单位|工业|服务业))(?:累计|共|预计)?(?:实现|完成)(?<what>[一-鿿]{2,})$/.exec(

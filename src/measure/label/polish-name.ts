@@ -18,7 +18,7 @@ export function polishName(name: string): string {
     rest = rest
       .replace(opening, '')
       .replace(closing, '')
-      .replace(/(?<![村居镇乡])\([^()]*\)$|\([^()]{5,}\)$|\([含不共计其].*\)$/, '');
+      .replace(/(?<![村居镇乡])\([^()]*\)$|\([^()]{5,}\)$/, '');
     if (/[()]/.test(rest.replace(/\([^()]*\)/g, ''))) rest = rest.replace(halves, '');
   }
   return rest;
