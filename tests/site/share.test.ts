@@ -141,7 +141,9 @@ test('A journalist has a chart with its finding, years and source as a square in
   const title = await page.locator('[data-headline]').innerText();
   const said = svg.replaceAll(/<style[^]*?<\/style>|<[^>]*>/g, '').replaceAll(/\s/g, '');
   const inPage = (name: string) => page.locator(`[data-${name}]`).textContent();
-  for (const words of [title, await inPage('subtitle'), await inPage('source')])
+  // Of the signs it explains those that have room
+  const unitAndYears = (await inPage('subtitle'))!.match(/^\s*(?:[^。]*。){2}/u)![0];
+  for (const words of [title, unitAndYears, await inPage('source')])
     expect(said).toContain(words!.replaceAll(/\s/g, ''));
 });
 
