@@ -48,8 +48,8 @@ export const refusals = {
     zh: ['嵌套超过200层', '请另存为.txt'],
   },
   doc: {
-    en: ['Unexpected old Word or WPS file, expected .docx', 'open it and save it as .docx'],
-    zh: ['这是旧版Word或WPS文件', '请打开后另存为.docx'],
+    en: ['Unexpected old Word, WPS or table file, expected .docx', 'open it and save it as .docx'],
+    zh: ['这是旧版Word、WPS或表格文件', '请打开后把文字另存为.docx'],
   },
   ofd: {
     en: [
@@ -77,8 +77,11 @@ export const refusals = {
     zh: ['这是XML文件', '请用原来的软件打开，另存为.docx'],
   },
   archive: {
-    en: ['Unexpected archive of another kind, expected .zip', 'unpack it and give the folder'],
-    zh: ['这是.zip以外的压缩包', '请解压后给出文件夹'],
+    en: [
+      'Unexpected archive inside another or of another kind than .zip, expected .zip',
+      'unpack it and give the folder',
+    ],
+    zh: ['这是压缩包里的压缩包，或不是.zip的压缩包', '请解压后给出文件夹'],
   },
   image: {
     en: ['Unexpected picture, expected text', 'recognise its characters (OCR) first, and proofread them'],
