@@ -30,8 +30,9 @@ export function findConflict(
   if (statedYear && planYear && planYear.value < statedYear.value)
     return { code: 'plan-year', values: [String(planYear.value), String(statedYear.value)] };
   const homes = byTown.get(town) ?? [];
-  const isKnown = county !== undefined && byCounty.has(county.value) && homes.length > 0;
-  if (!isKnown || homes.some((home) => home.county === county.value)) return undefined;
+  if (county === undefined || homes.length === 0) return undefined;
+  // In a browser a county is fetched by being asked for: last, so that a sound report asks for none
+  if (homes.some((home) => home.county === county.value) || !byCounty.has(county.value)) return undefined;
   const some = homes.slice(0, mostHomes).map((home) => `${home.city}${home.county}`);
   return {
     code: 'county',
