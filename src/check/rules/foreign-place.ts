@@ -71,6 +71,8 @@ function isOwnRole(name: string, before: string, after: string): boolean {
     return true;
   // 以茶立乡、以文润乡
   if (before.endsWith('、以')) return false;
+  // 代表石塘镇人民政府，向关心支持我镇发展的各界人士…
+  if (/(?:代表|我们)$/.test(before)) return true;
   if (guest.test(after)) return false;
   // 我们柳溪镇; 书写柳溪镇兴边富民的新答卷; 建设美丽富饶的柳溪镇; 让柳溪镇的明天更美好
   if (/(?:建设|打造|建成|创造)[^,。;与和同]{0,10}的$/.test(before) || ownBefore.test(before)) return true;
