@@ -3,7 +3,6 @@ import { createRoutes } from '../../url/index.ts';
 import { element } from '../dom/element.ts';
 import { createCard } from './card.ts';
 import type { TabContext } from './desk.ts';
-import { findTwins } from './find-twins.ts';
 import type { GivenFile } from './gather-dropped.ts';
 import type { KeptReport } from './kept/kept-reports.ts';
 import { showKept } from './kept/show-kept.ts';
@@ -182,7 +181,7 @@ export class OwnReports extends HTMLElement {
     this.#entries.set(id, { report, card });
     this.querySelector<HTMLElement>('[data-own-search]')!.hidden = false;
     this.querySelector('[data-own-list]')!.append(card.element);
-    this.#compare();
+    void this.#compare();
     const facts = this.#keptFacts.get(report.file);
     this.#keptFacts.delete(report.file);
     if (facts) void this.#correct(id, facts);
@@ -196,9 +195,10 @@ export class OwnReports extends HTMLElement {
   }
 
   /** Says of each report of the list which other one is the same, or tells of the same town and year. */
-  #compare(): void {
-    const twins = findTwins(this.#desk.reports());
-    for (const [id, { card }] of this.#entries) card.warn(twins.get(id) ?? '');
+  async #compare(): Promise<void> {
+    const module = this.#entries.size > 1 ? await import('./find-twins.ts') : undefined;
+    const twins = module?.findTwins(this.#desk.reports());
+    for (const [id, { card }] of this.#entries) card.warn(twins?.get(id) ?? '');
   }
 
   /** Shows what is known of a report now; what was focused in its head is focused still. */
@@ -207,7 +207,7 @@ export class OwnReports extends HTMLElement {
     const focused = card.contains(document.activeElement) ? document.activeElement?.id : undefined;
     entry.report = report;
     update(report);
-    this.#compare();
+    void this.#compare();
     if (focused) document.getElementById(focused)?.focus();
   }
 
@@ -216,7 +216,7 @@ export class OwnReports extends HTMLElement {
     await this.#desk.ask('forget', id, null);
     this.#entries.get(id)?.card.element.remove();
     this.#entries.delete(id);
-    this.#compare();
+    void this.#compare();
     this.#say(`已移走，还有 ${this.#entries.size} 份。`);
     if (this.#entries.size === 0) this.dataset['ownState'] = 'idle';
   }
