@@ -79,9 +79,14 @@ export function readFacts(draft: Pick<Draft, 'relations' | 'meta' | 'half' | 'pr
   const { relations, meta } = draft;
   const blocksOfYears = findBlocksOfYears(draft);
   const known = new Map(relations.map(({ subject, sentence }) => [keyOf(subject), sentence]));
-  return relations.flatMap((relation): Fact[] => {
+  return relations.flatMap((relation, at): Fact[] => {
     const { terms, sentence } = relation;
-    const name = nameOf(relation, known);
+    const last = relations[at - 1];
+    // 肉牛存栏9800头、出栏4120头
+    const name =
+      relation.subject === '出栏' && last?.sentence === sentence && last.subject.endsWith('存栏')
+        ? last.subject.replace('存', '出')
+        : nameOf(relation, known);
     if (Array.from(name).length < 2) return [];
     const isPlan = planParts.includes(sentence.part);
     const lastYear = new RegExp(`上年|去年|${meta.statedYear - 1}年${isPlan ? '|现有|目前' : ''}`);
