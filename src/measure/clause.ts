@@ -59,6 +59,7 @@ function partRuns(sentence: string, found: readonly FoundNumber[], spans: readon
   let next = 0;
   return spans.flatMap((span) => {
     const ends: number[] = [];
+    const many = (found[next + 2]?.end ?? Infinity) <= span.end;
     let from = span.start;
     for (; (found[next]?.end ?? Infinity) <= span.end; next += 1) {
       const { start = 0, end = 0 } = found[next] ?? {};
@@ -66,7 +67,7 @@ function partRuns(sentence: string, found: readonly FoundNumber[], spans: readon
       const own =
         ends.length > 0
           ? /^[一-鿿“][^、和及与(),;]+(?<![到至为])$/.test(words)
-          : nameBefore(words).length > 3;
+          : many && nameBefore(words).length > 3;
       from = own ? end + firstMatch(rest, sentence.slice(end, end + 8)).length : Infinity;
       ends.push(from);
     }

@@ -82,7 +82,7 @@ const aside = /\((?!(?:社区|居|居委会|组|街道|街|镇|市|区|农场)\)
 
 /** 固定资产投资[目标定为], 粮食总产量[基本稳定在]: behind what is measured, up to its number, stands what is said of it. */
 const saidOf =
-  /(?<=[率值额]|收入|投资|税收|[资外]金|面积|产量|人次|天数|就业|岗位|满意度)(?![先增]|.*[的元]|[一-鿿]*(?:[率值额量数度比速幅金户人村家区者员品物场贷查训目业积程入资出准距标务划贴设造险]|水平)$)[一-鿿]{2,8}$/;
+  /(?<=[率值额]|收入|投资|税收|[资外]金|面积|产量|人次|天数|就业|岗位|满意度)(?![先增]|.*[的元]|[一-鿿]*(?:[率值额量数度比速幅金户人村家区者员品物场贷查训目业积程入资出准距标务划贴设造]|水平)$)[一-鿿]{2,8}$/;
 
 /**
  * The name in the words before a number: without time, place, empty verbs, the subject of a doing verb, and what
