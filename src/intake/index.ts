@@ -1,5 +1,6 @@
 export { createGazetteer } from './facts/gazetteer.ts';
 export { joinPlaces } from './facts/join-places.ts';
+export { toKnownKeys } from './facts/to-known-keys.ts';
 export { placeParts, toPlacePart } from './facts/place-parts.ts';
 export { toShortName } from './facts/find-place.ts';
 export { isChineseCMap } from './pdf/is-chinese-cmap.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTownNames, splitPlaces } from '../../src/corpus/index.ts';
 import { createGazetteer, joinPlaces, placeParts, toPlacePart } from '../../src/intake/index.ts';
+import type { ReportFacts } from '../../src/report/index.ts';
 import type { Gazetteer } from '../../src/intake/index.ts';
 
 const counties = readTownNames();
@@ -32,6 +33,16 @@ describe('The gazetteer in parts', () => {
     }
     expect(gazetteer.autonomous).toEqual(whole.autonomous);
     expect(gazetteer.counties.map(({ county }) => county)).toEqual(whole.autonomous);
+  });
+
+  test('tells of the site’s reports in the part of their town and in the whole, and of no place by that', () => {
+    const facts = { id: 'badou', townFull: '八陡镇', county: '博山区', statedYear: 2023, kind: '工作总结' };
+    const told = splitPlaces(counties, [{ meta: facts as ReportFacts, source: '完成。' }]);
+    const part = told.get(String(toPlacePart('八陡镇'))) ?? '';
+    expect(part).toMatch(/\n#\w+\tbadou\t八陡镇\t博山区\t2023\t工作总结$/);
+    expect(told.get('all')?.split('\n').at(-1)).toBe(part.split('\n').at(-1));
+    expect(joinPlaces('', [part])).toBe(joinPlaces('', [part.replace(/\n#.*$/, '')]));
+    expect(createGazetteer(told.get('all') ?? '').counties).toEqual(whole.counties);
   });
 
   test('is spread so evenly that no part is three times as long as they are in the middle', () => {

@@ -1,9 +1,10 @@
 import type { FactName } from '../../intake/index.ts';
 import { textKindLabels } from '../../report/index.ts';
+import type { Routes } from '../../url/index.ts';
 import { element } from '../dom/element.ts';
 import { toButton } from './button.ts';
 import { createFactsForm } from './facts-form.ts';
-import type { OwnReport } from './types.ts';
+import type { OnSite, OwnReport } from './types.ts';
 
 /** One report of the list. */
 export interface ReportCard {
@@ -37,8 +38,19 @@ function toKind({ textKind: { kind, message, evidence } }: OwnReport): HTMLEleme
   return element('p', 'warning', `${textKindLabels[kind]}：${message}${says && `（${says}）`}`);
 }
 
+/** That the site has a report already, with a link to it. */
+function toOnSite({ id, name, isSame }: OnSite, routes: Routes): HTMLElement {
+  const link = element('a', '', name);
+  link.href = routes.report(id);
+  return element('p', '', isSame ? '本站已有这份报告：' : '本站已有这个地方这一年的报告：', link, '。');
+}
+
 /** A report as it was recognised: place, year, kind, what it is, and the words that say so. */
-export function createCard(report: OwnReport, { open, correct, forget }: CardActions): ReportCard {
+export function createCard(
+  report: OwnReport,
+  { open, correct, forget }: CardActions,
+  routes: Routes,
+): ReportCard {
   const card = element('section', 'own-report');
   const head = element('header', '');
   const twin = element('p', 'warning');
@@ -47,7 +59,7 @@ export function createCard(report: OwnReport, { open, correct, forget }: CardAct
   room.hidden = true;
   card.append(head, room);
   const update = (now: OwnReport) => {
-    const { id, meta, source, records, isExamined, diagnostics, notes, file } = now;
+    const { id, meta, source, records, isExamined, diagnostics, notes, file, onSite } = now;
     Object.assign(card.dataset, {
       ownReport: id,
       town: meta.town || meta.townFull,
@@ -76,6 +88,7 @@ export function createCard(report: OwnReport, { open, correct, forget }: CardAct
       element('p', 'quiet', `${file}：${counts}。`),
       ...now.conflicts.map((words) => element('p', 'warning', words)),
       twin,
+      ...(onSite ? [toOnSite(onSite, routes)] : []),
       toKind(now),
       recognised,
       element('p', 'ways', toButton('打开', open), toButton('移走', forget)),

@@ -171,13 +171,17 @@ export class OwnReports extends HTMLElement {
 
   #add(report: OwnReport): void {
     const { id } = report;
-    const card = createCard(report, {
-      open: () => {
-        this.#open.turnTo(id);
+    const card = createCard(
+      report,
+      {
+        open: () => {
+          this.#open.turnTo(id);
+        },
+        correct: (facts) => void this.#correct(id, facts),
+        forget: () => void this.#forget(id),
       },
-      correct: (facts) => void this.#correct(id, facts),
-      forget: () => void this.#forget(id),
-    });
+      this.#desk.routes,
+    );
     this.#entries.set(id, { report, card });
     this.querySelector<HTMLElement>('[data-own-search]')!.hidden = false;
     this.querySelector('[data-own-list]')!.append(card.element);

@@ -13,6 +13,15 @@ import type { SourceReport } from '../../verify/index.ts';
 /** A fact as it was read: what it says, and the words that say so (empty where a reader wrote it). */
 export type ReadFacts = Partial<Record<FactName, Pick<FactEvidence<string | number>, 'value' | 'quote'>>>;
 
+/** A report of the site that an own one is, or that tells of the same place and year. */
+export interface OnSite {
+  id: string;
+  /** `龙泉镇2022年` */
+  name: string;
+  /** Whether it has the same text. */
+  isSame: boolean;
+}
+
 /** One report of a reader's own, as lists and heads show it; what is more is asked of the thread, see {@link Views}. */
 export interface OwnReport {
   /** `own-1`, counted over all files of this visit. */
@@ -25,6 +34,8 @@ export interface OwnReport {
   missing: FactName[];
   /** What contradicts itself in it, with what to do, as Chinese sentences. */
   conflicts: string[];
+  /** What the site has of it already. */
+  onSite: OnSite | undefined;
   /** What reading the file did, as Chinese phrases. */
   notes: string[];
   source: string;

@@ -6,9 +6,7 @@
 export function joinPlaces(cities: string, parts: readonly string[]): string {
   const told = cities.split('\n');
   const towns = new Map<string, string[]>();
-  for (const line of parts.join('\n').split('\n')) {
-    const [at, county, names = ''] = line.split('\t');
-    if (county === undefined) continue;
+  for (const [, at, county = '', names = ''] of parts.join('\n').matchAll(/^(\d+)\t(.+)\t(.*)$/gm)) {
     const place = `${told[Number(at)] ?? ''}\t${county}`;
     towns.set(place, [...(towns.get(place) ?? []), names]);
   }

@@ -4,6 +4,7 @@ import { createCard } from '../../../src/client/own/card.ts';
 import { createReader } from '../../../src/client/own/thread/create-reader.ts';
 import type { OwnReport, ReadAnswer } from '../../../src/client/own/types.ts';
 import { createGazetteer } from '../../../src/intake/index.ts';
+import { createRoutes } from '../../../src/url/index.ts';
 import { toCompilation, toReport } from '../../support/compilation.ts';
 import { places } from '../../support/places.ts';
 
@@ -21,6 +22,7 @@ async function read(text: string) {
     },
     readCMap: refuse('table'),
     places: createGazetteer(places),
+    told: () => '',
     today: new Date(2024, 0, 1),
   });
   const answers: ReadAnswer[] = [];
@@ -31,6 +33,20 @@ async function read(text: string) {
 
 const reportsOf = (answers: readonly ReadAnswer[]): OwnReport[] =>
   answers.flatMap((answer) => (answer.type === 'report' ? [answer.report] : []));
+
+test('A report that the site has leads there', async () => {
+  const [report] = reportsOf((await read(toReport(1_000))).answers);
+  const ways = { open: () => undefined, correct: () => undefined, forget: () => undefined };
+  const onSite = { id: 'qingshi', name: '青石镇2022年', isSame: false };
+  const { element, update } = createCard({ ...report!, onSite }, ways, createRoutes('/duidu/'));
+  const link = () => element.querySelector<HTMLAnchorElement>('header > p > a');
+  expect(link()?.parentElement?.textContent).toBe('本站已有这个地方这一年的报告：青石镇2022年。');
+  expect(link()?.pathname).toBe('/duidu/reports/qingshi/');
+  update({ ...report!, onSite: { ...onSite, isSame: true } });
+  expect(link()?.parentElement?.textContent).toBe('本站已有这份报告：青石镇2022年。');
+  update(report!);
+  expect(link()).toBeNull();
+});
 
 describe('42 reports of one text', () => {
   test('come one by one, a message each, and ask for no parser', async () => {
@@ -43,7 +59,7 @@ describe('42 reports of one text', () => {
   test('have cards so small that none holds the page up: what is looked into is built when it is', async () => {
     const [report] = reportsOf((await read(toReport(10_000))).answers);
     const ways = { open: () => undefined, correct: () => undefined, forget: () => undefined };
-    const { element } = createCard(report!, ways);
+    const { element } = createCard(report!, ways, createRoutes('/'));
     const count = () => element.querySelectorAll('*').length;
     expect(report!.source.length).toBeGreaterThanOrEqual(10_000);
     expect(count()).toBeLessThanOrEqual(20);

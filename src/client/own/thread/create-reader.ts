@@ -16,7 +16,8 @@ import type {
   TakenReport,
 } from '../../../intake/index.ts';
 import type { ReportDocument } from '../../../examiner.ts';
-import type { OwnReport, ReadAnswer, Views } from '../types.ts';
+import type { OnSite, OwnReport, ReadAnswer, Views } from '../types.ts';
+import { findOnSite } from './find-on-site.ts';
 import { isSurelySimplified } from './is-surely-simplified.ts';
 import { readingDepths } from './library.ts';
 import type { ReadingDepth, SiteLibrary } from './library.ts';
@@ -31,15 +32,16 @@ export interface Kept {
   taken: Pick<TakenReport, 'name' | 'number' | 'of' | 'text' | 'notes' | 'origin' | 'rival'>;
   found: FoundFacts;
   conflict: FactConflict | undefined;
+  onSite: OnSite | undefined;
   overview: Overview;
   /** What was read of it so far, by how deep. */
   readings: Partial<Record<ReadingDepth, ReportDocument>>;
 }
 
-type Means = Pick<SiteLibrary, 'openReader' | 'places' | 'today' | 'readCMap'>;
+type Means = Pick<SiteLibrary, 'openReader' | 'places' | 'told' | 'today' | 'readCMap'>;
 
 /** Reads files by the code that the site is built with, and keeps what was read; ids count on from file to file. */
-export function createReader({ openReader, places, today, readCMap }: Means) {
+export function createReader({ openReader, places, told, today, readCMap }: Means) {
   const kept = new Map<string, Kept>();
   let count = 0;
   /** A report that is read so deep at least; before its numbers are, its text by parts and headings alone. */
@@ -63,10 +65,12 @@ export function createReader({ openReader, places, today, readCMap }: Means) {
   const toInput = (id: string, { taken, found }: Kept) =>
     [taken.text, toReportFacts(id, found, today)] as const;
   const keep = async (id: string, taken: Kept['taken'], found: FoundFacts): Promise<OwnReport> => {
-    const overview = lookOver(taken.text, toFacts(id, found, today));
+    const facts = toFacts(id, found, today);
+    const overview = lookOver(taken.text, facts);
     const find = (gazetteer: Gazetteer) => findConflict(taken, found, gazetteer);
     const conflict = await (typeof places === 'function' ? places(find) : find(places));
-    kept.set(id, { taken, found, conflict, overview, readings: {} });
+    const onSite = findOnSite(told(), taken.text, found.statedYear && facts);
+    kept.set(id, { taken, found, conflict, onSite, overview, readings: {} });
     if (!isSurelySimplified(taken.text)) await see(id, 'whole');
     return toOwnReport(id, kept.get(id)!);
   };
@@ -149,7 +153,7 @@ async function readBeside(sidecar: string | undefined): Promise<GivenFacts | Ref
 
 async function toOwnReport(
   id: string,
-  { taken, found, conflict, overview, readings: { whole, checks = whole } }: Kept,
+  { taken, found, conflict, onSite, overview, readings: { whole, checks = whole } }: Kept,
 ): Promise<OwnReport> {
   const { meta, source, records, textKind } = overview;
   const read: OwnReport['read'] = {};
@@ -164,7 +168,7 @@ async function toOwnReport(
     missing: listMissing(found),
     conflicts: await sayConflicts(conflict),
     notes: await sayNotes(taken.notes),
-    ...{ meta, source, records, textKind },
+    ...{ meta, source, records, textKind, onSite },
     isExamined: checks !== undefined,
     diagnostics: checks?.diagnostics ?? [],
   };

@@ -32,6 +32,8 @@ export interface SiteLibrary {
   /** The indicators with what is written of them for readers. */
   openCatalogue: () => Promise<readonly Indicator[]>;
   places: Gazetteer | WithPlaces;
+  /** Lines of what was asked of the places so far, those of the site's reports among them. */
+  told: () => string;
   routes: Routes;
   site: SiteReports;
   readCMap: ReadCMap;
@@ -45,7 +47,7 @@ export interface SiteLibrary {
  */
 export async function openLibrary(base: string): Promise<SiteLibrary> {
   const routes = createRoutes(base);
-  const places = await openPlaces(routes);
+  const { places, told } = await openPlaces(routes);
   const openWords = once(() => fetchWords<Omit<ParserLexicons, 'topics'>>(routes.own('words.bin')));
   const openTopics = once(() => fetchWords<TopicWords>(routes.own('topics.bin')));
   const open = async (
@@ -66,7 +68,7 @@ export async function openLibrary(base: string): Promise<SiteLibrary> {
   };
   const readCMap: ReadCMap = (name) => fetchChecked(routes.own(`cmaps/${name}.bcmap`));
   return {
-    ...{ openWords, openReader, routes, readCMap, places },
+    ...{ openWords, openReader, routes, readCMap, places, told },
     openCatalogue: once(() => fetchJson<Indicator[]>(routes.own('catalogue.json'))),
     site: openSiteReports(openReader.topics, routes),
     today: new Date(),

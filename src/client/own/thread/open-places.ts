@@ -9,24 +9,30 @@ const endings = { byCounty: /[县区市旗]$/, byTown: /[镇乡道木]$/ };
 /** Words that end like the name of a place and are none: 区政府和镇, 认真落实区委, 得益于市委市. */
 const words = /政府[和及与]|委[县区市]$|^(?:乡镇|在.|(?:积极|认真|配合|支持|得益|按照).*)$/;
 
+/** The site's gazetteer, and what of it was fetched so far, where lines tell of the site's reports. */
+export interface SitePlaces {
+  places: WithPlaces;
+  told: () => string;
+}
+
 /**
  * Opens the site's gazetteer, of which a text needs little: the parts that hold the names it asks for are fetched, and it is read
  * again, until it asks for none that isn't there. Where the browser keeps the whole, nothing is asked of anybody.
  *
  * @throws FetchFault where its cities can't be had. A part that can't be had is asked for again by the next text.
  */
-export async function openPlaces(routes: Routes): Promise<WithPlaces> {
+export async function openPlaces(routes: Routes): Promise<SitePlaces> {
   const fetchText = async (part: number | string) =>
     toText(await fetchChecked(routes.own(`places/${part}.bin`), { isSealed: true }));
   const whole = await readKept(routes);
   if (whole !== undefined) {
     const gazetteer = createGazetteer(whole);
-    return (read) => read(gazetteer);
+    return { places: (read) => read(gazetteer), told: () => whole };
   }
   const cities = await fetchText('cities');
   const parts = new Map<number, string>();
   let gazetteer = createGazetteer(cities);
-  return async (read) => {
+  const places: WithPlaces = async (read) => {
     const tried = new Set<number>();
     for (;;) {
       const asked = new Set<number>();
@@ -43,6 +49,7 @@ export async function openPlaces(routes: Routes): Promise<WithPlaces> {
       gazetteer = createGazetteer(joinPlaces(cities, [...parts.values()]));
     }
   };
+  return { places, told: () => [...parts.values()].join('\n') };
 }
 
 /** The gazetteer with a note of every part that a county or town is looked for in. */

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createReader } from '../../../../src/client/own/thread/create-reader.ts';
+import type { OwnReport } from '../../../../src/client/own/types.ts';
+import { splitPlaces } from '../../../../src/corpus/index.ts';
 import { createGazetteer } from '../../../../src/intake/index.ts';
+import type { ReportFacts } from '../../../../src/report/index.ts';
 import { parseDocument } from '../../../support/parse.ts';
 import { places } from '../../../support/places.ts';
 
@@ -9,8 +12,11 @@ const bytes = new Uint8Array(readFileSync('tests/fixtures/intake/report.txt'));
 const means = {
   openReader: { checks: () => Promise.resolve((source: string) => parseDocument(source)) },
   places: createGazetteer(places),
+  told: () => told,
   today: new Date(2024, 0, 1),
 };
+
+let told = '';
 
 type Reader = ReturnType<typeof createReader>;
 let reader: Reader;
@@ -54,6 +60,20 @@ describe('What contradicts itself', () => {
     expect(await saying(text.replace('各位代表：', '各位代表：我代表白石镇人民政府向大会报告。'))).toEqual([
       expect.stringMatching(/^除青石镇外，文中还有一处自称白石镇/),
     ]);
+  });
+});
+
+describe('What the site has already', () => {
+  test('is told of the text, and of what a reader corrects', async () => {
+    const facts = { id: 'qingshi', townFull: '青石镇', county: '', statedYear: 2021, kind: '政府工作报告' };
+    told = splitPlaces([], [{ meta: facts as ReportFacts, source: '' }]).get('all') ?? '';
+    const [first] = await read('county:\n');
+    const { report } = first as { report: OwnReport };
+    expect(report.onSite).toBeUndefined();
+    const after = async (statedYear: string) => (await reader.correct(report.id, { statedYear })).onSite;
+    expect(await after('2021')).toEqual({ id: 'qingshi', name: '青石镇2021年', isSame: false });
+    expect(await after('')).toBeUndefined();
+    told = '';
   });
 });
 

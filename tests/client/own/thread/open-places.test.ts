@@ -3,10 +3,12 @@ import { openPlaces } from '../../../../src/client/own/thread/open-places.ts';
 import { readTownNames, splitPlaces } from '../../../../src/corpus/index.ts';
 import { createGazetteer, takeReports } from '../../../../src/intake/index.ts';
 import type { Gazetteer, WithPlaces } from '../../../../src/intake/index.ts';
+import type { ReportFacts } from '../../../../src/report/index.ts';
 import { toGb18030 } from '../../../../src/text/to-gb18030.ts';
 import { createRoutes } from '../../../../src/url/index.ts';
 
-const files = splitPlaces(readTownNames());
+const facts = { id: 'badou', townFull: '八陡镇', county: '博山区', statedYear: 2023, kind: '政府工作报告' };
+const files = splitPlaces(readTownNames(), [{ meta: facts as ReportFacts, source: '' }]);
 const routes = createRoutes('/');
 const nameOf = (url: string) => /places\/(\w+)\.bin/.exec(url)?.[1] ?? '';
 
@@ -46,8 +48,9 @@ describe('Places of the site', () => {
 
   test('are told as by the whole gazetteer, and a text asks for few of their parts', async () => {
     const asked = serve();
-    const places = await openPlaces(routes);
+    const { places, told } = await openPlaces(routes);
     const whole = createGazetteer(files.get('all') ?? '');
+    expect(told()).toBe('');
     for (const text of texts) {
       const before = asked.length;
       expect(await placesOf(text, places)).toEqual(await placesOf(text, whole));
@@ -55,6 +58,7 @@ describe('Places of the site', () => {
     }
     expect(await placesOf(texts[0]!, places)).toEqual([['八陡镇', '博山区', '淄博市', '山东省']]);
     expect(new Set(asked).size).toBe(asked.length);
+    expect(told()).toContain('\tbadou\t八陡镇');
   });
 
   test('are all found by their names, and words that only end like one are asked of nobody', async () => {
@@ -62,7 +66,7 @@ describe('Places of the site', () => {
     const whole = createGazetteer(files.get('all') ?? '');
     const counties = whole.counties.map(({ county }) => county).filter((name) => /[县区市旗]$/.test(name));
     const towns = whole.counties.flatMap(({ towns }) => [...towns]);
-    const places = await openPlaces(routes);
+    const { places } = await openPlaces(routes);
     const find = async (by: 'byCounty' | 'byTown', names: readonly string[]) =>
       await places((gazetteer) => names.filter((name) => !gazetteer[by].has(name)));
     await find('byTown', ['区政府和镇', '在镇', '乡镇', '配合镇']);
@@ -77,7 +81,7 @@ describe('Places of the site', () => {
     const match = (url: string) =>
       Promise.resolve(nameOf(url) === 'all' ? new Response(toGb18030(files.get('all') ?? '')) : undefined);
     vi.stubGlobal('caches', { match });
-    expect(await placesOf(texts[0]!, await openPlaces(routes))).toEqual([
+    expect(await placesOf(texts[0]!, (await openPlaces(routes)).places)).toEqual([
       ['八陡镇', '博山区', '淄博市', '山东省'],
     ]);
     expect(asked).toEqual([]);
@@ -86,7 +90,7 @@ describe('Places of the site', () => {
   test('that can’t be had leave a report without them, and are asked for again by the next', async () => {
     let isLost = true;
     serve((name) => isLost && name !== 'cities');
-    const places = await openPlaces(routes);
+    const { places } = await openPlaces(routes);
     expect(await placesOf(texts[0]!, places)).toEqual([['八陡镇', undefined, undefined, undefined]]);
     isLost = false;
     expect(await placesOf(texts[0]!, places)).toEqual([['八陡镇', '博山区', '淄博市', '山东省']]);

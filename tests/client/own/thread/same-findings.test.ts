@@ -27,6 +27,7 @@ async function readInPage(text: string) {
     },
     places: createGazetteer(readFileSync('content/places.txt', 'utf8')),
     today: new Date(),
+    told: () => '',
     readCMap: () => Promise.reject(new Error('no text needs it')),
   });
   const ids: string[] = [];
