@@ -46,6 +46,22 @@ describe('readDocx', () => {
       '完成。\n',
     ],
     [
+      'counts no paragraph of a list that was deleted or moved away, and numbers one that goes on once',
+      ['del', 'moveFrom', '']
+        .map(
+          (change) =>
+            `<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:rPr>${change && `<w:${change}/>`}</w:rPr></w:pPr>${change ? '<w:del><w:r><w:delText>旧</w:delText></w:r></w:del>' : ''}<w:r><w:t>新</w:t></w:r></w:p>`,
+        )
+        .join('')
+        .repeat(2),
+      '一、新新新\n二、新新新\n',
+    ],
+    [
+      'ends such a paragraph before a table',
+      '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>前。</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>表</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:t>后。</w:t></w:r></w:p>',
+      '前。\n表\n后。\n',
+    ],
+    [
       'leaves the reading over a character out',
       '<w:p><w:r><w:ruby><w:rt><w:r><w:t>bǐng</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>邴</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>',
       '邴\n',
@@ -62,8 +78,13 @@ describe('readDocx', () => {
     ],
   ])('%s', ([, body, expected]) => {
     const xml = `<w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`;
+    const numbering = strToU8(
+      '<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>',
+    );
     for (const name of ['word/document.xml', 'word/document2.xml'])
-      expect(readDocx(zipSync({ [name]: strToU8(xml) })).text).toBe(expected);
+      expect(readDocx(zipSync({ [name]: strToU8(xml), 'word/numbering.xml': numbering })).text).toBe(
+        expected,
+      );
   });
 
   test('refuses a package without a document, and one that is cut', async () => {

@@ -66,22 +66,27 @@ function describe(core: Root | undefined): string {
 
 function readBlocks(parent: Element, reading: DocxContext): string[] {
   const lines: string[] = [];
-  // What a paragraph begins whose end was deleted goes on in the next one
-  let goesOn = false;
+  // What a paragraph begins whose end was deleted or moved away goes on in the next one, which gives it its number
+  let begun: Element[] = [];
+  const end = () => {
+    if (begun.length > 0) lines.push(...readParagraph(begun, reading));
+    begun = [];
+  };
   for (const node of childrenOf(parent)) {
-    const [first = '', ...rest] = readBlock(node, reading);
-    if (goesOn) lines.push((lines.pop() ?? '') + first);
-    else lines.push(first);
-    lines.push(...rest);
-    goesOn = node.name === 'w:p' && findChild(node, 'w:pPr', 'w:rPr', 'w:del') !== undefined;
+    if (node.name === 'w:p') begun.push(node);
+    else if (node.name === 'w:tbl') end();
+    if (node.name !== 'w:p') lines.push(...readBlock(node, reading));
+    else if (!isWithoutEnd(node)) end();
   }
+  end();
   return lines.filter((line) => line !== '');
 }
 
+const isWithoutEnd = (paragraph: Element): boolean =>
+  ['w:del', 'w:moveFrom'].some((change) => findChild(paragraph, 'w:pPr', 'w:rPr', change));
+
 function readBlock(node: Element, reading: DocxContext): string[] {
   switch (node.name) {
-    case 'w:p':
-      return readParagraph(node, reading);
     case 'w:tbl':
       return readTable(node, reading);
     case 'w:sdt':
@@ -106,13 +111,14 @@ function readTable(table: Element, reading: DocxContext): string[] {
 
 const isSentence = (line: string): boolean => line.length > 40 && /[。；]/.test(line);
 
-function readParagraph(paragraph: Element, reading: DocxContext): string[] {
+/** One paragraph, or several that are one since the ends of all but the last were deleted. */
+function readParagraph(pieces: readonly Element[], reading: DocxContext): string[] {
   const former = reading.boxes.length;
-  const text = readRuns(paragraph, reading);
+  const text = pieces.map((piece) => readRuns(piece, reading)).join('');
   reading.begun ||= /[。；]/.test(text);
   const above = reading.begun ? [] : reading.boxes.splice(former);
   // An empty paragraph of a list counts, too.
-  const counted = reading.count(findChild(paragraph, 'w:pPr'));
+  const counted = reading.count(findChild(pieces.at(-1), 'w:pPr'));
   const number = text.trim() === '' ? '' : counted;
   if (number !== '') say(reading, 'numbering-resolved');
   const apart = /[\p{L}\p{N}]$/u.test(number) ? ' ' : '';
