@@ -7,7 +7,9 @@ import { findPlace } from './find-place.ts';
 import { findYears } from './find-years.ts';
 import { isFact } from './is-fact.ts';
 
-const rowOfTitle = /^标\s*题\s*[:：]\s*(.+)$/;
+const rowOfTitle = /^(?:标\s*题|(?:信息|文件)?名\s*称)\s*[:：]\s*(.+?)(?=\s+\S{2,6}\s*[:：]|$)/;
+/** A row of a page's table that tells something else: `主题分类：政府工作报告` */
+const row = /\t|(?:分类|类别|索引号|栏目|体裁|主题词|关键词)\s*[:：]|^(?:主题|信息|组配)分类/;
 /** `政府工作报告（摘要）`, `2022年工作总结及2023年工作打算` */
 const titleEnd =
   /(?:(?:报告|情况|总结|汇报)》?(?:[（(][^）)]{1,48}[）)])?|(?:总结|情况).{0,16}(?:打算|安排|思路|计划|要点))$/;
@@ -78,19 +80,26 @@ function tidy(text: string): string {
 
 /** The title: a line of the head that ends as one, with the line above it where that goes on (`青石镇2023年` / `政府工作报告`). */
 function findTitle(lines: readonly string[], around: string): FactEvidence<string> | undefined {
-  const row = lines
+  const said = lines
     .slice(0, 12)
     .map((line) => rowOfTitle.exec(line)?.[1])
     .find((text) => text !== undefined);
-  if (row !== undefined) return { value: row, quote: row, from: 'title' };
+  if (said !== undefined) return { value: said, quote: said, from: 'title' };
   const end = lines.slice(0, 12).findIndex((line) => headEnd.test(line));
   const upper = lines.slice(0, end < 0 ? 12 : end);
   // A sentence above the title is a note of an editor; below it the text begins.
   const body = upper.findIndex((line, at) => at > 1 && (line.includes('。') || line.length > 80));
   const head = upper.slice(0, body < 0 ? upper.length : body);
-  const at = head.findIndex(
-    (line) => titleEnd.test(line) && line.length <= 60 && !opening.test(line) && !trail.test(line),
+  const ends = head.map(
+    (line) =>
+      titleEnd.test(line) && line.length <= 60 && ![opening, trail, row].some((other) => other.test(line)),
   );
+  const first = ends.indexOf(true);
+  // What names the place of a page in its site, 政府工作报告, stands above the title that ends so
+  const whole = /^(?:政府)?工作报告$/.test(head[first] ?? '')
+    ? head.findIndex((line, at) => ends[at] && /\d{4}年/.test(line) && line.endsWith(head[first] ?? ''))
+    : -1;
+  const at = whole < 0 ? first : whole;
   const line = at < 0 ? undefined : head[at];
   if (line !== undefined) {
     const above = head[at - 1];
