@@ -72,11 +72,12 @@ describe('the parser in a bundle', async () => {
     expect(modules).toContain('src/measure/measure.ts');
   });
 
-  // 70 kB until 166 sentences and six reports that nobody had seen: what mended them carried to the older ones, too.
-  test('weighs at most 71.5 kB, and 75.5 kB with the catalogue', () => {
+  // 70 kB until 166 sentences and six reports that nobody had seen, 71.5 until 134 and five, with whole tables in a line: what
+  // mended them carried to the older ones, too.
+  test('weighs at most 73 kB, and 77 kB with the catalogue', () => {
     const whole = code + JSON.stringify(packLexicons(readLexicons()).catalogue);
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(71_500);
-    expect(gzipSync(whole, { level: 9 }).length).toBeLessThanOrEqual(75_500);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(73_000);
+    expect(gzipSync(whole, { level: 9 }).length).toBeLessThanOrEqual(77_000);
   });
 
   test('carries nothing that only an examiner needs', () => {

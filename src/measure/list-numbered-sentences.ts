@@ -1,6 +1,7 @@
 import type { Heading, Nodes, Paragraph, Parent, PhrasingContent, Root, Text } from 'mdast';
 import { toReadingOffset } from '../report/index.ts';
 import type { ParsedReport, Span } from '../report/types.ts';
+import { firstMatch } from '../text/first-match.ts';
 import { toHalfWidth } from '../text/numerals.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { findQuantities } from './number/find.ts';
@@ -27,11 +28,15 @@ export function* listNumberedSentences({
   reading,
 }: Pick<ParsedReport, 'tree' | 'reading'>): Generator<NumberedSentence, void> {
   let columns: readonly string[] = [];
+  let unit = '';
   for (const run of textRuns(tree, reading)) {
     const text = reading.text.slice(run.start, run.end);
-    const all = findQuantities(text);
+    const all = findQuantities(text, unit);
     // The rows of a table share the header above them.
-    if (all[0]?.cell === undefined) columns = readHeader(text);
+    if (all[0]?.cell === undefined) {
+      columns = readHeader(text);
+      unit = firstMatch(/(?<=单位[:：] ?)[^\s()）,，\d]{1,8}/, text) || (/[。；;]/.test(text) ? '' : unit);
+    }
     if (all.length === 0) continue;
     let next = 0;
     for (const { start, end } of splitSentences(toHalfWidth(text))) {

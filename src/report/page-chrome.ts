@@ -33,9 +33,9 @@ export function isPageChrome(text: string): boolean {
   return crumbs || rest <= Math.min(4, words / 2);
 }
 
-/** Whether a line ends in cells of a table: `粮食总产量(吨) 21300 21850 22400`. */
+/** Whether a line ends in cells of a table: `粮食总产量(吨) 21300 21850 22400`, `1 柳湾村 56.3 2 石桥村 41.8`. */
 export function endsInCells(text: string): boolean {
-  return /(?:\s[-+]?\d[\d.]*%?){2}$/.test(text);
+  return /\s[-+]?\d[\d.]*%?(?:\s\p{Script=Han}+)?\s[-+]?\d[\d.]*%?$/u.test(text);
 }
 
 /** A note that explains a word: `[3]“三保”:指…`, `2.“四上”企业:是指…`. */

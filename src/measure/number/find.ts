@@ -1,4 +1,5 @@
 import { toHalfWidth } from '../../text/numerals.ts';
+import { firstMatch } from '../../text/first-match.ts';
 import { isInsideName, matchExclusion } from './exclude.ts';
 import type { FoundNumber, NumberReading } from './found.ts';
 import { joinDigits } from './join-digits.ts';
@@ -18,10 +19,12 @@ const isJoint = /^ ?(?:-|—{1,2}|~|–|至|到) ?$/;
 /**
  * Every quantity of a text in order, disjoint; a pure function in linear time.
  * Half width and full width read the same; what is no quantity (dates, names, roads) is left out: see `exclude.ts`.
+ *
+ * @param caption the unit of a table's numbers, where only its caption says one.
  */
-export function findQuantities(text: string): FoundNumber[] {
+export function findQuantities(text: string, caption = ''): FoundNumber[] {
   const { text: plain, from } = joinDigits(toHalfWidth(text), text);
-  const rows = findRows(plain);
+  const rows = findRows(plain, caption);
   const all: Omit<FoundNumber, 'quote'>[] = [];
   candidates.lastIndex = 0;
   let row = 0;
@@ -81,7 +84,7 @@ function readTimes(text: string, at: number): NumberReading {
 function readArabic(text: string, at: number): NumberReading {
   const number = matchArabic(text, at);
   const end = number?.end ?? at + 1;
-  const hasUnit = number !== undefined && matchUnit(text, number.end) !== undefined;
+  const hasUnit = number !== undefined && matchUnit(text, endOfRange(text, number.end)) !== undefined;
   const ratio = number && !hasUnit ? matchRatio(text, at, number) : undefined;
   if (ratio && number && !isInsideName(text, at)) {
     const { value, numeral } = number;
@@ -92,6 +95,12 @@ function readArabic(text: string, at: number): NumberReading {
   if (excluded !== undefined) return { end: excluded };
   if (!number || isInsideName(text, at)) return { end };
   return readMeasure(text, at, number) ?? readBare(text, at, number) ?? { end };
+}
+
+/** Where the other end of a range stops, whose unit both share: 2000—3000元 are no years; else the same place. */
+function endOfRange(text: string, end: number): number {
+  const joint = firstMatch(/^ ?(?:-|—{1,2}|~|–|至|到) ?(?=\d)/, text.slice(end, end + 5));
+  return (joint && matchArabic(text, end + joint.length)?.end) || end;
 }
 
 /** Marks both ends of a range: `3-5个`, `10%至15%`. 从…到 with other words between is none. */

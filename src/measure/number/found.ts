@@ -29,6 +29,10 @@ export interface TableCell {
   /** Counted from 0. */
   column: number;
   kind: 'amount' | 'change';
+  /** What the line itself says of its year; '' where the row has one amount, which is of the year under review. */
+  year?: string;
+  /** Whether it was to be reached. */
+  goal?: boolean;
 }
 
 /** What reading at one place gives. */

@@ -37,8 +37,9 @@ export function dateMentions(
     while ((signs[sign]?.end ?? Infinity) <= start) sign += 1;
     while ((forecasts[forecast]?.end ?? Infinity) <= start) forecast += 1;
     if (cell) {
-      const period = cell.kind === 'change' ? String(years.review) : (columns?.[cell.column] ?? null);
-      return { status: Number(period) > years.review ? 'target' : 'actual', period };
+      const { kind, goal, year = columns?.[cell.column] } = cell;
+      const period = kind === 'change' || year === '' ? String(years.review) : (year ?? null);
+      return { status: goal || Number(period) > years.review ? 'target' : 'actual', period };
     }
     const before = sentence.slice(Math.max(0, start - reach), start);
     const after = sentence.slice(end, end + reach);

@@ -1,3 +1,4 @@
+import { endsInCells } from '../page-chrome.ts';
 import type { SourceLine } from './types.ts';
 
 /** How the lines of a text were broken. */
@@ -34,6 +35,7 @@ const expectsNumber =
 export function endsInNumber(text: string): boolean {
   return (
     /[\d.]$/.test(text) &&
+    !endsInCells(text) &&
     !/(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|^\d\d-\d\d|\d{1,2}(?::\d{2}){1,2}|[.…·]{3,}\s*\d{1,3})$/.test(text)
   );
 }

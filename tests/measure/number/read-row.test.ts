@@ -25,6 +25,36 @@ test('a row has the unit of its head, a change where a sign or the sum says so',
   ]);
 });
 
+const named = (text: string, caption = '') =>
+  findRows(text, caption).flatMap((row) =>
+    row.cells.map(({ value, unit, cell }) => [cell?.name, value, unit, cell?.goal ? 'goal' : cell?.year]),
+  );
+
+test('a header may stand in the line of its rows, a word before each number, the unit in the caption', () => {
+  expect(named('指标名称 单位 2023年完成 2024年目标 财政收入 万元 1580 1690')).toEqual([
+    ['财政收入', 1580, '万元', '2023'],
+    ['财政收入', 1690, '万元', 'goal'],
+  ]);
+  expect(named('项目 计划(亩) 完成(亩) 造林绿化 900 935')).toEqual([
+    ['造林绿化', 900, '亩', 'goal'],
+    ['造林绿化', 935, '亩', ''],
+  ]);
+  expect(named('序号 村名 集体收入(万元) 1 柳湾村 56.3 2 石桥村 41.8')).toEqual([
+    ['柳湾村集体收入', 56.3, '万元', ''],
+    ['石桥村集体收入', 41.8, '万元', ''],
+  ]);
+  expect(named('地区生产总值(亿元) 2022年 18.4 2023年 19.7 增长 7.1%')).toEqual([
+    ['地区生产总值', 18.4, '亿元', '2022'],
+    ['地区生产总值', 19.7, '亿元', '2023'],
+    ['地区生产总值', 7.1, '%', undefined],
+  ]);
+  expect(named('税收收入 11860 6.1', '万元、%')).toEqual([
+    ['税收收入', 11860, '万元', ''],
+    ['税收收入', 6.1, '%', undefined],
+  ]);
+  expect(named('税收收入 11860 6.1')).toEqual([]);
+});
+
 test.each(['实现产值(含规下)21.3亿元', '会议室(一楼) 305 306', '覆盖率(%) 95 96', '完成产值(亿元)21.3'])(
   '%s is no row',
   (text) => {
