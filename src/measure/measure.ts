@@ -4,7 +4,6 @@ import { placeFinding, sectionAt, toSource, toSourceStart } from '../report/inde
 import type { ParsedReport } from '../report/types.ts';
 import type { MeasureLintInput } from './lint/types.ts';
 import { listNumberedSentences } from './list-numbered-sentences.ts';
-import { isTorn } from './number/is-torn.ts';
 import { readSentence } from './read-sentence.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { findSeveralYears } from './sense/several-years.ts';
@@ -22,7 +21,7 @@ export interface MeasuredReport {
 
 /**
  * Finds every quantity of a report's headings and paragraphs and wraps each in a `quantity` node `q<start>`.
- * Titles, metadata and web chrome are not measured, nor a number with a character inside that nobody sees. Knows nothing of the catalogue of indicators.
+ * Titles, metadata and web chrome are not measured. Knows nothing of the catalogue of indicators.
  *
  * @param lint looks for defects of the numbers; without it none is looked for.
  */
@@ -49,28 +48,13 @@ export function measure(
       quantities.push({ ...one, of: one.of === null ? null : base + one.of });
     readings.push(said);
   }
-  const sound = withoutTorn(quantities, ({ start, end }) => {
-    const place = toSource(reading, { start, end });
-    return source.slice(place.start, place.end);
-  });
-  const diagnostics = lint({ quantities: sound, sentences: readings });
-  const placed = sound.map((one) => placeQuantity(one, source, reading));
+  const diagnostics = lint({ quantities, sentences: readings });
+  const placed = quantities.map((one) => placeQuantity(one, source, reading));
   return {
     tree: wrapQuantities(tree, placed),
     quantities: placed,
     diagnostics: diagnostics.map((one) => placeFinding(reading, one)),
   };
-}
-
-/** The quantities whose number is whole in the source, tied to each other as before; a tie to one that is not is cut. */
-function withoutTorn(all: readonly Quantity[], quoteOf: (one: Quantity) => string): readonly Quantity[] {
-  const areTorn = all.map((one) => isTorn(quoteOf(one)));
-  if (!areTorn.includes(true)) return all;
-  let next = 0;
-  const places = areTorn.map((gone) => (gone ? null : next++));
-  return all.flatMap((one, at) =>
-    areTorn[at] ? [] : [{ ...one, of: one.of === null ? null : (places[one.of] ?? null) }],
-  );
 }
 
 /** A quantity where it stands in the source; quote and sentence are the source's own characters, line breaks and all. */

@@ -14,7 +14,7 @@ describe('countQuantities counts what measure finds', () => {
 
   test.each([
     ['一、2022年工作回顾\n税收3.7亿元，增长8%。', 2],
-    ['一、2022年工作回顾\n税收3\u200B7亿元，增长8%。', 1],
+    ['一、2022年工作回顾\n税收3\u200B7亿元，增长8%。', 2],
     ['2022年政府工作报告\n', 0],
     ['', 0],
   ])('in %j', (text, count) => {

@@ -9,10 +9,10 @@ export interface JoinedDigits {
 const invisible = '\\u200B-\\u200D\\u2060\\uFEFF';
 /** A run of digits parted by blanks: `1 2.5`, `3 200`, `12 .5`; not in a row of a table, nor behind a year. */
 const parted = new RegExp(
-  `(?<=[\\d.])[${invisible}]+(?=[\\d.])|(?<=[一-鿿] )(?:\\d \\d{1,3}(?:\\.\\d{1,4})?(?= ?[一-鿿])|\\d{1,4} \\.\\d{1,4}(?= ?[一-鿿%]))|(?<=[一-鿿])(?!(?:19|20)\\d\\d )\\d{1,4}(?: \\.?\\d{1,3}(?:\\.\\d{1,4})?){1,4}(?![\\d.])(?= ?[一-鿿%㎡])`,
+  `(?<=[\\d.])[${invisible}]+(?=[\\d.])|(?:(?<=[一-鿿] )(?:\\d|\\d{1,4}(?= ?[.,]))|(?<=[一-鿿])(?!(?:19|20)\\d\\d )\\d{1,4})(?:(?: ?, ?| )\\d{1,3}){0,5}(?: ?\\. ?\\d{1,4})?(?![\\d.])(?= ?[一-鿿%㎡])`,
   'g',
 );
-const written = /^\d{1,9}(?:\.\d{1,4})?$/;
+const written = /^(?:\d{1,9}|\d{1,3}(?:,\d{3})+)(?:\.\d{1,4})?$/;
 /** What follows a number that is none of a measure: a date, an ordinal. */
 const dated = /^ ?(?:年|月|日|号|时|点|[省国县乡]道)/;
 
@@ -23,13 +23,13 @@ const dated = /^ ?(?:年|月|日|号|时|点|[省国县乡]道)/;
 export function joinDigits(half: string, source: string): JoinedDigits {
   const gone: number[] = [];
   // Blanks without width are told apart in the source only: half width writes each as a space.
-  const text = /[\d.][ \u200C\u200D][\d.]/.test(half) ? restore(half, source) : '';
+  const text = /[\d.,][ \u200C\u200D][\d.,]/.test(half) ? restore(half, source) : '';
   for (const { 0: run, index } of text.matchAll(parted)) {
     const bare = run.replaceAll(' ', '');
     const isNumber =
       written.test(bare) && !dated.test(text.slice(index + run.length, index + run.length + 3));
     if (/\d/.test(run) && !isNumber) continue;
-    for (let at = 0; at < run.length; at += 1) if (!/[\d.]/.test(run.charAt(at))) gone.push(index + at);
+    for (let at = 0; at < run.length; at += 1) if (!/[\d.,]/.test(run.charAt(at))) gone.push(index + at);
   }
   if (gone.length === 0) return { text: half, from: (at) => at };
   const pieces: string[] = [];

@@ -40,7 +40,7 @@ const isAverage = (text: string, start: number): boolean =>
  * A sign before a percentage: `同比分别-6.2%、-19.3%`, `同比+6.8%`, `增长–3.1%` with any dash; not the dash of `5%-8%`,
  * `5-8%` or `A-5%`, nor `——`.
  */
-const signed = /(?:^|[^\dA-Za-z%‰\-–−—+)])(?:(?<minus>[-–−]|(?<=同比|增长|下降|增速|增幅)—)|\+)$/;
+const signed = /(?:^|[^\dA-Za-z%‰\-–−—+)])(?:(?<minus>[-–−—])|\+)$/;
 
 const shifting = /(?:进位|[前后]移|前进|提[高前]|下滑|[升降退晋]后?|[滑回]落)了?$/;
 
