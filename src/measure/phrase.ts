@@ -8,13 +8,13 @@ const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.
 const opening = new RegExp(
   `^(?:${[
     '(?:[一二三四五六七八九十]是|\\d{1,2}[.、])(?=[一-鿿]{2})',
-    '\\d{4} ?年度?|年度(?=完成|计划)|[省市区县]定(?:目标|任务)?(?=[一-鿿]{2})|(?:下达|分解)(?=[一-鿿]{2})',
+    '(?:\\d{4}[-—~–至到]{1,2})?\\d{4} ?年度?|(?:主要)?(?:经济)?(?:社会发展)?指标完成情况|年度(?=完成|计划)|[省市区县]定(?:目标|任务)?(?=[一-鿿]{2})|(?:下达|分解)(?=[一-鿿]{2})',
     '第[一二三四五六七八九十]+批(?!次)|符合条件(?:并|的)',
     '(?:截[至止]?|至)到?(?:目前|\\d{1,2}月[底末份]?|\\d{4}年[底末]?)',
     '(?:\\d{1,2}月?[—-])?\\d{1,2}月(?:底前)?',
     '今年(?:以来)?|去年|全年|年内|年底前?|年末|年初(?=计划|下达|确定|安排)|当年|目前|上半年|下半年|[前一二三四第]+季度|一年来|以来|每年|日益',
     '全镇(?:上下)?|[我本](?:[镇乡县区市旗]|街道)(?![政域区])|全[乡州旗]|全市|全区|全县|镇域(?:全部)?|所有|全部(?!财政)|辖区内?|全街道|全社会(?!保)',
-    '力争|确保|计划(?!生育|免疫|内|外)|预[计期]|争取(?=新|年|实|完)|必须|有望|现(?:已|(?![代有场金行]))|将(?![军来])|要(?![素求闻件])|也(?!门)|还(?![款迁建田])|仍然?|先后|其中|包括',
+    '力争|确保|计划(?!生育|免疫|内|外)|预[计期估]|争取(?=新|年|实|完)|必须|有望|现(?:已|(?![代有场金行]))|将(?![军来])|要(?![素求闻件])|也(?!门)|还(?![款迁建田])|仍然?|先后|其中|包括',
     '[上省市区县]级?(?:党委)?(?:政府)?下达(?:给)?(?:[我本][镇乡县区市旗]|我街道)?的?',
     '成功(?![率案经])|共计|总计|合计',
     '年(?=可)|分别|共有(?!产权)|为(?!民|[老农企](?=[服代])|群众[办解提挽代])|对(?![接上外口象照标虾])|与(?!会)|在(?![建册校岗编读职线育押园])|从(?![业教严])|于(?!姓)|把(?![关脉])|向(?![阳日上导心])|共(?![富同享青产建管]|有产权)|可(?![持再视移支用采循降回研]|吸入)|重点(?=清理|打造|完成|排查|与|对)|集中(?=清理|对)',
@@ -32,7 +32,7 @@ export const compared = `(?:[较比]|[与同和](?=[^,]{2,8}相比$))${past}(?:�
 const stepped = '(?:[发扩拓延壮优精整恢跃攀][一-鿿])(?:到|至|为|成)';
 /** What somebody means to reach, right before the number: 固定资产投资力争突破5亿元, 总产值计划达到6亿元. */
 export const intended =
-  '力争|确保|争取|努力|冲刺|预期|有望|可望|必须|务必|(?<![供效反响适对])应|(?<![主需重纪摘概])要|(?<![模虚])拟|(?<=[值入额量率积资金])(?:计划|规划)';
+  '力争|确保|争取|努力|冲刺|预期|有望|可望|必须|务必|大概率|有把握|(?<![供效反响适对])应|(?<![主需重纪摘概])要|(?<![模虚])拟|(?<=[值入额量率积资金])(?:计划|规划)';
 /** How something moves, in a clause of its own: 社零总额[由降转增], 事故起数和死亡人数[实现“双下降”]. */
 export const trend =
   /(?<=.{2})(?:“|实现|均|呈|保持|全部|持续|稳[中步定]|平稳|明显|大幅|快速|较快|逆势|创|由[降负]转|从[无少]到|(?:[与和较比](?:上年|去年)(?:同期)?)?(?:基本)?持平).*$/;
@@ -82,7 +82,7 @@ const aside = /\((?!(?:社区|居|居委会|组|街道|街|镇|市|区|农场)\)
 
 /** 固定资产投资[目标定为], 粮食总产量[基本稳定在]: behind what is measured, up to its number, stands what is said of it. */
 const saidOf =
-  /(?<=[率值额]|收入|投资|税收|[资外]金|面积|产量|人次|天数|就业|岗位|满意度)(?![先增]|.*[的元]|[一-鿿]*(?:[率值额量数度比速幅金户人村家区者员品物场贷查训目业积程入资出准距标务划贴设造]|水平)$)[一-鿿]{2,8}$/;
+  /(?<=[率值额]|收入|投资|税收|[资外]金|面积|产量|人次|天数|就业|岗位|满意度)(?![先增]|岗位|.*[的元]|[一-鿿]*(?:[率值额量数度比速幅金户人村家区者员品物场贷查训目业积程入资出准距标务划贴设造]|水平)$)[一-鿿]{2,8}$/;
 
 /**
  * The name in the words before a number: without time, place, empty verbs, the subject of a doing verb, and what
@@ -98,7 +98,7 @@ export function nameBefore(lead: string): string {
     .replace(/(?<=[一-鿿]{2})(?:累计|[共总合]计|已)(?=[一-鿿]{2})/g, '')
     // 光伏电站并网后每年可为村集体增收: what brings it is no part of it.
     .replace(/^.*(?:每年|[可将能])为(?=(?:村?集体|群众|农[户民]|村民|居民|企业)[一-鿿]{2})/, '')
-    .replace(/^.*(?:达[产效]|投产|建成|投[用运]|运营|竣工)后(?=.{2})/, '')
+    .replace(/(?:达[产效]|投产|建成|投[用运]|运营|竣工)后可?(?=.{2})/, '')
     .replace(/(?<=[一-鿿]{2})继(?:\d{4}年|去年|上年|前年).*$/, '');
   const bare = stripOpening(stripLinks(stripLinks(words).replace(saidOf, '')));
   // 规模企业实现工业总产值: whose it is narrows the name.
@@ -116,7 +116,8 @@ function dropEmpty(name: string): string {
     name
       .split(/(?:组织开展|开展|组织|完成|实现|实施(?!类)|荣获|获得(?!感)|共有|现有|、年内|、全年)了?/)
       .at(-1) ?? '';
-  return last.length >= 3 ? last : name;
+  // 园区实现税收
+  return last.length >= 3 ? last : name.replace(/(?<=[一-鿿]{2})实现(?=..$)/, '');
 }
 
 /** 各村、社区[新增]路灯: from the first cutting verb on, where a name follows it. */
@@ -124,7 +125,7 @@ function dropSubject(name: string): string {
   if (openingVerb(name) !== '' && name.length <= 20) return name;
   for (const { 0: word, index } of name.matchAll(cutAt)) {
     const after = name.slice(index + word.length);
-    if (after.length >= 2 && !/^(?:的|目标|任务)/.test(after)) return name.slice(index);
+    if (after.length >= 2 && !/^(?:的|目标|任务|服务)/.test(after)) return name.slice(index);
   }
   return name;
 }
@@ -138,8 +139,8 @@ function dropDescription(name: string): string {
       rest,
     )?.groups?.['head'];
   // 产业发展等项目: 项目 alone would say nothing; 动建甲、乙等项目 says 动建项目.
-  const isList = rest.includes('、') && front !== '';
-  const says = list !== undefined && !/^(?:级|候|活动$)/.test(list) && (isList || !general.includes(list));
+  const says =
+    list !== undefined && !/^(?:级|候|活动$)/.test(list) && (front !== '' || !general.includes(list));
   const listed = says ? list : rest;
   // 群众对教育的满意度: of what it is tells which.
   if (/对.{2,}的(?:满意|认可|支持|知晓|信任)[度率]$/.test(listed)) return front + listed;
@@ -160,6 +161,10 @@ export function readFollowing(tail: string): Following {
     .replace(/^[(][^)]{1,3}[)]/, '')
     .replace(afterWords, '')
     .replace(/^(?:[的\s]|[一-鿿]{2}镇(?<!城镇)(?=[一-鿿]{3}))+/, '');
+  // 14名录取到重点高中的学子
+  const described = /^[一-鿿]{2,14}的(?<head>[一-鿿]{2,6})$/.exec(bare)?.groups?.['head'];
+  if (described !== undefined && isNoun.test(described) && !predicate.test(bare))
+    return { noun: bare, predicate: '' };
   const listEnd = /(?<=项目|工程|园区|基地|公司|地块)、|、几/.exec(bare)?.index ?? bare.length;
   const head = bare.slice(0, listEnd);
   const text = predicate.test(head) ? head : stripOpening(head);
@@ -190,9 +195,9 @@ export function mergeNames(front: string, back: string): string {
 
 /** What the noun of those who are counted ends with, and that of other things, as patterns. */
 export const heads = {
-  people: '[员者师手长警民医兵童士众人](?<=..)(?![气才大居])|[学医]生|[职民技]工|人才|干部|代表',
+  people: '[员者师手长警民医兵童士众人](?<=..)(?![气才大居])|[学医]生|学子|[职民技]工|人才|干部|代表',
   things:
-    '[区园站所校院馆厂店庄户路桥渠街巷河](?<=..)|家(?<=..)(?![庭乐])|(?<![乡农驻包联])村(?!级)|(?<![重试])点|[中小大]学|企业|项目|工程|任务|经验|品[牌种]|指标|集体|单位|小组|民宿',
+    '[区园站所校院馆厂店庄户路桥渠街巷河](?<=..)|家(?<=..)(?![庭乐])|(?<![乡农驻包联])村(?![级落寨民])|(?<![重试])点(?!亮)|[中小大]学|企业|项目|工程|任务|经验|品[牌种]|指标|集体|单位|小组|民宿',
 };
 const isNoun = RegExp(`(?:${heads.people}|${heads.things})$`);
 

@@ -16,7 +16,7 @@ export interface Label {
 }
 
 /** 销往254家超市,年产值超10亿元: where a thing goes is no thing of which the rest is told. */
-const whither = /^[年日亩]产|销往|进驻/;
+const whither = /^[年日亩]产|销往|进驻|接待/;
 /** No name is longer. */
 const longest = 40;
 

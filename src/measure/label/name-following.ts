@@ -88,8 +88,8 @@ export function nameFollowing(mention: Mention, labelling: Labelling, at: number
 }
 
 const headed = (head: string) => ({
-  whole: RegExp(`(?:${head}|[率度室队库]|中心|平台|资金|问题|工作|活动|服务)$`),
-  first: RegExp(`^[一-鿿]{0,8}?(?:${head})(?!.{0,2}(?:${head}))(?=[一-鿿“”]{2,}$)`),
+  whole: RegExp(`(?:${head}|[率度室队库]|(?<!的.*)(?:改造|建设|硬化)|中心|平台|资金|问题|工作|活动|服务)$`),
+  first: RegExp(`^[一-鿿]{0,8}?(?:${head})(?!.{0,3}(?:${head}))(?=[一-鿿“”]{2,}$)`),
 });
 const people = headed(heads.people);
 const things = headed(`${heads.people}|${heads.things}`);

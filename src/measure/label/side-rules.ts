@@ -11,6 +11,7 @@ export function thingOf(name: string): string {
   const thing = name
     .slice(openingVerb(name).length)
     .replace(/^发展(?=[一-鿿]{2})/, '')
+    .replace(/^\d.*以[上下]的?(?=[一-鿿]{2})/, '')
     .replace(/(?<=.{2})(?:覆盖|惠及)(?:小区|村居?|社区|农?户|群众|居民)$/, '')
     .replace(sideOf, '');
   return thing === '' ? name : thing;
@@ -30,7 +31,7 @@ const worth: LabelSide = {
 };
 const yields: LabelSide = {
   words:
-    /^(?:预计)?(?:[年日]均?(?:发电|[一-鿿]{2,4}(?:量|能力))|(?:年|总|亩|单|平均)*(?:产量|总产|单产|亩产|(?:收购|捕捞|采摘|加工|交易)量|[出存]栏量?|出笼量?|销量))$/,
+    /^(?:预计)?(?:年产|[年日]均?(?:发电|[一-鿿]{2,4}(?:量|能力))|(?:年|总|亩|单|平均)*(?:产量|总产|单产|亩产|(?:收购|捕捞|采摘|加工|交易)量|[出存]栏量?|出笼量?|销量))$/,
   not: ['%', '户', '人'],
 };
 const size: LabelSide = {
@@ -70,7 +71,7 @@ export const isOutcome = (name: string): boolean =>
   outcome.test(name) || sides.some(({ words }) => words.test(name));
 
 /** Of which sort some of the things are: 省级2家, C级21户, 线上1200件, 公办3所. */
-const grade = /^(?:(?:国家|[一-鿿A-D])级(?:及?以上)?|[一-鿿]{1,2}[类型式办营有属外内上下]|[男女]性?)$/;
+const grade = /^(?:(?:国家|[一-鿿A-D])级(?:及?以上)?|[一-鿿]{1,2}[类型式办营有属外内上下期]|[男女]性?)$/;
 
 /** The thing before, if its number stands near enough: behind a semicolon a sentence speaks of something else. */
 export function thingBefore({ labelling: { thing, sentence, mentions }, mention }: Naming): string {
@@ -95,7 +96,9 @@ function isSide(naming: Naming): boolean {
   // 治理长度: what was done to it stands before its size.
   const { own } = naming;
   const bare = own.slice(openingVerb(own).length);
-  const side = sides.find(({ words }) => words.test(own)) ?? (size.words.test(bare) ? size : undefined);
+  // 新增学位180个 says all by itself.
+  const isSize = !own.startsWith('新增') && size.words.test(bare);
+  const side = sides.find(({ words }) => words.test(own)) ?? (isSize ? size : undefined);
   return side !== undefined && (ofSide(naming) || !side.not.includes(thingBase(naming)));
 }
 

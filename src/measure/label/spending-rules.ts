@@ -4,7 +4,7 @@ import type { Naming } from './naming.ts';
 import { rulesFor, type LabelRule } from './rule.ts';
 
 /** Money put into something: the thing stands after it. */
-const investment = /(?:(?:[概估]算|总|完成)?投资|投入资金|投入)$/;
+const investment = /(?:[概估]算|总|完成)?投(?:资|入资金|入)$/;
 /** What leads from a sum to the thing that it was spent on. */
 const spending =
   /^(?:的|用于|对(?![接口外])|改造|整治|维修|铺设|硬化|新建|建设|建成|改建|修建|初砌|完成|实施(?!类)|打造|完善|改善|升级|提升|疏浚|[绿亮]化|修复|整修|加固|安装|更换|年产)+/;

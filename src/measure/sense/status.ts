@@ -7,7 +7,7 @@ import type { Status } from '../types.ts';
 export const planSide: readonly Part[] = ['targets', 'plan', 'self_building', 'closing'];
 /** 预计 before a verb governs what follows up to the full stop: 全年预计实现税收收入38亿元,固定资产投资22.89亿元. */
 const expecting =
-  /(?:预计|(?<![盘场会理超于合])预期(?!目标|基本|引导|管理)|[有可]望)(?<number>(?:将|可)?(?:超过?|达到?|约|近|为|突破)*(?:\d|$))?/g;
+  /(?:预[计估]|(?<![盘场会理超于合])预期(?!目标|基本|引导|管理)|[有可]望)(?<number>(?:将|可)?(?:超过?|达到?|约|近|为|突破)*(?:\d|$))?/g;
 /** Words in the quantity's own clause, before or after it: 剩余8户13人也将如期脱贫, 均可达到50万元以上. */
 const coming =
   /将(?:于|在|如期|[突超达]|实现|完成|建成|全部|陆续|继续|新增|提[升高]|再)|可(?:达|实现|增加|新增|带动|完成|年)/;

@@ -25,7 +25,7 @@ const longestPhrase = 14;
 const longestPair = 28;
 const shortestBody = 6;
 /** Shortest paragraph that holds titles. */
-const leastLine = 60;
+const leastLine = 40;
 /** No paragraph has more titles inside it. */
 const mostPhrases = 24;
 
