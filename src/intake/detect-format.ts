@@ -77,7 +77,7 @@ function isWebPage(head: string): boolean {
     /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*/,
     '',
   );
-  return /^<(?:!doctype\s+html|html|head|body|meta|title|div|section|article|table|p|h\d|br|span|center|style|link)\b/i.test(
+  return /^<(?:!doctype\s+html|html|head|body|meta|title|div|section|article|main|table|ul|ol|p|h\d|br|a|b|i|strong|em|font|img|span|center|style|link|script|form)\b/i.test(
     start,
   );
 }

@@ -11,17 +11,24 @@ const deepest = 200;
 /** A list item that is indented deeper than any report's; each line of a list costs as much as it is deep. */
 const farIn = /^[ \t]{80,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
 
+/** Marks of one paragraph, far above any report's; the parser sets each against every other. */
+const marks = /^(?:[^*_[`<]*[*_[`<]){1000}/;
+
+/** Where a paragraph ends: a blank line, or an item of a list. */
+const paragraphEnd = /\n[ \t]*(?:\r?\n|[-*+>#][ \t])/;
+
 /** Characters that are parsed at once, at least: the parser takes half a kilobyte for each. */
 const atOnce = 20_000;
 
 /**
  * Reads Markdown block by block: a paragraph is a line, however its source wraps, a list item keeps its number.
  *
- * @throws Refusal where the nesting is deeper than any report's, or the bytes are of no known encoding.
+ * @throws Refusal where the nesting is deeper than any report's, or a paragraph of so many marks that it would take minutes, or the bytes are of no known encoding.
  */
 export function readMarkdown(bytes: Uint8Array): ReadText {
   const { text: source, encoding } = decode(bytes);
-  if (/^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){200}/m.test(source) || farIn.test(source))
+  const isTangled = source.split(paragraphEnd).some((paragraph) => marks.test(paragraph));
+  if (isTangled || /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){200}/m.test(source) || farIn.test(source))
     throw new Refusal('too-deep');
   const front = /^---\r?\n[\s\S]*?\r?\n---\r?\n/.exec(source)?.[0] ?? '';
   const lines = partBlocks(source.slice(front.length))

@@ -110,7 +110,7 @@ describe('readDocuments', () => {
     const latin = String.fromCharCode(...toGb18030('报告.txt'));
     const files = {
       [latin]: utf8(report),
-      '二/b.html': utf8(`<p>${lines.join('<p>')}`),
+      '二/b.html': utf8(`<font size=4><p>${lines.join('<p>')}`),
       '__MACOSX/._a': utf8('x'),
     };
     const archive = zipSync({

@@ -21,6 +21,8 @@ const ole = (name: string) =>
     ...toUtf16(name, 'le'),
   ]);
 const zip = (files: Record<string, Uint8Array>) => zipSync(files);
+const runsOf = (sign: string, most: number) =>
+  Array.from({ length: most }, (_, at) => sign.repeat(at + 1)).join('甲');
 const page = '<w:document xmlns:w="w"><w:body>';
 
 const cases: readonly [string, string, string, () => Uint8Array][] = [
@@ -51,6 +53,8 @@ const cases: readonly [string, string, string, () => Uint8Array][] = [
     () => utf8(Array.from({ length: 2000 }, (_, at) => `${'  '.repeat(at)}- 甲`).join('\n')),
   ],
   ['Markdown of 8,000 lists', 'too-deep', 'a.md', () => utf8(`${'- '.repeat(8000)}报告`)],
+  ['Markdown of 1,500 runs of code', 'too-deep', 'a.md', () => utf8(runsOf('`', 1500))],
+  ['Markdown of 4,000 marks of stress', 'too-deep', 'a.md', () => utf8('报告**甲_ 乙*_\n'.repeat(1000))],
   ['a page of 50,000 divisions', 'too-deep', 'a.html', () => utf8(`${'<div>'.repeat(50_000)}报告`)],
   [
     'Word of 50,000 controls',
