@@ -90,7 +90,7 @@ export function namesSelfBuilding(title: string): boolean {
 /** Headings of how a government works, which stand last where it speaks of itself; the Party's own building is another matter. */
 export function namesConduct(title: string): boolean {
   return (
-    /作风|(?<!治理)效能|廉|行政(?!执法|村|区)|施政|政府(?!工作)|队伍|履职|担当/.test(title) &&
+    /作风|(?<!治理)效能|廉|行政(?!执法|村|区)|[施治]政|政府(?!工作)|队伍|履职|担当/.test(title) &&
     !/党建|党的|党组织|营商|平安|民生/.test(title)
   );
 }

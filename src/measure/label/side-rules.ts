@@ -44,7 +44,8 @@ const each: LabelSide = {
   not: ['%'],
 };
 const sum: LabelSide = {
-  words: /^(?:涉及|涉案|总|协议|合同|发放|兑现|理赔|补贴|注册)?(?:金额|资金|总额|投资额|资本金?|协议总投资)$/,
+  words:
+    /^(?:涉及|涉案|总|协议|合同|发放|兑现|理赔|补贴|注册)?(?:金额|资金|总额|投资额|资本金?|协议总投资|补[助贴](?:资?金|款)?|补偿(?:资?金|款)|[扶救]助金|慰问金|奖[励补]金?)$/,
   not: ['元', '%'],
 };
 const number: LabelSide = {
@@ -125,7 +126,7 @@ function topicBefore(naming: Naming): string {
       .replace(atWork, ''),
   );
   const yields =
-    /(?:夏粮|秋粮|早稻|晚稻|小麦|水稻|玉米|茶叶|水果|蔬菜|产业|种植|养殖|生产|基地|工程|项目|建设|行动)$/;
+    /(?:夏粮|秋粮|早稻|晚稻|小麦|水稻|玉米|茶叶|水果|蔬菜|产业|种植|养殖|生产|基地|工程|项目|建设|行动|资金|补[助贴偿]|保险)$/;
   return atWork.test(clause) || (isSide(naming) && yields.test(name)) ? thingOf(name) : '';
 }
 

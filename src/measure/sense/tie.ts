@@ -82,9 +82,12 @@ export function amountBefore(
   const beside =
     kinds[at] === 'share' &&
     (/^[户村人亩]均/.test(last.lead) || (/^[净新]增$/.test(last.lead) && mention.lead.startsWith('占')));
-  const above = (beside || surplus.test(last.lead)) && kinds[before - 1] === 'amount';
   const lead = mention.lead.trim();
-  const isRated = kinds[at] === 'share' && isRate(lead.replace(/(?:均|都|达|为|到|至|[:的])+$/, ''));
+  const rate = lead.replace(/(?:均|都|达|为|到|至|[:的])+$/, '');
+  const isRated = kinds[at] === 'share' && isRate(rate);
+  // 安排项目16个,计划投资6.2亿元,开工率60%: of the projects.
+  const isBegun = isRated && /(?:[开竣完]工|投产|入库)率$/.test(rate) && last.found.base === '元';
+  const above = (beside || isBegun || surplus.test(last.lead)) && kinds[before - 1] === 'amount';
   const amount = above ? before - 1 : kinds[before] === 'amount' ? before : (of[before] ?? null);
   if (amount === null) return null;
   // 城镇公益岗33个、乡村公益岗87个,上岗率100%: of both together, so of neither; nor of a part: 其中亿元以上3个,开工率80%.

@@ -15,6 +15,7 @@ const longestTitle = 50;
 export function findPastedBreaks(text: string, whole = true): number[] {
   const breaks = new Set<number>();
   let from = 0;
+  let last = 0;
   const cut = (at: number) => {
     if (at > from && at < text.length) breaks.add(at);
     from = Math.max(from, at);
@@ -33,7 +34,9 @@ export function findPastedBreaks(text: string, whole = true): number[] {
       open.length <= longestTitle &&
       !/[。;!?]/.test(open) &&
       (whole || /^(?:(?:19|20)\d|[^\s\d]{6})/.test(next) || readEnumerator(next));
-    const enumerator = readEnumerator(next)?.kind;
+    const { kind: enumerator, number = 0 } = readEnumerator(next) ?? {};
+    // 提高12个百分点(四)绿色发展: behind (三) even a lost stop ends a paragraph.
+    const runsOn = whole && enumerator === 'paren' && last > 0 && number === last + 1;
     const addressed = /^(?:尊敬的)?各位(?:代表|委员)[:!,]|^同志们[:!]/.test(next);
     const outer = enumerator === 'comma' || enumerator === 'paren' || enumerator === 'ordinal';
     if (
@@ -42,9 +45,11 @@ export function findPastedBreaks(text: string, whole = true): number[] {
         : addressed ||
           readTurn(next.slice(0, 40), 'review') === 'problems' ||
           (enumerator === 'comma' && titled) ||
-          (outer && (ended || (titled && readEnumerator(open))))
-    )
+          (outer && (ended || runsOn || (titled && readEnumerator(open))))
+    ) {
       cut(at);
+      if (enumerator === 'paren') last = number;
+    }
     if (whole && ended && lead.test(next)) cut(at);
     if (from !== at && !ended) continue;
     // Behind a stop and before a year only what names a part is a heading: 2023年工作回顾|2023年,…
