@@ -80,6 +80,14 @@ describe('a page pasted into one line', () => {
     expect(readAll(found).records).toEqual(readAll(parse(madeUp)).records);
   });
 
+  it('breaks before a number that runs on, though the stop before it was lost', () => {
+    const text =
+      '青石镇2023年政府工作报告 各位代表：请予审议。一、2022年工作回顾 全镇砥砺奋进，成绩可喜。（一）经济实力迈上新台阶 完成产值18.6亿元，增长8%。（二）集镇建设展现新面貌 改造老旧小区4个，入户率提高12个百分点（三）绿色发展取得新突破关停企业7家，退养鱼塘430亩。（四）民生事业实现新改善 新建球场1片，惠及全镇。二、2023年重点工作 新增企业5家，增长5%。';
+    expect(titles(text)).toEqual(
+      expect.arrayContaining(['集镇建设展现新面貌', '绿色发展取得新突破', '民生事业实现新改善']),
+    );
+  });
+
   it('tells parts by the words that turn them where there is no heading at all', () => {
     const text =
       '各位代表，我代表镇人民政府向大会报告工作。2022年，全镇完成税收3.2亿元，增长5%，新修公路18公里。同时，我们也清醒地认识到，工作中还存在产业结构不优等问题。2023年工作的总体要求是：坚持稳中求进，固定资产投资增长8%。今年，我们将重点抓好项目建设，新修公路20公里。各位代表，让我们团结一心，为建设美好家园而努力奋斗！';
@@ -110,6 +118,7 @@ describe('what a page puts around a report', () => {
   it.each([
     `${madeUp}\n${glossary}`,
     `${madeUp}\n附件2\n${glossary}`,
+    `${madeUp}\n名词解释：“15分钟便民服务圈”，指居民步行15分钟左右可达的服务网络。`,
     `${madeUp}\n《政府工作报告》注释\n[1]“四上”企业：指规模以上工业等4类企业。`,
     framePage(madeUp),
     `${madeUp}\n相关链接\n云岭镇召开12次安全生产会议\n云岭镇举办3场招聘会\n下一篇：云岭镇新修公路8公里`,
