@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { writeWhole } from '../../src/corpus/write.ts';
 
 /** Where pages lie that a later build may take over. */
@@ -8,8 +8,8 @@ export const pageFolder = '.corpus/pages';
 
 /** Pages by their address and their `cacheKey`, which names all that they show. */
 export interface PageStore {
-  /** The page as it was made before; undefined where it was not. */
-  read: (pathname: string, cacheKey: string) => Uint8Array<ArrayBuffer> | undefined;
+  /** Puts the page as it was made before into a file, whose folders are made; tells whether it was made. */
+  put: (pathname: string, cacheKey: string, to: string) => boolean;
   write: (pathname: string, cacheKey: string, page: Uint8Array) => void;
 }
 
@@ -25,17 +25,15 @@ export function openPageStore(folder = pageFolder): PageStore {
     return join(folder, name.slice(0, 2), name.slice(2));
   };
   return {
-    read: (pathname, cacheKey) => {
+    put: (pathname, cacheKey, to) => {
       const file = fileOf(pathname, cacheKey);
-      try {
-        const page = readFileSync(file);
-        // What is asked for stays
-        const now = new Date();
-        utimesSync(file, now, now);
-        return page;
-      } catch {
-        return undefined;
-      }
+      if (!existsSync(file)) return false;
+      mkdirSync(dirname(to), { recursive: true });
+      copyFileSync(file, to);
+      // What is asked for stays
+      const now = new Date();
+      utimesSync(file, now, now);
+      return true;
     },
     write: (pathname, cacheKey, page) => {
       writeWhole(fileOf(pathname, cacheKey), page);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readCorpus, readReportHashes } from '../corpus/index.ts';
+import { readCorpus, readReportHashes, readStatingPlaces } from '../corpus/index.ts';
 import type { ReportDocument } from '../corpus/index.ts';
+import { once } from './once.ts';
 import { nameKey } from './pending-keys.ts';
 
 /** Maps and sets as lists, which JSON would leave empty. */
@@ -12,7 +13,9 @@ export const hashValue = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value, replacer)).digest('base64');
 
 let frame: string | undefined;
-let hashes: ReadonlyMap<string, string> | undefined;
+const readHashes = once(() => readReportHashes());
+const readPlacesById = once(() => new Map(readCorpus().reports.map(({ meta }, place) => [meta.id, place])));
+const statingPlaces = once(() => readStatingPlaces());
 
 /** What every page stands in: code, catalogue, and which reports there are; undefined where nobody keeps pages. */
 function readFrame(): string | undefined {
@@ -24,13 +27,8 @@ function readFrame(): string | undefined {
 }
 
 /** A hash of all that a report's document holds. */
-export function hashOfReport({ meta }: Pick<ReportDocument, 'meta'>): string {
-  if (hashes === undefined) {
-    const all = readReportHashes();
-    hashes = new Map(readCorpus().reports.map((report, place) => [report.meta.id, all[place]!]));
-  }
-  return hashes.get(meta.id)!;
-}
+export const hashOfReport = ({ meta }: Pick<ReportDocument, 'meta'>): string =>
+  readHashes()[readPlacesById().get(meta.id)!]!;
 
 /**
  * Names the key of a page, for its `cacheKey`: while the key is what it was, the page is taken over from the build before.
@@ -46,10 +44,7 @@ export function namePageKey(list: () => readonly unknown[]): string | undefined 
 
 /** What a page shows that tells all that the corpus says of an indicator: each report that states it. */
 export const hashStating = (indicator: string): string[] =>
-  readCorpus()
-    .stating(indicator)
-    .filter(({ records }) => records.length > 0)
-    .map(hashOfReport);
+  statingPlaces()(indicator).map((place) => readHashes()[place]!);
 
 /** The path of a page that shows one report, and of all others no more than their facts. */
 export const toReportPath = (report: ReportDocument) => ({

@@ -7,7 +7,7 @@ export type { Corpus, ReportDocument } from './types.ts';
 export { listCMaps, readCMap } from './read-cmap.ts';
 export { readProse } from './read-prose.ts';
 export { readCounties } from './read-counties.ts';
-export { readReportHashes } from './store/index.ts';
+export { readReportHashes, readStatingPlaces } from './store/index.ts';
 export { packLexicons } from './lexicons/pack-lexicons.ts';
 export { readLexicons } from './lexicons/read-lexicons.ts';
 export { splitPlaces } from './split-places.ts';

@@ -51,9 +51,16 @@ export function readReportHashes(file: string = storeFile): string[] {
   return rows.map(({ hash }) => hash as string);
 }
 
-/** A column by the id of a report, each value read when it is asked for, some kept; undefined where there is no such report. */
-function openColumn(database: DatabaseSync, column: 'lines' | 'spans'): (id: string) => unknown {
-  const reader = database.prepare(`SELECT ${column} FROM reports WHERE id = ?`);
+/** The places of the reports that state an indicator, in the order of the corpus. */
+export function readStatingPlaces(file: string = storeFile): (indicator: string) => number[] {
+  const database = open(file);
+  const reader = database.prepare('SELECT place FROM statements WHERE indicator = ? ORDER BY place');
+  return (indicator) => reader.all(indicator).map(({ place }) => place as number);
+}
+
+/** What relates a report, by its id, each value read when it is asked for, some kept; undefined where there is no such report. */
+function openRelation(database: DatabaseSync, column: 'lines' | 'spans'): (id: string) => unknown {
+  const reader = database.prepare(`SELECT ${column} FROM relations WHERE id = ?`);
   return keepLast(
     () => 32,
     (id: string) => {
@@ -80,8 +87,8 @@ const openPassages = (database: DatabaseSync): Iterable<Passage> => ({
 export function openStore(file: string = storeFile): Corpus {
   const database = open(file);
   const reports: readonly ReportDocument[] = openReports(database);
-  const linesOf = openColumn(database, 'lines');
-  const spansOf = openColumn(database, 'spans');
+  const linesOf = openRelation(database, 'lines');
+  const spansOf = openRelation(database, 'spans');
   return {
     reports,
     alignment: {

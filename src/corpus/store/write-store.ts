@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sharedSpans } from '../../reuse/index.ts';
@@ -24,21 +24,26 @@ export type StorableCorpus = Pick<Corpus, 'indicators' | 'site'> & {
   relate: (reports: readonly ReportDocument[]) => Relations;
 };
 
-/** Adds reports to a database: rows of the one that is attached as `former` where it has their keys. */
-function createAdder(
+/**
+ * Puts reports at their places in a database: one that stands there with its key stays, and what stood there before is
+ * replaced, by a row of the file that is attached as `former` where it has the key, or by one that is made.
+ */
+function createPlacer(
   database: DatabaseSync,
   hasFormer: boolean,
 ): (place: number, report: StorableReport) => void {
-  const names = [...fields, 'hash', 'key'].join(', ');
+  const names = ['hash', 'key', ...fields].join(', ');
   const add = database.prepare(
-    `INSERT INTO reports (place, id, ${names}) VALUES (?, ?, ${fields.map(() => '?').join(', ')}, ?, ?)`,
+    `INSERT OR REPLACE INTO reports (place, id, ${names}) VALUES (?, ?, ?, ?, ${fields.map(() => '?').join(', ')})`,
   );
   const state = database.prepare('INSERT INTO statements VALUES (?, ?, ?)');
+  const silence = database.prepare('DELETE FROM statements WHERE place = ?');
+  const stays = database.prepare('SELECT 1 FROM reports WHERE place = ? AND id = ? AND key = ?');
   const copy = hasFormer
     ? {
         find: database.prepare('SELECT place FROM former.reports WHERE id = ? AND key = ?'),
         report: database.prepare(
-          `INSERT INTO reports (place, id, ${names}) SELECT ?, id, ${names} FROM former.reports WHERE place = ?`,
+          `INSERT OR REPLACE INTO reports (place, id, ${names}) SELECT ?, id, ${names} FROM former.reports WHERE place = ?`,
         ),
         statements: database.prepare(
           'INSERT INTO statements SELECT indicator, ?, records FROM former.statements WHERE place = ?',
@@ -46,6 +51,8 @@ function createAdder(
       }
     : undefined;
   return (place, { id, key, make }) => {
+    if (stays.get(place, id, key)) return;
+    silence.run(place);
     const known = copy?.find.get(id, key) as { place: number } | undefined;
     if (copy && known) {
       copy.report.run(place, known.place);
@@ -55,7 +62,7 @@ function createAdder(
     const report = make();
     const values = fields.map((field) => JSON.stringify(report[field]));
     const hash = createHash('sha256').update(values.join('\n')).digest('base64');
-    add.run(place, id, ...values, hash, key);
+    add.run(place, id, hash, key, ...values);
     const stated = Map.groupBy(report.records, ({ indicator }) => indicator);
     for (const [indicator, records] of stated)
       if (indicator !== null) state.run(indicator, place, JSON.stringify(records));
@@ -76,12 +83,12 @@ function addRelations(database: DatabaseSync, relate: StorableCorpus['relate']):
   };
   const spans = sharedSpans(add());
   const alignment = relations.align();
-  const update = database.prepare('UPDATE reports SET lines = ?, spans = ? WHERE id = ?');
+  const addOne = database.prepare('INSERT INTO relations VALUES (?, ?, ?)');
   for (const { meta } of reports)
-    update.run(
+    addOne.run(
+      meta.id,
       JSON.stringify([...(alignment.get(meta.id) ?? [])]),
       JSON.stringify(spans.get(meta.id) ?? []),
-      meta.id,
     );
 }
 
@@ -99,30 +106,36 @@ export function writeStore(
   mkdirSync(dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}`;
   rmSync(beside, { force: true });
+  const hasFormer = isStore(file);
+  // Most reports stand where they stood
+  if (hasFormer) copyFileSync(file, beside);
   const database = new DatabaseSync(beside);
-  const former = attachFormer(database, file);
+  if (hasFormer) database.prepare('ATTACH ? AS former').run(file);
   // What is half written is thrown away, so that nothing has to be undone.
-  database.exec(`PRAGMA main.journal_mode = OFF; PRAGMA main.synchronous = OFF; BEGIN; ${tables}`);
-  const add = createAdder(database, former);
+  database.exec('PRAGMA main.journal_mode = OFF; PRAGMA main.synchronous = OFF; BEGIN');
+  database.exec(hasFormer ? 'DELETE FROM relations; DELETE FROM passages; DELETE FROM others' : tables);
+  const put = createPlacer(database, hasFormer);
   let place = 0;
-  for (const report of reports) add(place++, report);
+  for (const report of reports) put(place++, report);
+  for (const table of ['reports', 'statements'])
+    database.prepare(`DELETE FROM ${table} WHERE place >= ?`).run(place);
   addRelations(database, relate);
   const addOther = database.prepare('INSERT INTO others VALUES (?, ?)');
-  for (const [name, value] of Object.entries({ indicators, site, key }))
+  for (const [name, value] of Object.entries({ indicators, site, key, tables }))
     addOther.run(name, JSON.stringify(value));
   database.exec('COMMIT');
   database.close();
   renameSync(beside, file);
 }
 
-/** Attaches the file that stands there as `former`; false where there is none, or one of another shape. */
-function attachFormer(database: DatabaseSync, file: string): boolean {
+/** Whether a file is a store of this shape. */
+function isStore(file: string): boolean {
   if (!existsSync(file)) return false;
   try {
-    database.prepare('ATTACH ? AS former').run(file);
-    database.prepare('SELECT key, id FROM former.reports').get();
-    database.prepare('SELECT indicator, place, records FROM former.statements').get();
-    return true;
+    const database = new DatabaseSync(file, { readOnly: true });
+    const written = database.prepare("SELECT value FROM others WHERE name = 'tables'").get();
+    database.close();
+    return written?.['value'] === JSON.stringify(tables);
   } catch {
     return false;
   }

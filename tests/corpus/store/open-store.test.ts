@@ -5,6 +5,7 @@ import {
   openStore,
   readReportHashes,
   readReportKeys,
+  readStatingPlaces,
   readStoreKey,
   writeStore,
 } from '../../../src/corpus/store/index.ts';
@@ -124,6 +125,37 @@ describe('a store that is written again', () => {
         (id) => (id === ids[1] ? 'new' : id),
       ),
     ).toEqual([ids[1]]);
+  });
+
+  test.for([
+    ['one that comes before others', ids.slice(1), ids],
+    ['one that goes', ids, ids.toSpliced(1, 1)],
+    ['another order', ids, ids.toReversed()],
+  ] as const)('stands as one that is written at once: %s', ([, first, second]) => {
+    const file = join(makeFolder(), 'corpus.sqlite');
+    const pick = (some: readonly string[]): Corpus => ({
+      ...corpus,
+      reports: some.map((id) => corpus.reports.find(({ meta }) => meta.id === id)!),
+    });
+    writeStore(
+      toStorable(pick(first), (id) => id),
+      file,
+    );
+    writeStore(
+      toStorable(pick(second), (id) => id),
+      file,
+    );
+    const fresh = join(makeFolder(), 'corpus.sqlite');
+    writeStore(toStorable(pick(second)), fresh);
+    expect(spellOut(openStore(file))).toEqual(spellOut(openStore(fresh)));
+    expect(readReportHashes(file)).toEqual(readReportHashes(fresh));
+    const { id } = corpus.indicators[0]!;
+    for (const of of [file, fresh])
+      expect(readStatingPlaces(of)(id)).toEqual(
+        openStore(of)
+          .stating(id)
+          .flatMap(({ records }, place) => (records.length > 0 ? [place] : [])),
+      );
   });
 
   test('makes what has none', () => {

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
 import { nameKey } from '../../../src/components/pending-keys.ts';
@@ -15,7 +17,8 @@ async function renderAll(paths: [pathname: string, key?: string][], folder: stri
     getStaticPaths: () =>
       Promise.resolve(
         paths.map(
-          ([pathname, key]) => ({ pathname, cacheKey: key && nameKey(() => key) }) as unknown as Path,
+          ([pathname, key]) =>
+            ({ pathname, route: { type: 'page' }, cacheKey: key && nameKey(() => key) }) as unknown as Path,
         ),
       ),
     render: ({ url }) => {
@@ -24,9 +27,11 @@ async function renderAll(paths: [pathname: string, key?: string][], folder: stri
     },
   };
   const told: number[][] = [];
+  const site = makeFolder();
   const pages = keepPages(usual, {
     store: openPageStore(folder),
     part: { nth: 1, of: 1 },
+    folder: site,
     base: '/duidu/',
     awaiting: (what) => {
       if (what === 'data') made.push(what);
@@ -40,7 +45,11 @@ async function renderAll(paths: [pathname: string, key?: string][], folder: stri
     const page = await pages.render(request, {} as Parameters<AstroPrerenderer['render']>[1]);
     texts.push(await (page instanceof Response ? page : page.response).text());
   }
-  return { made, texts, told };
+  const kept = globSync('**/*.html', { cwd: site }).map((name) => [
+    name,
+    readFileSync(join(site, name), 'utf8'),
+  ]);
+  return { made, texts, told, kept };
 }
 
 test('a page is made once for its key, one without a key each time', async () => {
@@ -52,7 +61,9 @@ test('a page is made once for its key, one without a key each time', async () =>
     [2, 2],
   ]);
   const second = await renderAll([['/towns/a', '1'], ['/about']], folder);
-  expect(second).toEqual({ ...first, made: ['/duidu/about/'] });
+  expect(second.made).toEqual(['/duidu/about/']);
+  expect(second.told).toEqual([[2, 2]]);
+  expect(second.kept).toEqual([[join('towns', 'a', 'index.html'), first.texts[0]]]);
   expect((await renderAll([['/towns/a', '2']], folder)).made).toEqual(['/duidu/towns/a/']);
 });
 
