@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import type { DataFile, WrittenFile } from './files.ts';
 import { gatherPieces } from './gather-pieces.ts';
+import { openArchive } from './open-archive.ts';
 import { readPieces } from './read-pieces.ts';
 import { toSeal, type Seal } from './seal.ts';
 
@@ -97,23 +98,34 @@ export function writeDataFiles(
   const making = `${dataFolder}.${process.pid}`;
   rmSync(making, { recursive: true, force: true });
   const former = readFormer();
+  const archive = openArchive(join(dataFolder, 'duidu.zip'));
+  const unchanged = new Set<string>();
   const list: DataList = { key, files: [], made: {} };
   const write = (file: DataFile): void => {
     const { path, report } = file;
     const to = join(making, path);
     const of = report === undefined ? undefined : `${makers} ${hashOf(report)}`;
     const known = former[path];
-    const seal =
-      of !== undefined && known?.of === of && takeOver(join(dataFolder, path), to)
-        ? known.seal
-        : writeFile(to, file);
+    const stays = of !== undefined && known?.of === of && takeOver(join(dataFolder, path), to);
+    const seal = stays ? known.seal : writeFile(to, file);
+    if (stays) unchanged.add(report!);
     if (of !== undefined) list.made[path] = { of, seal };
-    made.set(path, { ...seal, pieces: () => readPieces(to) });
+    made.set(path, { ...seal, pieces: () => readPieces(to), packed: stays ? archive.get(path) : undefined });
   };
   for (const file of files) if (!last.includes(file.path)) write(file);
+  for (const [id, source] of sources) {
+    const path = `sources/${id}.txt`;
+    const to = join(making, path);
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(source, to);
+    const pieces = () => readPieces(to);
+    made.set(path, {
+      ...toSeal(pieces()),
+      pieces,
+      packed: unchanged.has(id) ? archive.get(path) : undefined,
+    });
+  }
   for (const path of last) for (const file of files) if (file.path === path) write(file);
-  mkdirSync(join(making, 'sources'));
-  for (const [id, file] of sources) copyFileSync(file, join(making, 'sources', `${id}.txt`));
   list.files = files.map(({ path, title, mediatype, rows, schema }): ListedFile => ({
     ...{ path, title, mediatype, rows, schema },
     bytes: made.get(path)!.bytes,

@@ -17,7 +17,7 @@ import { toBibtex } from './citation/to-bibtex.ts';
 import { toReference } from './citation/to-reference.ts';
 import { toRis } from './citation/to-ris.ts';
 import { toTei } from './tei/to-tei.ts';
-import { toZip } from './to-zip.ts';
+import { toZip, type FileForZip } from './to-zip.ts';
 
 /** A file below `data/` that is made from the corpus. */
 export interface DataFile {
@@ -36,8 +36,8 @@ export interface DataFile {
   pieces: () => Iterable<string | Uint8Array>;
 }
 
-/** A file as it was written: its seal, and its bytes to be read again. */
-export type WrittenFile = Seal & Pick<DataFile, 'pieces'>;
+/** A file as it was written: its seal, and its bytes to be read again; packed where the former archive has it so. */
+export type WrittenFile = Seal & Pick<FileForZip, 'pieces' | 'packed'>;
 
 /**
  * Every file below `data/` except the untouched sources, in the order in which the data page lists them.
@@ -182,7 +182,8 @@ export function createDataFiles(
     path: `sources/${report.meta.id}.txt`,
     pieces: () => [report.source],
   }));
-  const whole = [...files, ...sources].map((file) => ({ path: file.path, pieces: () => read(file) }));
+  const listWhole = (): FileForZip[] =>
+    [...files, ...sources].map((file) => ({ path: file.path, ...(made.get(file.path) ?? file) }));
   return [
     ...files.filter(({ path }) => !path.includes('/')),
     {
@@ -191,7 +192,7 @@ export function createDataFiles(
       mediatype: 'application/zip',
       rows: null,
       schema: null,
-      pieces: () => toZip(whole),
+      pieces: () => toZip(listWhole()),
     },
     ...files.filter(({ path }) => path.includes('/')),
   ];

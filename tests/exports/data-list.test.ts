@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -10,6 +11,7 @@ import {
   type DataOrigin,
   type WrittenFile,
 } from '../../src/exports/index.ts';
+import { toZip } from '../../src/exports/to-zip.ts';
 import { makeFolder } from '../support/temporary.ts';
 
 afterEach(() => {
@@ -80,5 +82,29 @@ test('a file of one report is taken over while report and makers are what they w
     expect(write(originOf('4', '2', 'other code'))[1]).toBe('第 6 次');
     rmSync(join(dataFolder, 'reports'), { recursive: true });
     expect(write(originOf('5', '2', 'other code'))[1]).toBe('第 8 次');
+  });
+});
+
+test('the archive takes what one report gives from the former one while the report is what it was', () => {
+  inFolder(() => {
+    writeFileSync('a.source', '原文');
+    const write = (hash: string, text: string): Record<string, Uint8Array> => {
+      const made = new Map<string, WrittenFile>();
+      const inside = ['reports/a.json', 'sources/a.txt'];
+      const files = [
+        { ...file('reports/a.json', () => [text]), report: 'a' },
+        file('duidu.zip', () => toZip(inside.map((path) => ({ path, ...made.get(path)! })))),
+      ];
+      writeDataFiles(files, made, [['a', 'a.source']], originOf(null, hash));
+      expect(inside.map((path) => made.get(path)!.packed !== undefined)).toEqual(
+        Array(2).fill(text === '二'),
+      );
+      return unzipSync(readFileSync(join(dataFolder, 'duidu.zip')));
+    };
+    const textsOf = (files: Record<string, Uint8Array>) =>
+      Object.values(files).map((bytes) => strFromU8(bytes));
+    expect(textsOf(write('1', '一'))).toEqual(['一', '原文']);
+    expect(textsOf(write('1', '二'))).toEqual(['一', '原文']);
+    expect(textsOf(write('2', '三'))).toEqual(['三', '原文']);
   });
 });
