@@ -1,6 +1,6 @@
 /** What the pages of one build share: each value is worked out when it is first asked for, and kept. */
 import type { Element } from 'hast';
-import { keepLast, readCorpus, readRelease } from '../corpus/index.ts';
+import { keepLast, readCorpus, readRelease, readStatingPlaces } from '../corpus/index.ts';
 import type { ReportDocument } from '../corpus/index.ts';
 import { readDataList, toRelease } from '../exports/index.ts';
 import type { Release } from '../exports/index.ts';
@@ -66,11 +66,13 @@ export const readMeanShares = once(() => toMeanShares(readCorpus().reports));
 
 /** The ids of the towns that state each indicator. */
 export const readStatedBy = once((): ReadonlyMap<string, ReadonlySet<string>> => {
-  const stated = new Map<string, Set<string>>();
-  for (const { id, reports } of readTowns())
-    for (const { indicator } of reports.flatMap(({ records }) => records))
-      if (indicator !== null) stated.set(indicator, (stated.get(indicator) ?? new Set()).add(id));
-  return stated;
+  const { reports, indicators } = readCorpus();
+  const placesOf = readStatingPlaces();
+  const stated = indicators.map(({ id }) => {
+    const towns = placesOf(id).map((place) => readTown(reports[place]!.meta.id).id);
+    return [id, new Set(towns)] as const;
+  });
+  return new Map(stated.filter(([, towns]) => towns.size > 0));
 });
 
 const knownStandings = once(() => new Map<string, ReadonlyMap<string, Standing>>());
