@@ -80,7 +80,7 @@ function partRuns(sentence: string, found: readonly FoundNumber[], spans: readon
 /** How far a quantity's words reach, so that a text without stops is still read in linear time. */
 const reach = 200;
 
-const joiner = /^(?:、|和|及|以及|与|并|共|,)/;
+const joiner = /^(?:、|和|及|以及|与|并|共|争$|,)/;
 /** What stands between the two ends of a range, or the parts of a ratio: 10%至15%, 4.1:46.6. */
 const rangeJoiner = /^ ?(?:[-~–:∶︰]|—{1,2}|至|到) ?$/;
 const lateJoiner = /(?:、|和|及|以及|与|并)$/;

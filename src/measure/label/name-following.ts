@@ -105,7 +105,7 @@ const ownerBefore = ({ lead }: Mention): string =>
 
 /** What a predicate says of a general noun that does not tell which ones: 12个项目超额完成年度计划. */
 const saysLittle =
-  /^(?:总计|共计)$|^中|^[户村人亩]均|^(?:位居|位列|名列|超额|稳中|稳步|领跑|跑赢|走在|有序|加快|加速|如期|正常|持续|提前|全面|顺利|全部|逐一|都|入选|荣?获|挂牌|扭亏|复[工产]|率先|晋升|跻身)/;
+  /^(?:总计|共计)$|^中|^[户村人亩]均|^[共拥现]有|^(?:位居|位列|名列|超额|稳中|稳步|领跑|跑赢|走在|有序|加快|加速|如期|正常|持续|提前|全面|顺利|全部|逐一|都|入选|荣?获|挂牌|扭亏|复[工产]|率先|晋升|跻身)/;
 
 /** Nouns for those who act, where the act and not the actor is worth a row: 3家养殖企业, 158对老人. */
 const actors = /^[一-鿿]{0,4}(?:企业|业主|老人|村民|商户|学生|家庭|教师|干部|党员|选手|运动员)$/;

@@ -38,7 +38,7 @@ const task =
 const toDo =
   /^(?:全?[省市区县]|上级)?(?:级|里|确?定|核定|下达|分[解配]|我[镇乡]|全年|年[度初]|原|计划|预算(?!收)|目标|应)+(?=[一-鿿]{2})/;
 /** What a task was called that is known as one: 危房改造[指标], [目标任务]. */
-const called = /(?:年[度初]|全年|目标|任务|计划|预算|指标)+[数量值]?$/;
+const called = /(?:年[度初]|全年|控制|目标|任务|计划|预算|指标)+[数量值]?$/;
 
 /** What a rule may look at to name one quantity; what is costly is read once, and only if a rule asks. */
 export class Naming {

@@ -72,7 +72,7 @@ export const isOutcome = (name: string): boolean =>
   outcome.test(name) || sides.some(({ words }) => words.test(name));
 
 /** Of which sort some of the things are: 省级2家, C级21户, 线上1200件, 公办3所. */
-const grade = /^(?:(?:国家|[一-鿿A-D])级(?:及?以上)?|[一-鿿]{1,2}[类型式办营有属外内上下期]|[男女]性?)$/;
+const grade = /^(?:(?:国家|[一-鿿A-D])级(?:及?以上)?|[一-鿿]{1,2}[类型式办营有属外内上下期]|[男女]性?|中央)$/;
 
 /** The thing before, if its number stands near enough: behind a semicolon a sentence speaks of something else. */
 export function thingBefore({ labelling: { thing, sentence, mentions }, mention }: Naming): string {

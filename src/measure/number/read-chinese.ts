@@ -93,10 +93,10 @@ function readTenths(
   const { end, value, numeral } = number;
   if (value >= 10 || !/^成(?![立为功果员本年长效都熟就不])/.test(text.slice(end, end + 2))) return undefined;
   if (value < 2 && !measured.test(before)) return { end };
-  const ones = /^成(?<ones>[一二三四五六七八九])(?![一-鿿]?[个家户名条])/.exec(text.slice(end, end + 4));
+  const ones = /^成(?<ones>[一二三四五六七八九半])(?![一-鿿]?[个家户名条])/.exec(text.slice(end, end + 4));
   if (!ones) return readMeasure(text, start, number) ?? { end };
   const stop = end + ones[0].length;
-  const share = value * 10 + (matchChinese(ones.groups?.['ones'] ?? '', 0)?.value ?? 0);
+  const share = value * 10 + (matchChinese(ones.groups?.['ones'] ?? '', 0)?.value ?? 5);
   const found = {
     value: share,
     unit: '%',

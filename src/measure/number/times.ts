@@ -17,7 +17,7 @@ export interface TimeSign {
 }
 
 const sign =
-  /(?<year>(?:19|20)\d ?\d) ?年(?!度?(?:工作|以来))|(?:截[至止]到?|(?<=^|[,;])[至到])(?:\d{4}年)?(?<until>\d{1,2})月|(?<from>\d{1,2})[-—~–至到]{1,2}(?<to>\d{1,2})月|(?<part>前三个?季度|第?[一二三四]季度|[上下]半年)|(?<present>(?<=[由从])(?:目前|现在|当前)(?=的?\d))|(?<now>全年(?!任务|计划|目标|预算|度)|年内|今年|截至目前|截止目前|目前|年底前)|(?<next>明年)|(?<earlier>前年(?=的)|(?<=[由从])[上去]年(?=底?的|全[国省市区县州]|第)|(?<=\()[上去]年(?=为?\d))|(?<several>[两三四五十]年前(?=的)|(?:未来|过去|近)[两三四五十]年|[两三四五]年(?:来|间)|十[一二三四五]五[”"]?(?:期间|时期|以来|[初末]))/g;
+  /(?<year>(?:19|20)\d ?\d) ?年(?!度?(?:工作|以来))|(?:截[至止]到?|(?<=^|[,;])[至到])(?:\d{4}年)?(?<until>\d{1,2})月|(?<from>\d{1,2})[-—~–至到]{1,2}(?<to>\d{1,2})月|(?<part>前三个?季度|第?[一二三四]季度|[上下]半年)|(?<present>(?<=[由从])(?:目前|现在|当前)(?=的?\d))|(?<now>全年(?!任务|计划|目标|预算|度)|年内|今年|截至目前|截止目前|目前|年底前)|(?<next>明年)|(?<earlier>前年(?=的)|(?<=[由从])[上去]年|(?<=\()[上去]年(?=为?\d))|(?<several>[两三四五十]年前(?=的)|(?:未来|过去|近)[两三四五十]年|[两三四五]年(?:来|间)|十[一二三四五]五[”"]?(?:期间|时期|以来|[初末]))/g;
 
 /** Before a sign of time that something is only compared with: 较2021年, 比上半年, 与2020年相比. */
 const comparing = /(?:[较比与同和]|对比|相较|相比|对照)于?“?$/;
@@ -66,6 +66,8 @@ export function readTimes(sentence: string, starts: readonly number[]): TimeSign
     while ((starts[number] ?? Infinity) < end) number += 1;
     const inside = (asides[aside]?.start ?? Infinity) <= index ? asides[aside]?.end : undefined;
     const begins = began.test(before) && becomes.test(after);
+    // 从去年开始
+    if (groups['earlier'] && began.test(before) && !begins) continue;
     const ownClause = groups['year'] !== undefined && (handled.test(before) || made.test(after));
     const until =
       begins || (groups['year'] !== undefined && describes.test(after))

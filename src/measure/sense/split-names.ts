@@ -4,11 +4,11 @@ import { isRate } from './tie.ts';
 
 /** What several names before 分别 share at their end; 城镇 and 农村 share more, 居民人均可支配收入. */
 const sharedTail =
-  /(?:播种|种植|养殖|发展|建设)?面积$|总?产量$|[存出]栏量?$|余额$|(?:产业)?(?:增加值|总产值|产值|投资|税收)$|平均浓度$|浓度$|城镇化率$|项目$|(?:保障|补助|供养|补贴)?标准$|(?:营业|销售|零售|交易)额$|(?:入学|巩固|升学|覆盖|普及|参保|合格|达标|满意|发案|利用)率$/;
+  /(?:播种|种植|养殖|发展|建设)?面积$|总?产量$|[单亩总]产$|占比$|比重$|[存出]栏量?$|余额$|(?:产业)?(?:增加值|总产值|产值|投资|税收)$|平均浓度$|浓度$|城镇化率$|项目$|(?:保障|补助|供养|补贴)?标准$|(?:营业|销售|零售|交易)额$|(?:入学|巩固|升学|覆盖|普及|参保|合格|达标|满意|发案|利用)率$/;
 const sizes = /^(?:限额以上|限上|规模以上|规上|规下)/;
 /** What measures by itself and shares no tail: 接待人次 of 接待人次、旅游收入. */
 const isMeasure = /(?:收入|支出|率|额|量|值|面积|人次|投资|税收|出口|[贷存]款|消费|数|费)$/;
-const alike = /^[一-鿿]{1,4}(?:量|率|额|值|数|费|用|浓度|标准|能力|人数|人员|教师|学位)$/;
+const alike = /^[一-鿿]{0,4}(?:量|率|额|值|数|费|用|浓度|标准|能力|人数|人员|教师|学位)$/;
 const rates = /^.{2,}?(?=(?:按期|按时|及时)?(?:办结|办理|满意|回复|参保|整改|化解|合格|完成|签约)率$)/;
 /** Which of two of a sort: 小学 and 初中 share more than an end. */
 const sort = /^(?:城[镇市区]|镇区|农村|村庄|乡村|城乡|小学|初中|高中|中学|幼儿园)/;
@@ -24,6 +24,12 @@ const wholeMeasureWord = new RegExp(`^${measureWord.source}`);
 export function splitNames(subject: string, values: number): string[] {
   const both = firstMatch(/(?<=^城乡)居民.{4,}$/, subject);
   if (both !== '' && values === 2) return [`城镇${both}`, `农村${both}`];
+  // 新增幼儿、小学学位
+  const verb = openingVerb(subject);
+  if (verb !== '' && !/[、和及与]/.test(verb)) {
+    const [head = '', ...rest] = splitNames(subject.slice(verb.length), values);
+    return [verb + head, ...rest];
+  }
   const apart = [/[、和及与]/, /、/].map((joiner) => subject.split(joiner).filter((name) => name !== ''));
   const names = apart.find(({ length }) => length === values) ?? apart[1] ?? [];
   const last = names.at(-1) ?? '';

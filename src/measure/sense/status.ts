@@ -75,7 +75,7 @@ export function isTask(mentions: readonly Mention[], at: number): boolean {
   const [one, next] = [mentions[at], mentions[at + 1]];
   const { base } = one?.found ?? {};
   // 完成率112%(任务1200户)
-  if (one?.aside && /^(?:任务|目标|计划)数?$/.test(one.lead)) return true;
+  if (one?.aside && /^(?:控制|年度|全年)?(?:任务|目标|计划)数?$/.test(one.lead)) return true;
   if (!one || !next || next.found.base !== base || base === '%') return false;
   const { lead, tail } = one;
   // 应改造危房38户竣工37户
