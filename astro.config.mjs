@@ -55,6 +55,31 @@ const plainImports = {
   },
 };
 
+/** What a file of the reading thread imports of the bundler's helpers, where it is one of them alone. */
+const oneHelper = /import\{\w+ as (\w+)\}from"[^"]*\/rolldown-runtime-[^"]*";/;
+
+/**
+ * Files of the thread hand out what is asked of them later in an object that a helper of the bundler makes, which stands in a file
+ * of its own that all of them would wait for; an object with getters is the same.
+ */
+const plainNamespaces = {
+  name: 'plain-namespaces',
+  generateBundle: {
+    order: /** @type {const} */ ('post'),
+    /** @type {(options: unknown, bundle: Record<string, { type: string, code?: string }>) => void} */
+    handler: (_options, bundle) => {
+      for (const chunk of Object.values(bundle)) {
+        // What the bundler has dropped by now needs no mark of what it may drop
+        chunk.code = chunk.code?.replaceAll('/* @__PURE__ */ ', ' ');
+        const [own, helper] = oneHelper.exec(chunk.code ?? '') ?? [];
+        const made = new RegExp(`= ?${helper}\\(\\{([\\w$]+):\\(\\)=>([\\w$]+)\\}\\)`, 'g');
+        if (own !== undefined && made.test(chunk.code ?? ''))
+          chunk.code = chunk.code?.replace(own, '').replaceAll(made, '={get $1(){return $2}}');
+      }
+    },
+  },
+};
+
 /**
  * Modules of pages' scripts that are asked for together, one file each. Parted by who else takes a piece, a search would ask
  * for sixteen files before its first line, each of a few hundred bytes.
@@ -106,6 +131,7 @@ export default defineConfig({
     // since a service worker answers for workers by their own address, whatever page started them
     worker: {
       format: 'es',
+      plugins: () => [plainNamespaces],
       rolldownOptions: {
         output: {
           entryFileNames: 'own/reading/[name]-[hash].js',
