@@ -13,7 +13,7 @@ const opening = new RegExp(
     '(?:截[至止]?|至)到?(?:目前|\\d{1,2}月[底末份]?|\\d{4}年[底末]?)',
     '(?:\\d{1,2}月?[—-])?\\d{1,2}月(?:底前)?',
     '今年(?:以来)?|去年|全年|年内|年底前?|年末|年初(?=计划|下达|确定|安排)|当年|目前|上半年|下半年|[前一二三四第]+季度|一年来|以来|每年|日益',
-    '全镇(?:上下)?|[我本](?:[镇乡县区市旗]|街道)(?![政域区])|全[乡州旗]|全市|全区|全县|镇域(?:全部)?|所有|全部(?!财政)|辖区内?|全街道|全社会(?!保)',
+    '“?十[一二三四五]五”?(?:末|初|期间|时期|以来)|全镇(?:上下)?|[我本](?:[镇乡县区市旗]|街道)(?![政域区])|全[乡州旗]|全市|全区|全县|镇域(?:全部)?|所有|全部(?!财政)|辖区内?|全街道|全社会(?!保)',
     '力[争保]|确保|计划(?!生育|免疫|内|外)|预[计期估]|争取(?=新|年|实|完)|必须|有望|现(?:已|(?![代有场金行]))|将(?![军来])|要(?![素求闻件])|也(?!门)|还(?![款迁建田])|仍然?|先后|其中|包括',
     '[上省市区县]级?(?:党委)?(?:政府)?下达(?:给)?(?:[我本][镇乡县区市旗]|我街道)?的?',
     '成功(?![率案经])|共计|总计|合计',
@@ -77,8 +77,9 @@ export function verbBefore(lead: string): string {
   return /等$|、/.test(lead) ? openingVerb(stripOpening(lead)) : '';
 }
 
-/** What stands in brackets, and the mark of a note, but not the second half of a noun: 村(社区)运动会, 县(市). */
-const aside = /\((?!(?:社区|居|居委会|组|街道|街|镇|市|区|农场)\))[^()]*\)|[[〔【]\d+[\]〕】]/g;
+/** What stands in brackets, a placeholder and the mark of a note, but not the second half of a noun: 村(社区)运动会, 县(市). */
+const aside =
+  /[Xx×]{2,}[百千万亿]*元?|\((?!(?:社区|居|居委会|组|街道|街|镇|市|区|农场)\))[^()]*\)|[[〔【]\d+[\]〕】]/g;
 
 /** 固定资产投资[目标定为], 粮食总产量[基本稳定在]: behind what is measured, up to its number, stands what is said of it. */
 const saidOf =
@@ -125,6 +126,8 @@ function dropSubject(name: string): string {
   if (openingVerb(name) !== '' && name.length <= 20) return name;
   for (const { 0: word, index } of name.matchAll(cutAt)) {
     const after = name.slice(index + word.length);
+    // 恒泰电子厂提供就业岗位: what one of them has is told with it.
+    if (/^[^、]{2,8}(?:厂|公司|园|基地|电站)$/.test(name.slice(0, index))) return name;
     if (after.length >= 2 && !/^(?:的|目标|任务|服务)/.test(after)) return name.slice(index);
   }
   return name;

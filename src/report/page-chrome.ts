@@ -40,7 +40,7 @@ export function endsInCells(text: string): boolean {
 
 /** A note that explains a word: `[3]“三保”:指…`, `2.“四上”企业:是指…`. */
 const note =
-  /^(?:\[\d{1,3}\]|[①-⑳]|\(?\d{1,3}[).、]|注\d?:?|名词解释:|\*)*\s*[“《]?[^。:“”]{2,24}[”》]?[^。:]{0,12}(?::\s*(?:是?指|即|也称|又称|为|“)|是指|(?<=”)指)/;
+  /^(?:\[\d{1,3}\]|[①-⑳]|\(?\d{1,3}[).、]|(?:名词解)?[注释]{1,2}\d?:?|\*)*\s*[“《]?[^。:“”]{2,24}[”》]?[^。:]{0,12}(?::\s*(?:是?指|即|也称|又称|为|“)|是指|(?<=”)指)/;
 /** Whether a line explains a word and reports nothing. */
 export function explainsWord(text: string): boolean {
   return note.test(text) && /^(?:\[\d|[①-⑳]|\(?\d|注|名词|\*|[“《])/.test(text);

@@ -119,6 +119,7 @@ describe('what a page puts around a report', () => {
     `${madeUp}\n${glossary}`,
     `${madeUp}\n附件2\n${glossary}`,
     `${madeUp}\n名词解释：“15分钟便民服务圈”，指居民步行15分钟左右可达的服务网络。`,
+    `${madeUp}\n注释：1.“两不愁三保障”：指不愁吃、不愁穿，义务教育等3项有保障。`,
     `${madeUp}\n《政府工作报告》注释\n[1]“四上”企业：指规模以上工业等4类企业。`,
     framePage(madeUp),
     `${madeUp}\n相关链接\n云岭镇召开12次安全生产会议\n云岭镇举办3场招聘会\n下一篇：云岭镇新修公路8公里`,
