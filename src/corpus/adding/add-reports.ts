@@ -204,12 +204,12 @@ function chooseId(facts: FoundFacts, known: readonly KnownReport[], force: boole
 
 /** The sidecar; of one that is there already, what a person wrote stays. */
 function layOut(
-  { origin }: TakenReport,
+  { origin, sidecar: beside }: TakenReport,
   facts: FoundFacts,
   call: Call,
   path: string,
 ): { sidecar: string; facts: FoundFacts } {
-  const fresh = toSidecar(facts, origin);
+  const fresh = toSidecar(facts, origin, beside);
   if (!existsSync(path)) return { sidecar: fresh, facts };
   return keepEdits(readFileSync(path, 'utf8'), fresh, facts, Object.keys(call.facts) as FactName[]);
 }

@@ -1,9 +1,9 @@
 import type { FactName } from '../facts/fields.ts';
 import type { GivenFacts } from '../facts/with-given.ts';
-import { parseDocument } from 'yaml';
 import { sidecarFields } from '../facts/fields.ts';
 import { isFact } from '../facts/is-fact.ts';
 import { Refusal } from '../refusal.ts';
+import { readMap } from './read-map.ts';
 
 /**
  * The facts that a sidecar states, as a person wrote them; an open one (`county:`) states nothing.
@@ -19,22 +19,8 @@ export function readStated(sidecar: string): GivenFacts {
     if (!isFact(name, value)) throw new Refusal('sidecar-fact');
     stated[name] = { value, quote: String(value), from: 'text' };
   }
+  const notes = facts['notes'] ?? [];
+  if (!Array.isArray(notes) || !notes.every((note) => isFact('title', note)))
+    throw new Refusal('sidecar-fact');
   return stated;
-}
-
-function readMap(sidecar: string): Record<string, unknown> {
-  const document = parseDocument(sidecar, { stringKeys: true });
-  const facts = document.errors.length > 0 ? undefined : withoutAliases(document);
-  if (typeof facts !== 'object' || Array.isArray(facts)) throw new Refusal('sidecar');
-  return { ...facts };
-}
-
-/** What a document says, null for nothing; undefined where aliases say it. */
-function withoutAliases(document: ReturnType<typeof parseDocument>): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch (error) {
-    if (error instanceof ReferenceError) return undefined;
-    throw error;
-  }
 }

@@ -23,6 +23,17 @@ test('A zip of text and sidecar, as a reader’s page saves it, gives the text w
   expect(readStated(sidecar)).toMatchObject({ townFull: { value: '青石镇' }, statedYear: { value: 2021 } });
 });
 
+test('The notes that lay beside a text are kept, and what is none is refused', () => {
+  const origin = { name: 'a.docx', encoding: null, sha256: '0' };
+  const title = { value: '青石镇工作报告', quote: '', from: 'made up' } as const;
+  const once = toSidecar({ title }, origin, 'notes: [第二页缺失。]\n');
+  expect(once).toContain('notes:\n  - 第二页缺失。\n  - 原文没有标题，题目由编者据内容拟定。\n');
+  expect(toSidecar({ title }, origin, once)).toBe(once);
+  expect(toSidecar({}, origin)).toContain('notes: []\n');
+  for (const notes of ['5', '[1]', '["<b>"]', '[""]', '{a: 1}'])
+    expect(() => readStated(`notes: ${notes}\n`)).toThrow('sidecar-fact');
+});
+
 test('What is empty or left open states nothing', () => {
   expect(readStated('')).toEqual({});
   expect(readStated('town:\ncounty: null\nnotes: []\n__proto__: x\n')).toEqual({});

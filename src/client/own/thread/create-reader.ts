@@ -29,7 +29,7 @@ import type { Depth } from './view.ts';
 
 /** A report that was read, and what it was read from. */
 export interface Kept {
-  taken: Pick<TakenReport, 'name' | 'number' | 'of' | 'text' | 'notes' | 'origin' | 'rival'>;
+  taken: Pick<TakenReport, 'name' | 'number' | 'of' | 'text' | 'notes' | 'origin' | 'rival' | 'sidecar'>;
   found: FoundFacts;
   conflict: FactConflict | undefined;
   onSite: OnSite | undefined;
@@ -82,7 +82,10 @@ export function createReader({ openReader, places, told, today, readCMap }: Mean
       }
       const stated = await readBeside(taken.sidecar);
       const isSound = !(stated instanceof Refusal);
-      if (!isSound) yield { type: 'refused', file: taken.name, ...(await say(stated)) };
+      if (!isSound) {
+        delete taken.sidecar;
+        yield { type: 'refused', file: taken.name, ...(await say(stated)) };
+      }
       count += 1;
       const facts = isSound ? withGiven(taken.facts, stated) : taken.facts;
       yield { type: 'report', report: await keep(`own-${count}`, taken, facts) };

@@ -7,5 +7,5 @@ export const pair: View<'pair'> = async ({ meta }, _, { own, site }) => {
   const known = await site.list().catch(() => []);
   const ids = new Map(known.map((one) => [one.id, one]));
   const id = toId({ town: found.town?.value ?? '', county: meta.county, year: meta.statedYear }, ids);
-  return { id, text: taken.text, sidecar: toSidecar(found, taken.origin) };
+  return { id, text: taken.text, sidecar: toSidecar(found, taken.origin, taken.sidecar) };
 };
