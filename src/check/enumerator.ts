@@ -14,6 +14,9 @@ export interface ListEnumerator extends Span {
 
 const han = '[一二三四五六七八九十]{1,3}';
 const families: readonly (readonly [string, string])[] = [
+  ['chapter', `第(${han})(?:章|部分)`],
+  ['section', `第(${han})节`],
+  ['task', `任务(${han}):`],
   ['comma', `(${han})、(?!二产|三产|[二三四五六七八九十](?:[、和产组社]|季度))`],
   ['paren', `[(〔](${han})[)〕]`],
   ['dot', '(\\d{1,2})[.．](?!\\d)'],
@@ -89,7 +92,17 @@ export function readEnumerators({ prose, half }: Pick<Draft, 'prose' | 'half'>):
 }
 
 /** The ways of counting, the widest first: a list of one ends where a heading of a wider one begins. */
-const rank = ['comma', 'paren', 'dot', 'number', 'arabic-paren', 'half-paren', 'circled'];
+const rank = [
+  'chapter',
+  'section',
+  'comma',
+  'paren',
+  'dot',
+  'number',
+  'arabic-paren',
+  'half-paren',
+  'circled',
+];
 
 /** So many lists of one kind may be open, one in the other; no report that was read has more than two. */
 const deepest = 8;

@@ -113,7 +113,7 @@ function findApposed({ text, start }: DraftSentence): Finding[] {
   ];
 }
 
-const toCount = (numeral: string): number => parseNumeral(numeral.replace('两', '二')) ?? 0;
+const toCount = (numeral: string): number => parseNumeral(numeral) ?? 0;
 
 const isBroken = (list: EnumeratedList): boolean => list.some(({ number }, at) => number !== at + 1);
 

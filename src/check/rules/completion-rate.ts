@@ -25,7 +25,7 @@ const shareOf =
   /(?:占|为|达到?|完成(?:了)?|相当于|是)(?<whole>[^,;。占]{0,12}?)的?(?:比例|比重)?(?:已|约|为|达到?|近|超过|高达)*$/;
 const ofAll = /任务|计划|目标|总|全部|应|预算|下达|^[了比]?$/;
 const namedRate =
-  /(?<name>[一-鿿]{1,6})(?:率|密度|覆盖面|比例|进度)(?:已|约|为|达到?|是|近|至|在|高达|提升至?|提高到|保持在|稳定在|:|超过)*$/;
+  /([一-鿿]{1,6})(?:率|密度|覆盖面|比例|进度)(?:已|约|为|达到?|是|近|至|在|高达|提升至?|提高到|保持在|稳定在|:|超过)*$/;
 
 function judge(sentence: DraftSentence, rate: Figure, at: number): Finding[] {
   const lead = rate.lead.replace(boundWords, '').trimEnd();
@@ -75,7 +75,7 @@ function isOfBoth(second: Figure, lead: string, clauseBefore: string): boolean {
   const behind = /^[^,;。]{0,10}(?=[,;。])/.exec(second.after)?.[0] ?? '';
   const words = before + between + /^[^,;。]{0,10}/.exec(second.after)![0];
   const isOutOf = /^[^,]{0,10}(?:中|里[,有])/.test(between);
-  const rateName = namedRate.exec(lead)?.groups?.['name'] ?? '';
+  const rateName = namedRate.exec(lead)?.[1] ?? '';
   // 签约9840人，其中重点人群3215人，重点人群签约率99.2%: of the group itself, whose whole isn't told.
   const group = /其中([^,]+)$/.exec(between)?.[1] ?? '';
   if (group !== '' && lead.includes(group) && !lead.includes(`${group}率`)) return false;
@@ -97,15 +97,14 @@ function isOfBoth(second: Figure, lead: string, clauseBefore: string): boolean {
       /(?:^|,)(?:普及|覆盖|入户|参与|使用|通达)率/.test(lead))
   )
     return true;
-  const named = namedRate.exec(lead)?.groups?.['name'];
-  if (named !== undefined) {
-    const key = named.replace(/^(?:总|综合|平均|群众|全年|年度)/, '').slice(-3);
+  if (rateName !== '') {
+    const key = rateName.replace(/^(?:总|综合|平均|群众|全年|年度)/, '').slice(-3);
     return Array.from(key).some((sign) => words.replace(/率/g, '').includes(sign));
   }
   const share = shareOf.exec(lead)?.groups?.['whole'];
   if (share === undefined || !/占|完成|为|相当于/.test(lead)) return false;
   // 党员1260名，女党员310名，大专以上学历的占41%: the rate is of a third group.
-  const owner = /(?<owner>[^,;:()]*?)的?(?:约|共|仅|就|均)?占[^,;]*$/.exec(lead)?.groups?.['owner'] ?? '';
+  const owner = /([^,;:()]*?)的?(?:约|共|仅|就|均)?占[^,;]*$/.exec(lead)?.[1] ?? '';
   if (Array.from(owner).length >= 2 && !between.includes(owner) && !second.after.startsWith(owner))
     return false;
   if (/全[县市区省国]/.test(share) && !/全[县市区省国]/.test(before)) return false;

@@ -2,7 +2,7 @@ import type { Check, Finding } from '../types.ts';
 import { point } from '../point.ts';
 import { type Change, baseOf, nowOf, plainRate, rateOf, statedRate } from '../growth.ts';
 import type { Figure } from '../figure.ts';
-import { meets, minus, over } from '../interval.ts';
+import { meets, minus, over, times } from '../interval.ts';
 import { type Relation, type Term, timesBefore } from '../relation.ts';
 import { growthWords, inUnit, round } from '../say.ts';
 import { parseNumeral } from '../../text/numerals.ts';
@@ -147,20 +147,18 @@ function refuteDoubling({ from, to }: Change, { text, start }: Relation['sentenc
   const ratio = over(to.range, from.range);
   if (!said || !ratio || /年均|[三五十]年|\d{4}年/.test(text.slice(0, to.end - start))) return null;
   const { count = '一', more, over: above } = said.groups ?? {};
-  const goal = 2 ** (parseNumeral(count.replace('两', '二')) ?? 1);
+  const goal = 2 ** (parseNumeral(count) ?? 1);
   const range = { low: goal * 0.9, high: (more ?? above) ? Infinity : goal * 1.15 };
   if (meets(ratio, range)) return null;
   const at = (behind ? to.end : from.start - before.length) + said.index;
-  const times = `${to.quote}÷${from.quote}＝${round(to.value / from.value, 2)}倍`;
-  return point({ start: at, end: at + said[0].length }, `${times}，“${said[0]}”应是${goal}倍`, from, to);
+  const sum = `${to.quote}÷${from.quote}＝${round(to.value / from.value, 2)}倍`;
+  return point({ start: at, end: at + said[0].length }, `${sum}，“${said[0]}”应是${goal}倍`, from, to);
 }
 
 function refutePoints({ from, to }: Change, { figure, sign }: Term): string | null {
   if (from?.sign !== '%' || to?.sign !== '%' || sign === 0) return null;
   const real = minus(to.range, from.range);
-  const stated = { low: figure.range.low * sign, high: figure.range.high * sign };
-  const [low, high] = [Math.min(stated.low, stated.high), Math.max(stated.low, stated.high)];
-  if (meets(real, { low, high })) return null;
+  if (meets(real, times(figure.range, sign))) return null;
   return `${to.quote}－${from.quote}＝${round(to.value - from.value)}个百分点，文中作“${figure.quote}”`;
 }
 

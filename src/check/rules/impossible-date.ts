@@ -7,15 +7,16 @@ import type { DraftSentence } from '../sentence.ts';
  * A date that no calendar has, and a range that runs backwards: 4月31日, 13月, 增长9%—6%, 每户500元至380元,
  * 始于2030年8月、成于2030年2月. Ranges over the turn of the year and 由…降至… are left alone.
  */
-export const impossibleDate: Check = ({ sentences }) =>
-  sentences.flatMap((sentence) => [
-    ...findDates(sentence),
+export const impossibleDate: Check = ({ sentences, blocks, half }) => [
+  ...blocks.flatMap(({ start, end }) => findDates({ start, text: half.slice(start, end) })),
+  ...sentences.flatMap((sentence) => [
     ...findBackwards(sentence),
     ...findMonths(sentence),
     ...sentence.figures.flatMap((figure, at) => findRange(sentence, figure, sentence.figures[at - 1])),
-  ]);
+  ]),
+];
 
-function findDates({ text, start }: DraftSentence): Finding[] {
+function findDates({ text, start }: Pick<DraftSentence, 'text' | 'start'>): Finding[] {
   const dates =
     /(?:(?<year>(?:19|20)\d\d)年)?(?<![\d.])(?<month>\d{1,2})月(?!份?(?:以来|的)?\d*个)(?:(?<day>\d{1,2})[日号])?/g;
   return Array.from(text.matchAll(dates)).flatMap((match): Finding[] => {
@@ -93,7 +94,8 @@ function findRange({ text, start }: DraftSentence, figure: Figure, last: Figure 
   if (low === null || low <= figure.value || figure.sign === '@') return [];
   const from = joins ? last.start : figure.start - (bare?.[0].length ?? 0);
   const lead = text.slice(Math.max(0, from - start - 12), from - start);
-  if (/[由从][^,;。]{0,8}$|降|减|压缩|回落|缩/.test(lead)) return [];
   const quote = text.slice(from - start, figure.end - start);
+  // 压减8%至5%, but not 压减8%—5%
+  if (/[由从][^,;。]{0,8}$/.test(lead) || (/[至到]/.test(quote) && /降|减|缩|回落/.test(lead))) return [];
   return [point({ start: from, end: figure.end }, `“${quote}”前后颠倒`)];
 }

@@ -65,7 +65,7 @@ function readLists(figures: readonly Figure[]): Figure[][][] {
 
 /** 道路、水电、绿化三项工程: the names say themselves how many they are. */
 const appositive =
-  /([两二三四五六七八九十])[个家名条类项所座支大地镇村乡季期社组区种级批轮次方校院站线园厂片]/;
+  /.*([两二三四五六七八九十])[个家名条类项所座支大地镇村乡季期社组区种级批轮次方校院站线园厂片]/;
 
 /** How many names stand before 分别, as each way to part them counts; none where they can't be told. */
 function countNames({ text, start, figures }: DraftSentence, at: number): number[] {
@@ -88,16 +88,21 @@ function countNames({ text, start, figures }: DraftSentence, at: number): number
     return [...new Set([all, loose, said ?? 0])].filter((count) => count > 1);
   }
   // 三个合作社分别分红12万元、9万元; 东岭、后沟两座煤矿关闭,分别退出产能60万吨、45万吨
-  const said = parseNumeral((appositive.exec(bare) ?? appositive.exec(clauses.at(-2) ?? ''))?.[1] ?? '');
+  // 改造管网、路灯、市场三个项目，总投资2380万元，分别为…: two clauses before.
+  const near = [bare, ...clauses.slice(-3, -1).reverse()].find((clause) => appositive.test(clause)) ?? '';
+  const said = parseNumeral(appositive.exec(near)?.[1] ?? '');
   if (said !== undefined) return [said];
   if (bare.trim() !== '') return [];
   // 完成税收1.2亿元、非税0.3亿元，分别增长8%、5%: the amounts of the clauses before are the names.
   const before = figures.filter((figure) => figure.start < at);
   // 总产值5亿元，增长6%；城镇居民收入…元、农民收入…元，分别…: what has its own growth is none of them
   const told = before.findLastIndex(({ sign }) => sign === '%' || sign === '^');
-  const amounts = before.filter((figure, index) => index > told && figure.rangeEnd === undefined);
+  // 低保对象436户802人: one name.
+  const amounts = before.filter(
+    ({ lead, rangeEnd }, index) => index > told && rangeEnd === undefined && lead !== '',
+  );
   const lastClause = at - (clauses.at(-2)?.length ?? 0) - own.length - 2;
-  const near = amounts.filter((figure) => figure.start >= lastClause);
-  const counts = [amounts.length, near.length].filter((n) => n > 1);
+  const last = amounts.filter((figure) => figure.start >= lastClause);
+  const counts = [amounts.length, last.length].filter((n) => n > 1);
   return counts.length === 0 ? [] : [...new Set(counts)];
 }

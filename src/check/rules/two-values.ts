@@ -14,20 +14,21 @@ export const twoValues: Check = (draft) =>
     ...readTownCounts(draft),
     ...draft.facts
       .filter((fact) => isSettled(fact))
-      .map(({ key, scope, name, figure, term }) => ({
+      .map(({ key, scope, name, figure, term, isSome }) => ({
         key: `${key} ${scope} ${/delta|rate/.exec(term.role)?.[0] ?? ''}`,
         name,
         figure,
+        isSome,
       })),
   ]);
 
-const isSettled = ({ year, scope, figure, name, term, relation }: Fact): boolean =>
+const isSettled = ({ year, scope, figure, name, key, term, relation, isNow }: Fact): boolean =>
   year === 'review' &&
   scope !== null &&
   (term.role !== 'delta' || term.verb === '新增') &&
   figure.bound === 'exact' &&
   !commonName.test(name) &&
-  Array.from(name).length >= 3 &&
+  key.length >= (isNow ? 2 : 3) &&
   !/^(?:[对向给用居]|第(?!.产))|建成投产$/.test(name) &&
   (term.role === 'rate'
     ? !/[五三]年|20\d\d|口径|名义|现价|可比/.test(term.lead) &&

@@ -18,11 +18,9 @@ export const yearMisfit: Check = (draft) => {
   )
     return headings;
   return draft.sentences.flatMap((sentence) => {
-    if (['review', 'credits', 'problems'].includes(sentence.part))
+    if (/review|credits|problems/.test(sentence.part))
       return [...findAhead(sentence, review + 1, review), ...findStale(sentence, review)];
-    return ['targets', 'plan', 'self_building'].includes(sentence.part)
-      ? findBehind(sentence, review, review + 1)
-      : [];
+    return /targets|plan|self/.test(sentence.part) ? findBehind(sentence, review, review + 1) : [];
   });
 };
 
@@ -70,12 +68,13 @@ function readVotes({ sentences, blocks, half }: Pick<Draft, 'sentences' | 'block
       if (!match || (text.match(/20\d\d年/g) ?? []).length > 1) return [];
       const at = block.start + match.index;
       if (/回顾|总结|情况/.test(text)) return [vote(at, Number(match[1]), 0, true)];
-      return /安排|打算|任务|目标|计划|重点|展望/.test(text) ? [vote(at, Number(match[1]), 1, true)] : [];
+      return /安排|打算|任务|目标|计划|重点|展望|建议|部署/.test(text)
+        ? [vote(at, Number(match[1]), 1, true)]
+        : [];
     });
   const opened = new Set<string>();
   const openings = sentences.flatMap((sentence): Vote[] => {
-    const side =
-      sentence.part === 'review' ? 'review' : ['targets', 'plan'].includes(sentence.part) ? 'plan' : null;
+    const side = sentence.part === 'review' ? 'review' : /targets|plan/.test(sentence.part) ? 'plan' : null;
     const match = /^(20\d\d)年(?:是|,|,?面对|经济社会发展)/.exec(sentence.text);
     if (!match || side === null || opened.has(side)) return [];
     opened.add(side);

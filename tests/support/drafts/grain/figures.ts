@@ -408,7 +408,7 @@ const completion: Sentence[] = [
   (c, w) => {
     const t = c.random.int(40, 90);
     const d = Math.round(t * 0.6);
-    return `【${t}个自然屯中已有${d}个完成改水，占${w ? 74 : write((d / t) * 100, 1)}%】。`;
+    return `【${t}个灌区中已有${d}个完成改水，占${w ? 74 : write((d / t) * 100, 1)}%】。`;
   },
   (c, w) => {
     const t = c.random.int(1000, 3000);
