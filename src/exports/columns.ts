@@ -4,7 +4,7 @@ import { parts, topics } from '../report/types.ts';
 import type { IndicatorRecord } from '../indicator/types.ts';
 
 /** A record as it is published: with what the pages say of it in words. */
-export interface PublishedRecord extends IndicatorRecord {
+export interface PublishedRecord extends Omit<IndicatorRecord, 'rangeEnd'> {
   /** `数字矛盾；2020年1—10月；文中作2023`; null for most. */
   flags: string | null;
 }

@@ -52,6 +52,7 @@ export function toRecords(
       baseUnit: quantity.baseUnit,
       kind: quantity.kind,
       bound: quantity.bound,
+      ...(quantity.rangeEnd && { rangeEnd: quantity.rangeEnd }),
       status: quantity.status,
       period: quantity.period,
       year: yearOf(quantity, report.meta).year,

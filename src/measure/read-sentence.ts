@@ -60,7 +60,7 @@ export function readSentence(
   const dates = dateMentions(plain, mentions, context);
   const evidence = readEvidence(plain, mentions, labels);
   const quantities = mentions.map((mention, at): Quantity => {
-    const { start, end, quote, unit, factor, base, cell } = mention.found;
+    const { start, end, quote, unit, factor, base, range, cell } = mention.found;
     const { kind, sign } = readings[at] ?? { kind: 'amount', sign: 1 };
     const value = sign * mention.found.value;
     return {
@@ -73,6 +73,7 @@ export function readSentence(
       baseUnit: base,
       kind,
       bound: bounds[at] ?? 'exact',
+      ...(range && { rangeEnd: range }),
       status: dates[at]?.status ?? 'actual',
       period: dates[at]?.period ?? null,
       name: cell?.name ?? labels[at]?.name ?? '',

@@ -12,6 +12,9 @@ export const bounds = ['exact', 'about', 'atLeast', 'atMost'] as const;
 /** 余 多 超 突破 以上: `atLeast`; 约 左右 近: `about`; 以下 以内 不足: `atMost`. */
 export type Bound = (typeof bounds)[number];
 
+/** The lower or the upper end of a range. */
+export type RangeEnd = 'low' | 'high';
+
 /** Whether it happened. */
 export const statuses = ['actual', 'target', 'expected'] as const;
 /** `actual` happened; `target` planned; `expected` 预计. */
@@ -42,6 +45,8 @@ export interface Quantity extends Span {
   baseUnit: string | null;
   kind: Kind;
   bound: Bound;
+  /** Which end of a range it is: 3 and 5个 of 3-5个; else absent. */
+  rangeEnd?: RangeEnd | undefined;
   status: Status;
   /** `YYYY`, `YYYY-MM/YYYY-MM` or null. */
   period: string | null;

@@ -8,6 +8,7 @@ import { formatAmount, formatBounded, formatChange } from './amount.ts';
 import { writtenOtherwise } from './unit.ts';
 import { formatYear, toYearLabel } from './year.ts';
 import { clauseBefore } from '../text/clause-before.ts';
+import { shownBound } from './shown-bound.ts';
 
 /** One end of a pair, as it is shown. */
 export interface PlanEnd {
@@ -61,7 +62,8 @@ export function deriveYear(
   const { baseUnit, baseValue } = amount;
   const factor = 1 + growth.value / 100;
   const value = Number((way === 'back' ? baseValue! / factor : baseValue! * factor).toPrecision(3));
-  const bound = way === 'back' || growth.bound === 'exact' ? reversed[growth.bound] : growth.bound;
+  const told = shownBound(growth);
+  const bound = way === 'back' || told === 'exact' ? reversed[told] : told;
   const own = toYearLabel(way === 'back' ? amount : growth, meta);
   return {
     value,
@@ -80,7 +82,7 @@ export function toEnd(
   { meta, diagnostics }: ReportDocument,
   routes: Routes,
 ): PlanEnd {
-  const label = formatBounded(record.baseValue!, record.baseUnit, record.bound);
+  const label = formatBounded(record.baseValue!, record.baseUnit, shownBound(record));
   return {
     value: record.baseValue!,
     label: record.status === 'expected' ? `${statusLabels.expected}${label}` : label,

@@ -37,6 +37,7 @@ export { toPlans } from './to-plans.ts';
 export type { PlanGrowth, PlanPair, PlanTown } from './to-plans.ts';
 export { toSentences } from './to-sentences.ts';
 export type { SentencePart } from './to-sentences.ts';
+export { shownBound } from './shown-bound.ts';
 export { toSeries } from './to-series.ts';
 export { figureOf, toStandings, unranked } from './compare/to-standings.ts';
 export type { Standing } from './compare/to-standings.ts';

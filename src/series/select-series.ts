@@ -1,6 +1,7 @@
 import { formatBounded } from './amount.ts';
 import type { IndicatorView } from './indicator-view.ts';
 import type { IndicatorSeries, Point, TownSeries } from './types.ts';
+import { shownBound } from './shown-bound.ts';
 
 /**
  * The part of a series that a view shows: its towns, kinds and statuses, amounts in its magnitude.
@@ -41,6 +42,6 @@ function selectTown(
 
 function relabel(point: Point, magnitude: IndicatorView['unit']): Point {
   if (magnitude === 'auto' || point.role !== 'level') return point;
-  const label = formatBounded(point.value, point.unit, point.record.bound, magnitude);
+  const label = formatBounded(point.value, point.unit, shownBound(point.record), magnitude);
   return { ...point, label, statement: point.statement.replace(point.label, label) };
 }

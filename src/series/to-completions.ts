@@ -8,6 +8,7 @@ import { countBy, gaugeFor, writtenOtherwise } from './unit.ts';
 import type { Gauges } from './unit.ts';
 import { formatYear, toYearLabel } from './year.ts';
 import { clauseBefore } from '../text/clause-before.ts';
+import { shownBound } from './shown-bound.ts';
 
 /** How far a report says that something set is done: `固定资产投资2.5亿元,完成任务量的77.7%`. */
 export interface Completion {
@@ -67,10 +68,10 @@ export function toCompletions(
         whole,
         name: amount?.name ?? record.name,
         amount: amount
-          ? formatBounded(amount.baseValue ?? amount.value, amount.baseUnit, amount.bound)
+          ? formatBounded(amount.baseValue ?? amount.value, amount.baseUnit, shownBound(amount))
           : null,
         written: amount ? writtenOtherwise(amount, amount.baseUnit) : null,
-        label: formatBounded(record.value, '%', record.bound),
+        label: formatBounded(record.value, '%', shownBound(record)),
         percent: record.value,
         year: formatYear(toYearLabel(amount ?? record, meta)),
         flags: [

@@ -1,4 +1,5 @@
 import type { DrawnRecord, IndicatorSeries, Point, RecordSeries } from './types.ts';
+import { shownBound } from './shown-bound.ts';
 
 /** A series with no more than drawing asks for, as a browser is sent it. */
 export function toDrawn({ indicator, unit, magnitude, towns }: RecordSeries): IndicatorSeries {
@@ -16,7 +17,7 @@ export function toDrawn({ indicator, unit, magnitude, towns }: RecordSeries): In
 }
 
 function slim(point: RecordSeries['towns'][number]['points'][number]): Point {
-  const { id, status, bound, of } = point.record;
-  const record: DrawnRecord = { id, status, bound, of };
+  const { id, status, of } = point.record;
+  const record: DrawnRecord = { id, status, bound: shownBound(point.record), of };
   return { ...point, record };
 }

@@ -10,6 +10,7 @@ import { deriveYear, isYearlyGrowth, toEnd } from './derive-year.ts';
 import { countBy, gaugeFor } from './unit.ts';
 import type { Gauges } from './unit.ts';
 import type { PlanEnd } from './derive-year.ts';
+import { shownBound } from './shown-bound.ts';
 
 /** From one end to the other, with all that it can be worked out of again. */
 export type PlanGrowth = Comparison & {
@@ -86,7 +87,7 @@ function toGrowth(
   const { result, plan, aimed } = records;
   if (!to) return null;
   if (aimed && (from.derived ?? to.derived))
-    return { ...toAim(aimed, (result ?? plan)!, report), of: [aimed.id], bound: aimed.bound };
+    return { ...toAim(aimed, (result ?? plan)!, report), of: [aimed.id], bound: shownBound(aimed) };
   if (!result || !plan) return null;
   const bound = [result, plan].some((end) => end.bound === 'about') ? 'about' : 'exact';
   return { ...compareAmounts(result, plan, report), of: [result.id, plan.id], bound };

@@ -12,6 +12,7 @@ import type { IndicatorSeries, Point, RecordSeries, TownSeries } from './types.t
 import type { ChartUnit, Gauge } from './unit.ts';
 import { gaugeOf, toGauge } from './unit.ts';
 import { formatYear, toYearLabel } from './year.ts';
+import { shownBound } from './shown-bound.ts';
 
 /** A chart's unit and magnitude. */
 type ChartGauge = Gauge & Pick<IndicatorSeries, 'magnitude'>;
@@ -111,12 +112,12 @@ function labelOf(
   { role, value, unit, against }: Pick<Point, 'role' | 'value' | 'unit' | 'against'>,
   magnitude: IndicatorSeries['magnitude'],
 ): string {
-  if (against) return `${against}${formatBounded(Math.abs(value), '%', record.bound)}`;
-  if (role === 'change') return formatChange(value, record.bound);
+  if (against) return `${against}${formatBounded(Math.abs(value), '%', shownBound(record))}`;
+  if (role === 'change') return formatChange(value, shownBound(record));
   // 96批次 beside 件 says what it is; 77.7%, 第6 and 5天 don't.
   if (role === 'other')
     return record.kind === 'amount' ? record.quote : `${kindLabels[record.kind]}${record.quote}`;
-  return formatBounded(value, unit, record.bound, magnitude);
+  return formatBounded(value, unit, shownBound(record), magnitude);
 }
 
 function roleOf(record: IndicatorRecord, alike: readonly (string | null)[]): Point['role'] {

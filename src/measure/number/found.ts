@@ -1,4 +1,5 @@
 import type { Span } from '../../report/types.ts';
+import type { RangeEnd } from '../types.ts';
 
 /** A number with its unit, found by its own look; `text.slice(start, end) === quote`. */
 export interface FoundNumber extends Span {
@@ -17,7 +18,7 @@ export interface FoundNumber extends Span {
   /** A sign stands before it: 同比+6.8%, 增长–3.1%. */
   signed?: true;
   /** Which end of a range it is: 3 and 5个 of 3-5个. */
-  range?: 'low' | 'high';
+  range?: RangeEnd;
   /** It stands in a row of a table that was flattened to a line: see `read-row.ts`. */
   cell?: TableCell;
 }

@@ -25,8 +25,6 @@ export const afterWords =
  */
 export function readBound({ found, lead, tail }: Mention): Bound {
   if (found.form === 'within') return 'atMost';
-  if (found.range === 'low') return 'atLeast';
-  if (found.range === 'high') return 'atMost';
   const words = lead.trimEnd();
   // 控制在4%左右
   if (/控制在$/.test(words) && /^ ?左右/.test(tail)) return 'about';

@@ -5,13 +5,15 @@ import { compareFigures } from './compare-figures.ts';
 import type { Comparable, Comparison } from './compare-figures.ts';
 import { isPartOfWhole } from './part-of-whole.ts';
 import { isContradicted } from './to-flags.ts';
+import { shownBound } from '../shown-bound.ts';
 
 /** What decides whether a record's amount compares with another's, read off its report. */
 export function toComparable(
   record: IndicatorRecord,
   { source, diagnostics }: Pick<ReportDocument, 'source' | 'diagnostics'>,
 ): Comparable {
-  const { baseValue, baseUnit, months, name, scope, status, bound } = record;
+  const { baseValue, baseUnit, months, name, scope, status } = record;
+  const bound = shownBound(record);
   return {
     value: baseValue ?? 0,
     unit: baseUnit,

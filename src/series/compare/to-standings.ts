@@ -1,5 +1,6 @@
 import type { Incomparable } from './compare-figures.ts';
 import type { Point, TownSeries } from '../types.ts';
+import { shownBound } from '../shown-bound.ts';
 
 /** Where a town's figure stands among those that may be set beside it, or why none may. */
 export type Standing =
@@ -56,4 +57,4 @@ export function toStandings(towns: readonly TownSeries[]): ReadonlyMap<string, S
   );
 }
 
-const isOpen = ({ record: { bound } }: Point) => bound === 'atLeast' || bound === 'atMost';
+const isOpen = ({ record }: Point) => ['atLeast', 'atMost'].includes(shownBound(record));

@@ -26,8 +26,11 @@ test('经过, 通过, 签约 and 附近 are no words of bound', () => {
   expect(pluck('bound', '整治附近8个小区')).toEqual(['exact']);
 });
 
-test('a range is bounded at both ends', () => {
-  expect(pluck('bound', '税收增长10%至15%')).toEqual(['atLeast', 'atMost']);
+test('both ends of a range are as they are stated, and known as its ends', () => {
+  expect(pluck('bound', '税收增长10%至15%')).toEqual(['exact', 'exact']);
+  expect(pluck('rangeEnd', '税收增长10%至15%')).toEqual(['low', 'high']);
+  expect(pluck('rangeEnd', '税收增长10%')).toEqual([undefined]);
+  expect(pluck('bound', '流转土地0.8万至1万亩左右')).toEqual(['exact', 'about']);
 });
 
 test('控制在 is a limit, 控制在…左右 is not', () => {

@@ -1,4 +1,4 @@
-import { toCsv } from '../../../text/csv.ts';
+import { toCsv, type CsvValue } from '../../../text/csv.ts';
 import { element } from '../../dom/element.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { toButton } from '../button.ts';
@@ -10,9 +10,9 @@ import type { IndicatorRecord } from '../../../indicator/types.ts';
 
 /** Records as a file's text, in the fields of the site's own `records.csv` and `records.json`. */
 export function toRecordFile(records: readonly IndicatorRecord[], format: 'csv' | 'json'): string {
-  if (format === 'json') return `${JSON.stringify(records, null, 1)}\n`;
-  const names = Object.keys(records[0] ?? {}) as (keyof IndicatorRecord)[];
-  return toCsv(names, records);
+  const names = Object.keys(records[0] ?? {}).filter((name) => name !== 'rangeEnd');
+  if (format === 'json') return `${JSON.stringify(records, names, 1)}\n`;
+  return toCsv(names, records as readonly object[] as readonly Record<string, CsvValue>[]);
 }
 
 /** The words of a proposal to take a report into the site; the text itself goes as the attached file. */
