@@ -94,7 +94,8 @@ function findClaims({ text, around, name }: FactInput, gazetteer: Gazetteer): Pl
     )) {
       for (const match of line.matchAll(pattern)) {
         const place = readOwn(match[1] ?? '', from, gazetteer);
-        if (place && isPlace(place, gazetteer)) found.push({ place, quote: match[0].trim(), from, weight });
+        if (place && isPlace(place, from, gazetteer))
+          found.push({ place, quote: match[0].trim(), from, weight });
       }
     }
   };
@@ -119,7 +120,8 @@ function findClaims({ text, around, name }: FactInput, gazetteer: Gazetteer): Pl
     .replace(/^(?!20\d\d年)\d+[-_.、\s]*/, '');
   const named = new RegExp(`^(?:\\d{4}年?)?((?:${unit})+)`, 'u').exec(stem)?.[1];
   const place = named === undefined ? undefined : readPlaceName(named, gazetteer);
-  if (place && isPlace(place, gazetteer)) found.push({ place, quote: stem, from: 'file name', weight: 2 });
+  if (place && isPlace(place, 'file name', gazetteer))
+    found.push({ place, quote: stem, from: 'file name', weight: 2 });
   return found;
 }
 
@@ -132,8 +134,15 @@ function readOwn(name: string, from: FactSource, gazetteer: Gazetteer): NamedPla
   return city === undefined || !gazetteer.byCity.has(city) ? place : { ...place, county: city };
 }
 
-/** Whether a place is one: known, or at least not `我镇`, `全县`, `配合镇` and the like. */
-function isPlace({ town, county }: NamedPlace, { byTown, byCounty, byCity }: Gazetteer): boolean {
+/**
+ * Whether a place is one: known, or at least not `我镇`, `全县`, `区政府和镇`, `配合镇` and the like. A name may hold 和 or 由,
+ * as 凤和镇 does, where no sentence goes on around it.
+ */
+function isPlace(
+  { town, county }: NamedPlace,
+  from: FactSource,
+  { byTown, byCounty, byCity }: Gazetteer,
+): boolean {
   const name = town ?? county ?? '';
   if (byTown.has(name) || byCounty.has(name) || byCity.has(name)) return true;
   return (
@@ -141,9 +150,13 @@ function isPlace({ town, county }: NamedPlace, { byTown, byCounty, byCity }: Gaz
     /^\p{Script=Han}{2,7}$|^\p{Script=Han}{2,12}(?:族[乡镇]|苏木|(?:开发|高新|度假|示范|管理|园)区)$/u.test(
       name,
     ) &&
-    !/^(?:[我全本各该某镇乡县市区]|国有|城镇$|街镇)|人民|政府|机构|代表|配合|支持|[的和与在向是由对×○]|某/u.test(
+    !/^(?:[我全本各该某镇乡县市区]|国有|城镇$|街镇)|人民|政府|机构|代表|配合|支持|关于|[的是×○]|某/u.test(
       name,
-    )
+    ) &&
+    // 党委和镇, 青石镇及白石镇, 班子和镇
+    !/[村镇乡府委会道][和与及]|^[和与及][镇乡]|..[和与及](?:[镇乡]|街道)$/.test(name) &&
+    !(/^[和与及在向由对]/.test(name) && byTown.has(name.slice(1))) &&
+    (from !== 'text' || !/[和与在向由对]/.test(name))
   );
 }
 

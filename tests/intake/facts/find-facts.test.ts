@@ -210,6 +210,18 @@ describe('findFacts', () => {
     expect(find(`乡镇政府2023工作报告\n我代表XX镇人民政府\n${body}`)).not.toHaveProperty('townFull');
   });
 
+  test.each([
+    '我代表区政府和镇党委，感谢大家！',
+    '我代表班子和镇政府，感谢大家！',
+    '我代表县和镇政府，感谢大家！',
+    '各村和乡政府工作报告',
+    '社区和乡镇2022年政府工作报告',
+    '我代表党委及镇政府，向石门镇及云岭乡政府致谢！',
+    '配合和支持镇政府，由云岭镇政府牵头，和镇政府一道',
+  ])('takes two bodies joined by a word for no town: %s', (text) => {
+    expect(find(`政府工作报告\n${text}\n${body}`)).not.toHaveProperty('townFull');
+  });
+
   test('takes the name of the file where the text names no place', () => {
     expect(find(`政府工作报告\n${body}`, '', '下载/白石镇2023.docx').townFull).toMatchObject({
       value: '白石镇',
@@ -226,6 +238,13 @@ describe('findFacts', () => {
     ['白石镇', '白石镇第六届人民\n代表大会第四次会议文件（三）\n政府工作报告\n'],
     ['白石镇', '白石镇关于2023年度重点工作完成情况的汇报\n'],
     ['桥县', '政府工作报告\n——2024年1月16日在 桥 县 第十七届人民代表大会第三次会议上\n'],
+    ['凤和镇', '凤和镇2022年政府工作报告\n'],
+    ['和平镇', '政府工作报告\n——在和平镇第一届人民代表大会第二次会议上\n'],
+    ['太和镇', '各位代表：\n现在，我代表太和镇人民政府，向大会报告工作。\n'],
+    ['及第乡', '2022年及第乡人民政府工作报告\n'],
+    ['与仁乡', '与仁乡人民政府工作报告\n'],
+    ['在妙镇', '政府工作报告\n——2022年1月5日在在妙镇第九届人民代表大会第一次会议上\n'],
+    ['许由街道', '许由街道2022年工作总结\n'],
   ])('finds %s in %s', ([town, text]) => {
     expect(valuesOf(text)['townFull']).toBe(town);
   });
