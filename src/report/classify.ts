@@ -54,13 +54,18 @@ function classify(lines: readonly Line[]): ClassifiedLine[] {
     if (glossary && index >= glossary.from && index < glossary.to) return { ...line, kind: 'chrome' };
     if (index < body) {
       const front = classifyFront(lines, index, body);
-      return { ...line, kind: front === 'title' && index < title ? 'chrome' : front };
+      const above = front === 'title' && index < title;
+      const isAside = above && !readsOn.test(`${line.text}\n${lines[index + 1]?.text ?? ''}`);
+      return { ...line, kind: isAside ? 'chrome' : front };
     }
     const kind = classifyBody(line, index >= tail && index < own.length);
     const isFoot = index < own.length && index >= Math.min(foot < 0 ? own.length : foot, links);
     return { ...line, kind: kind === 'paragraph' && isFoot ? 'chrome' : kind };
   });
 }
+
+/** A line that the title goes on from: `在青石镇第六届人民代表大会`, `2023年`, or its motto above `——2023年青石镇政府工作报告`. */
+const readsOn = /第.+届|年\n|^关于|\n[—-]/;
 
 /** How far behind an opening it may stand once more. */
 const longestGap = 120;

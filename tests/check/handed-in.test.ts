@@ -11,16 +11,14 @@ interface Fault {
   touches: string[];
 }
 
-/** Two desks of whole reports, and the words of a sound one that are marked all the same. */
+/** Two desks of whole reports. */
 const desks = [
-  { folder: 'handed-in', size: 8, marked: [] as string[] },
-  // The article of a town's own meeting, taken for the head of a page
-  { folder: 'handed-on', size: 6, marked: ['web-chrome'] },
-].map(({ folder, size, marked }) => {
+  { folder: 'handed-in', size: 8 },
+  { folder: 'handed-on', size: 6 },
+].map(({ folder, size }) => {
   const read = (name: string): string => readFileSync(`tests/fixtures/drafts/${folder}/${name}`, 'utf8');
   return {
     folder,
-    marked,
     faults: JSON.parse(read('faults.json')) as Fault[],
     drafts: Array.from({ length: size }, (_, at) => read(`${at}.txt`)),
   };
@@ -39,14 +37,14 @@ const placesOf = (text: string, words: string): { start: number; end: number }[]
 
 test.each(desks)(
   'sound drafts by a hand that never saw the checks have no finding: $folder',
-  ({ drafts, marked }) => {
-    expect(drafts.flatMap((text) => checkDraft({ text })).map(({ rule }) => rule)).toEqual(marked);
+  ({ drafts }) => {
+    expect(drafts.flatMap((text) => checkDraft({ text })).map(({ rule }) => rule)).toEqual([]);
   },
 );
 
 test.each(desks)(
   'nine of ten faults are named, and nothing is marked beside them: $folder',
-  ({ folder, drafts, faults, marked }) => {
+  ({ folder, drafts, faults }) => {
     const missed: string[] = [];
     for (const [at, draft] of drafts.entries()) {
       const own = faults.filter((one) => one.draft === at);
@@ -66,7 +64,7 @@ test.each(desks)(
           for (const one of marks) named.add(one);
           if (marks.length === 0) missed.push(`${find} → ${replace}`);
         }
-        expect(found.filter((one) => !named.has(one) && !marked.includes(one.rule))).toEqual([]);
+        expect(found.filter((one) => !named.has(one))).toEqual([]);
       }
     }
     console.log(`${folder}: ${faults.length - missed.length} of ${faults.length} named`);

@@ -106,8 +106,21 @@ const cases: Record<Exclude<RuleId, RuleOf<'check'>>, { marked: Example[]; alone
     alone: ['举办“五好安平‘艺’起来”活动(第九届)。', '工作:1)抓项目;2)抓民生。'],
   },
   'web-chrome': {
-    marked: [[head + sound, [head.trim()]]],
-    alone: ['建立索引号和文号登记制度,公开发布机构名录。'],
+    marked: [
+      [head + sound, [head.trim()]],
+      [`某某文稿大全\n${sound}`, ['某某文稿大全']],
+    ],
+    alone: [
+      '建立索引号和文号登记制度,公开发布机构名录。',
+      // A title in several lines
+      ...[
+        '在青石镇第十六届人民代表大会\n第二次会议上的政府工作报告',
+        '青石镇第十六届人民\n代表大会第二次会议上的\n政府工作报告',
+        '——在青石镇第十六届人民代表大会\n第二次会议上的政府工作报告',
+        '2023年\n政府工作报告',
+        '凝心聚力谋发展\n——2023年青石镇政府工作报告',
+      ].map((lines) => sound.replace(title, lines)),
+    ],
   },
   'duplicate-title': {
     marked: [[`${title}\n\n${sound}`, [title]]],
