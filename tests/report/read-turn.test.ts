@@ -45,6 +45,16 @@ describe('what turns a paragraph to another part', () => {
     expect(read(stays)).not.toBe(part);
   });
 
+  it.each([
+    ['problems', '我们深知,发展还有不少“硌脚”的地方:第一,茶园老化;第二,财源单薄。'],
+    ['problems', '在看到成绩的同时,我们也深知,接续产业支撑力不强,基础设施欠账较多。'],
+    ['problems', '工作中仍有许多不尽如人意的地方,主要是项目偏少。'],
+    [undefined, '我们深知,民生无小事,全年解决群众急难愁盼的事86件。'],
+    [undefined, '还有3个地方新建了文化广场,还有12户搬进新居。'],
+  ])('is %s in “%s”', (part, text) => {
+    expect(readTurn(text, 'review')).toBe(part);
+  });
+
   it('is what it is about, not the thank-you at its end', () => {
     const both = '同时,我们也清醒地认识到,工作中还有不足。在此,向大家表示衷心的感谢!';
     expect(readTurn(both, 'review')).toBe('problems');

@@ -37,6 +37,22 @@ describe('what stands before the title', () => {
   });
 });
 
+describe('a part headed by its year and a motto', () => {
+  const report = (one: string, other: string) =>
+    `青石镇政府工作报告\n${one}\n去年，新建道路3公里，完成税收3亿元。\n${other}\n今年，力争新建道路4公里。`;
+
+  it('is a part, whatever the motto says', () => {
+    expect(outline(report('一、2022年：在爬坡过坎中稳住底盘', '二、2023年：在提质焕新中加速'))).toEqual([
+      '2022年：在爬坡过坎中稳住底盘 review',
+      '2023年：在提质焕新中加速 plan',
+    ]);
+  });
+
+  it('is none where figures follow', () => {
+    expect(titles(report('一、2022年：新建道路3公里', '二、2023年：新建4公里、5公里'))).toEqual([]);
+  });
+});
+
 describe('titles inside a paragraph', () => {
   const review = (words: string) =>
     `青石镇政府工作报告\n一、2022年工作回顾\n${words}\n二、2023年工作安排\n抓好落实。`;

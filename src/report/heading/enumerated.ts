@@ -118,13 +118,13 @@ function readStopped(mark: Mark): Mark['title'] {
   // Items may follow a title at once: `——过去五年,我们…,综合实力大幅增强。一是经济发展稳中有进。…`.
   const hasBody = rest >= leastBody || (mark.kind === 'dash' && mark.cut);
   if (brief) return stop === '。' && bare <= most && hasBody ? title : undefined;
-  // 一、2023年工作回顾:攻坚克难,砥砺前行
+  // 一、2023年工作回顾:攻坚克难,砥砺前行; 二、2023年:在提质焕新中加速
   const [name = '', motto = '', more] = mark.body.trimEnd().split(':');
   if (
     mark.at === 0 &&
     more === undefined &&
     /^[^。;!?、\d]{4,24}$/.test(motto) &&
-    (namesPart(name) || namesSelfBuilding(name))
+    (/^20..年$/.test(name) || namesPart(name) || namesSelfBuilding(name))
   )
     return { length: mark.body.trimEnd().length, lostStop: false };
   if (stop === ':') return rest === 0 && bare <= longest.sentence ? title : undefined;
