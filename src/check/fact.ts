@@ -36,7 +36,7 @@ const partial =
   /首期|一期|二期|三期|前期|其中|其余|另有|核心区|示范区|含|口径|建成区|预计(?!全年|今年)|计划|力争|目标|任务(?!.*完成)|预算|拟|可(?!支配)|将|规划|设计|余下|剩余|还有(?![^,]{0,14}:)|此前|原有|(?![农乡全各本山到进入驻下访联每])[一-鿿]村(?!级|民|集体|居|庄|镇|落|级)/;
 /** Words that make it a figure of a part of the year, or of many years, or of each. */
 const scoped =
-  /[上下]半年|[一二三四前]{0,2}季度|\d{1,2}(?:月?(?:[-—~至到]|份?至))?\d{0,2}月|截[至止](?!年底)|(?<!全年)累计|[二三四五六七八九十两]年来|历年|五年|以来|期间|[一-鿿]{0,2}(?:假[期日]|长假|黄金周)|平均|户均|人均|每[一-鿿]|年均|日均|月均/g;
+  /[上下]半年|[一二三四前]{0,2}季度|\d{1,2}(?:月?(?:[-—~至到]|份?至))?\d{0,2}月|截[至止](?!年底)|(?<!全年)累计|[二三四五六七八九十两]年来|历年|五年|以来|期间|[一-鿿]{0,2}(?:(?<!(?:^|,)节)假[期日]|长假|黄金周)|平均|户均|人均|每[一-鿿]|年均|日均|月均/g;
 /** Words of its own clause that make it a figure of a larger place. */
 const larger =
   /全[县市区省国]|[县省](?![道级委城内外]|财政|政府)|市(?!场|民|政|容|区|集)|国(?!家|道|土|有|庆|防|际)/;
@@ -48,6 +48,10 @@ const filler =
 export const keyOf = (name: string): string => {
   const same = name
     .replace(/社零/, '社会消费品零售')
+    .replace(/公厕/, '公共厕所')
+    .replace(/市场主体/, '经营主体')
+    .replace(/新(?:登记|发展|注册|设立)/, '新增')
+    .replace(/(?:招商(?:引资)?|招引|引进)(?=到位)/, '')
     .replace(/(?:接待)?(?:游客|客流)(?:接待)?量?/, '接待游客')
     .replace(/(?<=种植|养殖)规模/, '面积')
     .replace(/(?<![增延加])(?:全?长|总长度?|总里程)$/, '里程');
@@ -84,6 +88,11 @@ const measureOf = (unit: string): string =>
 /** What of a thing is measured: 月柿 behind 月柿种植面积. */
 const measures = /(?:[种播][植种]|养殖)?(?:总?面积|总?产[量值]?|[存出]栏量?)$/;
 
+/** 总投资1.2亿元的河口自来水厂, 河口自来水厂项目总投资1.2亿元: one by the first characters of what is built. */
+const builtFor = (subject: string, after: string): string | undefined =>
+  /^[一-鿿]{7}(?=.*总投资$)/.exec(subject)?.[0] ??
+  (subject.endsWith('总投资') ? /^的([一-鿿]{7})(?![^,。]*期)/.exec(after)?.[1] : undefined);
+
 /** What a number counts, by the words on both sides of it. */
 interface NamedCount {
   name: string;
@@ -99,6 +108,8 @@ function nameOf(
   known: ReadonlyMap<string, Relation['sentence']>,
 ): NamedCount {
   const { lead = '', after = '', unit = '' } = terms[0]?.figure ?? {};
+  const built = builtFor(subject, after);
+  if (built) return { name: `${built}…总投资` };
   const [all = '', behind = ''] = /^的?([一-鿿]{2,12})/.exec(after) ?? [];
   const isAll = ofAll.test(lead);
   const act = /(?:新|改|扩|建成)[^,的]{0,2}(?=的$)/.exec(lead)?.[0].replace('建成', '新建');
@@ -153,7 +164,12 @@ export function readFacts(draft: Pick<Draft, 'relations' | 'meta' | 'half' | 'pr
       const before = isPlan ? 'review' : 'before';
       const saysNow =
         isPlan && /今年(?!的?(?:目标|预期))/.test(lead) && term === terms[0] && terms.length > 1;
-      const year: FactYear = isBase || saysNow ? before : isPlan ? 'plan' : 'review';
+      const year: FactYear =
+        isBase || saysNow
+          ? before
+          : isPlan && (!name.endsWith('…总投资') || /实施|[启新争谋]/.test(lead))
+            ? 'plan'
+            : 'review';
       const clause =
         sentence.text
           .slice(0, figure.start - sentence.start)

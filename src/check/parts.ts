@@ -95,6 +95,11 @@ export function readBreakdowns(sentence: DraftSentence): Breakdown[] {
         if (!opens.test(words) || words.length > 40 || /^[、和](?!其)/.test(words)) break;
         // 具有儿童(含新生儿)救治水平的中心: what stands in brackets introduces nothing.
         intro = words.replace(/\([^)]*\)/g, '');
+      } else if (/^;按[^,;]{1,8},/.test(words)) {
+        // 总人口1.6万人,其中常住0.9万人;按年龄分,…: the whole is cut once more.
+        aside.push({ whole, intro, pieces, tail: '', sentence });
+        pieces = [];
+        intro = words;
       } else if (nested.test(lead)) {
         // 省级补助120万元(含以奖代补40万元),村民自筹60万元: a part of the part before it.
         if (lead.startsWith('(')) {

@@ -93,7 +93,14 @@ export function readRelations(sentence: DraftSentence): Relation[] {
     const lead = figure.lead.replace(boundWords, '');
     const term = readTerm(figure, lead);
     const isNew =
-      open === undefined || breaks.test(lead) || (!carriesOn.test(lead) && opensThing(lead, open, term));
+      open === undefined ||
+      breaks.test(lead) ||
+      // 比重不到两成,5.9万吨鲜果原样出售
+      (lead === ',' &&
+        figure.sign === '#' &&
+        open.terms.at(-1)?.figure.sign === '%' &&
+        /^(?![是为])[一-鿿]{2}/.test(figure.after)) ||
+      (!carriesOn.test(lead) && opensThing(lead, open, term));
     const subject = stripLead(clean(lead));
     if (isNew || open === undefined) {
       open = { sentence, subject, terms: [], index: relations.length };

@@ -10,8 +10,10 @@ import type { DraftSentence } from '../sentence.ts';
  * `种粮的占58%，养殖的占31%，外出务工的占24%`, `三次产业结构11∶46∶52`.
  * Shares by different criteria, and rates of different wholes (普及率, 入户率), are left alone.
  */
-export const sharesAboveWhole: Check = ({ sentences }) =>
-  sentences.flatMap((sentence) => [...findRuns(sentence).flatMap(findExcess), ...findRatios(sentence)]);
+export const sharesAboveWhole: Check = ({ sentences }) => [
+  ...sentences.flatMap((sentence) => [...findRuns(sentence).flatMap(findExcess), ...findRatios(sentence)]),
+  ...findHalves(sentences),
+];
 
 /** Shares that stand side by side, with their words. */
 interface Share {
@@ -145,6 +147,30 @@ function findExcess(run: readonly Share[]): Finding[] {
 
 const toExcess = (terms: readonly string[], total: number, start: number, end: number): Finding =>
   point({ start, end }, `${terms.join('＋')}＝${round(total)}%，超过100%`);
+
+/** 税收收入1.03亿元,占81.7% here, 非税收入占28.3% there: a thing and all that it is not. */
+function findHalves(sentences: readonly DraftSentence[]): Finding[] {
+  const shares = sentences.flatMap(({ figures, text, start, part }) =>
+    figures.flatMap((figure) => {
+      const words =
+        text
+          .slice(0, figure.start - start)
+          .split(';')
+          .at(-1) ?? '';
+      return figure.sign !== '%' || /targets|plan/.test(part) || /[上去]年|20\d\d年/.test(words)
+        ? []
+        : [{ figure, words }];
+    }),
+  );
+  return shares.flatMap(({ figure, words }) => {
+    const [, one, noun] = /非([一-鿿])([一-鿿]{2})占[^,]*$/.exec(words) ?? [];
+    const half = new RegExp(`(?<!非)${one}.?${noun}[^,]*,?占[^,]*$`);
+    const other = shares.find((share) => one && half.test(share.words))?.figure;
+    if (!other || figure.range.low + other.range.low <= 100) return [];
+    const total = round(figure.value + other.value);
+    return [point(figure, `${other.quote}＋${figure.quote}＝${total}%，超过100%`, other)];
+  });
+}
 
 const ratios = /(?<![\d.:∶︰])\d{1,2}(?:\.\d+)?(?: ?[:∶︰] ?\d{1,2}(?:\.\d+)?){1,4}(?![\d.%]| ?[:∶︰])/g;
 const ofTwo = /(?:比例?|结构|构成)[^,;。比]{0,12}$/;
