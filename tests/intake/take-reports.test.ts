@@ -62,3 +62,11 @@ test('A compilation that says whose towns it holds tells the county of each, als
   ]);
   expect(await countiesOf('汇编.txt', both)).toEqual([undefined, undefined]);
 });
+
+test('The table of a page says who published it before its `meta` do, where the text is a bare paragraph of the body', async () => {
+  const page =
+    '<meta name="ContentSource" content="南河县融媒体中心"><h1>2023年青石镇政府工作报告</h1><table><tr><td>索引号：</td><td>1137/2023</td><td>发布机构：</td><td>南河县青石镇人民政府</td></tr></table><p>各位代表：现在，我代表青石镇人民政府，向大会报告工作，请予审议。<br>一、2022年工作回顾<br>2022年，村集体收入增长20%。</p>';
+  const bytes = new TextEncoder().encode(page);
+  for await (const taken of takeReports({ name: 'a.html', bytes }, createGazetteer(places)))
+    expect(taken).toMatchObject({ facts: { publisher: { value: '南河县青石镇人民政府' } } });
+});

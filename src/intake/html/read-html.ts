@@ -20,7 +20,7 @@ export function readHtml(bytes: Uint8Array): ReadText {
   const article = findArticle(tree);
   const lines = toLines(article);
   const { kept, dropped } = partChrome(lines);
-  const around = [describePage(tree, article), ...dropped].join('\n');
+  const around = describePage(tree, article, dropped);
   const title = findTitle(tree, kept);
   const text = [...(title === undefined ? [] : [title]), ...kept].join('\n');
   return {
@@ -64,8 +64,11 @@ function findTitle(tree: Root, lines: readonly string[]): string | undefined {
     : title;
 }
 
-/** What the page says around its text, a line each: its titles, what is to be seen, and `meta` as `label: content`. */
-function describePage(tree: Root, article: Root | Element): string {
+/**
+ * What the page says around its text, a line each: its titles, what is to be seen, beside the text and within (`dropped`), and
+ * `meta` as `label: content`.
+ */
+function describePage(tree: Root, article: Root | Element, dropped: readonly string[]): string {
   const rows: string[] = [];
   visit(tree, 'element', (node) => {
     if (node.tagName === 'title') rows.push(`标题: ${toLines(node).join('')}`);
@@ -75,7 +78,7 @@ function describePage(tree: Root, article: Root | Element): string {
   });
   const isTitle = (row: string) => row.startsWith('标题');
   const seen = toLines(tree, article).filter((line) => line.length <= 200);
-  return [...rows.filter(isTitle), ...seen, ...rows.filter((row) => !isTitle(row))].join('\n');
+  return [...rows.filter(isTitle), ...seen, ...dropped, ...rows.filter((row) => !isTitle(row))].join('\n');
 }
 
 /** Names of `meta` that government sites use (国办发〔2017〕47号, 附录), as the table above a page labels them. */
