@@ -8,5 +8,6 @@ const reserved = new Set(
  * hyphens, such as `longquan` or `longquan-2024`.
  */
 export function isReportId(text: string): boolean {
-  return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text) && text.length <= 60 && !reserved.has(text);
+  // `own-1` is what a reader brings to `/own/`
+  return /^(?!own-)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text) && text.length <= 60 && !reserved.has(text);
 }

@@ -59,7 +59,7 @@ export function parseCall(args: readonly string[]): Call {
   const id = given('id');
   if (id !== undefined && !isReportId(id))
     throw new WrongCall(
-      `Unexpected --id ${id}, expected lower-case letters, digits and hyphens, such as longquan-2024`,
+      `Unexpected --id ${id}, expected lower-case letters, digits and hyphens, such as longquan-2024, and no reserved name such as index or own-1`,
     );
   const facts = Object.fromEntries(
     factNames.flatMap((name) => {

@@ -29,6 +29,7 @@ describe('parseCall', () => {
     ['a year that is none', ['a.txt', '--stated-year', '9999']],
     ['an id that a path could hide in', ['a.txt', '--id', '../x']],
     ['an id that a system keeps for itself', ['a.txt', '--id', 'con']],
+    ['an id that a reader’s own reports have', ['a.txt', '--id', 'own-1']],
   ])('refuses %s', ([, args]) => {
     expect(() => parseCall(args)).toThrow(WrongCall);
   });
