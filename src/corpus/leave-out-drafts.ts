@@ -9,9 +9,9 @@ export type DraftHandler = ((draft: UnfinishedReport) => void) | undefined;
  */
 export function leaveOutDrafts(args: readonly string[], env: NodeJS.ProcessEnv): DraftHandler {
   if (args.includes('--strict') || (env['CI'] ?? '') !== '') return undefined;
-  return ({ id, missing }) => {
+  return ({ id, missing, unknown }) => {
     console.warn(
-      `left out: ${id} is a draft, its sidecar lacks ${missing.join(', ')} (content/reports/${id}.yaml)`,
+      `left out: ${id} is a draft, its sidecar lacks ${missing.join(', ')} (content/reports/${id}.yaml)${unknown === undefined ? '' : `. ${unknown}`}`,
     );
   };
 }

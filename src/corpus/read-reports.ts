@@ -8,6 +8,7 @@ import { readTextKind } from '../report/index.ts';
 import { simplify } from '../text/simplify.ts';
 import { sidecarSchema } from './sidecar-schema.ts';
 import { listOpenFacts } from './list-open-facts.ts';
+import { sayUnknownKeys } from './say-unknown-keys.ts';
 import { openFile, parseYaml, toFault } from './yaml.ts';
 
 /** A report as the disk holds it: what the parser takes. */
@@ -21,6 +22,8 @@ export interface UnfinishedReport {
   id: string;
   /** Facts that are to be filled in. */
   missing: OpenFact[];
+  /** What is said of keys that nobody knows, such as `townFul`. */
+  unknown?: string;
 }
 
 /** How a folder is read. */
@@ -69,7 +72,11 @@ export function readReports(
   const sound = pairs.filter(isSound);
   if (faulty.length > 0 && !(onFault && sound.length > 0)) throw toFault(files);
   for (const file of faulty) onFault?.(toFault([file]));
-  for (const { id, missing } of sound) if (missing) onDraft?.({ id, missing });
+  for (const { id, missing, sidecar } of sound) {
+    if (!missing) continue;
+    const unknown = sayUnknownKeys(String(sidecar));
+    onDraft?.({ id, missing, ...(unknown !== undefined && { unknown }) });
+  }
   return sound.flatMap(({ source, facts }) => (facts ? [{ text: String(source), facts }] : []));
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findNearest } from './find-nearest.ts';
 import type { Sidecar } from '../report/index.ts';
 
 /** A field that says of itself what is to be written there: to one who wrote something else, and in a sidecar's template. */
@@ -61,6 +62,10 @@ const shape = {
 
 /** The shape of a sidecar, `content/reports/<id>.yaml`. */
 export const sidecarSchema = z.strictObject(shape, {
-  error: ({ code }) =>
-    code === 'unrecognized_keys' ? `expected one of ${Object.keys(shape).join(', ')}` : undefined,
+  error: (issue) => {
+    if (issue.code !== 'unrecognized_keys') return undefined;
+    const known = Object.keys(shape);
+    const nearest = issue.keys.map((key) => `\`${findNearest(key, known)}\``).join(' and ');
+    return `expected ${nearest}, one of ${known.join(', ')}`;
+  },
 }) satisfies z.ZodType<Sidecar>;

@@ -66,7 +66,7 @@ describe('readReports', () => {
     [
       'has an unknown key',
       `${stringify(facts)}twon: 青石\n`,
-      /15:1\s[\s\S]*Unexpected `twon: "青石"`, expected one of town/,
+      /15:1\s[\s\S]*Unexpected `twon: "青石"`, expected `town`, one of town/,
     ],
     ['is no YAML', 'town: [', /Unexpected YAML/],
     [
@@ -103,7 +103,7 @@ describe('readReports', () => {
     expect(() => readReports(folder)).toThrow(new RegExp(`${name}[\\s\\S]*Unexpected file`));
   });
 
-  it.each(['con', 'nul', '__proto__', 'constructor', 'a\u200bb', 'a\u202eb'])(
+  it.each(['con', 'nul', 'own-1', '__proto__', 'constructor', 'a\u200bb', 'a\u202eb'])(
     'refuses the id %j, which a system keeps for itself or nobody sees whole',
     (id) => {
       write(`${id}.txt`, text);
@@ -123,6 +123,17 @@ describe('readReports', () => {
     expect(() => readReports(folder, { onDraft: () => undefined })).not.toThrow();
     write('a.yaml', stringify(facts) + bomb);
     expect(() => readReports(folder, { onDraft: () => undefined })).toThrow(/aliases/);
+  });
+
+  it('names a key that nobody knows, and the one that is meant, also where drafts are left out', () => {
+    write('a.txt', text);
+    const { townFull, ...others } = facts;
+    write('a.yaml', stringify({ ...others, townFul: townFull }));
+    expect(() => readReports(folder)).toThrow(/Unexpected `townFul: "[^`]*`, expected `townFull`/);
+    const drafts: unknown[] = [];
+    expect(readReports(folder, { onDraft: (draft) => drafts.push(draft) })).toEqual([]);
+    const unknown = 'Unexpected key `townFul`, expected `townFull`';
+    expect(drafts).toEqual([{ id: 'a', missing: ['townFull'], unknown }]);
   });
 
   it('leaves drafts out where that is asked for, and refuses them otherwise', () => {

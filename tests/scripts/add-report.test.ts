@@ -41,6 +41,13 @@ const sidecar = (folder: string, id: string) =>
   parse(readFileSync(join(folder, `content/reports/${id}.yaml`), 'utf8')) as Record<string, unknown>;
 
 describe('npm run add-report', () => {
+  test('refuses a sidecar with a key that nobody knows, and names the one that is meant', () => {
+    const folder = makeProject({ 'a.txt': report, 'a.yaml': 'townFul: 青石镇\n' });
+    const { status, out } = add(folder, 'a.txt', 'a.yaml', '--yes');
+    expect([status, reports(folder)]).toEqual([1, []]);
+    expect(out).toContain('Unexpected key `townFul`, expected `townFull`');
+  });
+
   test('takes a report in by one call, byte for byte, with its facts', () => {
     const folder = makeProject({ '青石镇.txt': report });
     const { status, out } = add(folder, '青石镇.txt', '--yes', '--provenance', 'official');

@@ -19,6 +19,7 @@ import {
 import { readStated, toId, toSidecar } from '../../intake/sidecar/index.ts';
 import { createExaminer } from '../../examiner.ts';
 import { isReportId } from '../../url/index.ts';
+import { sayUnknownKeys } from '../say-unknown-keys.ts';
 import { readCMap } from '../read-cmap.ts';
 import { readLexicons } from '../lexicons/read-lexicons.ts';
 import { keepEdits } from './keep-edits.ts';
@@ -126,6 +127,9 @@ async function addReport(report: TakenReport, call: Call, room: Room): Promise<A
     report.of > 1 ? `${report.name} (${String(report.number)} of ${String(report.of)})` : report.name;
   const stated = readBeside(report.sidecar);
   if (stated instanceof Refusal) return { name, refused: sayRefusal(stated.code, 'en') };
+  const unknown = sayUnknownKeys(report.sidecar ?? '');
+  if (unknown !== undefined)
+    return { name, refused: { reason: unknown, advice: 'mend the .yaml beside the text, or leave it out' } };
   const found = await complete(withGiven(report.facts, { ...stated, ...call.facts }), name, room.ask);
   const judged = call.facts.townFull ? { text: report.text } : report;
   const fault = judgeReport(judged, found, room.known, room.gazetteer);
