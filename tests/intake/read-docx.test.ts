@@ -69,12 +69,12 @@ describe('readDocx', () => {
     [
       'says the text of a box once, though it is there for two kinds of programs',
       '<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>文。</w:t></w:r></w:p>',
-      '文。\n框\n',
+      '文。\n附：\n框\n',
     ],
     [
       'puts a box above the first sentence where it stands, as the title may be in one',
       '<w:p><w:r><w:txbxContent><w:p><w:r><w:t>青石镇政府工作报告</w:t></w:r></w:p></w:txbxContent></w:r></w:p><w:p><w:r><w:t>完成投资。</w:t></w:r></w:p><w:p><w:r><w:txbxContent><w:p><w:r><w:t>图一</w:t></w:r></w:p></w:txbxContent></w:r></w:p><w:p><w:r><w:t>收入增长。</w:t></w:r></w:p>',
-      '青石镇政府工作报告\n完成投资。\n收入增长。\n图一\n',
+      '青石镇政府工作报告\n完成投资。\n收入增长。\n附：\n图一\n',
     ],
   ])('%s', ([, body, expected]) => {
     const xml = `<w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`;

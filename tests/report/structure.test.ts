@@ -37,6 +37,15 @@ describe('what stands before the title', () => {
   });
 });
 
+describe('what intake puts behind a report', () => {
+  it('leaves its closing where it was: text boxes, a line each', () => {
+    const parts = (text: string) => parse(text).sections.map(({ part }) => part);
+    const boxes = '附：\n图一，改造后的茶园。\n图二，新建的学校。\n';
+    expect(parts(`${madeUp.trimEnd()}\n${boxes}`)).toEqual(parts(madeUp));
+    expect(parts(madeUp)).toContain('closing');
+  });
+});
+
 describe('a part headed by its year and a motto', () => {
   const report = (one: string, other: string) =>
     `青石镇政府工作报告\n${one}\n去年，新建道路3公里，完成税收3亿元。\n${other}\n今年，力争新建道路4公里。`;

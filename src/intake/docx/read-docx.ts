@@ -22,7 +22,7 @@ interface DocxContext {
 /**
  * Reads a Word document as its reader sees it: paragraphs with the numbers that Word types (`一、`, `（一）`), rows of tables
  * with their cells apart by tabs, insertions taken and deletions and comments left out; text boxes above the first sentence
- * where they are anchored; then the other boxes, and footnotes under the heading 注释.
+ * where they are anchored; then the other boxes under 附：, and footnotes under the heading 注释.
  *
  * @throws Refusal where the package is damaged or has a password.
  */
@@ -45,7 +45,9 @@ export function readDocx(bytes: Uint8Array): ReadText {
   );
   say(reading, 'text-boxes-appended', reading.boxes.length);
   say(reading, 'footnotes-appended', footnotes.length);
-  const text = [...lines, ...reading.boxes, ...(footnotes.length > 0 ? ['注释', ...footnotes] : [])];
+  const under = (heading: string, added: readonly string[]) => (added.length > 0 ? [heading, ...added] : []);
+  // Headed, so that the closing still stands last in the report itself
+  const text = [...lines, ...under('附：', reading.boxes), ...under('注释', footnotes)];
   return {
     text: `${text.filter((line) => line.trim() !== '').join('\n')}\n`,
     around: describe(part('docProps/core.xml')),
