@@ -60,7 +60,7 @@ const budgets = [
     scripts: 20_000,
   },
   { path: '/compare/topics/economy/', all: 60_000, scripts: 4_000 },
-  { path: '/verify/', all: 40_000, scripts: 24_200 },
+  { path: '/verify/', all: 40_000, scripts: 24_800 },
   { path: '/indicators/', all: 32_000, scripts: 4_000 },
   { path: '/indicators/fiscal-revenue/', all: 32_000, scripts: 8_000 },
   { path: '/search/', all: 40_000, scripts: 12_000 },
@@ -107,7 +107,7 @@ test('/own/ weighs at most 79 kB once two texts were read', async ({ open, site 
  * A text is shown with its outline; what reads its numbers is fetched after, and what looks for contradictions only for the
  * tab that tells of them, with what that holds beside it.
  */
-test('/own/ weighs at most 87 kB when a text stands there, 134 kB with its numbers, and 38.5 kB more where it is checked', async ({
+test('/own/ weighs at most 87 kB when a text stands there, 134 kB with its numbers, and 39 kB more where it is checked', async ({
   open,
   site,
 }) => {
@@ -152,5 +152,5 @@ test('/own/ weighs at most 87 kB when a text stands there, 134 kB with its numbe
   expect(reading.length).toBe(2);
   expect(weight.all - after).toBeLessThanOrEqual(87_000);
   expect(numbered).toBeLessThanOrEqual(134_000);
-  expect(sum(reading)).toBeLessThanOrEqual(38_500);
+  expect(sum(reading)).toBeLessThanOrEqual(39_000);
 });
