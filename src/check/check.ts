@@ -42,5 +42,8 @@ const checks: Record<RuleOf<'check'>, Check> = {
 
 /** Reads a parsed report as a sharp-eyed colleague would: every check, findings in text order. */
 export function check(report: Pick<ParsedReport, 'source' | 'blocks' | 'sections' | 'meta'>): Diagnostic[] {
-  return runRules(examinerRules, checks, toDraft(report));
+  const found = runRules(examinerRules, checks, toDraft(report));
+  const above = new Set(found.flatMap(({ rule, start }) => (rule === 'parts-above-whole' ? start : [])));
+  // More than their whole, which is told, parts don't make it either
+  return found.filter(({ rule, start }) => rule !== 'parts-miss-total' || !above.has(start));
 }

@@ -36,13 +36,13 @@ function findExcess({ whole, intro, pieces }: Breakdown): Finding[] {
     )
   ) {
     const total = sum(...pieces.map(({ figure }) => figure.whole));
-    if (below(whole.whole, total)) return [toFinding(whole, pieces, total.low)];
+    if (below(whole.whole, total)) return [toFinding(whole, pieces)];
   }
   const groups = Map.groupBy(withoutOther(pieces), ({ label }) => criterionOf(label));
   for (const [criterion, group] of groups) {
     const added = criterion === 'overlap' || criterion === 'threshold' ? largest(group) : group;
     const total = sum(...added.map(({ figure }) => figure.whole));
-    if (below(whole.whole, total)) return [toFinding(whole, added, total.low)];
+    if (below(whole.whole, total)) return [toFinding(whole, added)];
   }
   return [];
 }
@@ -56,9 +56,10 @@ function withoutOther(pieces: readonly PartOfWhole[]): readonly PartOfWhole[] {
 const largest = (pieces: readonly PartOfWhole[]): PartOfWhole[] =>
   [...pieces].sort((a, b) => b.figure.whole.low - a.figure.whole.low).slice(0, 1);
 
-function toFinding(whole: Figure, pieces: readonly PartOfWhole[], low: number): Finding {
+function toFinding(whole: Figure, pieces: readonly PartOfWhole[]): Finding {
   const [first, last] = [pieces[0]?.figure ?? whole, pieces.at(-1)?.figure ?? whole];
   const terms = pieces.map(({ figure }) => figure.quote).join('＋');
-  const words = pieces.length > 1 ? `${terms}＝${inUnit(low, first)}，` : `其中${terms}，`;
+  const added = pieces.reduce((total, { figure }) => total + figure.value, 0);
+  const words = pieces.length > 1 ? `${terms}＝${inUnit(added, first)}，` : `其中${terms}，`;
   return point({ start: first.start, end: last.end }, `${words}多于总数${whole.quote}`, whole);
 }
