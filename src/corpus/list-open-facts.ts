@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { sidecarSchema } from './sidecar-schema.ts';
+import { sidecarSchema } from './sidecar/schema.ts';
 
 /** Name of a fact that a sidecar leaves open. */
 export type OpenFact = keyof typeof sidecarSchema.shape;

@@ -6,9 +6,9 @@ import type { DocumentFault } from '../diagnostics.ts';
 import { isReportId } from '../url/index.ts';
 import { readTextKind } from '../report/index.ts';
 import { simplify } from '../text/simplify.ts';
-import { sidecarSchema } from './sidecar-schema.ts';
+import { sidecarSchema } from './sidecar/schema.ts';
 import { listOpenFacts } from './list-open-facts.ts';
-import { sayUnknownKeys } from './say-unknown-keys.ts';
+import { sayUnknownKeys } from './sidecar/say-unknown-keys.ts';
 import { openFile, parseYaml, toFault } from './yaml.ts';
 
 /** A report as the disk holds it: what the parser takes. */

@@ -19,7 +19,7 @@ import {
 import { readStated, toId, toSidecar } from '../../intake/sidecar/index.ts';
 import { createExaminer } from '../../examiner.ts';
 import { isReportId } from '../../url/index.ts';
-import { sayUnknownKeys } from '../say-unknown-keys.ts';
+import { sayUnknownKeys } from '../sidecar/say-unknown-keys.ts';
 import { readCMap } from '../read-cmap.ts';
 import { readLexicons } from '../lexicons/read-lexicons.ts';
 import { keepEdits } from './keep-edits.ts';

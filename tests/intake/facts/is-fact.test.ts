@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sidecarSchema } from '../../../src/corpus/sidecar-schema.ts';
+import { sidecarSchema } from '../../../src/corpus/sidecar/schema.ts';
 import { sidecarFields } from '../../../src/intake/facts/fields.ts';
 import type { FactName } from '../../../src/intake/facts/fields.ts';
 import { isFact } from '../../../src/intake/facts/is-fact.ts';

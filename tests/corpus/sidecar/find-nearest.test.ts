@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNearest } from '../../src/corpus/find-nearest.ts';
+import { findNearest } from '../../../src/corpus/sidecar/find-nearest.ts';
 
 test.each([
   ['townFul', 'townFull'],

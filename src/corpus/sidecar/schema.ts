@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findNearest } from './find-nearest.ts';
-import type { Sidecar } from '../report/index.ts';
+import type { Sidecar } from '../../report/index.ts';
 
 /** A field that says of itself what is to be written there: to one who wrote something else, and in a sidecar's template. */
 function field<T extends z.ZodType>(what: string, make: (expected: string) => T): T {

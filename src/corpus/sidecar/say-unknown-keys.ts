@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { findNearest } from './find-nearest.ts';
-import { sidecarSchema } from './sidecar-schema.ts';
+import { sidecarSchema } from './schema.ts';
 
 /**
  * Says which keys of a sidecar nobody knows, each beside the known one that is written most alike: ``Unexpected key `townFul`,
