@@ -6,3 +6,7 @@ export function shownBound({ bound, rangeEnd }: Pick<IndicatorRecord, 'bound' | 
   if (rangeEnd === undefined) return bound;
   return rangeEnd === 'low' ? 'atLeast' : 'atMost';
 }
+
+/** Whether a record's number is a bound that leaves open by how much: `20个以上`, either end of a range. */
+export const isOpen = (record: Parameters<typeof shownBound>[0]): boolean =>
+  ['atLeast', 'atMost'].includes(shownBound(record));

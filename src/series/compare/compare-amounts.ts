@@ -5,7 +5,7 @@ import { compareFigures } from './compare-figures.ts';
 import type { Comparable, Comparison } from './compare-figures.ts';
 import { isPartOfWhole } from './part-of-whole.ts';
 import { isContradicted } from './to-flags.ts';
-import { shownBound } from '../shown-bound.ts';
+import { isOpen } from '../shown-bound.ts';
 
 /** What decides whether a record's amount compares with another's, read off its report. */
 export function toComparable(
@@ -13,7 +13,6 @@ export function toComparable(
   { source, diagnostics }: Pick<ReportDocument, 'source' | 'diagnostics'>,
 ): Comparable {
   const { baseValue, baseUnit, months, name, scope, status } = record;
-  const bound = shownBound(record);
   return {
     value: baseValue ?? 0,
     unit: baseUnit,
@@ -21,7 +20,7 @@ export function toComparable(
     name: [fold(name), scope ?? ''].join(' ').trim(),
     status,
     isPart: isPartOfWhole(record, source),
-    isOpen: bound === 'atLeast' || bound === 'atMost',
+    isOpen: isOpen(record),
     isFlagged: isContradicted(record, diagnostics),
   };
 }

@@ -1,6 +1,6 @@
 import type { Incomparable } from './compare-figures.ts';
 import type { Point, TownSeries } from '../types.ts';
-import { shownBound } from '../shown-bound.ts';
+import { isOpen } from '../shown-bound.ts';
 
 /** Where a town's figure stands among those that may be set beside it, or why none may. */
 export type Standing =
@@ -32,14 +32,16 @@ export function toStandings(towns: readonly TownSeries[]): ReadonlyMap<string, S
     const point = figureOf(town);
     return point ? [{ id: town.report, point }] : [];
   });
-  const sound = stated.filter(({ point }) => !point.isContradicted && point.apart === null && !isOpen(point));
+  const sound = stated.filter(
+    ({ point }) => !point.isContradicted && point.apart === null && !isOpen(point.record),
+  );
   const alikeBy = Map.groupBy(sound, ({ point }) => basisOf(point));
   const peersBy = Map.groupBy(sound, ({ point }) => `${basisOf(point)} ${point.year.text}`);
   return new Map(
     stated.map(({ id, point }): [string, Standing] => {
       if (point.isContradicted) return [id, { reason: 'flagged' }];
       if (point.apart !== null) return [id, { reason: point.apart }];
-      if (isOpen(point)) return [id, { reason: 'bound' }];
+      if (isOpen(point.record)) return [id, { reason: 'bound' }];
       const alike = alikeBy.get(basisOf(point))!;
       const peers = peersBy.get(`${basisOf(point)} ${point.year.text}`)!;
       if (peers.length > 1)
@@ -56,5 +58,3 @@ export function toStandings(towns: readonly TownSeries[]): ReadonlyMap<string, S
     }),
   );
 }
-
-const isOpen = ({ record }: Point) => ['atLeast', 'atMost'].includes(shownBound(record));
