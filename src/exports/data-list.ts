@@ -101,6 +101,10 @@ export function writeDataFiles(
   const archive = openArchive(join(dataFolder, 'duidu.zip'));
   const unchanged = new Set<string>();
   const list: DataList = { key, files: [], made: {} };
+  const note = (path: string, seal: Seal, isAsBefore: boolean): void => {
+    const pieces = () => readPieces(join(making, path));
+    made.set(path, { ...seal, pieces, packed: isAsBefore ? archive.get(path) : undefined });
+  };
   const write = (file: DataFile): void => {
     const { path, report } = file;
     const to = join(making, path);
@@ -110,7 +114,7 @@ export function writeDataFiles(
     const seal = stays ? known.seal : writeFile(to, file);
     if (stays) unchanged.add(report!);
     if (of !== undefined) list.made[path] = { of, seal };
-    made.set(path, { ...seal, pieces: () => readPieces(to), packed: stays ? archive.get(path) : undefined });
+    note(path, seal, stays);
   };
   for (const file of files) if (!last.includes(file.path)) write(file);
   for (const [id, source] of sources) {
@@ -118,12 +122,7 @@ export function writeDataFiles(
     const to = join(making, path);
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(source, to);
-    const pieces = () => readPieces(to);
-    made.set(path, {
-      ...toSeal(pieces()),
-      pieces,
-      packed: unchanged.has(id) ? archive.get(path) : undefined,
-    });
+    note(path, toSeal(readPieces(to)), unchanged.has(id));
   }
   for (const path of last) for (const file of files) if (file.path === path) write(file);
   list.files = files.map(({ path, title, mediatype, rows, schema }): ListedFile => ({

@@ -39,24 +39,17 @@ export function openArchive(file: string): ReadonlyMap<string, () => PackedFile>
     const end = readBytes(file, -sizes.end, sizes.end);
     if (end.readUInt32LE(0) !== endSign) return entries;
     const list = readBytes(file, end.readUInt32LE(16), end.readUInt32LE(12));
-    for (let at = 0; at < list.length;) {
-      const [crc, packed, size] = [16, 20, 24].map((field) => list.readUInt32LE(at + field)) as [
-        number,
-        number,
-        number,
-      ];
-      const [name, extra, comment] = [28, 30, 32].map((field) => list.readUInt16LE(at + field)) as [
-        number,
-        number,
-        number,
-      ];
-      const head = list.readUInt32LE(at + 42);
-      entries.set(list.toString('utf8', at + sizes.listed, at + sizes.listed + name), () => {
-        const own = readBytes(file, head, sizes.head);
-        const begin = head + sizes.head + own.readUInt16LE(26) + own.readUInt16LE(28);
-        return { crc, size, packed: readBytes(file, begin, packed) };
+    for (let rest = list; rest.length > 0;) {
+      const one = rest;
+      const nameEnd = sizes.listed + one.readUInt16LE(28);
+      entries.set(one.toString('utf8', sizes.listed, nameEnd), () => {
+        const at = one.readUInt32LE(42);
+        const head = readBytes(file, at, sizes.head);
+        const begin = at + sizes.head + head.readUInt16LE(26) + head.readUInt16LE(28);
+        const packed = readBytes(file, begin, one.readUInt32LE(20));
+        return { crc: one.readUInt32LE(16), size: one.readUInt32LE(24), packed };
       });
-      at += sizes.listed + name + extra + comment;
+      rest = one.subarray(nameEnd + one.readUInt16LE(30) + one.readUInt16LE(32));
     }
   } catch {
     entries.clear();
