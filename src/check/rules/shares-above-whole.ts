@@ -164,8 +164,9 @@ function findHalves(sentences: readonly DraftSentence[]): Finding[] {
   );
   return shares.flatMap(({ figure, words }) => {
     const [, one, noun] = /非([一-鿿])([一-鿿]{2})占[^,]*$/.exec(words) ?? [];
+    if (one === undefined) return [];
     const half = new RegExp(`(?<!非)${one}.?${noun}[^,]*,?占[^,]*$`);
-    const other = shares.find((share) => one && half.test(share.words))?.figure;
+    const other = shares.find((share) => half.test(share.words))?.figure;
     if (!other || figure.range.low + other.range.low <= 100) return [];
     const total = round(figure.value + other.value);
     return [point(figure, `${other.quote}＋${figure.quote}＝${total}%，超过100%`, other)];

@@ -14,6 +14,7 @@ const people = /(?:户|人|人口|群众|群体|人员|家庭|职工|居民|老�
 const loneVerbs =
   '剩余|建成|投用|拆除|整改|销售|交付|[新改扩重迁续补维翻加净][建造修种植栽固增]|修复|更换|硬化|流转';
 const loneVerb = RegExp(`^(?:${loneVerbs})$`);
+const leadingVerb = RegExp(`^(?:${loneVerbs})`);
 /** What came of a task that was set, in a verb: 任务4200万元,[实际入库]4386万元. */
 const result = /^(?:已|实际|超额)*[一-鿿]{0,3}(?<![率量额值])(?:到位)?了?$/;
 /** Index of the task that a number is the result of, right before it or before another result; undefined if none is. */
@@ -37,7 +38,7 @@ const verbOf = ({ mention, lead, labelling }: Naming): string =>
 
 /** The thing that was built before, without its verb. */
 const builtBefore = ({ last }: Naming): string =>
-  last.slice(openingVerb(last).length).replace(RegExp(`^(?:${loneVerbs})`), '');
+  last.slice(openingVerb(last).length).replace(leadingVerb, '');
 
 /** 剩余8户13人也将如期脱贫, 贫困人口354人居家灵活就业: what became of those who were counted; undefined if too long. */
 function shortPredicate({ labelling, at, behind, mention }: Naming): string | undefined {

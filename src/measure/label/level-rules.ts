@@ -18,9 +18,8 @@ function partName(naming: Naming): string {
   // 经济总量偏小,仅占全县的6.8%
   if (whole === undefined) return '';
   // 民生支出占财政支出的83%: only a ratio is told with its whole.
-  return (
-    (nameBefore(what) || last || nameOfClauseBefore(naming)) + firstMatch(/^.*比[重例率]$/, `占${whole}`)
-  );
+  const ratio = /比[重例率]$/.test(whole) ? `占${whole}` : '';
+  return (nameBefore(what) || last || nameOfClauseBefore(naming)) + ratio;
 }
 /** The noun behind 的: of 46.9%的投资. */
 const ofNoun = ({ mention, behind }: Naming): string => (/^以上|^的/.test(mention.tail) ? behind.noun : '');

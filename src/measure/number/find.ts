@@ -14,7 +14,9 @@ import { matchUnit } from './unit.ts';
 
 // A first digit, or a sign that a Chinese number or a rank may begin with.
 const candidates = /\d|[第前翻首榜]|[一二两三四五六七八九十百]/g;
-const isJoint = /^ ?(?:-|—{1,2}|~|–|至|到) ?$/;
+const joint = '^ ?(?:-|—{1,2}|~|–|至|到) ?';
+const isJoint = RegExp(`${joint}$`);
+const leadingJoint = RegExp(`${joint}(?=\\d)`);
 
 /**
  * Every quantity of a text in order, disjoint; a pure function in linear time.
@@ -99,8 +101,8 @@ function readArabic(text: string, at: number): NumberReading {
 
 /** Where the other end of a range stops, whose unit both share: 2000—3000元 are no years; else the same place. */
 function endOfRange(text: string, end: number): number {
-  const joint = firstMatch(/^ ?(?:-|—{1,2}|~|–|至|到) ?(?=\d)/, text.slice(end, end + 5));
-  return (joint && matchArabic(text, end + joint.length)?.end) || end;
+  const between = firstMatch(leadingJoint, text.slice(end, end + 5));
+  return (between && matchArabic(text, end + between.length)?.end) || end;
 }
 
 /** Marks both ends of a range: `3-5个`, `10%至15%`. 从…到 with other words between is none. */
